@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { builtinModules } from 'node:module';
+import { build } from 'vite';
+
+const BUILTINS = builtinModules.flatMap((name) => [name, `node:${name}`]);
+
+/**
+ * Bundles entries for Node as CJS with every dependency inside, so that the packed app carries no
+ * node_modules. `electron` stays outside: it is the runtime's own.
+ * @param {object} options
+ * @param {Record<string, string>} options.entries output name -> source file
+ * @param {string} options.outDir
+ * @param {boolean} options.split whether entries may share chunks; a sandboxed preload cannot load a second file
+ * @param {readonly string[]} options.external modules left as require()
+ */
+export async function buildForNode({ entries, outDir, split, external }) {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { conditions: ['node', 'import', 'default'] },
+    ssr: { noExternal: true },
+    plugins: [missingAsStub()],
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: {
+        shimMissingExports: true,
+        input: entries,
+        external: [...external],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs', codeSplitting: split },
+      },
+    },
+  });
+}
+
+export const NODE_EXTERNAL = ['electron', ...BUILTINS];
+
+// TEMPORARY while rooms are still being written: what does not exist yet throws when it is called.
+function missingAsStub() {
+  return {
+    name: 'missing-as-stub',
+    /** @param {string} id @param {string | undefined} importer */
+    resolveId(id, importer) {
+      const file = importer && id.startsWith('.') ? path.resolve(path.dirname(importer), id) : id;
+      if (!file.startsWith('/') || !file.endsWith('.ts') || fs.existsSync(file)) return null;
+      console.warn(`build: ${file} is not there yet`);
+      return `\0missing:${file}`;
+    },
+    /** @param {string} id */
+    load: (id) => (id.startsWith('\0missing:') ? 'export {}' : null),
+  };
+}

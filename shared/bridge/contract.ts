@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { calendarSchema } from '../documents/calendar.ts';
+import { documentSchema } from '../documents/document.ts';
+import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
+import type { TableFile } from '../input/table-file.ts';
+import type { Result } from '../lib/result.ts';
+import type { AppError } from './errors.ts';
+
+/**
+ * The one contract between the renderer and the services. Handlers, preload, browser client and
+ * `window.tsudoi`'s type all derive from `contract`; a channel cannot be half-added.
+ * Everything that crosses must survive the structured clone algorithm.
+ */
+
+/** Largest foreign file that is taken in, in bytes. */
+export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+
+const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const bytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check((b) => b.byteLength <= MAX_INPUT_BYTES, 'too large'),
+);
+
+/** Declares a channel: the schema of its argument, and (as a type only) what it gives back. */
+const channel = <S extends v.GenericSchema>(argument: S) => ({
+  returns: <R>() => ({ argument, result: undefined as R | undefined }),
+});
+
+/**
+ * What became of an output: written where the person chose; handed back for the browser to
+ * download; left to the page to print; or given up by the person.
+ */
+export type Delivery =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'download'; readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
+  | { readonly kind: 'print-in-page' }
+  | { readonly kind: 'cancelled' };
+
+export interface AppInfo {
+  readonly host: 'electron' | 'browser';
+  readonly version: string;
+  readonly platform: string;
+}
+
+export const contract = {
+  /** Which host runs, and its version. */
+  'app.info': channel(v.strictObject({})).returns<AppInfo>(),
+  /** Bytes of a foreign spreadsheet or text table -> neutral rows, parsed in a killable worker. */
+  'table.read': channel(v.strictObject({ name: fileName, bytes })).returns<TableFile>(),
+  /** A document -> an Excel or CSV file, delivered to the person. */
+  'document.export': channel(
+    v.strictObject({ document: documentSchema, as: v.picklist(['xlsx', 'csv']), suggestedName: fileName }),
+  ).returns<Delivery>(),
+  /** A calendar -> an iCalendar (RFC 5545) file, delivered to the person. */
+  'calendar.export': channel(
+    v.strictObject({ calendar: calendarSchema, suggestedName: fileName }),
+  ).returns<Delivery>(),
+  /** The page as it stands in print -> a PDF, delivered to the person (the browser host prints in the page). */
+  'print.pdf': channel(
+    v.strictObject({
+      suggestedName: fileName,
+      pageSize: v.picklist(['A4', 'A3']),
+      orientation: v.picklist(['portrait', 'landscape']),
+    }),
+  ).returns<Delivery>(),
+  /** A whole plan -> a .tsudoi file, delivered to the person. */
+  'plan-file.save': channel(v.strictObject({ planFile: planFileSchema, suggestedName: fileName })).returns<Delivery>(),
+  /** Bytes of a .tsudoi file -> the checked plan. */
+  'plan-file.read': channel(v.strictObject({ name: fileName, bytes })).returns<PlanFile>(),
+} as const;
+
+export type Contract = typeof contract;
+export type Channel = keyof Contract;
+export type Argument<C extends Channel> = v.InferOutput<Contract[C]['argument']>;
+export type Returned<C extends Channel> = NonNullable<Contract[C]['result']>;
+export type Reply<C extends Channel> = Result<Returned<C>, AppError>;
+
+/** One handler a channel. A handler gets an argument that has been checked. */
+export type Handlers = { readonly [C in Channel]: (argument: Argument<C>) => Promise<Reply<C>> };
+
+/** What the renderer sees as `window.tsudoi` (Electron) or the loopback client (browser host). */
+export interface Bridge {
+  invoke<C extends Channel>(channel: C, argument: Argument<C>): Promise<Reply<C>>;
+}
+
+/** All channel names, for the preload's allow-list and the hosts' registration. */
+export const CHANNELS = Object.keys(contract) as readonly Channel[];

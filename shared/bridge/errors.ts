@@ -1,0 +1,36 @@
+/**
+ * Every failure that is expected, by name. A code crosses the bridge with its facts; the sentence
+ * a person reads is made from `error-sentences.ts` on the side that shows it.
+ */
+export const ERROR_CODES = [
+  'bad-argument',
+  'unknown-channel',
+  'file-empty',
+  'file-too-large',
+  'file-broken',
+  'file-not-a-table',
+  'file-encrypted',
+  'file-unknown-type',
+  'file-limit',
+  'read-timeout',
+  'no-heading',
+  'no-people',
+  'write-failed',
+  'disk-full',
+  'plan-file-broken',
+  'plan-file-newer',
+  'print-failed',
+  'not-found',
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** An expected failure: its code and the facts its sentence needs (file name, number, limit). */
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Builds an AppError. */
+export const appError = (code: ErrorCode, facts: AppError['facts'] = {}): AppError => ({ code, facts });

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+
+/** A neutral calendar (RFC 5545 terms): what an .ics says, before it is written. */
+
+/** Local wall clock in the calendar's zone: an ISO date, with minutes of that day unless it is all-day. */
+const momentSchema = v.strictObject({
+  date: v.pipe(v.string(), v.isoDate()),
+  minutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+const eventSchema = v.strictObject({
+  uid: v.string(),
+  sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  summary: v.string(),
+  start: momentSchema,
+  /** null: no DTEND is written. All-day ends are exclusive, as in RFC 5545 3.6.1. */
+  end: v.nullable(momentSchema),
+  location: v.nullable(v.string()),
+  description: v.nullable(v.string()),
+  categories: v.array(v.string()),
+  status: v.picklist(['CONFIRMED', 'TENTATIVE', 'CANCELLED']),
+});
+
+export const calendarSchema = v.strictObject({
+  name: v.string(),
+  /** IANA zone of every start and end. */
+  zone: v.string(),
+  /** DTSTAMP of every event: an ISO instant. */
+  stampedAt: v.pipe(v.string(), v.isoTimestamp()),
+  events: v.array(eventSchema),
+});
+
+export type Calendar = v.InferOutput<typeof calendarSchema>;
+export type CalendarEvent = v.InferOutput<typeof eventSchema>;

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+
+/**
+ * A neutral paper: what it says, in order, with typed columns. Builders in this folder make it from
+ * the plan; Excel, CSV, the screen preview and paper are renderers of it. A column is defined once, here.
+ */
+
+/** A cell: `text` is what paper shows; `value` is the datum behind it for typed columns. */
+const cellSchema = v.strictObject({
+  text: v.string(),
+  /** Furigana, shown small above the text on paper. */
+  reading: v.optional(v.string()),
+  /** Minutes of the day for `time`, ISO date for `date`, a number for `number`. */
+  value: v.optional(v.union([v.number(), v.string()])),
+});
+
+const columnSchema = v.strictObject({
+  id: v.string(),
+  label: v.string(),
+  type: v.picklist(['text', 'number', 'date', 'time', 'mark']),
+  /** Width in full-width characters; renderers scale the sum to the page. */
+  width: v.number(),
+  align: v.picklist(['start', 'center', 'end']),
+});
+
+const rowSchema = v.strictObject({
+  cells: v.array(cellSchema),
+  /** Drawn in bold: fixed times, totals. */
+  strong: v.optional(v.boolean()),
+  /** Optional for the attendees (希望者のみ): drawn dashed. */
+  optional: v.optional(v.boolean()),
+});
+
+const sectionSchema = v.strictObject({
+  heading: v.nullable(v.string()),
+  rows: v.array(rowSchema),
+});
+
+const tableBlockSchema = v.strictObject({
+  kind: v.literal('table'),
+  caption: v.nullable(v.string()),
+  columns: v.array(columnSchema),
+  sections: v.array(sectionSchema),
+});
+
+const blockSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('heading'), text: v.string() }),
+  v.strictObject({ kind: v.literal('paragraph'), text: v.string() }),
+  tableBlockSchema,
+]);
+
+export const documentSchema = v.strictObject({
+  /** Which paper: 'schedule', 'attendee-list'. */
+  id: v.string(),
+  language: v.picklist(['ja', 'en']),
+  title: v.string(),
+  /** Lines under the title: date, place, 敬称略. */
+  subtitle: v.array(v.string()),
+  /** 取扱注意 and the like, boxed at the head. */
+  marks: v.array(v.string()),
+  /** 版 and date, at the head right. */
+  edition: v.string(),
+  page: v.strictObject({
+    size: v.picklist(['A4', 'A3']),
+    orientation: v.picklist(['portrait', 'landscape']),
+  }),
+  blocks: v.array(blockSchema),
+  /** Lines after the last block. */
+  notes: v.array(v.string()),
+});
+
+export type Document = v.InferOutput<typeof documentSchema>;
+export type DocumentBlock = v.InferOutput<typeof blockSchema>;
+export type DocumentTable = v.InferOutput<typeof tableBlockSchema>;
+export type DocumentColumn = v.InferOutput<typeof columnSchema>;
+export type DocumentSection = v.InferOutput<typeof sectionSchema>;
+export type DocumentRow = v.InferOutput<typeof rowSchema>;
+export type DocumentCell = v.InferOutput<typeof cellSchema>;

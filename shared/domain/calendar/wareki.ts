@@ -1,0 +1,47 @@
+import { parseISO } from 'date-fns';
+
+/** Dates and times as Japanese offices write them, and their English twins. */
+
+export type Language = 'ja' | 'en';
+
+const WEEKDAYS = { ja: ['日', '月', '火', '水', '木', '金', '土'], en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] };
+const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
+const EN_LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const EN_SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
+
+/** 火 or Tue. */
+export const weekdayName = (date: string, language: Language): string =>
+  WEEKDAYS[language][parseISO(date).getDay()] ?? '';
+
+/** 令和7年 (令和元年 for the first) for the day given. */
+export function eraYear(date: string): string {
+  return ERA.format(parseISO(date));
+}
+
+/** A fiscal year by the era in which it began: 令和7年度; H31/R1 is 平成31年度, as it began on 1 April. */
+export const eraFiscalYear = (fiscalYear: number): string => `${eraYear(`${fiscalYear}-04-01`)}度`;
+
+/** 令和7年10月14日（火）, or Tue 14 October 2025. */
+export function longDate(date: string, language: Language): string {
+  if (language === 'en') return `${weekdayName(date, 'en')} ${EN_LONG.format(parseISO(date))}`;
+  return `${eraYear(date)}${monthDay(date)}（${weekdayName(date, 'ja')}）`;
+}
+
+/** 10月14日（火）, or Tue 14 Oct. */
+export function shortDate(date: string, language: Language): string {
+  if (language === 'en') return `${weekdayName(date, 'en')} ${EN_SHORT.format(parseISO(date))}`;
+  return `${monthDay(date)}（${weekdayName(date, 'ja')}）`;
+}
+
+/** A span of days: 令和7年10月14日（火）～16日（木); the parts that repeat are not said again. */
+export function dateSpan(first: string, last: string, language: Language): string {
+  if (first === last) return longDate(first, language);
+  if (language === 'en') return `${longDate(first, 'en')} – ${longDate(last, 'en')}`;
+  const tail = `（${weekdayName(last, 'ja')}）`;
+  const day = `${Number(last.slice(8))}日${tail}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${longDate(first, 'ja')}～${day}`;
+  if (first.slice(0, 4) === last.slice(0, 4)) return `${longDate(first, 'ja')}～${monthDay(last)}${tail}`;
+  return `${longDate(first, 'ja')}～${longDate(last, 'ja')}`;
+}
+
+const monthDay = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;

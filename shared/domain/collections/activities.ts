@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+import { collection } from './collection.ts';
+import { idSchema, orderSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
+
+export const ACTIVITY_KINDS = ['meeting', 'reception', 'excursion', 'side-tour'] as const;
+
+/** 行事: what people say yes or no to. */
+export const activities = collection({
+  schema: v.strictObject({
+    id: idSchema,
+    title: shortTextSchema,
+    titleEn: shortTextSchema,
+    kind: v.picklist(ACTIVITY_KINDS),
+    /** Network whose activity it is; null when it is for all. */
+    network: v.nullable(idSchema),
+    /** 希望者のみ. */
+    optional: v.boolean(),
+    capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    remarks: textSchema,
+    order: orderSchema,
+    unconfirmed: unconfirmedSchema,
+  }),
+  key: (row) => row.id,
+  label: (row) => row.title,
+  personal: [],
+  handover: true,
+});

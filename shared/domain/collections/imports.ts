@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { collection } from './collection.ts';
+import { idSchema, shortTextSchema } from './values.ts';
+
+/** 取込: a file that was taken in, so that the same file twice is noticed. */
+export const imports = collection({
+  schema: v.strictObject({
+    id: idSchema,
+    fileName: shortTextSchema,
+    /** Hex SHA-256 of the file's bytes. */
+    sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
+    /** ISO instant. */
+    at: v.pipe(v.string(), v.isoTimestamp()),
+    people: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  }),
+  key: (row) => row.id,
+  label: (row) => row.fileName,
+  personal: ['fileName'],
+  handover: false,
+});

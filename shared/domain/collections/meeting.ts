@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { collection } from './collection.ts';
+import { idSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
+
+/** The meeting itself: the one row with key `meeting`. */
+export const MEETING_KEY = 'meeting';
+
+export const meeting = collection({
+  schema: v.strictObject({
+    /** 第n回; null where a meeting is not numbered. */
+    number: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** Japanese fiscal year (April to March); for the annual conference its calendar year. */
+    fiscalYear: v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2200)),
+    /** Organisation id of the host; '' while it is open. */
+    hostId: v.string(),
+    title: shortTextSchema,
+    titleEn: shortTextSchema,
+    /** The series of the record: the domestic meetings or the annual conference. */
+    series: v.picklist(['uccn-jp', 'uccn']),
+    /** Networks that meet, the first being the convener. */
+    networks: v.array(idSchema),
+    mode: v.picklist(['in-person', 'online', 'hybrid']),
+    /** IANA zone of all its times. */
+    zone: v.string(),
+    /** 文化プログラム, one line each, as the record gives them. */
+    programme: v.array(shortTextSchema),
+    remarks: v.array(textSchema),
+    /** 第n回合同会議. */
+    jointNumber: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    unconfirmed: unconfirmedSchema,
+  }),
+  key: () => MEETING_KEY,
+  label: (row) => row.title,
+  personal: [],
+  handover: true,
+});

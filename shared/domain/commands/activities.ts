@@ -1,0 +1,36 @@
+import type { Activity } from '../collections/index.ts';
+import { lastOrder, orderBetween } from '../order/place-order.ts';
+import { Draft } from '../plan/draft.ts';
+import { type Command, checked, refuse } from './command.ts';
+
+/** Adds an activity at the end. */
+export const addActivity: Command<Pick<Activity, 'title' | 'kind'> & Partial<Activity>> = (plan, input, context) => {
+  const draft = new Draft(plan);
+  draft.put('activities', {
+    titleEn: '',
+    network: null,
+    optional: input.kind === 'side-tour',
+    capacity: null,
+    remarks: '',
+    unconfirmed: [],
+    ...input,
+    id: context.newId(),
+    order: orderBetween(lastOrder(plan.rows.activities.values()), null),
+  });
+  return checked(draft.change({ code: 'activity.add', facts: { title: input.title } }));
+};
+
+/** Removes an activity with its answers; items that belonged to it stay and lose the mark. */
+export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
+  const activity = plan.rows.activities.get(id);
+  if (!activity) return refuse('not-found', { collection: 'activities' });
+  const draft = new Draft(plan);
+  draft.remove('activities', id);
+  for (const [key, answer] of plan.rows.answers) if (answer.activityId === id) draft.remove('answers', key);
+  for (const item of plan.rows.items.values()) {
+    if (item.activityIds.includes(id)) {
+      draft.put('items', { ...item, activityIds: item.activityIds.filter((other) => other !== id) });
+    }
+  }
+  return checked(draft.change({ code: 'activity.remove', facts: { title: activity.title } }));
+};

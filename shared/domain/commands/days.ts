@@ -1,0 +1,65 @@
+import type { Day } from '../collections/index.ts';
+import { daysBetween, plusDays } from '../calendar/dates.ts';
+import { Draft } from '../plan/draft.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Command, checked, refuse } from './command.ts';
+
+/** The plan's days in order. */
+export const orderedDays = (plan: Plan): Day[] => [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset);
+
+/** Adds a day after the last one, dated when the others are. */
+export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context) => {
+  const last = orderedDays(plan).at(-1);
+  const offset = last ? last.offset + 1 : 0;
+  const draft = new Draft(plan);
+  draft.put('days', {
+    ...input,
+    id: context.newId(),
+    offset,
+    date: last?.date ? plusDays(last.date, 1) : null,
+    windowStart: input.kind === 'meeting' ? 13 * 60 + 30 : null,
+    windowEnd: input.kind === 'meeting' ? 17 * 60 : null,
+    unconfirmed: [],
+  });
+  return checked(draft.change({ code: 'day.add', facts: { n: offset + 1 } }));
+};
+
+/** Chooses the first day; every other day keeps its offset, every item its time (rule case 18). */
+export const setFirstDay: Command<{ date: string | null }> = (plan, { date }) => {
+  const draft = new Draft(plan);
+  const [first] = orderedDays(plan);
+  if (!first) return refuse('not-found', { collection: 'days' });
+  for (const day of plan.rows.days.values()) {
+    const next = date === null ? null : plusDays(date, day.offset - first.offset);
+    draft.put('days', { ...day, date: next, unconfirmed: day.unconfirmed.filter((field) => field !== 'date') });
+  }
+  return checked(draft.change({ code: 'day.first', facts: { date: date ?? '' } }));
+};
+
+/** Removes a day; its items go to the tray with their times cleared (rule cases 17 and 18). */
+export const removeDay: Command<{ id: string }> = (plan, { id }) => {
+  const day = plan.rows.days.get(id);
+  if (!day) return refuse('not-found', { collection: 'days' });
+  const draft = new Draft(plan);
+  draft.remove('days', id);
+  for (const item of plan.rows.items.values()) {
+    if (item.dayId === id) draft.put('items', { ...item, dayId: null, start: null, end: null, placeId: null });
+  }
+  return checked(draft.change({ code: 'day.remove', facts: { date: day.date ?? '', n: day.offset + 1 } }));
+};
+
+/** Sets one day's date; the days must stay in order, one date at most once (rule case 25). */
+export const setDayDate: Command<{ id: string; date: string }> = (plan, { id, date }) => {
+  const day = plan.rows.days.get(id);
+  if (!day) return refuse('not-found', { collection: 'days' });
+  const [first] = orderedDays(plan);
+  if (!first?.date || first.id === id) return setFirstDay(plan, { date }, { now: '', newId: () => '' });
+  const offset = first.offset + daysBetween(first.date, date);
+  if (offset <= first.offset) return refuse('invalid-row', { collection: 'days', field: 'date' });
+  if ([...plan.rows.days.values()].some((other) => other.id !== id && other.offset === offset)) {
+    return refuse('duplicate', { date });
+  }
+  const draft = new Draft(plan);
+  draft.put('days', { ...day, date, offset, unconfirmed: day.unconfirmed.filter((field) => field !== 'date') });
+  return checked(draft.change({ code: 'day.date', facts: { date } }));
+};

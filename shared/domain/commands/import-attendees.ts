@@ -1,0 +1,45 @@
+import { type AnswerValue, answerKey } from '../collections/answers.ts';
+import type { Attendee } from '../collections/index.ts';
+import { lastOrder, ordersAfter } from '../order/place-order.ts';
+import { Draft } from '../plan/draft.ts';
+import { BLANK_ATTENDEE, type NewAttendee } from './attendees.ts';
+import { type Command, checked, refuse } from './command.ts';
+
+/** One person of a file as the preview settled it. */
+export interface ImportedPerson {
+  /** The attendee it is (the fields given replace his or hers), or null for a new one. */
+  readonly attendeeId: string | null;
+  readonly fields: NewAttendee;
+  /** Answers by activity id; a null takes no answer away, for a blank cell means not answered. */
+  readonly answers: Readonly<Record<string, AnswerValue | null>>;
+}
+
+export interface ImportInput {
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly people: readonly ImportedPerson[];
+}
+
+/** Takes a read file in as one change, which one undo takes back. */
+export const importAttendees: Command<ImportInput> = (plan, input, context) => {
+  if (input.people.length === 0) return refuse('nothing-to-do');
+  const draft = new Draft(plan);
+  const importId = context.newId();
+  const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
+  input.people.forEach((person, n) => {
+    const old = person.attendeeId === null ? undefined : plan.rows.attendees.get(person.attendeeId);
+    const row: Attendee = old
+      ? { ...old, ...person.fields }
+      : { ...BLANK_ATTENDEE, ...person.fields, importId, id: context.newId(), order: orders[n] ?? '' };
+    draft.put('attendees', row);
+    for (const [activityId, value] of Object.entries(person.answers)) {
+      if (value === null || !plan.rows.activities.has(activityId)) continue;
+      draft.remove('answers', answerKey(row.id, activityId));
+      draft.put('answers', { attendeeId: row.id, activityId, value });
+    }
+  });
+  const people = input.people.length;
+  const { fileName, sha256 } = input;
+  draft.put('imports', { id: importId, fileName, sha256, at: context.now, people });
+  return checked(draft.change({ code: 'attendee.import', facts: { fileName, people } }));
+};

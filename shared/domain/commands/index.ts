@@ -1,0 +1,38 @@
+export type { Command, CommandContext, CommandError } from './command.ts';
+import { addActivity, removeActivity } from './activities.ts';
+import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';
+import { carryOver } from './carry-over.ts';
+import { addDay, removeDay, setDayDate, setFirstDay } from './days.ts';
+import { confirmFact, editRow } from './edit-row.ts';
+import { importAttendees } from './import-attendees.ts';
+import { setItemPeople } from './item-people.ts';
+import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './items.ts';
+import { addPlace, removePlace } from './places.ts';
+
+/** Every command by name: what a screen may do to the open plan. */
+export const commands = {
+  addActivity,
+  removeActivity,
+  addAttendee,
+  removeAttendees,
+  setAnswer,
+  importAttendees,
+  carryOver,
+  addDay,
+  removeDay,
+  setDayDate,
+  setFirstDay,
+  editRow,
+  confirmFact,
+  setItemPeople,
+  addItem,
+  duplicateItems,
+  placeItem,
+  removeItems,
+  shiftItems,
+  addPlace,
+  removePlace,
+} as const;
+
+export type CommandName = keyof typeof commands;
+export type CommandInput<N extends CommandName> = Parameters<(typeof commands)[N]>[1];

@@ -1,0 +1,45 @@
+import type { CollectionName, RowOf } from '../collections/index.ts';
+import type { Plan, PlanRows } from './plan.ts';
+
+/** One row before and after; null where it did not or does not exist. */
+export type RowChange = {
+  readonly [C in CollectionName]: {
+    readonly collection: C;
+    readonly key: string;
+    readonly before: RowOf<C> | null;
+    readonly after: RowOf<C> | null;
+  };
+}[CollectionName];
+
+/** What a change is called: a message key of the catalogues and its facts. */
+export interface ChangeLabel {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** The effect of a command: rows before and after. Its inverse is the same list turned round. */
+export interface Change {
+  readonly label: ChangeLabel;
+  readonly rows: readonly RowChange[];
+}
+
+/** The change that takes `change` back. */
+export function invert(change: Change): Change {
+  const rows = change.rows.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange);
+  return { label: change.label, rows: rows.reverse() };
+}
+
+/** Applies row changes; collections that are not touched keep their identity. */
+export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {
+  const next: Partial<Record<CollectionName, Map<string, unknown>>> = {};
+  for (const { collection, key, after } of rows) {
+    let map = next[collection];
+    if (!map) {
+      map = new Map<string, unknown>(plan.rows[collection]);
+      next[collection] = map;
+    }
+    if (after === null) map.delete(key);
+    else map.set(key, after);
+  }
+  return { ...plan, rows: { ...plan.rows, ...(next as Partial<PlanRows>) } };
+}

@@ -1,0 +1,39 @@
+import type { Change } from './change.ts';
+
+/** One line of a plan's journal: every change ever made, in order. Undo and redo are lines of their own. */
+export interface JournalEntry extends Change {
+  readonly seq: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly kind: 'do' | 'undo' | 'redo';
+  /** For undo and redo: the `do` entry that it takes back or repeats. */
+  readonly of: number | null;
+}
+
+/** Which entries can be undone and redone next: numbers of `do` entries, the nearest last. */
+export interface History {
+  readonly undo: readonly number[];
+  readonly redo: readonly number[];
+}
+
+export const EMPTY_HISTORY: History = { undo: [], redo: [] };
+
+/** How far back undo reaches. */
+export const UNDO_LIMIT = 500;
+
+/** The history after one more entry; a new `do` ends what could be redone. */
+export function advance(history: History, entry: Pick<JournalEntry, 'seq' | 'kind' | 'of'>): History {
+  const target = entry.of ?? entry.seq;
+  switch (entry.kind) {
+    case 'do':
+      return { undo: [...history.undo, target].slice(-UNDO_LIMIT), redo: [] };
+    case 'undo':
+      return { undo: history.undo.filter((seq) => seq !== target), redo: [...history.redo, target] };
+    case 'redo':
+      return { undo: [...history.undo, target], redo: history.redo.filter((seq) => seq !== target) };
+  }
+}
+
+/** The history that a journal (or its latest part, in order) leads to. */
+export const historyOf = (entries: readonly Pick<JournalEntry, 'seq' | 'kind' | 'of'>[]): History =>
+  entries.reduce(advance, EMPTY_HISTORY);

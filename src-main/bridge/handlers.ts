@@ -1,0 +1,40 @@
+import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
+import type { AppError } from '../../shared/bridge/errors.ts';
+import type { TableFile } from '../../shared/input/table-file.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
+import type { Outlet } from '../files/outlet.ts';
+import { type OutputKind, safeFileName } from '../files/output-file.ts';
+import { writeCsv } from '../formats/csv/write-document.ts';
+import { writeIcs } from '../formats/ics/write-calendar.ts';
+import { readPlanFile } from '../formats/plan-file/read.ts';
+import { writePlanFile } from '../formats/plan-file/write.ts';
+import { writeXlsx } from '../formats/xlsx/write-document.ts';
+import { VERSION } from './version.ts';
+
+/** What a host brings to the handlers; all the rest is the same on every host. */
+export interface HostServices {
+  readonly host: AppInfo['host'];
+  readonly platform: string;
+  readonly outlet: Outlet;
+  /** Parses a foreign table in a process that can be killed. */
+  readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
+}
+
+/** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
+export function createHandlers(services: HostServices): Handlers {
+  const { outlet } = services;
+  const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
+    outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
+  return {
+    'app.info': async () => ok({ host: services.host, version: VERSION, platform: services.platform }),
+    'table.read': async (input) => services.readTable(input),
+    'document.export': async ({ document, as, suggestedName }) =>
+      deliver(suggestedName, as, as === 'xlsx' ? await writeXlsx(document) : writeCsv(document)),
+    'calendar.export': async ({ calendar, suggestedName }) =>
+      deliver(suggestedName, 'ics', writeIcs(calendar)),
+    'print.pdf': async (request) => outlet.print(request),
+    'plan-file.save': async ({ planFile, suggestedName }) =>
+      deliver(suggestedName, 'tsudoi', writePlanFile(planFile)),
+    'plan-file.read': async ({ bytes }) => readPlanFile(bytes),
+  };
+}

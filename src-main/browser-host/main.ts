@@ -1,0 +1,56 @@
+import path from 'node:path';
+import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
+import { createHandlers } from '../bridge/handlers.ts';
+import { createNodeSpawner } from '../worker/node-spawner.ts';
+import { createTableReader } from '../worker/table-reader.ts';
+import { downloadOutlet } from './download-outlet.ts';
+import { readHostOptions } from './options.ts';
+import { findPortHolder } from './port-holder.ts';
+import { startServer } from './server.ts';
+import { stopWithParent } from './stop-with-parent.ts';
+
+/** The browser host: `node dist/main/browser-host.cjs [--port N]` prints its address and serves until it is told to stop. */
+const DIST = path.resolve(__dirname, '..');
+
+void main();
+
+async function main(): Promise<void> {
+  const options = readHostOptions(process.argv.slice(2), process.env);
+  if (!options.ok) return stop(options.error);
+  const { port, isChosen } = options.value;
+
+  const reader = createTableReader(createNodeSpawner());
+  const handlers = createHandlers({
+    host: 'browser',
+    platform: process.platform,
+    outlet: downloadOutlet,
+    readTable: (input) => reader.read(input),
+  });
+  const dispatch = createDispatcher(handlers, logToStderr);
+  try {
+    const host = await startServer({ port, rendererRoot: path.join(DIST, 'renderer'), dispatch });
+    process.stdout.write(`Tsudoi: ${host.url}\n`);
+    stopWithParent(async () => {
+      reader.dispose();
+      await host.close();
+    });
+  } catch (error) {
+    return stop(await whyNotListening(error, port, isChosen));
+  }
+}
+
+async function whyNotListening(error: unknown, port: number, isChosen: boolean): Promise<string> {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code !== 'EADDRINUSE') return `Port ${port} of 127.0.0.1 cannot be opened (${String(code || error)}).`;
+  const holder = await findPortHolder(port);
+  const taken = `Port ${port} is in use${holder ? ` by ${holder}` : ''}.`;
+  return isChosen
+    ? `${taken} Choose another with --port N.`
+    : `${taken} If that is another Tsudoi, use its window; otherwise end that program and start again. ` +
+        'Plans are kept per port: --port N would start with an empty list.';
+}
+
+function stop(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,20 @@
+/** Where a command writes: `out` is for its result, `err` for one clear line when it fails. */
+export interface CliOutput {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/**
+ * One command of the command line, e.g. `export`. It has no logic of its own: it reads its
+ * arguments, calls the same services as the bridge's handlers and prints.
+ */
+export interface CliCommand {
+  readonly name: string;
+  /** One line for --help, beginning with the command's name. */
+  readonly usage: string;
+  /**
+   * Runs on the arguments after the command's name.
+   * @returns the exit code: 0, or 1 with one line already written to `io.err`.
+   */
+  run(args: readonly string[], io: CliOutput): Promise<number>;
+}

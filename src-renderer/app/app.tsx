@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { LanguageProvider } from '../i18n/language.tsx';
+import { useSession } from '../store/session.ts';
+import { useView } from '../store/view.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Shell } from './shell.tsx';
+import { StartFailed, Starting } from './start-states.tsx';
+
+/** The application: language and theme around the shell, once the data is open. */
+export function App() {
+  const { phase, failure, start, openPlan } = useSession();
+  const { language, theme, planId, go } = useView();
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the plan of the last session is opened once, at the start
+  useEffect(() => {
+    void start().then(async () => {
+      if (planId === null || !(await openPlan(planId))) go('meetings');
+    });
+  }, []);
+
+  return (
+    <LanguageProvider language={language}>
+      <ErrorBoundary>
+        {phase === 'starting' && <Starting />}
+        {phase === 'failed' && <StartFailed why={failure} />}
+        {phase === 'ready' && <Shell />}
+      </ErrorBoundary>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,96 @@
+import { Redo2, Settings2, Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { dateSpan, eraFiscalYear } from '../../shared/domain/calendar/wareki.ts';
+import { summaryOf } from '../../shared/domain/plan/summary.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { useLanguage, useWords } from '../i18n/language.tsx';
+import { useSession } from '../store/session.ts';
+import { findingsOf } from '../store/use-plan.ts';
+import { type Screen, useView } from '../store/view.ts';
+import { Button } from '../ui/button.tsx';
+import { SaveStatus } from './save-status.tsx';
+import { SettingsDialog } from './settings-dialog.tsx';
+import styles from './shell.module.css';
+import { useHistoryStep } from './use-history-step.ts';
+
+/** The left rail: which meeting is open, where one can go, and where the last change stands. */
+export function Rail() {
+  const { common } = useWords();
+  const plan = useSession((state) => state.plan);
+  const [settings, setSettings] = useState(false);
+  const { undo, redo, canUndo, canRedo } = useHistoryStep();
+  return (
+    <nav className={styles.rail} aria-label={common.nav.label}>
+      {plan && <MeetingCard plan={plan} />}
+      <div className={styles.links}>
+        {plan && <PlanLinks plan={plan} />}
+        {plan && <div className={styles.rule} />}
+        <RailLink screen="meetings" />
+      </div>
+      <div className={styles.state}>
+        {plan && <SaveStatus />}
+        <div className={styles.tools}>
+          <Button look="quiet" small aria-label={common.undo} title={`${common.undo} (Ctrl+Z)`} disabled={!canUndo} onClick={undo}>
+            <Undo2 size={16} aria-hidden />
+          </Button>
+          <Button look="quiet" small aria-label={common.redo} title={`${common.redo} (Ctrl+Y)`} disabled={!canRedo} onClick={redo}>
+            <Redo2 size={16} aria-hidden />
+          </Button>
+          <Button look="quiet" small aria-label={common.settings} title={common.settings} onClick={() => setSettings(true)}>
+            <Settings2 size={16} aria-hidden />
+          </Button>
+        </div>
+      </div>
+      <SettingsDialog isOpen={settings} onClose={() => setSettings(false)} />
+    </nav>
+  );
+}
+
+function MeetingCard({ plan }: { plan: Plan }) {
+  const language = useLanguage();
+  const { common, meetings } = useWords();
+  const go = useView((state) => state.go);
+  const { meeting, hostName, hostNameEn, firstDate, lastDate } = summaryOf(plan);
+  const year = language === 'ja' ? eraFiscalYear(meeting.fiscalYear) : `FY ${meeting.fiscalYear}`;
+  return (
+    <button type="button" className={styles.meeting} onClick={() => go('overview')}>
+      <b>{meetings.short(meeting.number, language === 'ja' ? hostName : hostNameEn)}</b>
+      <span>
+        {year}
+        <br />
+        {firstDate && lastDate ? dateSpan(firstDate, lastDate, language) : common.undecided}
+      </span>
+    </button>
+  );
+}
+
+function PlanLinks({ plan }: { plan: Plan }) {
+  const { common } = useWords();
+  const errors = findingsOf(plan).filter((finding) => finding.severity === 'error').length;
+  return (
+    <>
+      <RailLink screen="overview" />
+      <RailLink screen="schedule" hot={errors > 0 ? `${common.severity.error} ${errors}` : undefined} />
+      <RailLink screen="attendees" count={plan.rows.attendees.size} />
+      <RailLink screen="import" />
+      <RailLink screen="documents" />
+    </>
+  );
+}
+
+function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?: string | undefined }) {
+  const { common } = useWords();
+  const current = useView((state) => state.screen);
+  const go = useView((state) => state.go);
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      aria-current={current === screen ? 'page' : undefined}
+      onClick={() => go(screen)}
+    >
+      {common.nav[screen]}
+      {hot ? <span className={styles.hot}>{hot}</span> : count !== undefined && <span className={styles.count}>{count}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
+import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
+import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
+import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { useSession } from '../store/session.ts';
+import { type Screen, useView } from '../store/view.ts';
+
+const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode>> = {
+  overview: () => <OverviewScreen />,
+  schedule: () => <ScheduleScreen />,
+  attendees: () => <AttendeesScreen />,
+  import: () => <ImportScreen />,
+  documents: () => <DocumentsScreen />,
+};
+
+/** The screen that is chosen; without an open plan always the list of meetings. */
+export function CurrentScreen() {
+  const screen = useView((state) => state.screen);
+  const planId = useSession((state) => state.plan?.id);
+  if (planId === undefined || screen === 'meetings') return <MeetingsScreen />;
+  return <div key={planId}>{PLAN_SCREENS[screen]()}</div>;
+}

@@ -1,0 +1,35 @@
+import { useWords } from '../i18n/language.tsx';
+import { THEMES, useView } from '../store/view.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Segmented } from '../ui/segmented.tsx';
+import styles from './settings-dialog.module.css';
+
+/** Theme and language of this desk. */
+export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+  const { common } = useWords();
+  const { theme, language, setTheme, setLanguage } = useView();
+  return (
+    <Dialog title={common.settings} isOpen={isOpen} onClose={onClose} foot={<Button onClick={onClose}>{common.close}</Button>}>
+      <div className={styles.rows}>
+        <span>{common.theme}</span>
+        <Segmented
+          label={common.theme}
+          options={THEMES.map((value) => ({ value, label: common.themes[value] }))}
+          value={theme}
+          onChange={setTheme}
+        />
+        <span>{common.language}</span>
+        <Segmented
+          label={common.language}
+          options={[
+            { value: 'ja', label: '日本語' },
+            { value: 'en', label: 'English' },
+          ]}
+          value={language}
+          onChange={setLanguage}
+        />
+      </div>
+    </Dialog>
+  );
+}

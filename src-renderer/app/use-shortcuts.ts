@@ -1,0 +1,32 @@
+import { useEffect } from 'react';
+import { usePalette } from '../store/palette.ts';
+import { useHistoryStep } from './use-history-step.ts';
+
+/** Keys that hold on every screen. A key pressed during an IME conversion is never one of them. */
+export function useShortcuts(): void {
+  const { undo, redo } = useHistoryStep();
+  const setOpen = usePalette((state) => state.setOpen);
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'k') {
+        event.preventDefault();
+        setOpen(true);
+        return;
+      }
+      // In a text field the browser's undo of the typing comes first; a grid marks its own input with data-grid-input.
+      const target = event.target as HTMLElement | null;
+      if (target?.closest('input, textarea') && !target.closest('[data-grid-input]')) return;
+      if (key === 'z' && !event.shiftKey) {
+        event.preventDefault();
+        undo();
+      } else if (key === 'y' || (key === 'z' && event.shiftKey)) {
+        event.preventDefault();
+        redo();
+      }
+    }
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [undo, redo, setOpen]);
+}

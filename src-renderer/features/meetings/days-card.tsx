@@ -1,0 +1,93 @@
+import { Trash2 } from 'lucide-react';
+import type { Day } from '../../../shared/domain/collections/index.ts';
+import { DAY_KINDS } from '../../../shared/domain/collections/days.ts';
+import { orderedDays } from '../../../shared/domain/commands/days.ts';
+import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
+import { weekdayName } from '../../../shared/domain/calendar/wareki.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
+import { useRun } from '../../store/use-run.ts';
+import { Button } from '../../ui/button.tsx';
+import { CommitInput } from '../../ui/commit-input.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './overview.module.css';
+import { TakeOver } from './take-over.tsx';
+import { UnconfirmedMark } from './unconfirmed-mark.tsx';
+import { useEdit } from './use-edit.ts';
+
+/** The meeting's days: dates, kinds, windows. Choosing the first day moves all others with it. */
+export function DaysCard() {
+  const { common, meetings: words } = useWords();
+  const plan = usePlan();
+  const run = useRun(common.refused);
+  const days = orderedDays(plan);
+  const area = days.at(-1)?.area ?? '';
+  return (
+    <section className={`${styles.card} ${styles.wide}`}>
+      <h2 className={styles.head}>{words.days}</h2>
+      {days.length === 0 && <TakeOver />}
+      <div className={styles.list}>
+        {days.map((day, n) => (
+          <DayLine key={day.id} day={day} n={n + 1} />
+        ))}
+      </div>
+      <div className={styles.add}>
+        <Button small onClick={() => run('addDay', { kind: days.length === 0 ? 'meeting' : 'excursion', area })}>
+          {words.addDay}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function DayLine({ day, n }: { day: Day; n: number }) {
+  const language = useLanguage();
+  const { common, meetings: words } = useWords();
+  const plan = usePlan();
+  const edit = useEdit();
+  const run = useRun({ ...common.refused, duplicate: words.badDate, 'invalid-row': words.badDate });
+  const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).length;
+  const time = (field: 'windowStart' | 'windowEnd') => (
+    <CommitInput
+      aria-label={`${words.dayN(n)} ${words.window}`}
+      placeholder={common.undecided}
+      value={day[field] === null ? '' : timePointText(day[field], language)}
+      onCommit={(text) => {
+        const point = parseTimePoint(text);
+        return point === undefined ? false : edit('days', day.id, { [field]: point });
+      }}
+    />
+  );
+  return (
+    <div className={`${styles.line} ${styles.day}`}>
+      <span className={styles.strong}>{words.dayN(n)}</span>
+      <Select
+        aria-label={`${words.dayN(n)} ${words.mode}`}
+        value={day.kind}
+        onChange={(kind) => edit('days', day.id, { kind })}
+        options={DAY_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+      />
+      <span className={styles.dates}>
+        <input
+          type="date"
+          aria-label={`${words.dayN(n)} ${words.date}`}
+          value={day.date ?? ''}
+          onChange={(event) => event.target.value && run('setDayDate', { id: day.id, date: event.target.value })}
+        />
+      </span>
+      {time('windowStart')}
+      {time('windowEnd')}
+      <CommitInput aria-label={`${words.dayN(n)} ${words.area}`} placeholder={words.area} value={day.area} onCommit={(area) => edit('days', day.id, { area })} />
+      <span className={styles.quiet}>
+        {day.date !== null && `（${weekdayName(day.date, language)}）`}
+        {words.items(items)}
+        {day.unconfirmed.includes('date') && (
+          <UnconfirmedMark onConfirm={() => run('confirmFact', { collection: 'days', key: day.id, field: 'date' })} />
+        )}
+      </span>
+      <Button look="quiet" small aria-label={words.removeDay} title={words.removeDay} onClick={() => run('removeDay', { id: day.id })}>
+        <Trash2 size={15} aria-hidden />
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { sameWeekdayInYear } from '../../../shared/domain/calendar/dates.ts';
+import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
+
+/** The domestic meetings, in order of their number. */
+export const domesticOnly = (meetings: readonly PlanSummary[]): PlanSummary[] =>
+  meetings
+    .filter((one) => one.meeting.series === 'uccn-jp')
+    .sort((a, b) => (a.meeting.number ?? 0) - (b.meeting.number ?? 0));
+
+/** The domestic meeting with the greatest number. */
+export const latestPlanned = (meetings: readonly PlanSummary[]): PlanSummary | undefined => domesticOnly(meetings).at(-1);
+
+/** The same weekday as the meeting it is based on had, in another fiscal year; null without a date to go by. */
+export function proposedDate(from: PlanSummary | undefined, fiscalYear: number): string | null {
+  if (!from?.firstDate || !Number.isInteger(fiscalYear)) return null;
+  return sameWeekdayInYear(from.firstDate, fiscalYear - from.meeting.fiscalYear);
+}

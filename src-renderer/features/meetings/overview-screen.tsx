@@ -1,0 +1,58 @@
+import { meetingOf } from '../../../shared/domain/plan/plan.ts';
+import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
+import { fileName } from '../../../shared/documents/file-names.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { bridge } from '../../platform/bridge.ts';
+import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
+import { usePlan } from '../../store/use-plan.ts';
+import { useView } from '../../store/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { ScreenFrame } from '../../ui/screen.tsx';
+import { ActivitiesCard } from './activities-card.tsx';
+import { DaysCard } from './days-card.tsx';
+import { FactsCard } from './facts-card.tsx';
+import styles from './overview.module.css';
+import { PlacesCard } from './places-card.tsx';
+
+/** 概要: the frame of one meeting — its facts, days, activities and places — each edited where it stands. */
+export function OverviewScreen() {
+  const { meetings: words } = useWords();
+  const language = useLanguage();
+  const plan = usePlan();
+  const go = useView((state) => state.go);
+  const toFile = useSession((state) => state.toFile);
+  const say = useToasts((state) => state.say);
+
+  async function save(): Promise<void> {
+    const planFile = await toFile('Tsudoi');
+    if (!planFile) return;
+    const suggestedName = fileName(meetingOf(plan).title, '計画', 'tsudoi');
+    const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName });
+    if (!reply.ok) say(errorSentence(reply.error, language), 'error');
+    else if ('name' in reply.value) say(words.planSaved(reply.value.name));
+  }
+
+  return (
+    <ScreenFrame
+      title={words.overview}
+      actions={
+        <>
+          <Button onClick={() => void save()}>{words.savePlan}</Button>
+          <Button onClick={() => go('import')}>{words.toImport}</Button>
+          <Button onClick={() => go('documents')}>{words.toDocuments}</Button>
+          <Button look="primary" onClick={() => go('schedule')}>
+            {words.toSchedule}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <DaysCard />
+        <FactsCard />
+        <ActivitiesCard />
+        <PlacesCard />
+      </div>
+    </ScreenFrame>
+  );
+}

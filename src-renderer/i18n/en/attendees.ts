@@ -1,0 +1,2 @@
+/** Words of the attendees screen. */
+export const attendees = {};

@@ -1,0 +1,9 @@
+import type { Words } from '../ja/index.ts';
+import { attendees } from './attendees.ts';
+import { common } from './common.ts';
+import { documents } from './documents.ts';
+import { importing } from './importing.ts';
+import { meetings } from './meetings.ts';
+import { schedule } from './schedule.ts';
+
+export const EN: Words = { common, meetings, schedule, attendees, importing, documents };

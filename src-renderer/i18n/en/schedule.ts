@@ -1,0 +1,2 @@
+/** Words of the schedule screen. */
+export const schedule = {};

@@ -1,0 +1,2 @@
+/** Words of the documents screen. */
+export const documents = {};

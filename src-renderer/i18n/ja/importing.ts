@@ -1,0 +1,2 @@
+/** Words of the importing screen. */
+export const importing = {};

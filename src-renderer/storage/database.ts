@@ -1,0 +1,62 @@
+import { Dexie, type Table } from 'dexie';
+import type { CollectionName } from '../../shared/domain/collections/index.ts';
+import type { RowChange } from '../../shared/domain/plan/change.ts';
+import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
+import type { Stamps } from '../../shared/domain/plan/stamps.ts';
+import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
+
+/** The IndexedDB database. Versions are append-only; an upgrade is a named function beside its version. */
+
+export interface StoredPlan {
+  readonly id: string;
+  readonly seq: number;
+  readonly summary: PlanSummary;
+  /** ISO instant of the last change. */
+  readonly changedAt: string;
+}
+
+/** A row of any collection; `value` is null for one that was removed (its stamps stay for merging). */
+export interface StoredRow {
+  readonly plan: string;
+  readonly collection: CollectionName;
+  readonly key: string;
+  readonly value: object | null;
+  readonly stamps: Stamps;
+}
+
+/** A journal entry without its rows, light enough to read the whole history at open. */
+export type StoredEntry = Omit<JournalEntry, 'rows'> & { readonly plan: string };
+
+export interface StoredEntryRows {
+  readonly plan: string;
+  readonly seq: number;
+  readonly rows: readonly RowChange[];
+}
+
+export interface StoredSetting {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The name is the key to people's data: it never changes. */
+export const DATABASE_NAME = 'tsudoi';
+
+export class TsudoiDatabase extends Dexie {
+  declare readonly plans: Table<StoredPlan, string>;
+  declare readonly rows: Table<StoredRow, [string, string, string]>;
+  declare readonly journal: Table<StoredEntry, [string, number]>;
+  declare readonly journalRows: Table<StoredEntryRows, [string, number]>;
+  declare readonly settings: Table<StoredSetting, string>;
+
+  constructor(name: string = DATABASE_NAME) {
+    // strict: a transaction is complete only when the bytes have reached the disk.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      plans: 'id',
+      rows: '[plan+collection+key]',
+      journal: '[plan+seq]',
+      journalRows: '[plan+seq]',
+      settings: 'key',
+    });
+  }
+}

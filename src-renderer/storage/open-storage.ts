@@ -1,0 +1,38 @@
+import { newId } from '../../shared/lib/ids.ts';
+import { TsudoiDatabase } from './database.ts';
+import { PlanRepository } from './plan-repository.ts';
+
+/** Everything the store needs of the disk. */
+export interface Storage {
+  readonly plans: PlanRepository;
+  /** Runs `work` unless it has been completed on this database before. */
+  readonly once: (name: string, work: () => Promise<void>) => Promise<void>;
+}
+
+const COPY_ID = 'copyId';
+
+/**
+ * Opens the database, giving this copy its id on the first run, and asks the browser to keep the data.
+ * Rejects with Dexie's error when IndexedDB cannot be opened.
+ */
+export async function openStorage(name?: string): Promise<Storage> {
+  const db = new TsudoiDatabase(name);
+  await db.open();
+  const copy = await db.transaction('rw', db.settings, async () => {
+    const stored = await db.settings.get(COPY_ID);
+    if (stored) return stored.value;
+    const value = newId();
+    await db.settings.put({ key: COPY_ID, value });
+    return value;
+  });
+  // Refusal is not an error: the data is then kept as long as the disk is not short.
+  await globalThis.navigator?.storage?.persist?.().catch(() => false);
+  return {
+    plans: new PlanRepository(db, copy),
+    once: async (name, work) => {
+      if (await db.settings.get(name)) return;
+      await work();
+      await db.settings.put({ key: name, value: new Date().toISOString() });
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+interface CommitProps {
+  readonly value: string;
+  /** Called once when the edit ends with a new text; returning false means it was refused and the field keeps it. */
+  readonly onCommit: (value: string) => boolean | undefined | void;
+}
+
+/**
+ * A text field that hands its value over when the edit ends: Enter (never the Enter that ends an IME
+ * conversion), Tab or leaving; Escape takes the edit back.
+ */
+export function CommitInput({ value, onCommit, ...rest }: CommitProps & Omit<ComponentProps<'input'>, 'onChange' | 'value'>) {
+  const edit = useCommit(value, onCommit);
+  return <input {...rest} value={edit.text} onChange={(e) => edit.setText(e.target.value)} onBlur={edit.commit} onKeyDown={edit.onKeyDown} />;
+}
+
+/** The same for several lines: Ctrl/⌘+Enter ends the edit, Enter breaks the line. */
+export function CommitTextArea({ value, onCommit, ...rest }: CommitProps & Omit<ComponentProps<'textarea'>, 'onChange' | 'value'>) {
+  const edit = useCommit(value, onCommit, true);
+  return <textarea {...rest} value={edit.text} onChange={(e) => edit.setText(e.target.value)} onBlur={edit.commit} onKeyDown={edit.onKeyDown} />;
+}
+
+function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = false) {
+  const [text, setText] = useState(value);
+  const cancelled = useRef(false);
+  useEffect(() => setText(value), [value]);
+
+  function commit(): void {
+    if (cancelled.current) {
+      cancelled.current = false;
+      return;
+    }
+    if (text !== value && onCommit(text) === false) setText(text);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (!lines || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      commit();
+    } else if (event.key === 'Escape' && text !== value) {
+      // The edit is what Escape closes here, not the panel around it.
+      event.stopPropagation();
+      cancelled.current = true;
+      setText(value);
+      event.currentTarget.blur();
+    }
+  }
+
+  return { text, setText, commit, onKeyDown };
+}

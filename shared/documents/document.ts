@@ -33,6 +33,8 @@ const rowSchema = v.strictObject({
 
 const sectionSchema = v.strictObject({
   heading: v.nullable(v.string()),
+  /** The section in short (10月14日（火）): what each of its rows repeats where a table is flattened to data. */
+  name: v.optional(v.string()),
   rows: v.array(rowSchema),
 });
 
@@ -40,6 +42,10 @@ const tableBlockSchema = v.strictObject({
   kind: v.literal('table'),
   caption: v.nullable(v.string()),
   columns: v.array(columnSchema),
+  /** The label of the sections' names as a column (期日), where a table is flattened to data. */
+  sectionLabel: v.optional(v.string()),
+  /** Label of the column that readings become in a spreadsheet (ふりがな). */
+  readingLabel: v.optional(v.string()),
   sections: v.array(sectionSchema),
 });
 

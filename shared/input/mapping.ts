@@ -6,7 +6,9 @@ export interface ActivityRef {
   readonly title: string;
 }
 
-/** Fields of a person that a column can hold; the names are those of `assets/reference/column-synonyms.json`. */
+/**
+ * Fields of a person that a column can hold; the names are those of `assets/reference/column-synonyms.json`,
+ * with a few of our own (titleAndName: 職・氏名 in one cell; category: 区分; arrival date and time). */
 export const PERSON_FIELDS = [
   'name',
   'familyName',
@@ -18,6 +20,7 @@ export const PERSON_FIELDS = [
   'department',
   'jobTitle',
   'organisationAndTitle',
+  'titleAndName',
   'phone',
   'mobile',
   'email',

@@ -31,7 +31,7 @@ async function answer<C extends Channel>(
   try {
     const checked = v.safeParse(contract[channel].argument, argument);
     if (!checked.success) {
-      return fail(appError('bad-argument', { channel, at: v.getDotPath(checked.issues[0]) ?? '' }));
+      return fail(appError('bad-argument', { channel, why: v.getDotPath(checked.issues[0]) ?? '' }));
     }
     // The schema that was just run is this channel's own; TypeScript cannot follow it through C.
     return await handlers[channel](checked.output as Argument<C>);

@@ -6,8 +6,8 @@ import type { Outlet } from '../files/outlet.ts';
 import { type OutputKind, safeFileName } from '../files/output-file.ts';
 import { writeCsv } from '../formats/csv/write-document.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
-import { readPlanFile } from '../formats/plan-file/read.ts';
-import { writePlanFile } from '../formats/plan-file/write.ts';
+import { readPlanFile } from '../formats/plan-file/read-plan-file.ts';
+import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeXlsx } from '../formats/xlsx/write-document.ts';
 import { VERSION } from './version.ts';
 
@@ -35,6 +35,6 @@ export function createHandlers(services: HostServices): Handlers {
     'print.pdf': async (request) => outlet.print(request),
     'plan-file.save': async ({ planFile, suggestedName }) =>
       deliver(suggestedName, 'tsudoi', writePlanFile(planFile)),
-    'plan-file.read': async ({ bytes }) => readPlanFile(bytes),
+    'plan-file.read': async ({ name, bytes }) => readPlanFile(bytes, name),
   };
 }

@@ -1,7 +1,11 @@
+import type { WorkerSpawner } from '../worker/spawner.ts';
+
 /** Where a command writes: `out` is for its result, `err` for one clear line when it fails. */
 export interface CliOutput {
   out(text: string): void;
   err(text: string): void;
+  /** How the parser of foreign files is started here; left out: as a forked Node. */
+  readonly spawner?: WorkerSpawner;
 }
 
 /**

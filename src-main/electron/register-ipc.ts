@@ -12,7 +12,7 @@ import { isAppUrl } from './app-origin.ts';
 export function registerIpc(dispatch: Dispatch): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, async (event, argument: unknown) =>
-      isOwnPage(event) ? dispatch(channel, argument) : fail(appError('bad-argument', { channel, at: 'sender' })),
+      isOwnPage(event) ? dispatch(channel, argument) : fail(appError('bad-argument', { channel, why: 'sender' })),
     );
   }
 }

@@ -19,7 +19,7 @@ export async function writeFileAtomically(file: string, bytes: Uint8Array): Prom
     return ok(undefined);
   } catch (error) {
     const cause = systemCode(error);
-    return fail(appError(FULL.has(cause) ? 'disk-full' : 'write-failed', { name, cause }));
+    return fail(appError(FULL.has(cause) ? 'disk-full' : 'write-failed', { name, why: cause }));
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { LanguageProvider } from '../i18n/language.tsx';
 import { useSession } from '../store/session.ts';
 import { useView } from '../store/view.ts';
+import { Announcer } from '../ui/announcer.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { Shell } from './shell.tsx';
 import { StartFailed, Starting } from './start-states.tsx';
@@ -29,7 +30,11 @@ export function App() {
       <ErrorBoundary>
         {phase === 'starting' && <Starting />}
         {phase === 'failed' && <StartFailed why={failure} />}
-        {phase === 'ready' && <Shell />}
+        {phase === 'ready' && (
+          <Announcer>
+            <Shell />
+          </Announcer>
+        )}
       </ErrorBoundary>
     </LanguageProvider>
   );

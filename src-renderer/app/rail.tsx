@@ -21,7 +21,7 @@ export function Rail() {
   const { undo, redo, canUndo, canRedo } = useHistoryStep();
   return (
     <nav className={styles.rail} aria-label={common.nav.label}>
-      {plan && <MeetingCard plan={plan} />}
+      {plan ? <MeetingCard plan={plan} /> : <p className={styles.brand}>{common.brand}</p>}
       <div className={styles.links}>
         {plan && <PlanLinks plan={plan} />}
         {plan && <div className={styles.rule} />}

@@ -1,7 +1,7 @@
 import { type Cell, type CellValue, formatValue } from 'hucre';
 import type { TableCell } from '../../../shared/input/table-file.ts';
 
-export const EMPTY_CELL: TableCell = { text: '', kind: 'empty' };
+const EMPTY_CELL: TableCell = { text: '', kind: 'empty' };
 
 /** One cell of the library as a neutral cell, without what the extras add. */
 export function toTableCell(value: CellValue, cell: Cell | undefined): TableCell {

@@ -1,7 +1,7 @@
 import { type Sheet, read } from 'hucre';
 import type { TableCell, TableFile, TableSheet } from '../../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
-import { EMPTY_CELL, toTableCell } from './read-cell.ts';
+import { toTableCell } from './read-cell.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
 import { isXlsxExtraPart, readXlsxExtras } from './read-xlsx-extras.ts';
 import { scanZip } from './read-zip.ts';
@@ -61,7 +61,7 @@ function toTableSheet(sheet: Sheet, extras: SheetExtras): TableSheet {
       const key = `${row},${column}`;
       return withExtras(toTableCell(value, sheet.cells?.get(key)), key, extras);
     });
-    return trimEnd(cells, (cell) => cell === EMPTY_CELL);
+    return trimEnd(cells, (cell) => cell.kind === 'empty' && cell.comment === undefined);
   });
   const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index);
   return {

@@ -3,12 +3,15 @@ import type { Day } from '../../../shared/domain/collections/index.ts';
 import { DAY_KINDS } from '../../../shared/domain/collections/days.ts';
 import { orderedDays } from '../../../shared/domain/commands/days.ts';
 import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
-import { weekdayName } from '../../../shared/domain/calendar/wareki.ts';
+import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
+import { longDate } from '../../../shared/domain/calendar/wareki.ts';
+import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './overview.module.css';
 import { TakeOver } from './take-over.tsx';
@@ -46,6 +49,7 @@ function DayLine({ day, n }: { day: Day; n: number }) {
   const plan = usePlan();
   const edit = useEdit();
   const run = useRun({ ...common.refused, duplicate: words.badDate, 'invalid-row': words.badDate });
+  const { fiscalYear } = meetingOf(plan);
   const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).length;
   const time = (field: 'windowStart' | 'windowEnd') => (
     <CommitInput
@@ -67,19 +71,19 @@ function DayLine({ day, n }: { day: Day; n: number }) {
         onChange={(kind) => edit('days', day.id, { kind })}
         options={DAY_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
       />
-      <span className={styles.dates}>
-        <input
-          type="date"
-          aria-label={`${words.dayN(n)} ${words.date}`}
-          value={day.date ?? ''}
-          onChange={(event) => event.target.value && run('setDayDate', { id: day.id, date: event.target.value })}
-        />
-      </span>
+      <DateField
+        label={`${words.dayN(n)} ${words.date}`}
+        placeholder={common.undecided}
+        pickLabel={common.pickDate}
+        value={day.date}
+        show={(date) => longDate(date, language)}
+        parse={(text) => parseDate(text, day.date ?? `${fiscalYear}-04-01`)}
+        onCommit={(date) => (date === null ? run('setFirstDay', { date: null }) : run('setDayDate', { id: day.id, date }))}
+      />
       {time('windowStart')}
       {time('windowEnd')}
       <CommitInput aria-label={`${words.dayN(n)} ${words.area}`} placeholder={words.area} value={day.area} onCommit={(area) => edit('days', day.id, { area })} />
       <span className={styles.quiet}>
-        {day.date !== null && `（${weekdayName(day.date, language)}）`}
         {words.items(items)}
         {day.unconfirmed.includes('date') && (
           <UnconfirmedMark onConfirm={() => run('confirmFact', { collection: 'days', key: day.id, field: 'date' })} />

@@ -8,7 +8,7 @@ import { Mark } from '../../ui/marks.tsx';
 import styles from './meetings-screen.module.css';
 
 /** One meeting of the record; Enter or a click opens it. */
-export function MeetingRow({ summary, onOpen }: { summary: PlanSummary; onOpen: () => void }) {
+export function MeetingRow({ summary, held, onOpen }: { summary: PlanSummary; held: boolean; onOpen: () => void }) {
   const language = useLanguage();
   const { common, meetings: words } = useWords();
   const planId = useView((state) => state.planId);
@@ -30,7 +30,7 @@ export function MeetingRow({ summary, onOpen }: { summary: PlanSummary; onOpen: 
         {(language === 'ja' ? hostName : hostNameEn) || words.hostOpen}
       </td>
       <td className={styles.nowrap}>
-        {firstDate && lastDate ? dateSpan(firstDate, lastDate, language) : <span className={styles.second}>{common.undecided}</span>}{' '}
+        {firstDate && lastDate ? dateSpan(firstDate, lastDate, language) : <span className={styles.second}>{held ? common.noRecord : common.undecided}</span>}{' '}
         {(datesUnconfirmed || meeting.unconfirmed.includes('dates')) && <Mark tone="caution">{common.unconfirmed}</Mark>}
         {meeting.mode === 'online' && <Mark>{words.online}</Mark>}
       </td>

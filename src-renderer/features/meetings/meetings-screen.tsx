@@ -67,7 +67,7 @@ export function MeetingsScreen() {
                 </td>
               </tr>
               {rows.map((row) => (
-                <MeetingRow key={row.id} summary={row} onOpen={() => void open(row.id)} />
+                <MeetingRow key={row.id} summary={row} held={name === 'held'} onOpen={() => void open(row.id)} />
               ))}
             </tbody>
           ))}

@@ -1,10 +1,12 @@
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
+import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -99,9 +101,22 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
         )}
       </Field>
       <Field label={words.firstDate}>
-        {(props) => (
+        {({ id, className }) => (
           <div className={styles.row}>
-            <input {...props} type="date" value={firstDate} onChange={(e) => setFirstDate(e.target.value)} />
+            <DateField
+              id={id}
+              className={className}
+              label={words.firstDate}
+              placeholder={common.undecided}
+              pickLabel={common.pickDate}
+              value={firstDate === '' ? null : firstDate}
+              show={(date) => longDate(date, language)}
+              parse={(text) => parseDate(text, `${year}-04-01`)}
+              onCommit={(date) => {
+                setFirstDate(date ?? '');
+                return true;
+              }}
+            />
             {proposal && firstDate !== proposal && (
               <Button small onClick={() => setFirstDate(proposal)}>
                 {words.firstDateProposal(shortDate(proposal, language))}

@@ -1,6 +1,6 @@
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
-import { fileName } from '../../../shared/documents/file-names.ts';
+import { fileNamePart } from '../../../shared/documents/file-names.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useSession } from '../../store/session.ts';
@@ -27,7 +27,7 @@ export function OverviewScreen() {
   async function save(): Promise<void> {
     const planFile = await toFile('Tsudoi');
     if (!planFile) return;
-    const suggestedName = fileName(meetingOf(plan).title, '計画', 'tsudoi');
+    const suggestedName = `${fileNamePart(meetingOf(plan).title)}_計画.tsudoi`;
     const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName });
     if (!reply.ok) say(errorSentence(reply.error, language), 'error');
     else if ('name' in reply.value) say(words.planSaved(reply.value.name));
@@ -50,8 +50,10 @@ export function OverviewScreen() {
       <div className={styles.page}>
         <DaysCard />
         <FactsCard />
-        <ActivitiesCard />
-        <PlacesCard />
+        <div className={styles.stack}>
+          <ActivitiesCard />
+          <PlacesCard />
+        </div>
       </div>
     </ScreenFrame>
   );

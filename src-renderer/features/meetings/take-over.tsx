@@ -1,11 +1,13 @@
 import { useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
+import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -55,7 +57,22 @@ export function TakeOver() {
         <div className={styles.form}>
           <p>{words.fromHint}</p>
           <Field label={words.firstDate} hint={proposal ? words.firstDateProposal(shortDate(proposal, language)) : undefined}>
-            {(props) => <input {...props} type="date" value={firstDate} onChange={(e) => setFirstDate(e.target.value)} />}
+            {({ id, className }) => (
+              <DateField
+                id={id}
+                className={className}
+                label={words.firstDate}
+                placeholder={common.undecided}
+                pickLabel={common.pickDate}
+                value={firstDate === '' ? null : firstDate}
+                show={(date) => longDate(date, language)}
+                parse={(text) => parseDate(text, `${meeting.fiscalYear}-04-01`)}
+                onCommit={(date) => {
+                  setFirstDate(date ?? '');
+                  return true;
+                }}
+              />
+            )}
           </Field>
         </div>
       </Dialog>

@@ -3,6 +3,7 @@ import type { Words } from '../ja/index.ts';
 /** Words that every screen shares. */
 export const common: Words['common'] = {
   appName: 'Tsudoi',
+  brand: 'Tsudoi 集い',
   nav: {
     label: 'Screens',
     meetings: 'All meetings',
@@ -15,6 +16,8 @@ export const common: Words['common'] = {
   count: (n) => `${n.toLocaleString('en-GB')}`,
   people: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`,
   undecided: 'not fixed',
+  noRecord: '—',
+  pickDate: 'pick from the calendar',
   unconfirmed: 'to confirm',
   confirm: 'Mark as confirmed',
   optional: 'optional',

@@ -1,6 +1,7 @@
 /** Words that every screen shares. */
 export const common = {
   appName: 'Tsudoi',
+  brand: '集い Tsudoi',
   nav: {
     label: '画面',
     meetings: '会議の一覧',
@@ -13,6 +14,8 @@ export const common = {
   count: (n: number) => `${n.toLocaleString('ja-JP')}件`,
   people: (n: number) => `${n.toLocaleString('ja-JP')}名`,
   undecided: '未定',
+  noRecord: '—',
+  pickDate: 'カレンダーから選ぶ',
   unconfirmed: '要確認',
   confirm: '確認済みにする',
   optional: '希望者のみ',

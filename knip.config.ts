@@ -1,0 +1,19 @@
+import type { KnipConfig } from 'knip';
+
+export default {
+  entry: [
+    'src-main/electron/{main,preload}.ts',
+    'src-main/browser-host/main.ts',
+    'src-main/cli/main.ts',
+    'src-main/worker/parse-worker.ts',
+    'src-renderer/main.tsx',
+    'scripts/*.mjs',
+    'tests/electron-double/main.ts',
+    'tests/bench/run.mjs',
+    'tests/e2e/**/*.spec.ts',
+    'tests/{unit,integration}/**/*.test.{ts,tsx}',
+  ],
+  project: ['{shared,src-main,src-renderer,tests,scripts}/**/*.{ts,tsx,mjs}'],
+  // The double's page and the alias of the unit tests are reached by path.
+  ignore: ['tests/fixtures/**', 'tests/helpers/electron-mock.ts'],
+} satisfies KnipConfig;

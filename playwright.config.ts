@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import { whyNotRealElectron } from './scripts/lib/real-electron.mjs';
+import type { HostOption } from './tests/e2e/fixtures.ts';
+
+export default defineConfig<HostOption>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  forbidOnly: Boolean(process.env['CI']),
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  projects: [
+    { name: 'browser', use: { host: 'browser' } },
+    { name: 'double', use: { host: 'double' } },
+    ...(whyNotRealElectron() === null ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
+  ],
+});

@@ -1,0 +1,131 @@
+import type { Language } from '../../domain/calendar/wareki.ts';
+import { type AnswerValue, answerKey } from '../../domain/collections/answers.ts';
+import { groupKeyOf } from '../../domain/attendees/city-group.ts';
+import type { Attendee } from '../../domain/collections/index.ts';
+import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { Document, DocumentColumn, DocumentRow } from '../document.ts';
+import type { DocumentOptions, Who } from '../options.ts';
+import { activityTitle, documentWords } from '../words.ts';
+import { attendeeTotals } from './attendee-totals.ts';
+import { type CityKey, cityOrder } from './city-order.ts';
+import { editionText, headLines, meetingTitle } from './head.ts';
+
+/**
+ * 出席者名簿: who comes, a section a city. Diet, phone, e-mail and the free remarks of a person never
+ * go on this paper.
+ */
+export function buildAttendeeList(plan: Plan, options: DocumentOptions): Document {
+  const { language, sort = 'joining', who = 'all' } = options;
+  const words = documentWords(language);
+  const people = listed(plan, who);
+  const groups = groupBy(people, groupKeyOf);
+  const order = cityOrder(plan, sort);
+  const sections = [...groups.values()]
+    .map((members) => ({ city: cityOf(plan, members[0], language), members: members.sort(byOrder) }))
+    .sort((a, b) => order(a.city, b.city));
+  const activity = who === 'all' ? undefined : plan.rows.activities.get(who.activityId);
+  let number = 0;
+  return {
+    id: 'attendee-list',
+    language,
+    title: `${meetingTitle(meetingOf(plan), language)}${words.space}${words.papers['attendee-list']}`,
+    subtitle: [
+      ...headLines(plan, language),
+      ...(activity ? [words.answeredFor(activityTitle(activity, language))] : []),
+      words.noHonorifics,
+    ],
+    marks: [words.confidential],
+    edition: editionText(options),
+    page: { size: 'A4', orientation: 'portrait' },
+    blocks: people.length === 0 ? [] : [
+      {
+        kind: 'table',
+        caption: null,
+        columns: columns(language),
+        readingLabel: words.columns.reading,
+        sections: sections.map(({ city, members }) => ({
+          heading: null,
+          name: city.name,
+          rows: members.map((person) => {
+            number += 1;
+            return personRow(plan, person, city.name, number, who, language);
+          }),
+        })),
+      },
+      ...attendeeTotals(plan, people, who, language),
+    ],
+    notes: people.length === 0 ? [words.noPeople] : [],
+  };
+}
+
+function columns(language: Language): DocumentColumn[] {
+  const label = documentWords(language).columns;
+  const column = (id: string, name: string, width: number): DocumentColumn => ({
+    id,
+    label: name,
+    type: 'text',
+    width,
+    align: 'start',
+  });
+  return [
+    { ...column('number', label.number, 3), type: 'number', align: 'end' },
+    column('city', label.city, 7),
+    column('department', label.department, 12),
+    column('jobTitle', label.jobTitle, 8),
+    column('name', label.name, 9),
+    column('remarks', label.remarks, 9),
+  ];
+}
+
+/** Everybody, or those who said yes or maybe to the activity. */
+function listed(plan: Plan, who: Who): Attendee[] {
+  const everybody = [...plan.rows.attendees.values()];
+  if (who === 'all') return everybody;
+  return everybody.filter((person) => {
+    const answer = answerOf(plan, person, who.activityId);
+    return answer === 'yes' || answer === 'maybe';
+  });
+}
+
+const answerOf = (plan: Plan, person: Attendee, activityId: string): AnswerValue | undefined =>
+  plan.rows.answers.get(answerKey(person.id, activityId))?.value;
+
+/** The city a group of people comes from; a name as written where it is not one of the plan's. */
+function cityOf(plan: Plan, person: Attendee | undefined, language: Language): CityKey {
+  const organisation = plan.rows.organisations.get(person?.organisationId ?? '') ?? null;
+  const name =
+    organisation === null
+      ? (person?.organisationText ?? '')
+      : language === 'en' && organisation.nameEn !== ''
+        ? organisation.nameEn
+        : organisation.name;
+  return { organisation, name: name === '' ? documentWords(language).noOrganisation : name };
+}
+
+function personRow(
+  plan: Plan,
+  person: Attendee,
+  city: string,
+  number: number,
+  who: Who,
+  language: Language,
+): DocumentRow {
+  const words = documentWords(language);
+  const remarks = [
+    ...(person.proxyFor === '' ? [] : [words.proxyFor(person.proxyFor)]),
+    ...(person.mode === 'online' ? [words.online] : []),
+    ...(who !== 'all' && answerOf(plan, person, who.activityId) === 'maybe' ? [words.maybe] : []),
+    ...(person.unconfirmed.length > 0 ? [words.unconfirmed] : []),
+  ];
+  return {
+    cells: [
+      { text: String(number), value: number },
+      { text: city },
+      { text: person.department },
+      { text: person.jobTitle },
+      person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
+      { text: remarks.join(words.comma) },
+    ],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../../domain/calendar/wareki.ts';
+import { groupKeyOf } from '../../domain/attendees/city-group.ts';
+import { answerKey } from '../../domain/collections/answers.ts';
+import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
+import type { Attendee } from '../../domain/collections/index.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import type { DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
+import type { Who } from '../options.ts';
+import { activityTitle, attendeeKindName, documentWords } from '../words.ts';
+
+/** The figures at the end of a list: people by kind, and for the whole list the answers by activity. */
+export function attendeeTotals(
+  plan: Plan,
+  people: readonly Attendee[],
+  who: Who,
+  language: Language,
+): DocumentTable[] {
+  const answers = who === 'all' && plan.rows.activities.size > 0 ? [answerTable(plan, people, language)] : [];
+  return [kindTable(people, language), ...answers];
+}
+
+function kindTable(people: readonly Attendee[], language: Language): DocumentTable {
+  const words = documentWords(language);
+  const kinds = ATTENDEE_KINDS.map((kind) => ({ kind, own: people.filter((person) => person.kind === kind) }));
+  const row = (name: string, own: readonly Attendee[]) => [{ text: name }, count(bodies(own)), count(own.length)];
+  return {
+    kind: 'table',
+    caption: words.totals,
+    columns: [
+      labelColumn('kind', words.columns.kind),
+      countColumn('organisations', words.columns.organisations),
+      countColumn('persons', words.columns.persons),
+    ],
+    sections: [
+      {
+        heading: null,
+        rows: [
+          ...kinds
+            .filter(({ own }) => own.length > 0)
+            .map(({ kind, own }) => ({ cells: row(attendeeKindName(kind, language), own) })),
+          { cells: row(words.total, people), strong: true },
+        ],
+      },
+    ],
+  };
+}
+
+function answerTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
+  const { columns } = documentWords(language);
+  const rows = [...plan.rows.activities.values()].sort(byOrder).map((activity) => {
+    const tally = { yes: 0, maybe: 0, no: 0, unanswered: 0 };
+    for (const person of people) tally[plan.rows.answers.get(answerKey(person.id, activity.id))?.value ?? 'unanswered'] += 1;
+    return {
+      cells: [
+        { text: activityTitle(activity, language) },
+        count(tally.yes),
+        count(tally.maybe),
+        count(tally.no),
+        count(tally.unanswered),
+      ],
+    };
+  });
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      labelColumn('activity', columns.activity),
+      countColumn('yes', columns.yes),
+      countColumn('maybe', columns.maybe),
+      countColumn('no', columns.no),
+      countColumn('unanswered', columns.unanswered),
+    ],
+    sections: [{ heading: null, rows }],
+  };
+}
+
+/** How many organisations people come from. */
+const bodies = (people: readonly Attendee[]): number =>
+  new Set(people.map(groupKeyOf)).size;
+
+const count = (value: number): DocumentCell => ({ text: String(value), value });
+
+const labelColumn = (id: string, label: string): DocumentColumn => ({ id, label, type: 'text', width: 20, align: 'start' });
+
+const countColumn = (id: string, label: string): DocumentColumn => ({ id, label, type: 'number', width: 7, align: 'end' });

@@ -1,0 +1,63 @@
+import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
+import type { Day, Meeting } from '../../domain/collections/index.ts';
+import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { networkName } from '../../domain/reference/networks.ts';
+import type { DocumentOptions } from '../options.ts';
+import { documentWords } from '../words.ts';
+
+/** What the papers of a meeting have in common at their head. */
+
+/** The meeting's title in a language. */
+export const meetingTitle = (meeting: Meeting, language: Language): string =>
+  language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
+
+/** The plan's days in order. */
+export const daysInOrder = (plan: Plan): Day[] =>
+  [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset || (a.id < b.id ? -1 : 1));
+
+/** 第2版　令和7年10月1日（水）現在. */
+export function editionText({ edition, date, language }: DocumentOptions): string {
+  const words = documentWords(language);
+  return [edition ?? '', words.asOf(longDate(date, language))].filter((part) => part !== '').join(words.space);
+}
+
+/** Lines under the title: with whom the meeting is held jointly, the days, the venue. */
+export function headLines(plan: Plan, language: Language): string[] {
+  const words = documentWords(language);
+  const others = meetingOf(plan).networks.slice(1);
+  const venue = venueNames(plan);
+  return [
+    ...(others.length > 0
+      ? [words.jointly(others.map((id) => networkName(id, language)).join(words.comma))]
+      : []),
+    words.dates(spanText(plan, language)),
+    ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : []),
+  ];
+}
+
+/** The known dates as one span; 期日未定 where there is none, 要確認 where one of them is not certain. */
+function spanText(plan: Plan, language: Language): string {
+  const words = documentWords(language);
+  const days = daysInOrder(plan);
+  const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return words.dateUnknown;
+  const uncertain = days.some((day) => day.date === null || day.unconfirmed.includes('date'));
+  return dateSpan(first, last, language) + (uncertain ? words.marked(words.unconfirmed) : '');
+}
+
+/** Venues of the meeting days, with the place they lie in, each once. */
+function venueNames(plan: Plan): string[] {
+  const names = new Set<string>();
+  for (const day of daysInOrder(plan)) {
+    if (day.kind !== 'meeting') continue;
+    for (const item of plan.rows.items.values()) {
+      if (item.dayId !== day.id || item.cancelled || item.placeId === null) continue;
+      const place = plan.rows.places.get(item.placeId);
+      const venue = place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;
+      if (venue?.kind === 'venue') names.add(venue.name);
+    }
+  }
+  return [...names];
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../domain/calendar/wareki.ts';
+import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
+import type { Item, ItemPerson } from '../../domain/collections/index.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import { networkName } from '../../domain/reference/networks.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { activityTitle, documentWords, roleName } from '../words.ts';
+
+/** What the papers and the calendar say of one item. */
+
+/** Where a part of the day stands among minutes, for sorting alone: 午前 comes before any clock time. */
+const PART_AT: Readonly<Record<DayPart, number>> = { morning: 0, noon: 720, afternoon: 720.5, evening: 1080 };
+
+const sortValue = (point: TimePoint): number =>
+  point === null ? Number.POSITIVE_INFINITY : typeof point === 'number' ? point : PART_AT[point];
+
+/** By start; those without one last, in the hand-made order. */
+export function byStart(a: Item, b: Item): number {
+  const left = sortValue(a.start);
+  const right = sortValue(b.start);
+  return left === right ? byOrder(a, b) : left - right;
+}
+
+/** The title, marked 〔希望者のみ〕 where it does not say so itself. */
+export function itemTitle(item: Pick<Item, 'title' | 'optional'>, language: Language): string {
+  const words = documentWords(language);
+  const said = item.title.includes(words.optional) || item.title.includes(documentWords('ja').optional);
+  return item.optional && !said ? `${item.title}${words.optionalMark}` : item.title;
+}
+
+/** The place: a room with its venue (市民会館　大ホール). '' while it is open. */
+export function placeText(plan: Plan, item: Item, language: Language): string {
+  const place = item.placeId === null ? undefined : plan.rows.places.get(item.placeId);
+  if (!place) return '';
+  const venue = place.parentId === null ? undefined : plan.rows.places.get(place.parentId);
+  return venue ? `${venue.name}${documentWords(language).space}${place.name}` : place.name;
+}
+
+/** For whom the item is: the networks or activities it belongs to, each once. */
+export function audienceNames(plan: Plan, item: Item, language: Language): string[] {
+  const names = item.activityIds.flatMap((id) => {
+    const activity = plan.rows.activities.get(id);
+    if (!activity) return [];
+    return [activity.network === null ? activityTitle(activity, language) : networkName(activity.network, language)];
+  });
+  return [...new Set(names)];
+}
+
+/** 進行：山田太郎、鈴木花子／発表：…; names carry no honorific. */
+export function peopleText(plan: Plan, people: readonly ItemPerson[], language: Language): string {
+  const words = documentWords(language);
+  const byRole = groupBy([...people].sort(byOrder), ({ role }) => role);
+  return [...byRole]
+    .map(([role, members]) => {
+      const names = members.map(({ attendeeId, text }) => (attendeeId && plan.rows.attendees.get(attendeeId)?.name) || text);
+      return `${roleName(role, language)}${words.colon}${names.join(words.comma)}`;
+    })
+    .join('\n');
+}
+
+/** 要確認（時刻・場所）, or '' where all is certain. */
+export function unconfirmedText(item: Pick<Item, 'unconfirmed'>, language: Language): string {
+  if (item.unconfirmed.length === 0) return '';
+  const words = documentWords(language);
+  const facts = [...new Set(item.unconfirmed.map((field) => words.facts[field] ?? words.otherFact))];
+  return words.toConfirm(facts.join(language === 'ja' ? '・' : ', '));
+}
+
+/** People of every item, by item. */
+export const peopleByItem = (plan: Plan): ReadonlyMap<string, ItemPerson[]> =>
+  groupBy(plan.rows.itemPeople.values(), ({ itemId }) => itemId);

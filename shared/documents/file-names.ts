@@ -1,0 +1,46 @@
+import type { Language } from '../domain/calendar/wareki.ts';
+import type { Meeting } from '../domain/collections/index.ts';
+import { type PaperId, paperName } from './words.ts';
+
+/** Full-width twins of what Windows forbids in a file name. */
+const TWINS: Readonly<Record<string, string>> = {
+  '<': '＜',
+  '>': '＞',
+  ':': '：',
+  '"': '”',
+  '/': '／',
+  '\\': '＼',
+  '|': '｜',
+  '?': '？',
+  '*': '＊',
+};
+const FORBIDDEN = /[<>:"/\\|?*]/g;
+/** Controls, and the bidi marks that can hide a name's ending. */
+const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Device names, which Windows refuses with any ending. */
+const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
+/** In characters: with three bytes for each it fits the 255 bytes that Linux allows, ending and all. */
+const LONGEST_STEM = 80;
+
+/** Makes text usable in a file name on Windows, macOS and Linux; '' when nothing of it is. */
+export function fileNamePart(text: string): string {
+  const clean = text
+    .normalize('NFC')
+    .replace(FORBIDDEN, (character) => TWINS[character] ?? '')
+    .replace(INVISIBLE, '')
+    .replace(/^[\s.]+|[\s.]+$/gu, '');
+  return RESERVED.test(clean) ? `_${clean}` : clean;
+}
+
+/** The name proposed for a paper: 第8回UCCN国内都市ネットワーク会議_日程表.xlsx. */
+export function suggestedFileName(
+  meeting: Pick<Meeting, 'title' | 'titleEn'>,
+  paper: PaperId,
+  ending: 'xlsx' | 'csv' | 'pdf' | 'ics',
+  language: Language,
+): string {
+  const title = language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
+  const name = paperName(paper, language);
+  const stem = [...fileNamePart(title)].slice(0, LONGEST_STEM - name.length - 1).join('');
+  return `${stem === '' ? name : `${stem.replace(/[\s.]+$/u, '')}_${name}`}.${ending}`;
+}

@@ -1,0 +1,45 @@
+import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from './document.ts';
+
+/** A table as a spreadsheet needs it: a reading is a column of its own, never mixed into the name. */
+export interface FlatTable {
+  readonly columns: readonly DocumentColumn[];
+  readonly sections: readonly {
+    readonly heading: string | null;
+    readonly name: string | null;
+    readonly rows: readonly DocumentRow[];
+  }[];
+}
+
+/** Splits readings off into a column after the one they belong to, where any cell has one. */
+export function splitReadings(table: DocumentTable): FlatTable {
+  const withReading = table.columns.map((_, at) =>
+    table.sections.some(({ rows }) => rows.some(({ cells }) => (cells[at]?.reading ?? '') !== '')),
+  );
+  const columns = table.columns.flatMap((column, at): DocumentColumn[] =>
+    withReading[at] ? [column, readingColumn(column, table.readingLabel)] : [column],
+  );
+  const flatRow = (row: DocumentRow): DocumentRow => ({
+    ...row,
+    cells: table.columns.flatMap((_, at): DocumentCell[] => {
+      const cell = row.cells[at] ?? { text: '' };
+      if (!withReading[at]) return [cell];
+      const { reading = '', ...bare } = cell;
+      return [bare, { text: reading }];
+    }),
+  });
+  return {
+    columns,
+    sections: table.sections.map(({ heading, name, rows }) => ({
+      heading,
+      name: name ?? heading,
+      rows: rows.map(flatRow),
+    })),
+  };
+}
+
+const readingColumn = (column: DocumentColumn, label: string | undefined): DocumentColumn => ({
+  ...column,
+  id: `${column.id}-reading`,
+  label: label ?? column.label,
+  type: 'text',
+});

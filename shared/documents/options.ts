@@ -1,0 +1,23 @@
+import type { Language } from '../domain/calendar/wareki.ts';
+
+/** Order of the cities in a list: joining order (加盟順), local government code, or reading (五十音順). */
+export const CITY_SORTS = ['joining', 'code', 'reading'] as const;
+export type CitySort = (typeof CITY_SORTS)[number];
+
+/** Whom a list holds: everybody, or those who said yes or maybe to one activity. */
+export type Who = 'all' | { readonly activityId: string };
+
+/** What every builder of a paper is told beside the plan. */
+export interface DocumentOptions {
+  readonly language: Language;
+  /** ISO date printed at the head: the state of the plan on that day. */
+  readonly date: string;
+  /** 第2版; left out where the paper has no edition. */
+  readonly edition?: string;
+  /** Default `joining`. */
+  readonly sort?: CitySort;
+  /** Default `all`. */
+  readonly who?: Who;
+  /** ISO instant of a calendar's DTSTAMP; default: the start of `date` in UTC. */
+  readonly stampedAt?: string;
+}

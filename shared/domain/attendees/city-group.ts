@@ -1,0 +1,61 @@
+import { matchKey } from '../../text/match-key.ts';
+import type { Attendee } from '../collections/index.ts';
+import { meetingOf, type Plan } from '../plan/plan.ts';
+
+/** The orders a list of attendees can stand in: 加盟順, コード順, 五十音順. */
+export const SORTS = ['joining', 'code', 'reading'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Where a person comes from, as the list is headed: one of the plan's organisations, a name as written, or nothing. */
+export type GroupKey = string;
+
+/** The people whose organisation is not told. */
+export const NO_GROUP: GroupKey = '';
+
+/** The key of a person's group: `@id` for an organisation of the plan, the match key of the text for another. */
+export function groupKeyOf(person: Pick<Attendee, 'organisationId' | 'organisationText'>): GroupKey {
+  if (person.organisationId !== null) return `@${person.organisationId}`;
+  return matchKey(person.organisationText);
+}
+
+/** The id in a group's key; null for a group that is no organisation of the plan. */
+export const organisationIdOf = (key: GroupKey): string | null => (key.startsWith('@') ? key.slice(1) : null);
+
+/**
+ * Compares two groups. 加盟順: members of the meeting's networks by their stored place, the convener's first;
+ * コード順: by 全国地方公共団体コード. Organisations without a place follow in the order given by their name,
+ * then names as written, then the people without any.
+ */
+export function groupComparer(plan: Plan, sort: Exclude<Sort, 'reading'>): (a: GroupKey, b: GroupKey) => number {
+  const rank = sort === 'joining' ? joiningRanks(plan) : codeRanks(plan);
+  const rankOf = (key: GroupKey): string => {
+    if (key === NO_GROUP) return '3';
+    const id = organisationIdOf(key);
+    if (id === null) return `2${key}`;
+    const place = rank.get(id);
+    return place === undefined ? `1${plan.rows.organisations.get(id)?.name ?? id}` : `0${place}`;
+  };
+  return (a, b) => {
+    const [left, right] = [rankOf(a), rankOf(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
+}
+
+/** Organisation id -> a text that sorts by network (the convener first) and place in it. */
+function joiningRanks(plan: Plan): ReadonlyMap<string, string> {
+  const { networks } = meetingOf(plan);
+  const ranks = new Map<string, string>();
+  for (const { network, organisationId, order } of plan.rows.memberships.values()) {
+    const at = networks.indexOf(network);
+    const place = `${String(at < 0 ? networks.length : at).padStart(4, '0')}-${String(order).padStart(8, '0')}`;
+    const known = ranks.get(organisationId);
+    if (known === undefined || place < known) ranks.set(organisationId, place);
+  }
+  return ranks;
+}
+
+function codeRanks(plan: Plan): ReadonlyMap<string, string> {
+  const ranks = new Map<string, string>();
+  for (const { id, code } of plan.rows.organisations.values()) if (code !== null) ranks.set(id, code);
+  return ranks;
+}

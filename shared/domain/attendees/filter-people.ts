@@ -1,0 +1,51 @@
+import { answerKey, type AnswerValue } from '../collections/answers.ts';
+import type { Attendee } from '../collections/index.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** The ready-made conditions of the list: 全員, 未回答, 代理, アレルギーあり. */
+export const FILTERS = ['all', 'unanswered', 'proxy', 'diet'] as const;
+export type Filter = (typeof FILTERS)[number];
+
+type Passes = (person: Attendee) => boolean;
+
+/** Whether a person meets a condition. 未回答 is anybody with at least one activity not answered. */
+export function filterOf(plan: Plan, filter: Filter): Passes {
+  switch (filter) {
+    case 'all':
+      return () => true;
+    case 'proxy':
+      return ({ proxyFor }) => proxyFor !== '';
+    case 'diet':
+      return ({ diet }) => diet.trim() !== '';
+    case 'unanswered': {
+      const counts = new Map<string, number>();
+      for (const { attendeeId } of plan.rows.answers.values()) {
+        counts.set(attendeeId, (counts.get(attendeeId) ?? 0) + 1);
+      }
+      return ({ id }) => (counts.get(id) ?? 0) < plan.rows.activities.size;
+    }
+  }
+}
+
+/** How many people meet each condition. */
+export function filterCounts(plan: Plan): Readonly<Record<Filter, number>> {
+  const tests = FILTERS.map((filter) => [filter, filterOf(plan, filter)] as const);
+  const counts: Record<Filter, number> = { all: 0, unanswered: 0, proxy: 0, diet: 0 };
+  for (const person of plan.rows.attendees.values()) {
+    for (const [filter, passes] of tests) if (passes(person)) counts[filter] += 1;
+  }
+  return counts;
+}
+
+/** Yes-answers by activity id. */
+export function yesCounts(plan: Plan): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { activityId, value } of plan.rows.answers.values()) {
+    if (value === 'yes') counts.set(activityId, (counts.get(activityId) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A person's answer for an activity; null: not answered. */
+export const answerOf = (plan: Plan, attendeeId: string, activityId: string): AnswerValue | null =>
+  plan.rows.answers.get(answerKey(attendeeId, activityId))?.value ?? null;

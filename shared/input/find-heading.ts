@@ -1,0 +1,89 @@
+import { type Grid, gridOf } from './grid.ts';
+import type { ActivityRef, PersonField } from './mapping.ts';
+import { namesActivity, readHeading } from './read-heading.ts';
+import type { TableFile } from './table-file.ts';
+
+export interface HeadingPlace {
+  readonly sheetIndex: number;
+  /** Zero-based first row and number of rows. */
+  readonly top: number;
+  readonly depth: number;
+  readonly score: number;
+}
+
+const LOOK_DOWN = 60;
+const MAX_DEPTH = 3;
+const NAMES: readonly PersonField[] = ['name', 'familyName', 'titleAndName'];
+
+/** The heading's cells over one column, from the upper row to the lowest, each text once. */
+export function headingParts(grid: Grid, rows: readonly number[], column: number): string[] {
+  const parts: string[] = [];
+  for (const row of rows) {
+    const isLast = row === rows.at(-1);
+    const { cell } = grid.merged(row, column);
+    const text = cell.text.trim();
+    // A title over the whole table is no heading of its columns.
+    const isTitle = !isLast && grid.span(row, column) > Math.max(6, grid.width * 0.7);
+    if (text !== '' && !isTitle && parts.at(-1) !== text) parts.push(text);
+  }
+  return parts;
+}
+
+/**
+ * Finds the heading of a list of people: the one, two or three rows with the most recognised headings, a name
+ * among them. Hidden sheets only count where no other sheet has one. Null where nothing looks like a heading.
+ */
+export function findHeading(file: TableFile, activities: readonly ActivityRef[]): HeadingPlace | null {
+  const places = file.sheets.map((_, index) => findOnSheet(file, index, activities));
+  const best = (hidden: boolean): HeadingPlace | null =>
+    places
+      .filter((place) => place !== null && (file.sheets[place.sheetIndex]?.hidden ?? false) === hidden)
+      .reduce((a, b) => (a === null || (b !== null && b.score > a.score) ? b : a), null);
+  return best(false) ?? best(true);
+}
+
+function findOnSheet(
+  file: TableFile,
+  sheetIndex: number,
+  activities: readonly ActivityRef[],
+): HeadingPlace | null {
+  const sheet = file.sheets[sheetIndex];
+  if (!sheet) return null;
+  const grid = gridOf(sheet);
+  let best: HeadingPlace | null = null;
+  for (let top = 0; top < Math.min(grid.height, LOOK_DOWN); top += 1) {
+    for (let depth = 1; depth <= MAX_DEPTH && top + depth <= grid.height; depth += 1) {
+      const rows = Array.from({ length: depth }, (_, n) => top + n);
+      if (depth > 1 && rows.some((row) => distinctTexts(grid, row) < 2)) continue;
+      const score = scoreRows(grid, rows, activities);
+      if (score > (best?.score ?? 0)) best = { sheetIndex, top, depth, score };
+    }
+  }
+  return best;
+}
+
+function distinctTexts(grid: Grid, row: number): number {
+  const texts = new Set<string>();
+  for (let column = 0; column < grid.width; column += 1) texts.add(grid.text(row, column));
+  texts.delete('');
+  return texts.size;
+}
+
+function scoreRows(grid: Grid, rows: readonly number[], activities: readonly ActivityRef[]): number {
+  let score = 0;
+  let names = 0;
+  const fields = new Set<string>();
+  for (let column = 0; column < grid.width; column += 1) {
+    const parts = headingParts(grid, rows, column);
+    if (parts.length === 0 || parts.some((part) => part.length > 120)) continue;
+    const { meaning, confidence } = readHeading(parts, activities);
+    if (meaning !== null && meaning !== 'ignored' && meaning.kind === 'field') {
+      if (NAMES.includes(meaning.field)) names += 1;
+      // The same field again and again down a row is data or a form, not a heading.
+      score += fields.has(meaning.field) ? 0.2 : confidence === 'sure' ? 1 : 0.8;
+      fields.add(meaning.field);
+    } else if (meaning === 'ignored') score += 0.5;
+    else if (meaning !== null || namesActivity(parts)) score += 1;
+  }
+  return names > 0 && score >= 2 ? score : 0;
+}

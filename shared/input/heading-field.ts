@@ -1,0 +1,81 @@
+import type { HeadingText } from './heading-text.ts';
+import { type Confidence, PERSON_FIELDS, type PersonField } from './mapping.ts';
+import { CONTAINED_HEADINGS, EXACT_HEADINGS } from './synonyms.ts';
+
+export interface FieldGuess {
+  readonly field: PersonField | 'ignored';
+  readonly confidence: Exclude<Confidence, 'none'>;
+  /** Where the recognised word ends in the heading: in Japanese the last word is the head. */
+  readonly end: number;
+}
+
+/** Headings that the synonyms do not tell apart, first match wins. */
+const RULES: readonly (readonly [RegExp, PersonField | 'ignored'])[] = [
+  [/同意|個人情報/, 'ignored'],
+  [/代理/, 'proxy'],
+  [/(?:本来|もと|元)の?(?:出席者|参加者)/, 'proxy'],
+  [/^(?:ご?担当者|記入者|回答者|申込者|報告者|作成者).*(?:名|氏名)$/, 'contactPerson'],
+  [/^(?:役?職名?|肩書)・?(?:氏名|名前)$/, 'titleAndName'],
+  [/(?:所属|部署|部局|課).*(?:役職|職名|肩書)|(?:役職|職名|肩書).*(?:所属|部署)/, 'organisationAndTitle'],
+  [/^所属.*(?:課|部署?|局|係|室)名?$/, 'department'],
+  [/^(?:姓|氏|苗字|せい)(?:の|・)?(?:ふりがな|フリガナ|カナ|かな|よみ)$/, 'familyKana'],
+  [/^(?:名|めい)(?:の|・)?(?:ふりがな|フリガナ|カナ|かな|よみ)$/, 'givenKana'],
+  [/到着.*(?:日|日付)$/, 'arrivalDate'],
+  [/到着.*(?:時刻|時間)$/, 'arrivalTime'],
+  [/^(?:参加)?(?:区分|種別)$/, 'category'],
+  [/(?:費|料|料金|金額|会費)$/, 'ignored'],
+];
+
+const KANA_NOTE = /ふりがな|フリガナ|よみ|ヨミ|カナ|かな|kana/;
+const isField = (name: string): name is PersonField => (PERSON_FIELDS as readonly string[]).includes(name);
+const known = (name: string | undefined): PersonField | 'ignored' | null =>
+  name === undefined ? null : name === 'ignored' || isField(name) ? name : null;
+
+/** The field a heading names as a whole; sure. */
+export function exactField(heading: HeadingText): FieldGuess | null {
+  const { outer, inner } = heading;
+  if (outer === '') return null;
+  const end = outer.length;
+  const ruled = RULES.find(([pattern]) => pattern.test(outer))?.[1];
+  if (ruled !== undefined) return { field: ruled, confidence: 'sure', end };
+  const whole = known(EXACT_HEADINGS.get(outer) ?? EXACT_HEADINGS.get(outer.replace(/^(?:ご|お|御)/, '')));
+  const joined = known(EXACT_HEADINGS.get(`${outer}(${inner[0] ?? ''})`));
+  const field = joined ?? whole;
+  if (field === null) return sameFieldParts(outer);
+  return { field: withKana(field, inner), confidence: 'sure', end };
+}
+
+/** 都市名・団体名: every part names one field. 部署・役職 names both of them. */
+function sameFieldParts(outer: string): FieldGuess | null {
+  const parts = outer.split(/[・/,、]/).map((part) => part.replace(/^(?:ご|お|御)/, ''));
+  if (parts.length < 2) return null;
+  const fields = new Set(parts.map((part) => known(EXACT_HEADINGS.get(part))));
+  const [field] = fields;
+  return fields.size === 1 && field ? { field, confidence: 'sure', end: outer.length } : null;
+}
+
+/** The field whose name stands last in the heading; likely. */
+export function containedField(heading: HeadingText): FieldGuess | null {
+  const { outer, inner } = heading;
+  if (outer === '' || outer.length > 60) return null;
+  let best: { field: PersonField | 'ignored'; end: number; length: number } | null = null;
+  for (const [key, name] of CONTAINED_HEADINGS) {
+    const field = known(name);
+    const at = field === null || field === 'ignored' ? -1 : outer.lastIndexOf(key);
+    if (field === null || at === -1) continue;
+    const end = at + key.length;
+    if (!best || end > best.end || (end === best.end && key.length > best.length)) {
+      best = { field, end, length: key.length };
+    }
+  }
+  if (!best) return null;
+  return { field: withKana(best.field, inner), confidence: 'likely', end: best.end };
+}
+
+/** 氏名（ふりがな）: what stands in brackets makes a name its reading. */
+function withKana(field: PersonField | 'ignored', inner: readonly string[]): PersonField | 'ignored' {
+  if (!inner.some((note) => KANA_NOTE.test(note))) return field;
+  if (field === 'name') return 'kana';
+  if (field === 'familyName') return 'familyKana';
+  return field === 'givenName' ? 'givenKana' : field;
+}

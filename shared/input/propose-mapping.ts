@@ -1,0 +1,142 @@
+import { type AppError, appError } from '../bridge/errors.ts';
+import { fail, ok, type Result } from '../lib/result.ts';
+import { kindsIn } from './activity-match.ts';
+import { choiceActivities } from './choices.ts';
+import { findHeading, headingParts } from './find-heading.ts';
+import { findForm } from './form-blocks.ts';
+import { columnLetter, type Grid, gridOf } from './grid.ts';
+import { headingText } from './heading-text.ts';
+import type { ActivityRef, ColumnMapping, Mapping, PersonField } from './mapping.ts';
+import { type HeadingReading, readHeading } from './read-heading.ts';
+import type { TableFile } from './table-file.ts';
+
+/**
+ * Proposes how to read a file: which sheet, which rows are the heading, and what each column means. The person
+ * confirms or edits it. Fails with 'no-heading' where nothing looks like the heading of a list of people.
+ */
+export function proposeMapping(file: TableFile, activities: readonly ActivityRef[]): Result<Mapping, AppError> {
+  const place = findHeading(file, activities);
+  const form = findForm(file, activities);
+  if (form && (!place || form.labels > place.score)) return ok(form.mapping);
+  if (!place) return fail(appError('no-heading', { name: file.name }));
+  const rows = Array.from({ length: place.depth }, (_, n) => place.top + n + 1);
+  return mappingFor(file, place.sheetIndex, rows, activities);
+}
+
+/**
+ * The mapping for a sheet and heading rows (one-based) that the person chose.
+ * Fails with 'no-heading' where the sheet does not exist.
+ */
+export function mappingFor(
+  file: TableFile,
+  sheetIndex: number,
+  headingRows: readonly number[],
+  activities: readonly ActivityRef[],
+): Result<Mapping, AppError> {
+  const sheet = file.sheets[sheetIndex];
+  if (!sheet) return fail(appError('no-heading', { name: file.name }));
+  const grid = gridOf(sheet);
+  const rows = headingRows.map((row) => row - 1);
+  const first = (rows.at(-1) ?? -1) + 1;
+  const readings: (HeadingReading & { parts: readonly string[]; column: number })[] = [];
+  for (let column = 0; column < grid.width; column += 1) {
+    const parts = headingParts(grid, rows, column);
+    const texts = columnTexts(grid, first, column);
+    if (parts.length === 0 && texts.length === 0) continue;
+    const reading = readHeading(parts, activities);
+    readings.push({ ...reading, parts, column });
+  }
+  const columns = readings.map(({ parts, column, ...reading }): ColumnMapping => {
+    const texts = columnTexts(grid, first, column);
+    const choices =
+      !isField(reading, 'name') && choiceActivities(texts, activities).length > 1 ? ({ kind: 'choices' } as const) : null;
+    return {
+      index: column,
+      letter: columnLetter(column),
+      heading: parts.join('／'),
+      meaning: choices ?? reading.meaning,
+      confidence: choices ? 'likely' : reading.confidence,
+      samples: texts.slice(0, 3),
+    };
+  });
+  const asked = resolveAttendance(columns, readings, activities);
+  return ok({
+    layout: 'table',
+    sheetIndex,
+    sheetName: sheet.name,
+    headingRows,
+    columns: settleDuplicates(asked),
+  });
+}
+
+const isField = (reading: Pick<ColumnMapping, 'meaning'>, field: PersonField): boolean =>
+  reading.meaning !== null &&
+  reading.meaning !== 'ignored' &&
+  reading.meaning.kind === 'field' &&
+  reading.meaning.field === field;
+
+function columnTexts(grid: Grid, first: number, column: number): string[] {
+  const texts: string[] = [];
+  for (let row = first; row < grid.height && texts.length < 200; row += 1) {
+    const text = grid.text(row, column);
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** A bare 出欠 asks about the meeting itself: its sessions, as far as no column of their own asks. */
+function resolveAttendance(
+  columns: readonly ColumnMapping[],
+  readings: readonly HeadingReading[],
+  activities: readonly ActivityRef[],
+): ColumnMapping[] {
+  const asked = new Set(
+    columns.flatMap(({ meaning }) =>
+      meaning !== null && meaning !== 'ignored' && meaning.kind === 'answer' ? meaning.activities : [],
+    ),
+  );
+  const open = activities.filter(({ id }) => !asked.has(id));
+  const sessions = open.filter(({ title }) => {
+    const { kinds } = kindsIn(headingText(title).outer);
+    return kinds.has('meeting') || kinds.has('section');
+  });
+  const ids = (sessions.length > 0 ? sessions : asked.size === 0 ? open : []).map(({ id }) => id);
+  const at = columns.findIndex((column, n) => readings[n]?.attendance === true && column.meaning === null);
+  return columns.map((column, n) =>
+    n === at && ids.length > 0
+      ? { ...column, meaning: { kind: 'answer', activities: ids }, confidence: 'likely' }
+      : column,
+  );
+}
+
+/** Fields that may stand in several columns: their texts are joined, or tell more together. */
+const JOINED: readonly PersonField[] = ['remarks', 'diet', 'transport', 'lodging', 'proxy', 'contactPerson', 'category'];
+
+/**
+ * Two columns for one field: the later one counts (Microsoft Forms puts the account's 名前 and メール first).
+ * A second 所属 beside 都市名 is the department where there is no other.
+ */
+function settleDuplicates(columns: readonly ColumnMapping[]): ColumnMapping[] {
+  const hasDepartment = columns.some((column) => isField(column, 'department'));
+  return columns.map((column, n): ColumnMapping => {
+    const { meaning } = column;
+    if (meaning === null || meaning === 'ignored' || meaning.kind !== 'field') return column;
+    const { field } = meaning;
+    const same = (other: ColumnMapping): boolean => isField(other, field);
+    if (field === 'organisation') {
+      const isSecond = columns.slice(0, n).some(same);
+      if (isSecond && !hasDepartment) {
+        return { ...column, meaning: { kind: 'field', field: 'department' }, confidence: 'likely' };
+      }
+      return column;
+    }
+    if (field === 'familyName' && columns.slice(0, n).some(same)) {
+      return { ...column, meaning: { kind: 'field', field: 'familyKana' }, confidence: 'likely' };
+    }
+    if (field === 'givenName' && columns.slice(0, n).some(same)) {
+      return { ...column, meaning: { kind: 'field', field: 'givenKana' }, confidence: 'likely' };
+    }
+    if (JOINED.includes(field) || !columns.slice(n + 1).some(same)) return column;
+    return { ...column, meaning: 'ignored', confidence: 'likely' };
+  });
+}

@@ -1,0 +1,29 @@
+import { writeCsv as writeRows } from 'hucre/csv';
+import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
+import { splitReadings } from '../../../shared/documents/flat-table.ts';
+import { toUtf8 } from '../../../shared/lib/utf8.ts';
+
+/**
+ * A document's main table as CSV: UTF-8 with BOM (Excel takes it for CP932 without), CRLF, quoted as
+ * RFC 4180 section 2 says. One heading row, one datum a field; title, notes and totals stay out, and
+ * a section's name is repeated in each of its rows. Fields that a spreadsheet would take for a
+ * formula get an apostrophe in front, which our own import takes back.
+ */
+export function writeCsv(document: Document): Uint8Array {
+  const table = document.blocks.find((block): block is DocumentTable => block.kind === 'table');
+  const rows = table ? tableRows(table) : [];
+  const text = writeRows(rows, { bom: true, lineSeparator: '\r\n', escapeFormulae: true });
+  return toUtf8(rows.length === 0 ? text : `${text}\r\n`);
+}
+
+function tableRows(table: DocumentTable): string[][] {
+  const { columns, sections } = splitReadings(table);
+  const { sectionLabel } = table;
+  const lead = (text: string): string[] => (sectionLabel === undefined ? [] : [text]);
+  return [
+    [...lead(sectionLabel ?? ''), ...columns.map(({ label }) => label)],
+    ...sections.flatMap(({ name, rows }) =>
+      rows.map(({ cells }) => [...lead(name ?? ''), ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n'))]),
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { type AppError, appError } from '../../../shared/bridge/errors.ts';
+import {
+  fromPlanFile,
+  PLAN_FILE_TYPE,
+  PLAN_FILE_VERSION,
+  type PlanFile,
+  planFileSchema,
+} from '../../../shared/domain/plan/plan-file.ts';
+import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import { fromUtf8 } from '../../../shared/lib/utf8.ts';
+import { checksumHolds } from './checksum.ts';
+
+/** Keys that could reach an object's prototype once rows are copied about; no row of ours has them. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** What any version of the file says first. */
+const versionSchema = v.object({ type: v.literal(PLAN_FILE_TYPE), version: v.pipe(v.number(), v.integer()) });
+
+/**
+ * The plan in the bytes of a .tsudoi file, every row checked against its collection.
+ * @param name the file's name, for the sentence of an error
+ * @returns 'plan-file-newer' when a newer program wrote it; 'plan-file-broken' for anything else that
+ *   is not a whole, unchanged plan
+ */
+export function readPlanFile(bytes: Uint8Array, name: string): Result<PlanFile, AppError> {
+  const broken = fail(appError('plan-file-broken', { name }));
+  if (!checksumHolds(bytes)) return broken;
+  const content = parseJson(bytes);
+  const about = v.safeParse(versionSchema, content);
+  if (!about.success) return broken;
+  if (about.output.version > PLAN_FILE_VERSION) return fail(appError('plan-file-newer', { name }));
+  const { sha256: _, ...rest } = content as Record<string, unknown>;
+  const file = v.safeParse(planFileSchema, rest);
+  return file.success && fromPlanFile(file.output).ok ? ok(file.output) : broken;
+}
+
+/** The JSON value in the bytes; undefined where they are no UTF-8, no JSON, or hold a forbidden key. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(fromUtf8(bytes), (key, value: unknown) => {
+      if (FORBIDDEN.has(key)) throw new Error(`forbidden key ${key}`);
+      return value;
+    });
+  } catch {
+    // Also a nesting too deep for the stack: no plan of ours is deeper than five levels.
+    return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { PageSetup } from 'hucre';
+import { writeXlsx as writeWorkbook, type WriteSheet } from 'hucre/xlsx';
+import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
+import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
+import { paperName } from '../../../shared/documents/words.ts';
+import { cellText } from './cell-text.ts';
+import { putTable, spansOn } from './put-table.ts';
+import { SheetGrid } from './sheet-grid.ts';
+import { BODY_POINTS, EDITION, FONT, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
+
+/** Half-width characters of body text that fill the page between its margins. */
+const PAGE_WIDTH = {
+  A4: { portrait: 88, landscape: 134 },
+  A3: { portrait: 134, landscape: 196 },
+} as const;
+const MM = 1 / 25.4;
+
+/**
+ * A document as a workbook of one sheet, ready to print: paper size and direction, one page wide,
+ * the heading row repeated, edition at the head and page numbers at the foot. Every text is a text
+ * cell, whatever it begins with.
+ */
+export async function writeXlsx(document: Document): Promise<Uint8Array> {
+  return writeWorkbook({
+    sheets: [sheetOf(document)],
+    defaultFont: { name: FONT, size: BODY_POINTS },
+    properties: { title: cellText(document.title), creator: 'Tsudoi' },
+  });
+}
+
+function sheetOf(document: Document): WriteSheet {
+  const tables = document.blocks
+    .filter((block): block is DocumentTable => block.kind === 'table')
+    .map((block) => splitReadings(block));
+  const grid = new SheetGrid(sheetWidths(document, tables[0]));
+  putHead(grid, document);
+  let headRow: number | null = null;
+  for (const block of document.blocks) {
+    if (block.kind === 'heading') grid.addLine(block.text, HEADING);
+    else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
+    else {
+      if (headRow !== null) grid.addRow();
+      if (block.caption !== null) grid.addLine(block.caption, HEADING);
+      const table = splitReadings(block);
+      headRow ??= grid.next;
+      putTable(grid, table, tableSpans(grid, table, tables[0]));
+    }
+  }
+  if (document.notes.length > 0) grid.addRow(8);
+  for (const note of document.notes) grid.addLine(note, PARAGRAPH);
+  return {
+    name: sheetName(document),
+    rows: grid.rows,
+    cells: grid.cells,
+    merges: grid.merges,
+    rowDefs: grid.rowDefs,
+    columns: grid.widths.map((width) => ({ width })),
+    ...(headRow === null ? {} : { freezePane: { rows: headRow + 1 } }),
+    pageSetup: pageSetup(document, headRow),
+    headerFooter: headerFooter(document),
+    view: { showGridLines: false },
+  };
+}
+
+function putHead(grid: SheetGrid, document: Document): void {
+  const { marks, edition, title, subtitle } = document;
+  const last = grid.widths.length - 1;
+  if (marks.length > 0 || edition !== '') {
+    grid.addRow(20);
+    const markEnd = Math.min(last - 1, spansOn(grid.widths, [12])[0]?.[1] ?? 0);
+    const marked = marks.length > 0 && last > 0;
+    if (marked) grid.put(marks.join('・'), MARK, 0, Math.max(0, markEnd));
+    grid.put(edition, EDITION, marked ? Math.max(0, markEnd) + 1 : 0, last);
+  }
+  grid.addLine(title, TITLE);
+  for (const line of subtitle) grid.addLine(line, SUBTITLE);
+  grid.addRow(8);
+}
+
+/** Widths of the sheet's columns: those of the first table, spread over the page. */
+function sheetWidths(document: Document, main: FlatTable | undefined): number[] {
+  const page = PAGE_WIDTH[document.page.size][document.page.orientation];
+  const widths = main?.columns.map(({ width }) => width) ?? [1];
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return widths.map((width) => Math.round((width / sum) * page * 10) / 10);
+}
+
+function tableSpans(grid: SheetGrid, table: FlatTable, main: FlatTable | undefined): (readonly [number, number])[] {
+  if (table.columns.length === main?.columns.length) return table.columns.map((_, at) => [at, at] as const);
+  // Two half-width characters for each full-width one, and the air of a cell.
+  return spansOn(grid.widths, table.columns.map(({ width }) => width * 2 + 1));
+}
+
+function pageSetup({ page }: Document, headRow: number | null): PageSetup {
+  return {
+    paperSize: page.size === 'A3' ? 'a3' : 'a4',
+    orientation: page.orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    horizontalCentered: true,
+    margins: { top: 20 * MM, bottom: 18 * MM, left: 15 * MM, right: 15 * MM, header: 9 * MM, footer: 9 * MM },
+    ...(headRow === null ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }),
+  };
+}
+
+/** The first page has edition and marks in its head already; the others repeat them in the margin. */
+function headerFooter({ edition, marks }: Document): NonNullable<WriteSheet['headerFooter']> {
+  const said = (text: string): string => [...cellText(text).replaceAll('&', '&&')].slice(0, 80).join('');
+  const footer = '&C&P / &N';
+  return {
+    differentFirst: true,
+    firstHeader: '',
+    firstFooter: footer,
+    oddHeader: `&L${said(marks.join('・'))}&R${said(edition)}`,
+    oddFooter: footer,
+  };
+}
+
+/** The paper's name; Excel takes at most 31 characters and none of []:*?/\ in it. */
+const sheetName = ({ id, language }: Document): string =>
+  paperName(id, language).replace(/[[\]:*?/\\'\s]/g, '').slice(0, 31) || 'Sheet1';

@@ -1,0 +1,49 @@
+import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
+import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
+import type { Words } from '../../i18n/ja/index.ts';
+import { Mark } from '../../ui/marks.tsx';
+import { AnswerMark } from './answer-mark.tsx';
+import type { Column } from './columns.ts';
+import styles from './grid-row.module.css';
+
+export interface CellContentProps {
+  readonly person: Attendee;
+  readonly organisation: string;
+  readonly answer: AnswerValue | null;
+  readonly column: Column;
+  readonly veiled: boolean;
+  readonly words: Words['attendees'];
+}
+
+/** What stands in a cell of the grid. */
+export function CellContent({ person, organisation, answer, column, veiled, words }: CellContentProps) {
+  const { cell } = column;
+  switch (cell.kind) {
+    case 'answer':
+      return <AnswerMark value={answer} word={words.answers[answer ?? 'none']} />;
+    case 'kind':
+      return (
+        <>
+          <Mark tone={person.kind === 'guest' || person.kind === 'speaker' ? 'accent' : 'plain'}>{words.kinds[person.kind]}</Mark>
+          {person.mode === 'online' && <Mark>{words.online}</Mark>}
+        </>
+      );
+    case 'organisation':
+      return organisation;
+    case 'text':
+      break;
+  }
+  switch (cell.field) {
+    case 'reading':
+      return lacksReading(person) ? <span className={styles.missing}>{words.noReading}</span> : person.reading;
+    case 'name':
+      return person.name === '' ? <span className={styles.missing}>{words.noName}</span> : person.name;
+    case 'diet':
+      return veiled && person.diet !== '' ? <Mark>{words.veiled}</Mark> : person.diet;
+    case 'proxyFor':
+      return person.proxyFor === '' ? '' : <span className={styles.proxy}>{words.proxyOf(person.proxyFor)}</span>;
+    default:
+      return person[cell.field];
+  }
+}

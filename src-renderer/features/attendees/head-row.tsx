@@ -1,0 +1,41 @@
+import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { fieldName } from '../../../shared/domain/reference/networks.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { fieldColour } from '../../ui/field-colour.ts';
+import type { Line } from './lines.ts';
+import { organisationName } from './cell-text.ts';
+import styles from './head-row.module.css';
+
+export interface HeadRowProps {
+  readonly plan: Plan;
+  readonly line: Extract<Line, { kind: 'head' }>;
+  /** How many of the line's people lack an answer. */
+  readonly waiting: number;
+  readonly rowIndex: number;
+  readonly top: number;
+}
+
+/** The heading over a city's people: its field's colour, its name, its field, how many, how many have not answered. */
+export function HeadRow({ plan, line, waiting, rowIndex, top }: HeadRowProps) {
+  const { attendees: words } = useWords();
+  const language = useLanguage();
+  const { heading, ids } = line;
+  const organisation = heading.kind === 'group' ? plan.rows.organisations.get(organisationIdOf(heading.key) ?? '') : undefined;
+  const first = plan.rows.attendees.get(ids[0] ?? '');
+  const written = heading.kind === 'group' ? (first ? organisationName(plan, first) : '') || words.noGroup : words.noReadingHead;
+  const own = organisation && (language === 'en' && organisation.nameEn !== '' ? organisation.nameEn : organisation.name);
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid's one field has the keyboard
+    <div role="row" aria-rowindex={rowIndex} className={styles.row} style={{ transform: `translateY(${top}px)` }}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      <div role="rowheader" className={styles.head}>
+        {organisation && <span className={styles.dot} style={{ background: fieldColour(organisation.field) }} />}
+        <b className={heading.kind === 'no-reading' ? styles.caution : undefined}>{own ?? written}</b>
+        {organisation && <span>{fieldName(organisation.field, language)}</span>}
+        <span>{words.groupCount(ids.length)}</span>
+        {waiting > 0 && <span className={styles.waiting}>{words.waiting(waiting)}</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import type { Column } from './columns.ts';
+
+/** What a column is called in the language in use. */
+export function useColumnLabel(): (column: Column | null) => string {
+  const language = useLanguage();
+  const { attendees: words } = useWords();
+  return (column) => {
+    if (!column) return '';
+    const { cell } = column;
+    switch (cell.kind) {
+      case 'text':
+        return words.columns[cell.field];
+      case 'organisation':
+        return words.columns.organisation;
+      case 'kind':
+        return words.columns.kind;
+      case 'answer':
+        return language === 'en' && cell.activity.titleEn !== '' ? cell.activity.titleEn : cell.activity.title;
+    }
+  };
+}

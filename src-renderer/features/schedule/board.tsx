@@ -1,0 +1,116 @@
+import { Fragment, type MouseEvent, useMemo } from 'react';
+import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
+import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import type { Day } from '../../../shared/domain/collections/index.ts';
+import { type DayColumns, dayColumns } from '../../../shared/domain/schedule/columns.ts';
+import { visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useSelection } from '../../store/selection.ts';
+import { usePlan } from '../../store/use-plan.ts';
+import styles from './board.module.css';
+import { DayLanes } from './day-lanes.tsx';
+import { StripCard } from './strip-card.tsx';
+import { toPixels } from './grid-geometry.ts';
+import { useCardKeys } from './use-card-keys.ts';
+import { useCardLooks } from './use-card-looks.ts';
+import { useDrag, type DragTarget } from './use-drag.ts';
+import { useDraw } from './use-draw.ts';
+
+export interface BoardProps {
+  readonly days: readonly Day[];
+  readonly onDrop: (id: string, to: DragTarget) => void;
+  readonly onAdd: (dayId: string, placeId: string | null, start: number, end: number) => void;
+}
+
+/** The time grid: days side by side (or one), each with its rooms; time runs down. */
+export function Board({ days, onDrop, onAdd }: BoardProps) {
+  const plan = usePlan();
+  const { schedule: words } = useWords();
+  const columns = useMemo(() => days.map((day) => dayColumns(plan, day)), [plan, days]);
+  const hours = useMemo(() => visibleHours(columns), [columns]);
+  const look = useCardLooks();
+  const { select, toggle } = useSelection();
+  const { onPointerDown, moved } = useDrag(onDrop);
+  const onKeyDown = useCardKeys(columns);
+  const draw = useDraw(hours.from, onAdd);
+  const hasStrip = columns.some((one) => one.strip.length > 0);
+
+  function onClick(event: MouseEvent<HTMLElement>, id: string): void {
+    if (moved.current) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) toggle(id);
+    else select([id]);
+  }
+
+  // A day with several rooms is wider, so that cards keep a readable width.
+  const widths = columns.map(({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`);
+  return (
+    <div className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
+      <div className={styles.corner} />
+      {columns.map((one) => (
+        <DayHeader key={one.day.id} columns={one} />
+      ))}
+      {hasStrip && (
+        <>
+          <div className={styles.stripLabel}>{words.strip}</div>
+          {columns.map((one) => (
+            <div key={one.day.id} className={styles.strip}>
+              {one.strip.map((item) => {
+                const { colour, selected } = look(item);
+                return <StripCard key={item.id} item={item} colour={colour} selected={selected} onClick={onClick} />;
+              })}
+            </div>
+          ))}
+        </>
+      )}
+      <Hours from={hours.from} to={hours.to} />
+      {columns.map((one) => (
+        <Fragment key={one.day.id}>
+          <DayLanes
+            columns={one}
+            from={hours.from}
+            height={toPixels(hours.to - hours.from)}
+            look={look}
+            handlers={{ onPointerDown, onKeyDown, onClick }}
+            draw={draw}
+          />
+        </Fragment>
+      ))}
+    </div>
+  );
+}
+
+function DayHeader({ columns: { day, rooms } }: { columns: DayColumns }) {
+  const language = useLanguage();
+  const { meetings, schedule: words } = useWords();
+  const window = day.windowStart === null && day.windowEnd === null ? '' : rangeText(day.windowStart, day.windowEnd, language);
+  const named = rooms.filter((room) => room.placeId !== null || rooms.length > 1);
+  return (
+    <header className={styles.header}>
+      <h2>{day.date === null ? meetings.dayN(day.offset + 1) : shortDate(day.date, language)}</h2>
+      <small>
+        {meetings.kinds[day.kind]}　{window}
+      </small>
+      <div className={styles.rooms}>
+        {named.length === 0 && <span>{day.area}</span>}
+        {named.map((room) => (
+          <span key={room.placeId ?? ''}>
+            {room.placeId === null ? words.noPlace : room.name}
+            {room.capacity !== null && `（${words.capacity(room.capacity)}）`}
+          </span>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+function Hours({ from, to }: { from: number; to: number }) {
+  const hours = [];
+  for (let minutes = from; minutes < to; minutes += 60) hours.push(minutes);
+  return (
+    <div className={styles.hours}>
+      {hours.map((minutes) => (
+        <div key={minutes}>{clock(minutes)}</div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { rangeText } from '../../../shared/domain/calendar/times.ts';
+import type { PlacedItem } from '../../../shared/domain/schedule/columns.ts';
+import type { Severity } from '../../../shared/domain/rules/finding.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { Mark } from '../../ui/marks.tsx';
+import type { ItemColour } from './item-colour.ts';
+import styles from './item-card.module.css';
+
+export interface CardLook {
+  readonly colour: ItemColour;
+  readonly selected: boolean;
+  /** The gravest finding of the item and its sentence. */
+  readonly finding: { readonly severity: Severity; readonly sentence: string } | null;
+  /** Place and people, as far as they fit. */
+  readonly details: readonly string[];
+}
+
+export interface CardHandlers {
+  readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string, edge: 'body' | 'foot') => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, id: string) => void;
+  readonly onClick: (event: MouseEvent<HTMLElement>, id: string) => void;
+}
+
+/** One item on the time grid, `top` and `height` in pixels. */
+export const ItemCard = memo(function ItemCard({
+  placed,
+  top,
+  height,
+  look,
+  handlers,
+}: {
+  placed: PlacedItem;
+  top: number;
+  height: number;
+  look: CardLook;
+  handlers: CardHandlers;
+}) {
+  const language = useLanguage();
+  const { common, schedule: words } = useWords();
+  const { item, lane, lanes, openStart, openEnd } = placed;
+  const range = rangeText(item.start, item.end, language);
+  const size = height < 21 ? styles.tiny : '';
+  const short = height < 40 ? styles.short : '';
+  const classes = [
+    styles.card,
+    styles[look.colour],
+    short,
+    size,
+    item.optional && styles.optional,
+    item.kind === 'travel' && styles.travel,
+    item.cancelled && styles.cancelled,
+    openEnd && styles.openEnd,
+    openStart && styles.openStart,
+    look.selected && styles.selected,
+  ];
+  return (
+    <button
+      type="button"
+      className={classes.filter(Boolean).join(' ')}
+      data-item={item.id}
+      data-testid="card"
+      aria-pressed={look.selected}
+      aria-label={[item.title, range, ...look.details, look.finding?.sentence].filter(Boolean).join('、')}
+      title={look.finding?.sentence}
+      style={{
+        top,
+        height,
+        left: `calc(${(lane / lanes) * 100}% + 6px)`,
+        width: `calc(${100 / lanes}% - 12px)`,
+      }}
+      onPointerDown={(event) => handlers.onPointerDown(event, item.id, 'body')}
+      onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
+      onClick={(event) => handlers.onClick(event, item.id)}
+    >
+      <CardMarks look={look} />
+      <b>{item.title}</b>
+      <time>{range}</time>
+      {item.cancelled && <Mark tone="error">{words.cancelledMark}</Mark>}{' '}
+      {(item.unconfirmed.includes('start') || item.unconfirmed.includes('end')) && (
+        <Mark tone="caution">{common.unconfirmed}</Mark>
+      )}
+      {height >= 58 && look.details.map((line) => <p key={line}>{line}</p>)}
+      {!openEnd && (
+        <span
+          className={styles.grip}
+          onPointerDown={(event) => {
+            event.stopPropagation();
+            handlers.onPointerDown(event, item.id, 'foot');
+          }}
+        />
+      )}
+    </button>
+  );
+});
+
+/** 誤り or 注意 at the card's corner. */
+function CardMarks({ look }: { look: CardLook }) {
+  const { common } = useWords();
+  if (!look.finding || look.finding.severity === 'info') return null;
+  return (
+    <span className={styles.marks}>
+      <span className={styles[look.finding.severity]}>● {common.severity[look.finding.severity]}</span>
+    </span>
+  );
+}

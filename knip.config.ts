@@ -14,6 +14,7 @@ export default {
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],
   project: ['{shared,src-main,src-renderer,tests,scripts}/**/*.{ts,tsx,mjs}'],
+  ignoreExportsUsedInFile: true,
   // The double's page and the alias of the unit tests are reached by path.
-  ignore: ['tests/fixtures/**', 'tests/helpers/electron-mock.ts'],
+  ignore: ['tests/helpers/electron-mock.ts'],
 } satisfies KnipConfig;

@@ -21,7 +21,13 @@ const STEPS = [
   { title: 'build', run: () => script('build.mjs'), count: null },
   {
     title: 'unit and integration tests',
-    run: () => run(bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file('vitest.json')}`]),
+    run: () =>
+      run(bin('vitest'), [
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file('vitest.json')}`,
+      ]),
     count: () => vitestCounts(file('vitest.json')),
   },
   {

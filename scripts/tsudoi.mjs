@@ -6,7 +6,9 @@ import { ROOT } from './lib/run.mjs';
 /** `npm run --silent tsudoi -- COMMAND`: the command line of the built program; builds it first where it is not. */
 const cli = path.join(ROOT, 'dist/main/cli.cjs');
 if (!fs.existsSync(cli)) {
-  const built = spawnSync(process.execPath, [path.join(ROOT, 'scripts/build.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const built = spawnSync(process.execPath, [path.join(ROOT, 'scripts/build.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (built.status !== 0) process.exit(1);
 }
 const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });

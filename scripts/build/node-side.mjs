@@ -1,6 +1,6 @@
 import fs from 'node:fs';
-import path from 'node:path';
 import { builtinModules } from 'node:module';
+import path from 'node:path';
 import { build } from 'vite';
 
 const BUILTINS = builtinModules.flatMap((name) => [name, `node:${name}`]);
@@ -32,7 +32,12 @@ export async function buildForNode({ entries, outDir, split, external }) {
         shimMissingExports: true,
         input: entries,
         external: [...external],
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'shared-[hash].cjs', codeSplitting: split },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].cjs',
+          chunkFileNames: 'shared-[hash].cjs',
+          codeSplitting: split,
+        },
       },
     },
   });
@@ -52,6 +57,11 @@ function missingAsStub() {
       return `\0missing:${file}`;
     },
     /** @param {string} id */
-    load: (id) => (id.startsWith('\0missing:') ? (id.endsWith('commands/read.ts') ? "export const readCommand = { name: 'read', usage: '', run: async () => 1 }" : 'export {}') : null),
+    load: (id) =>
+      id.startsWith('\0missing:')
+        ? id.endsWith('commands/read.ts')
+          ? "export const readCommand = { name: 'read', usage: '', run: async () => 1 }"
+          : 'export {}'
+        : null,
   };
 }

@@ -34,7 +34,10 @@ export function ensureChromium() {
   if (!process.env['CHROMIUM']) {
     if (canInstall()) installPackages(['chromium', 'fonts-noto-cjk']);
     if (findChromium() === null) {
-      spawnSync(bin('playwright'), ['install', 'chromium'], { stdio: 'inherit', shell: process.platform === 'win32' });
+      spawnSync(bin('playwright'), ['install', 'chromium'], {
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      });
     }
   }
   const installed = findChromium();
@@ -60,7 +63,10 @@ export function installPackages(names) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
-    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { ...options, env });
+    execFileSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], {
+      ...options,
+      env,
+    });
   } catch (error) {
     console.error(`apt-get could not install ${names.join(', ')}: ${String(error)}`);
   }

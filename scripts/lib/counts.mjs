@@ -25,7 +25,11 @@ export function vitestCounts(file) {
 /** Counts of a Playwright JSON report; a test that passed only when tried again is not one that passed. @param {string} file @returns {Counts} */
 export function playwrightCounts(file) {
   const { stats, errors } = JSON.parse(fs.readFileSync(file, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped,
+  };
 }
 
 /** Counts that a script of ours wrote. @param {string} file @returns {Counts} */

@@ -9,7 +9,9 @@ const folder = path.dirname(createRequire(import.meta.url).resolve('electron/pac
 export const ELECTRON_FOLDER = folder;
 
 /** @type {string} */
-export const ELECTRON_VERSION = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')).version;
+export const ELECTRON_VERSION = JSON.parse(
+  fs.readFileSync(path.join(folder, 'package.json'), 'utf8'),
+).version;
 
 const EXECUTABLES = /** @type {Readonly<Record<string, string>>} */ ({
   darwin: 'Electron.app/Contents/MacOS/Electron',

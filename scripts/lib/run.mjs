@@ -31,4 +31,5 @@ export function run(file, args, env = {}) {
 }
 
 /** Runs one of the project's scripts. @param {string} script @param {readonly string[]} [args] */
-export const runScript = (script, args = []) => run(process.execPath, [path.join(ROOT, 'scripts', script), ...args]);
+export const runScript = (script, args = []) =>
+  run(process.execPath, [path.join(ROOT, 'scripts', script), ...args]);

@@ -27,7 +27,10 @@ export function encodeFrame(value: unknown): Uint8Array<ArrayBuffer> {
   const parts: Part[] = [];
   const bare = takeBytes(value, [], parts);
   const head = toUtf8(
-    JSON.stringify({ value: bare, parts: parts.map(({ path, bytes }) => ({ path, length: bytes.byteLength })) }),
+    JSON.stringify({
+      value: bare,
+      parts: parts.map(({ path, bytes }) => ({ path, length: bytes.byteLength })),
+    }),
   );
   const size = parts.reduce((sum, { bytes }) => sum + bytes.byteLength, 4 + head.byteLength);
   const frame = new Uint8Array(size);

@@ -10,6 +10,8 @@ const cellSchema = v.strictObject({
   text: v.string(),
   /** Furigana, shown small above the text on paper. */
   reading: v.optional(v.string()),
+  /** Said below the text in smaller type; in a spreadsheet the lines after it. */
+  note: v.optional(v.string()),
   /** Minutes of the day for `time`, ISO date for `date`, a number for `number`. */
   value: v.optional(v.union([v.number(), v.string()])),
 });

@@ -10,7 +10,7 @@ export interface FlatTable {
   }[];
 }
 
-/** Splits readings off into a column after the one they belong to, where any cell has one. */
+/** Splits readings off into a column after the one they belong to, where any cell has one, and joins notes to their text. */
 export function splitReadings(table: DocumentTable): FlatTable {
   const withReading = table.columns.map((_, at) =>
     table.sections.some(({ rows }) => rows.some(({ cells }) => (cells[at]?.reading ?? '') !== '')),
@@ -21,10 +21,9 @@ export function splitReadings(table: DocumentTable): FlatTable {
   const flatRow = (row: DocumentRow): DocumentRow => ({
     ...row,
     cells: table.columns.flatMap((_, at): DocumentCell[] => {
-      const cell = row.cells[at] ?? { text: '' };
-      if (!withReading[at]) return [cell];
-      const { reading = '', ...bare } = cell;
-      return [bare, { text: reading }];
+      const { reading = '', note = '', ...cell } = row.cells[at] ?? { text: '' };
+      const whole = note === '' ? cell : { ...cell, text: `${cell.text}\n${note}` };
+      return withReading[at] ? [whole, { text: reading }] : [whole];
     }),
   });
   return {

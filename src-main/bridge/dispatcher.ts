@@ -1,5 +1,11 @@
 import * as v from 'valibot';
-import { type Argument, CHANNELS, type Channel, contract, type Handlers } from '../../shared/bridge/contract.ts';
+import {
+  type Argument,
+  CHANNELS,
+  type Channel,
+  contract,
+  type Handlers,
+} from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 
@@ -47,5 +53,7 @@ function isChannel(channel: string): channel is Channel {
 
 /** Writes a handler's error to stderr, where IT staff find it and the renderer does not. */
 export function logToStderr(channel: Channel, error: unknown): void {
-  process.stderr.write(`[${channel}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `[${channel}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/lib/result.ts';
-import { mimeOf } from '../files/output-file.ts';
 import type { Outlet } from '../files/outlet.ts';
+import { mimeOf } from '../files/output-file.ts';
 
 /**
  * Outputs of the browser host: the bytes go back to the page, which has the browser download them,

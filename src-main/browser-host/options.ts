@@ -23,7 +23,8 @@ export function readHostOptions(
 ): Result<HostOptions, string> {
   let given: string | undefined;
   try {
-    given = parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port ?? env['TSUDOI_PORT'];
+    given =
+      parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port ?? env['TSUDOI_PORT'];
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

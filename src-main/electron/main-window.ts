@@ -1,6 +1,6 @@
 import { BrowserWindow } from 'electron';
-import { securePreferences } from './secure-preferences.ts';
 import { START_URL } from './app-origin.ts';
+import { securePreferences } from './secure-preferences.ts';
 
 /**
  * Makes the program's window and begins to load its page; the window shows itself when the first

@@ -7,6 +7,8 @@ import { Menu } from 'electron';
 export function setMenu(platform: NodeJS.Platform): void {
   const isMac = platform === 'darwin';
   Menu.setApplicationMenu(
-    isMac ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }]) : null,
+    isMac
+      ? Menu.buildFromTemplate([{ role: 'appMenu' }, { role: 'editMenu' }, { role: 'windowMenu' }])
+      : null,
   );
 }

@@ -12,7 +12,9 @@ import { isAppUrl } from './app-origin.ts';
 export function registerIpc(dispatch: Dispatch): void {
   for (const channel of CHANNELS) {
     ipcMain.handle(channel, async (event, argument: unknown) =>
-      isOwnPage(event) ? dispatch(channel, argument) : fail(appError('bad-argument', { channel, why: 'sender' })),
+      isOwnPage(event)
+        ? dispatch(channel, argument)
+        : fail(appError('bad-argument', { channel, why: 'sender' })),
     );
   }
 }

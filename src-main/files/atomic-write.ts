@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFile } from 'atomically';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
@@ -14,6 +15,8 @@ const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
   const name = path.basename(file);
   try {
+    // atomically would make the folders of a mistyped path.
+    await access(path.dirname(file));
     // A view, not a copy; atomically takes Node's Buffer.
     await writeFile(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return ok(undefined);

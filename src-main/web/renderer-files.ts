@@ -55,7 +55,10 @@ function resolveInside(root: string, pathname: string): string | null {
   }
   // A backslash is a separator on Windows and NUL ends a path in the system's calls.
   if (decoded.includes('\0') || decoded.includes('\\')) return null;
-  const file = path.resolve(root, `.${decoded === '/' ? '/index.html' : path.posix.normalize(`/${decoded}`)}`);
+  const file = path.resolve(
+    root,
+    `.${decoded === '/' ? '/index.html' : path.posix.normalize(`/${decoded}`)}`,
+  );
   const relative = path.relative(root, file);
   const isInside = relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
   return isInside ? file : null;

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo, useState } from 'react';
+import { searchKey } from '../../shared/text/search-key.ts';
 import { useWords } from '../i18n/language.tsx';
 import { usePalette } from '../store/palette.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import styles from './command-palette.module.css';
 import { usePaletteEntries } from './use-palette-entries.ts';
-import { searchKey } from '../../shared/text/search-key.ts';
 
 const SHOWN = 40;
 

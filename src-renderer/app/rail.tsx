@@ -1,8 +1,8 @@
 import { Redo2, Settings2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { dateSpan, eraFiscalYear } from '../../shared/domain/calendar/wareki.ts';
-import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
 import { useSession } from '../store/session.ts';
 import { findingsOf } from '../store/use-plan.ts';
@@ -30,13 +30,33 @@ export function Rail() {
       <div className={styles.state}>
         {plan && <SaveStatus />}
         <div className={styles.tools}>
-          <Button look="quiet" small aria-label={common.undo} title={`${common.undo} (Ctrl+Z)`} disabled={!canUndo} onClick={undo}>
+          <Button
+            look="quiet"
+            small
+            aria-label={common.undo}
+            title={`${common.undo} (Ctrl+Z)`}
+            disabled={!canUndo}
+            onClick={undo}
+          >
             <Undo2 size={16} aria-hidden />
           </Button>
-          <Button look="quiet" small aria-label={common.redo} title={`${common.redo} (Ctrl+Y)`} disabled={!canRedo} onClick={redo}>
+          <Button
+            look="quiet"
+            small
+            aria-label={common.redo}
+            title={`${common.redo} (Ctrl+Y)`}
+            disabled={!canRedo}
+            onClick={redo}
+          >
             <Redo2 size={16} aria-hidden />
           </Button>
-          <Button look="quiet" small aria-label={common.settings} title={common.settings} onClick={() => setSettings(true)}>
+          <Button
+            look="quiet"
+            small
+            aria-label={common.settings}
+            title={common.settings}
+            onClick={() => setSettings(true)}
+          >
             <Settings2 size={16} aria-hidden />
           </Button>
         </div>
@@ -90,7 +110,11 @@ function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?
       onClick={() => go(screen)}
     >
       {common.nav[screen]}
-      {hot ? <span className={styles.hot}>{hot}</span> : count !== undefined && <span className={styles.count}>{count}</span>}
+      {hot ? (
+        <span className={styles.hot}>{hot}</span>
+      ) : (
+        count !== undefined && <span className={styles.count}>{count}</span>
+      )}
     </button>
   );
 }

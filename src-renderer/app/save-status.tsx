@@ -1,5 +1,6 @@
 import { useWords } from '../i18n/language.tsx';
 import { useSession } from '../store/session.ts';
+import { changeText } from './change-text.ts';
 import styles from './shell.module.css';
 
 /** Where the last change stands, and what it was. Never says saved before the disk has it. */
@@ -7,7 +8,9 @@ export function SaveStatus() {
   const { common } = useWords();
   const saveState = useSession((state) => state.saveState);
   const last = useSession((state) => state.last);
-  const time = last ? new Date(last.at).toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit' }) : '';
+  const time = last
+    ? new Date(last.at).toLocaleTimeString('ja-JP', { hour: 'numeric', minute: '2-digit' })
+    : '';
   const label = {
     saved: <span className={styles.saved}>{common.saved}</span>,
     saving: <span>{common.saving}</span>,
@@ -17,7 +20,7 @@ export function SaveStatus() {
   return (
     <div role="status" data-testid="save-status" data-state={saveState.kind}>
       {label} {saveState.kind === 'saved' && time}
-      {last && last.seq > 1 && <div>{common.change[last.label.code]?.(last.label.facts)}</div>}
+      {last && last.seq > 1 && <div>{changeText(common, last)}</div>}
     </div>
   );
 }

@@ -10,7 +10,12 @@ export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
   const { common } = useWords();
   const { theme, language, setTheme, setLanguage } = useView();
   return (
-    <Dialog title={common.settings} isOpen={isOpen} onClose={onClose} foot={<Button onClick={onClose}>{common.close}</Button>}>
+    <Dialog
+      title={common.settings}
+      isOpen={isOpen}
+      onClose={onClose}
+      foot={<Button onClick={onClose}>{common.close}</Button>}
+    >
       <div className={styles.rows}>
         <span>{common.theme}</span>
         <Segmented

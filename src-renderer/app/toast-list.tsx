@@ -9,7 +9,10 @@ export function ToastList() {
   return (
     <div className={styles.list} role="log" aria-live="polite">
       {toasts.map((toast) => (
-        <div key={toast.id} className={toast.tone === 'error' ? `${styles.toast} ${styles.error}` : styles.toast}>
+        <div
+          key={toast.id}
+          className={toast.tone === 'error' ? `${styles.toast} ${styles.error}` : styles.toast}
+        >
           <span>{toast.text}</span>
           {toast.tone === 'error' && (
             <button type="button" className={styles.close} onClick={() => dismiss(toast.id)}>

@@ -1,6 +1,7 @@
 import { useWords } from '../i18n/language.tsx';
 import { useSession } from '../store/session.ts';
 import { useToasts } from '../store/toast.ts';
+import { changeText } from './change-text.ts';
 
 /** Undo and redo with a line that says what was taken back. */
 export function useHistoryStep() {
@@ -13,8 +14,7 @@ export function useHistoryStep() {
     await useSession.getState()[kind]();
     const { plan, last } = useSession.getState();
     if (plan === before || !last) return;
-    const what = common.change[last.label.code]?.(last.label.facts) ?? '';
-    say(kind === 'undo' ? common.undone(what) : common.redone(what));
+    say(changeText(common, last));
   }
 
   return {

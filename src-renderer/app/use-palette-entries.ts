@@ -29,12 +29,22 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     const entries: Omit<PaletteEntry, 'key'>[] = [];
     for (const screen of SCREENS) {
       if (plan === null && screen !== 'meetings') continue;
-      entries.push({ id: screen, title: common.nav[screen], detail: common.nav.label, act: () => go(screen) });
+      entries.push({
+        id: screen,
+        title: common.nav[screen],
+        detail: common.nav.label,
+        act: () => go(screen),
+      });
     }
     if (canUndo) entries.push({ id: 'undo', title: common.undo, detail: 'Ctrl Z', act: undo });
     if (canRedo) entries.push({ id: 'redo', title: common.redo, detail: 'Ctrl Y', act: redo });
     for (const theme of ['light', 'dark', 'system'] as const) {
-      entries.push({ id: theme, title: `${common.theme}：${common.themes[theme]}`, detail: common.settings, act: () => setTheme(theme) });
+      entries.push({
+        id: theme,
+        title: `${common.theme}：${common.themes[theme]}`,
+        detail: common.settings,
+        act: () => setTheme(theme),
+      });
     }
     for (const item of plan?.rows.items.values() ?? []) {
       const date = item.dayId === null ? null : (plan?.rows.days.get(item.dayId)?.date ?? null);
@@ -64,9 +74,27 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
         id,
         title: language === 'ja' ? meeting.title : meeting.titleEn,
         detail: hostName,
-        act: () => void openPlan(id).then(() => (setPlanId(id), go('overview'))),
+        act: () =>
+          void openPlan(id).then(() => {
+            setPlanId(id);
+            go('overview');
+          }),
       });
     }
     return entries.map((entry) => ({ ...entry, key: searchKey(`${entry.title} ${entry.detail}`) }));
-  }, [plan, meetings, common, language, canUndo, canRedo, undo, redo, go, select, openPlan, setPlanId, setTheme]);
+  }, [
+    plan,
+    meetings,
+    common,
+    language,
+    canUndo,
+    canRedo,
+    undo,
+    redo,
+    go,
+    select,
+    openPlan,
+    setPlanId,
+    setTheme,
+  ]);
 }

@@ -32,4 +32,3 @@ function isDelivery<C extends Channel>(
 ): reply is Reply<C> & { readonly ok: true; readonly value: Delivery } {
   return reply.ok && DELIVERING.has(channel);
 }
-

@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
-import { historyOf, type History, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
-import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
 import { emptyPlan, type Plan, type PlanRows } from '../../shared/domain/plan/plan.ts';
+import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { restamp, type Stamps, stamp } from '../../shared/domain/plan/stamps.ts';
 import { type PlanSummary, summaryOf } from '../../shared/domain/plan/summary.ts';
 import type { StoredEntry, StoredRow, TsudoiDatabase } from './database.ts';
@@ -117,7 +117,10 @@ export class PlanRepository {
   }
 
   private rowsOf(planId: string): Promise<StoredRow[]> {
-    return this.db.rows.where('[plan+collection+key]').between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey]).toArray();
+    return this.db.rows
+      .where('[plan+collection+key]')
+      .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+      .toArray();
   }
 
   private latestEntries(planId: string): Promise<StoredEntry[]> {
@@ -133,10 +136,9 @@ export class PlanRepository {
 }
 
 function toPlanRows(stored: readonly StoredRow[]): PlanRows {
-  const maps = Object.fromEntries(COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()])) as Record<
-    CollectionName,
-    Map<string, unknown>
-  >;
+  const maps = Object.fromEntries(
+    COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]),
+  ) as Record<CollectionName, Map<string, unknown>>;
   for (const { collection, key, value } of stored) if (value !== null) maps[collection]?.set(key, value);
   return { ...emptyPlan('').rows, ...(maps as unknown as PlanRows) };
 }

@@ -1,6 +1,11 @@
 import { create } from 'zustand';
-import { type CommandInput, type CommandName, type CommandError, commands } from '../../shared/domain/commands/index.ts';
 import { createPlan, type NewMeeting } from '../../shared/domain/commands/create-plan.ts';
+import {
+  type CommandError,
+  type CommandInput,
+  type CommandName,
+  commands,
+} from '../../shared/domain/commands/index.ts';
 import { applyRows, type Change, invert } from '../../shared/domain/plan/change.ts';
 import { advance, EMPTY_HISTORY, type History, type JournalEntry } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
@@ -29,7 +34,9 @@ export interface Session {
   /** A plan as it stands on the disk, without opening it. */
   readonly peek: (id: string) => Promise<Plan | null>;
   /** Creates a plan and opens it. */
-  readonly createMeeting: (input: Omit<NewMeeting, 'from'> & { fromId: string | null }) => Promise<Result<string, CommandError>>;
+  readonly createMeeting: (
+    input: Omit<NewMeeting, 'from'> & { fromId: string | null },
+  ) => Promise<Result<string, CommandError>>;
   /** Takes in a plan from a file and opens it; one that is here already is opened as it stands ('exists'). */
   readonly adoptPlan: (file: PlanFile) => Promise<Result<'adopted' | 'exists', BadRow>>;
   /** The open plan as a file's content, with everything written so far. */
@@ -123,7 +130,13 @@ export const useSession = create<Session>()((set, get) => {
       const { plan, change } = createPlan({ ...input, from }, context());
       if (!change.ok) return change;
       const after: Plan = { ...applyRows(plan, change.value.rows), seq: 1 };
-      await storage?.plans.append(after, { ...change.value, seq: 1, at: context().now, kind: 'do', of: null });
+      await storage?.plans.append(after, {
+        ...change.value,
+        seq: 1,
+        at: context().now,
+        kind: 'do',
+        of: null,
+      });
       set((state) => ({ meetings: replaceSummary(state.meetings, summaryOf(after)) }));
       await get().openPlan(after.id);
       return ok(after.id);
@@ -150,7 +163,11 @@ export const useSession = create<Session>()((set, get) => {
     run: (name, input) => {
       const { plan } = get();
       if (!plan) return fail({ code: 'not-found', facts: {} });
-      const command = commands[name] as (plan: Plan, input: unknown, ctx: unknown) => Result<Change, CommandError>;
+      const command = commands[name] as (
+        plan: Plan,
+        input: unknown,
+        ctx: unknown,
+      ) => Result<Change, CommandError>;
       const result = command(plan, input, context());
       if (result.ok) commit(plan, result.value, 'do', null);
       return result;

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { checkPlan } from '../../shared/domain/rules/index.ts';
 import type { Finding } from '../../shared/domain/rules/finding.ts';
+import { checkPlan } from '../../shared/domain/rules/index.ts';
 import { useSession } from './session.ts';
 
 /** The open plan; only for screens that stand when one is open. */

@@ -10,7 +10,9 @@ export type RefusalWords = Readonly<Record<string, string>>;
  * Runs commands from a screen: a refusal is said in a line and gives false, so that an edit field
  * can keep what was typed. "Nothing to do" is no refusal worth a word.
  */
-export function useRun(words: RefusalWords): <N extends CommandName>(name: N, input: CommandInput<N>) => boolean {
+export function useRun(
+  words: RefusalWords,
+): <N extends CommandName>(name: N, input: CommandInput<N>) => boolean {
   const run = useSession((state) => state.run);
   const say = useToasts((state) => state.say);
   return useCallback(

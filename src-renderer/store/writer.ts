@@ -22,7 +22,10 @@ export interface Writer {
  * Writes entries one after another, in order. A write that fails keeps its entry and all later ones
  * waiting until they are tried again: nothing is dropped, nothing overtakes.
  */
-export function createWriter(plans: Pick<PlanRepository, 'append'>, report: (state: SaveState) => void): Writer {
+export function createWriter(
+  plans: Pick<PlanRepository, 'append'>,
+  report: (state: SaveState) => void,
+): Writer {
   let waiting: { readonly after: Plan; readonly entry: JournalEntry }[] = [];
   let running: Promise<void> | null = null;
   let stopped = false;
@@ -36,7 +39,11 @@ export function createWriter(plans: Pick<PlanRepository, 'append'>, report: (sta
       } catch (error) {
         stopped = true;
         const why = error instanceof Error ? error.message : String(error);
-        report(error instanceof StalePlanError ? { kind: 'stale' } : { kind: 'failed', waiting: waiting.length, why });
+        report(
+          error instanceof StalePlanError
+            ? { kind: 'stale' }
+            : { kind: 'failed', waiting: waiting.length, why },
+        );
         return;
       }
     }

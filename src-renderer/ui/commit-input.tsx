@@ -3,22 +3,46 @@ import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } 
 interface CommitProps {
   readonly value: string;
   /** Called once when the edit ends with a new text; returning false means it was refused and the field keeps it. */
-  readonly onCommit: (value: string) => boolean | undefined | void;
+  readonly onCommit: (value: string) => boolean;
 }
 
 /**
  * A text field that hands its value over when the edit ends: Enter (never the Enter that ends an IME
  * conversion), Tab or leaving; Escape takes the edit back.
  */
-export function CommitInput({ value, onCommit, ...rest }: CommitProps & Omit<ComponentProps<'input'>, 'onChange' | 'value'>) {
+export function CommitInput({
+  value,
+  onCommit,
+  ...rest
+}: CommitProps & Omit<ComponentProps<'input'>, 'onChange' | 'value'>) {
   const edit = useCommit(value, onCommit);
-  return <input {...rest} value={edit.text} onChange={(e) => edit.setText(e.target.value)} onBlur={edit.commit} onKeyDown={edit.onKeyDown} />;
+  return (
+    <input
+      {...rest}
+      value={edit.text}
+      onChange={(e) => edit.setText(e.target.value)}
+      onBlur={edit.commit}
+      onKeyDown={edit.onKeyDown}
+    />
+  );
 }
 
 /** The same for several lines: Ctrl/⌘+Enter ends the edit, Enter breaks the line. */
-export function CommitTextArea({ value, onCommit, ...rest }: CommitProps & Omit<ComponentProps<'textarea'>, 'onChange' | 'value'>) {
+export function CommitTextArea({
+  value,
+  onCommit,
+  ...rest
+}: CommitProps & Omit<ComponentProps<'textarea'>, 'onChange' | 'value'>) {
   const edit = useCommit(value, onCommit, true);
-  return <textarea {...rest} value={edit.text} onChange={(e) => edit.setText(e.target.value)} onBlur={edit.commit} onKeyDown={edit.onKeyDown} />;
+  return (
+    <textarea
+      {...rest}
+      value={edit.text}
+      onChange={(e) => edit.setText(e.target.value)}
+      onBlur={edit.commit}
+      onKeyDown={edit.onKeyDown}
+    />
+  );
 }
 
 function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = false) {

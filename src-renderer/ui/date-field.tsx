@@ -20,7 +20,17 @@ export interface DateFieldProps {
 }
 
 /** A date typed as people write it, or picked from the calendar behind the button. */
-export function DateField({ label, id, className, placeholder, value, show, parse, onCommit, pickLabel }: DateFieldProps) {
+export function DateField({
+  label,
+  id,
+  className,
+  placeholder,
+  value,
+  show,
+  parse,
+  onCommit,
+  pickLabel,
+}: DateFieldProps) {
   const native = useRef<HTMLInputElement>(null);
   return (
     <span className={styles.box}>
@@ -35,7 +45,13 @@ export function DateField({ label, id, className, placeholder, value, show, pars
           return date === undefined ? false : onCommit(date);
         }}
       />
-      <button type="button" className={styles.open} aria-label={`${label} ${pickLabel}`} title={pickLabel} onClick={() => native.current?.showPicker()}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-label={`${label} ${pickLabel}`}
+        title={pickLabel}
+        onClick={() => native.current?.showPicker()}
+      >
         <CalendarDays size={15} aria-hidden />
       </button>
       <input

@@ -14,7 +14,12 @@ export interface DialogProps {
 
 /** A dialog: focus stays inside, Escape and a click beside it close it. */
 export const Dialog = ({ title, isOpen, onClose, wide = false, children, foot }: DialogProps) => (
-  <ModalOverlay className={styles.overlay ?? ''} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+  <ModalOverlay
+    className={styles.overlay ?? ''}
+    isOpen={isOpen}
+    onOpenChange={(open) => !open && onClose()}
+    isDismissable
+  >
     <Modal className={wide ? `${styles.modal} ${styles.wide}` : (styles.modal ?? '')}>
       <AriaDialog className={styles.dialog ?? ''}>
         <Heading slot="title" className={styles.title ?? ''}>

@@ -10,7 +10,12 @@ export interface FieldProps {
   readonly stacked?: boolean;
   /** Shown after the label: a mark such as 要確認. */
   readonly mark?: ReactNode;
-  readonly children: (props: { id: string; className: string; 'aria-describedby': string | undefined; 'aria-invalid': boolean }) => ReactNode;
+  readonly children: (props: {
+    id: string;
+    className: string;
+    'aria-describedby': string | undefined;
+    'aria-invalid': boolean;
+  }) => ReactNode;
 }
 
 /** A labelled control with its hint and its problem. */
@@ -34,7 +39,11 @@ export function Field({ label, problem, hint, stacked = false, mark, children }:
           'aria-invalid': problem !== undefined,
         })}
         {note && (
-          <div id={noteId} className={problem ? styles.problem : styles.hint} role={problem ? 'alert' : undefined}>
+          <div
+            id={noteId}
+            className={problem ? styles.problem : styles.hint}
+            role={problem ? 'alert' : undefined}
+          >
             {note}
           </div>
         )}

@@ -4,7 +4,15 @@ import { Kbd } from './marks.tsx';
 import styles from './search-box.module.css';
 
 /** The search of a list. `/` puts the caret here from anywhere that is not itself a text field; Escape empties it. */
-export function SearchBox({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
+export function SearchBox({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+}) {
   const input = useRef<HTMLInputElement>(null);
 
   useEffect(() => {

@@ -3,8 +3,9 @@ import { expect, test } from './fixtures.ts';
 test.describe('the host', () => {
   test('answers over the bridge and says which it is', async ({ app }) => {
     const reply = await app.page.evaluate(async () => {
-      const bridge = (globalThis as { tsudoi?: { invoke(channel: string, argument: unknown): Promise<unknown> } })
-        .tsudoi;
+      const bridge = (
+        globalThis as { tsudoi?: { invoke(channel: string, argument: unknown): Promise<unknown> } }
+      ).tsudoi;
       return bridge ? bridge.invoke('app.info', {}) : null;
     });
     if (app.host === 'browser') expect(reply).toBeNull();
@@ -39,7 +40,9 @@ test.describe('the host', () => {
     test.skip(app.host === 'browser', 'the loopback API has its own integration test');
     const replies = await app.page.evaluate(async () => {
       const { tsudoi } = globalThis as unknown as {
-        tsudoi: { invoke(channel: string, argument: unknown): Promise<{ ok: boolean; error?: { code: string } }> };
+        tsudoi: {
+          invoke(channel: string, argument: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
+        };
       };
       const calls: [string, unknown][] = [
         ['app.info', { surplus: 1 }],
@@ -48,9 +51,17 @@ test.describe('the host', () => {
         ['__proto__', {}],
         ['file.read', { path: '/etc/passwd' }],
       ];
-      return Promise.all(calls.map(async ([channel, argument]) => (await tsudoi.invoke(channel, argument)).error?.code));
+      return Promise.all(
+        calls.map(async ([channel, argument]) => (await tsudoi.invoke(channel, argument)).error?.code),
+      );
     });
-    expect(replies).toEqual(['bad-argument', 'bad-argument', 'bad-argument', 'unknown-channel', 'unknown-channel']);
+    expect(replies).toEqual([
+      'bad-argument',
+      'bad-argument',
+      'bad-argument',
+      'unknown-channel',
+      'unknown-channel',
+    ]);
   });
 
   test('opens no window and leaves its page for no other', async ({ app }) => {
@@ -68,7 +79,9 @@ test.describe('the host', () => {
   });
 
   test('reaches nothing outside this machine', async ({ app }) => {
-    app.allowProblems(/Content Security Policy|violates the following|Failed to load resource|Refused to connect|Fetch API cannot load/);
+    app.allowProblems(
+      /Content Security Policy|violates the following|Failed to load resource|Refused to connect|Fetch API cannot load/,
+    );
     const outcome = await app.page.evaluate(() =>
       fetch('https://example.com/').then(
         () => 'reached',

@@ -6,7 +6,8 @@ const SUFFIX = 'double.invalid';
  * have a standard, secure custom scheme, but a secure origin of its own serves as well.
  */
 export function toWeb(address: string, isHandled: (scheme: string) => boolean): string {
-  const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/i.exec(address) ?? [];
+  const [, scheme = '', host = '', rest = ''] =
+    /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/i.exec(address) ?? [];
   return isHandled(scheme) ? `https://${host}.${scheme}.${SUFFIX}${rest || '/'}` : address;
 }
 

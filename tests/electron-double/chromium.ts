@@ -67,7 +67,9 @@ export class Chromium {
     if (rest.byteLength > 0) this.unread.push(rest);
   }
 
-  private handle(message: CdpEvent & { id?: number; sessionId?: string; result?: unknown; error?: { message: string } }) {
+  private handle(
+    message: CdpEvent & { id?: number; sessionId?: string; result?: unknown; error?: { message: string } },
+  ) {
     const waiting = message.id === undefined ? undefined : this.waiting.get(message.id);
     if (message.id === undefined) {
       this.events.emit(message.sessionId ?? '', { method: message.method, params: message.params });
@@ -79,7 +81,8 @@ export class Chromium {
   }
 
   private failAll(): void {
-    for (const { method, reject } of this.waiting.values()) reject(new Error(`${method}: Chromium has ended`));
+    for (const { method, reject } of this.waiting.values())
+      reject(new Error(`${method}: Chromium has ended`));
     this.waiting.clear();
   }
 }

@@ -3,7 +3,13 @@ export type PeerMessage =
   | { readonly op: 'expose'; readonly name: string; readonly value: unknown }
   | { readonly op: 'open'; readonly url: string }
   | { readonly op: 'call'; readonly fn: number; readonly id: number; readonly args: unknown }
-  | { readonly op: 'return'; readonly id: number; readonly value?: unknown; readonly error?: string; readonly later?: true };
+  | {
+      readonly op: 'return';
+      readonly id: number;
+      readonly value?: unknown;
+      readonly error?: string;
+      readonly later?: true;
+    };
 
 export interface Peer {
   emit(message: PeerMessage): void;
@@ -19,7 +25,12 @@ export interface Peer {
  * @param key a secret of this load, so that the page cannot speak for the preload
  * @param onMessage what is neither call nor return
  */
-export function createPeer(key: string, me: string, other: string, onMessage: (message: PeerMessage, peer: Peer) => void): Peer {
+export function createPeer(
+  key: string,
+  me: string,
+  other: string,
+  onMessage: (message: PeerMessage, peer: Peer) => void,
+): Peer {
   type Return = Extract<PeerMessage, { op: 'return' }>;
   const functions = new Map<number, (...args: unknown[]) => unknown>();
   const pending = new Map<number, (message: Return) => void>();

@@ -4,7 +4,7 @@ import type { Chromium } from './chromium.ts';
 import { dialog } from './dialog.ts';
 import { makeEvent } from './events.ts';
 import { DoubleIpcMain } from './ipc-main.ts';
-import { DoubleMenu } from './menu.ts';
+import { createMenu } from './menu.ts';
 import { DoubleProtocol } from './protocol.ts';
 import { DoubleSession } from './session.ts';
 import { strict } from './strict.ts';
@@ -60,7 +60,7 @@ export function createElectron(options: {
     BrowserWindow,
     dialog: strict('dialog', dialog),
     ipcMain: strict('ipcMain', ipcMain),
-    Menu: DoubleMenu,
+    Menu: strict('Menu', createMenu()),
     protocol: strict('protocol', protocol),
     session: strict('session', { defaultSession: strict('session', session) }),
     utilityProcess: strict('utilityProcess', { fork: DoubleUtilityProcess.fork }),

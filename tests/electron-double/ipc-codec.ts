@@ -27,12 +27,16 @@ export function createIpcCodec(): IpcCodec {
     if (value instanceof ArrayBuffer) return { $: 'buffer', v: toBase64(new Uint8Array(value)) };
     // A Buffer crosses Electron's IPC as a plain Uint8Array.
     if (value instanceof Uint8Array) return { $: 'bytes', v: toBase64(value) };
-    if (ArrayBuffer.isView(value)) throw new Error(`the Electron double does not carry a ${value.constructor.name}`);
+    if (ArrayBuffer.isView(value))
+      throw new Error(`the Electron double does not carry a ${value.constructor.name}`);
     if (value instanceof Date) return { $: 'date', v: value.getTime() };
     if (value instanceof Map) return { $: 'map', v: [...value].map(encode) };
     if (value instanceof Set) return { $: 'set', v: [...value].map(encode) };
     if (value instanceof Error) return { $: 'error', v: value.message, k: value.name };
-    return { $: 'o', v: Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, encode(entry)])) };
+    return {
+      $: 'o',
+      v: Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, encode(entry)])),
+    };
   };
   const decode = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;

@@ -65,7 +65,11 @@ function replaceElectron(module: object): void {
   };
 }
 
-function startChromium(profile: string, switches: readonly string[], appended: ReadonlyMap<string, string>): Chromium {
+function startChromium(
+  profile: string,
+  switches: readonly string[],
+  appended: ReadonlyMap<string, string>,
+): Chromium {
   fs.mkdirSync(profile, { recursive: true });
   const isRoot = process.getuid?.() === 0;
   return new Chromium(process.env['CHROMIUM'] ?? '/usr/bin/chromium', [

@@ -1,16 +1,11 @@
-/** Electron's `Menu`: there is no menu bar in headless Chromium, so templates are only kept. */
-export class DoubleMenu {
-  static applicationMenu: unknown = null;
-
-  static setApplicationMenu(menu: unknown): void {
-    DoubleMenu.applicationMenu = menu;
-  }
-
-  static getApplicationMenu(): unknown {
-    return DoubleMenu.applicationMenu;
-  }
-
-  static buildFromTemplate(template: unknown): unknown {
-    return { items: template };
-  }
+/** Electron's `Menu`: there is no menu bar in headless Chromium, so what is set is only kept. */
+export function createMenu() {
+  let applicationMenu: unknown = null;
+  return {
+    setApplicationMenu(menu: unknown): void {
+      applicationMenu = menu;
+    },
+    getApplicationMenu: (): unknown => applicationMenu,
+    buildFromTemplate: (template: unknown): unknown => ({ items: template }),
+  };
 }

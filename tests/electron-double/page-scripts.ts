@@ -108,6 +108,12 @@ function startIsolatedWorld(
     if (name === 'electron' || name === 'electron/renderer') return electron;
     throw new Error(`module not found: ${name}`);
   };
-  const process = { type: 'renderer', sandboxed: true, contextIsolated: true, platform: options.platform, env: {} };
+  const process = {
+    type: 'renderer',
+    sandboxed: true,
+    contextIsolated: true,
+    platform: options.platform,
+    env: {},
+  };
   return { require, process };
 }

@@ -13,7 +13,8 @@ export class DoubleProtocol {
   constructor(private readonly isReady: () => boolean) {}
 
   registerSchemesAsPrivileged(schemes: readonly { scheme: string; privileges?: Privileges }[]): void {
-    if (this.isReady()) throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
+    if (this.isReady())
+      throw new Error('protocol.registerSchemesAsPrivileged should be called before app is ready');
     for (const { scheme, privileges } of schemes) this.privileges.set(scheme, privileges ?? {});
   }
 

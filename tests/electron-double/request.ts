@@ -45,7 +45,9 @@ export async function answerRequest(paused: PausedRequest, rules: RequestRules):
   const handler = rules.handlerOf(scheme);
   if (!handler) {
     const isLocal = ['data', 'blob', 'about', 'devtools'].includes(scheme);
-    return isLocal ? { method: 'Fetch.continueRequest', params: { requestId } } : fail('InternetDisconnected');
+    return isLocal
+      ? { method: 'Fetch.continueRequest', params: { requestId } }
+      : fail('InternetDisconnected');
   }
   const body = postData === undefined ? {} : { body: postData };
   const response = await handler(new Request(url, { method, headers, ...body }));

@@ -1,6 +1,14 @@
 type Decide<T> = (answer: T) => void;
-type PermissionRequestHandler = (contents: unknown, permission: string, decide: Decide<boolean>, details: object) => void;
-type BeforeRequestListener = (request: { url: string; method: string }, decide: Decide<{ cancel?: boolean }>) => void;
+type PermissionRequestHandler = (
+  contents: unknown,
+  permission: string,
+  decide: Decide<boolean>,
+  details: object,
+) => void;
+type BeforeRequestListener = (
+  request: { url: string; method: string },
+  decide: Decide<{ cancel?: boolean }>,
+) => void;
 
 /** Electron's Session: permissions and the filter of requests. */
 export class DoubleSession {
@@ -26,14 +34,19 @@ export class DoubleSession {
   /** For the double: would the app grant this permission? Without a handler Electron grants all. */
   isGranted(contents: unknown, permission: string): boolean {
     let granted = this.permissionRequest === null;
-    this.permissionRequest?.(contents, permission, (answer) => void (granted = answer), {});
+    const decide = (answer: boolean) => {
+      granted = answer;
+    };
+    this.permissionRequest?.(contents, permission, decide, {});
     return granted;
   }
 
   /** For the double: may the request go on? */
   isAllowed(url: string, method: string): boolean {
     let allowed = true;
-    this.beforeRequest?.({ url, method }, ({ cancel }) => void (allowed = cancel !== true));
+    this.beforeRequest?.({ url, method }, ({ cancel }) => {
+      allowed = cancel !== true;
+    });
     return allowed;
   }
 }

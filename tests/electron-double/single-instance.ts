@@ -21,7 +21,10 @@ export function takeInstanceLock(
   }
   fs.writeFileSync(lock, String(process.pid));
   process.on('SIGUSR2', () => {
-    const { argv, folder: from } = JSON.parse(fs.readFileSync(message, 'utf8')) as { argv: string[]; folder: string };
+    const { argv, folder: from } = JSON.parse(fs.readFileSync(message, 'utf8')) as {
+      argv: string[];
+      folder: string;
+    };
     onSecond(argv, from);
   });
   process.on('exit', () => fs.rmSync(lock, { force: true }));

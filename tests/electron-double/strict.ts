@@ -1,5 +1,12 @@
 /** Names that JavaScript itself asks of any object (await, JSON, console), which must not throw. */
-const ASKED_BY_LANGUAGE = new Set(['then', 'toJSON', 'constructor', 'inspect', 'nodeType', 'asymmetricMatch']);
+const ASKED_BY_LANGUAGE = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'inspect',
+  'nodeType',
+  'asymmetricMatch',
+]);
 
 /**
  * Guards a stand-in so that an Electron API it lacks is an error that names it, never a silent

@@ -70,7 +70,8 @@ export class DoubleWebContents extends EventEmitter {
     lastId += 1;
     this.id = lastId;
     for (const [name, safe] of Object.entries(MUST_BE)) {
-      if (options.preferences[name] !== safe) throw new Error(`the Electron double runs no window with ${name} !== ${safe}`);
+      if (options.preferences[name] !== safe)
+        throw new Error(`the Electron double runs no window with ${name} !== ${safe}`);
     }
     this.started = this.start();
   }
@@ -125,14 +126,22 @@ export class DoubleWebContents extends EventEmitter {
 
   private async start(): Promise<void> {
     const { chromium, width, height, preferences } = this.options;
-    const target = await chromium.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', width, height });
+    const target = await chromium.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+      width,
+      height,
+    });
     this.targetId = target.targetId;
-    const attached = await chromium.send<{ sessionId: string }>('Target.attachToTarget', { targetId: this.targetId, flatten: true });
+    const attached = await chromium.send<{ sessionId: string }>('Target.attachToTarget', {
+      targetId: this.targetId,
+      flatten: true,
+    });
     this.sessionId = attached.sessionId;
     chromium.listen(this.sessionId, (event) => this.hear(event));
     chromium.listen('', (event) => this.hearOfTargets(event));
     const key = randomBytes(8).toString('hex');
-    const preload = typeof preferences['preload'] === 'string' ? fs.readFileSync(preferences['preload'], 'utf8') : '';
+    const preload =
+      typeof preferences['preload'] === 'string' ? fs.readFileSync(preferences['preload'], 'utf8') : '';
     await Promise.all([
       this.send('Page.enable'),
       this.send('Runtime.enable'),

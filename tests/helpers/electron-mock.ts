@@ -38,7 +38,10 @@ export const dialog = {
 };
 export const shell = { openExternal: vi.fn() };
 export const utilityProcess = { fork: vi.fn() };
-export const Menu = { setApplicationMenu: vi.fn(), buildFromTemplate: vi.fn((template: unknown) => template) };
+export const Menu = {
+  setApplicationMenu: vi.fn(),
+  buildFromTemplate: vi.fn((template: unknown) => template),
+};
 export const contextBridge = { exposeInMainWorld: vi.fn() };
 export const ipcRenderer = { invoke: vi.fn() };
 

@@ -100,7 +100,7 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
   return {
     cells: [
       { text: rangeText(item.start, item.end, language) },
-      { text: lines([itemTitle(item, language), item.description]) },
+      { text: itemTitle(item, language), ...(item.description === '' ? {} : { note: item.description }) },
       { text: placeText(plan, item, language) },
       { text: peopleText(plan, people, language) },
       {

@@ -7,7 +7,10 @@ import { gojuonKey, lacksReading, sortReading } from './gojuon.ts';
 /** A run of people under one heading. */
 export interface Section {
   /** What it is headed by: a group, the people without a reading, or nothing. */
-  readonly heading: { readonly kind: 'group'; readonly key: GroupKey } | { readonly kind: 'no-reading' } | null;
+  readonly heading:
+    | { readonly kind: 'group'; readonly key: GroupKey }
+    | { readonly kind: 'no-reading' }
+    | null;
   readonly ids: readonly string[];
 }
 
@@ -29,10 +32,13 @@ function byReading(people: readonly Attendee[]): Arrangement {
     .filter((person) => !lacksReading(person))
     .map(({ id, ...person }) => ({ id, key: gojuonKey(sortReading(person)) }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  const missing = people.filter(lacksReading).sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const missing = people
+    .filter(lacksReading)
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const sections: Section[] = [];
   if (keyed.length > 0) sections.push({ heading: null, ids: keyed.map(({ id }) => id) });
-  if (missing.length > 0) sections.push({ heading: { kind: 'no-reading' }, ids: missing.map(({ id }) => id) });
+  if (missing.length > 0)
+    sections.push({ heading: { kind: 'no-reading' }, ids: missing.map(({ id }) => id) });
   return sections;
 }
 

@@ -26,7 +26,10 @@ export const organisationIdOf = (key: GroupKey): string | null => (key.startsWit
  * コード順: by 全国地方公共団体コード. Organisations without a place follow in the order given by their name,
  * then names as written, then the people without any.
  */
-export function groupComparer(plan: Plan, sort: Exclude<Sort, 'reading'>): (a: GroupKey, b: GroupKey) => number {
+export function groupComparer(
+  plan: Plan,
+  sort: Exclude<Sort, 'reading'>,
+): (a: GroupKey, b: GroupKey) => number {
   const rank = sort === 'joining' ? joiningRanks(plan) : codeRanks(plan);
   const rankOf = (key: GroupKey): string => {
     if (key === NO_GROUP) return '3';

@@ -1,4 +1,4 @@
-import { answerKey, type AnswerValue } from '../collections/answers.ts';
+import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 

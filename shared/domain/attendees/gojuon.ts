@@ -4,7 +4,13 @@ import type { Attendee } from '../collections/index.ts';
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';
 /** Kana by the vowel they end in, for the long mark: ー after か counts as あ (JIS X 4061). */
-const BY_VOWEL = ['あかさたなはまやらわ', 'いきしちにひみりゐ', 'うくすつぬふむゆる', 'えけせてねへめれゑ', 'おこそとのほもよろを'];
+const BY_VOWEL = [
+  'あかさたなはまやらわ',
+  'いきしちにひみりゐ',
+  'うくすつぬふむゆる',
+  'えけせてねへめれゑ',
+  'おこそとのほもよろを',
+];
 const VOWELS = 'あいうえお';
 const MARKS = /[\u3099\u309a]/g;
 const NOT_SORTED = /[\s・･.·＝=、,-]/g;
@@ -37,4 +43,5 @@ export function sortReading({ reading, name }: Pick<Attendee, 'reading' | 'name'
 }
 
 /** Whether the person cannot be placed in 五十音順 yet. */
-export const lacksReading = (person: Pick<Attendee, 'reading' | 'name'>): boolean => sortReading(person) === '';
+export const lacksReading = (person: Pick<Attendee, 'reading' | 'name'>): boolean =>
+  sortReading(person) === '';

@@ -48,10 +48,15 @@ function newcomers(fresh: Arrangement, isNew: (id: string) => boolean): Map<stri
   return followers;
 }
 
-const follow = (followers: ReadonlyMap<string, string[]>, anchor: string): string[] => followers.get(anchor) ?? [];
+const follow = (followers: ReadonlyMap<string, string[]>, anchor: string): string[] =>
+  followers.get(anchor) ?? [];
 
 const headKey = (heading: Section['heading']): string =>
-  heading === null ? 'head|' : heading.kind === 'group' ? `head|group|${heading.key}` : `head|${heading.kind}`;
+  heading === null
+    ? 'head|'
+    : heading.kind === 'group'
+      ? `head|group|${heading.key}`
+      : `head|${heading.kind}`;
 
 /** Where a section that is not shown yet belongs among those that are. */
 function placeOf(sections: readonly Section[], fresh: Arrangement, section: Section): number {

@@ -8,7 +8,8 @@ const iso = (date: Date): string => formatISO(date, { representation: 'date' });
 export const plusDays = (date: string, days: number): string => iso(addDays(parseISO(date), days));
 
 /** Calendar days from `a` to `b`. */
-export const daysBetween = (a: string, b: string): number => differenceInCalendarDays(parseISO(b), parseISO(a));
+export const daysBetween = (a: string, b: string): number =>
+  differenceInCalendarDays(parseISO(b), parseISO(a));
 
 /** 0 Sunday to 6 Saturday. */
 export const weekdayOf = (date: string): number => getDay(parseISO(date));

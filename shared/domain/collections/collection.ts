@@ -17,4 +17,5 @@ export interface Collection<S extends v.GenericSchema = v.GenericSchema> {
 }
 
 /** Declares a collection (identity at run time; fixes the row type of `key` and `label`). */
-export const collection = <S extends v.GenericSchema>(declaration: Collection<S>): Collection<S> => declaration;
+export const collection = <S extends v.GenericSchema>(declaration: Collection<S>): Collection<S> =>
+  declaration;

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { idSchema, orderSchema, shortTextSchema, textSchema, timePointSchema, unconfirmedSchema } from './values.ts';
+import {
+  idSchema,
+  orderSchema,
+  shortTextSchema,
+  textSchema,
+  timePointSchema,
+  unconfirmedSchema,
+} from './values.ts';
 
 export const ITEM_KINDS = [
   'session',

@@ -4,7 +4,11 @@ import { Draft } from '../plan/draft.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /** Adds an activity at the end. */
-export const addActivity: Command<Pick<Activity, 'title' | 'kind'> & Partial<Activity>> = (plan, input, context) => {
+export const addActivity: Command<Pick<Activity, 'title' | 'kind'> & Partial<Activity>> = (
+  plan,
+  input,
+  context,
+) => {
   const draft = new Draft(plan);
   draft.put('activities', {
     titleEn: '',

@@ -1,5 +1,5 @@
-import type { Attendee } from '../collections/index.ts';
 import { type AnswerValue, answerKey } from '../collections/answers.ts';
+import type { Attendee } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import { type Command, checked, refuse } from './command.ts';
@@ -38,7 +38,8 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
   const gone = new Set(ids);
   const draft = new Draft(plan);
   for (const id of gone) draft.remove('attendees', id);
-  for (const [key, answer] of plan.rows.answers) if (gone.has(answer.attendeeId)) draft.remove('answers', key);
+  for (const [key, answer] of plan.rows.answers)
+    if (gone.has(answer.attendeeId)) draft.remove('answers', key);
   for (const [key, person] of plan.rows.itemPeople) {
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);

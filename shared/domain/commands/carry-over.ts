@@ -1,4 +1,5 @@
 import { plusDays } from '../calendar/dates.ts';
+import { MEETING_KEY } from '../collections/meeting.ts';
 import { Draft } from '../plan/draft.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
@@ -9,7 +10,12 @@ import { orderedDays } from './days.ts';
  * first day), activities, places and items, all under new ids. People, answers and imports are left
  * out. Dates reached by offset are marked to be confirmed.
  */
-export function putCarriedOver(draft: Draft, from: Plan, firstDate: string | null, context: CommandContext): void {
+export function putCarriedOver(
+  draft: Draft,
+  from: Plan,
+  firstDate: string | null,
+  context: CommandContext,
+): void {
   const renamed = new Map<string, string>();
   const fresh = (id: string): string => {
     const known = renamed.get(id) ?? context.newId();
@@ -18,17 +24,31 @@ export function putCarriedOver(draft: Draft, from: Plan, firstDate: string | nul
   };
   for (const row of from.rows.organisations.values()) draft.put('organisations', row);
   for (const row of from.rows.memberships.values()) draft.put('memberships', row);
+  const oldHost = from.rows.organisations.get(meetingOf(from).hostId)?.name;
+  const newHost = draft.get('organisations', draft.get('meeting', MEETING_KEY)?.hostId ?? '')?.name ?? '';
   const days = orderedDays(from);
   const base = days[0]?.offset ?? 0;
   for (const day of days) {
     const offset = day.offset - base;
     const date = firstDate === null ? null : plusDays(firstDate, offset);
+    const area = day.area === oldHost ? newHost : day.area;
     // The first day was chosen; the others only follow it.
-    draft.put('days', { ...day, id: fresh(day.id), offset, date, unconfirmed: date === null || offset === 0 ? [] : ['date'] });
+    draft.put('days', {
+      ...day,
+      id: fresh(day.id),
+      offset,
+      date,
+      area,
+      unconfirmed: date === null || offset === 0 ? [] : ['date'],
+    });
   }
   for (const row of from.rows.activities.values()) draft.put('activities', { ...row, id: fresh(row.id) });
   for (const row of from.rows.places.values()) {
-    draft.put('places', { ...row, id: fresh(row.id), parentId: row.parentId === null ? null : fresh(row.parentId) });
+    draft.put('places', {
+      ...row,
+      id: fresh(row.id),
+      parentId: row.parentId === null ? null : fresh(row.parentId),
+    });
   }
   for (const row of from.rows.items.values()) {
     draft.put('items', {
@@ -43,7 +63,11 @@ export function putCarriedOver(draft: Draft, from: Plan, firstDate: string | nul
 }
 
 /** Fills a planned meeting that has no days yet with another meeting's structure. */
-export const carryOver: Command<{ from: Plan; firstDate: string | null }> = (plan, { from, firstDate }, context) => {
+export const carryOver: Command<{ from: Plan; firstDate: string | null }> = (
+  plan,
+  { from, firstDate },
+  context,
+) => {
   if (plan.rows.days.size > 0 || plan.rows.items.size > 0) return refuse('in-use');
   const draft = new Draft(plan);
   putCarriedOver(draft, from, firstDate, context);

@@ -1,12 +1,12 @@
-import type { Plan } from '../plan/plan.ts';
-import { emptyPlan, meetingOf } from '../plan/plan.ts';
+import type { Result } from '../../lib/result.ts';
 import type { Change } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
-import type { Result } from '../../lib/result.ts';
+import type { Plan } from '../plan/plan.ts';
+import { emptyPlan, meetingOf } from '../plan/plan.ts';
 import { putMemberCities } from '../seed/base-rows.ts';
 import { domesticTitles } from '../seed/meeting-row.ts';
-import { type CommandContext, type CommandError, checked } from './command.ts';
 import { putCarriedOver } from './carry-over.ts';
+import { type CommandContext, type CommandError, checked } from './command.ts';
 
 /** What a new meeting is made of. */
 export interface NewMeeting {

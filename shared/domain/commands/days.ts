@@ -1,11 +1,12 @@
-import type { Day } from '../collections/index.ts';
 import { daysBetween, plusDays } from '../calendar/dates.ts';
+import type { Day } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /** The plan's days in order. */
-export const orderedDays = (plan: Plan): Day[] => [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset);
+export const orderedDays = (plan: Plan): Day[] =>
+  [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset);
 
 /** Adds a day after the last one, dated when the others are. */
 export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context) => {
@@ -31,7 +32,11 @@ export const setFirstDay: Command<{ date: string | null }> = (plan, { date }) =>
   if (!first) return refuse('not-found', { collection: 'days' });
   for (const day of plan.rows.days.values()) {
     const next = date === null ? null : plusDays(date, day.offset - first.offset);
-    draft.put('days', { ...day, date: next, unconfirmed: day.unconfirmed.filter((field) => field !== 'date') });
+    draft.put('days', {
+      ...day,
+      date: next,
+      unconfirmed: day.unconfirmed.filter((field) => field !== 'date'),
+    });
   }
   return checked(draft.change({ code: 'day.first', facts: { date: date ?? '' } }));
 };
@@ -43,7 +48,8 @@ export const removeDay: Command<{ id: string }> = (plan, { id }) => {
   const draft = new Draft(plan);
   draft.remove('days', id);
   for (const item of plan.rows.items.values()) {
-    if (item.dayId === id) draft.put('items', { ...item, dayId: null, start: null, end: null, placeId: null });
+    if (item.dayId === id)
+      draft.put('items', { ...item, dayId: null, start: null, end: null, placeId: null });
   }
   return checked(draft.change({ code: 'day.remove', facts: { date: day.date ?? '', n: day.offset + 1 } }));
 };
@@ -60,6 +66,11 @@ export const setDayDate: Command<{ id: string; date: string }> = (plan, { id, da
     return refuse('duplicate', { date });
   }
   const draft = new Draft(plan);
-  draft.put('days', { ...day, date, offset, unconfirmed: day.unconfirmed.filter((field) => field !== 'date') });
+  draft.put('days', {
+    ...day,
+    date,
+    offset,
+    unconfirmed: day.unconfirmed.filter((field) => field !== 'date'),
+  });
   return checked(draft.change({ code: 'day.date', facts: { date } }));
 };

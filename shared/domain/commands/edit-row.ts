@@ -21,7 +21,8 @@ export const editRow: Command<EditRow> = (plan, { collection, key, patch }) => {
     next.unconfirmed = next.unconfirmed.filter((field) => !(field in patch));
   }
   const declaration = collections[collection];
-  if ((declaration.key as (row: unknown) => string)(next) !== key) return refuse('invalid-row', { collection });
+  if ((declaration.key as (row: unknown) => string)(next) !== key)
+    return refuse('invalid-row', { collection });
   draft.put(collection, next as RowOf<typeof collection>);
   const subject = (declaration.label as (row: unknown) => string)(next);
   return checked(draft.change({ code: 'row.edit', facts: { collection, subject } }));

@@ -1,4 +1,5 @@
 export type { Command, CommandContext, CommandError } from './command.ts';
+
 import { addActivity, removeActivity } from './activities.ts';
 import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';
 import { carryOver } from './carry-over.ts';

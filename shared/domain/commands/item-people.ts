@@ -18,7 +18,8 @@ export const setItemPeople: Command<{ itemId: string; people: readonly PersonInp
   const item = plan.rows.items.get(itemId);
   if (!item) return refuse('not-found', { collection: 'items' });
   const draft = new Draft(plan);
-  for (const [key, person] of plan.rows.itemPeople) if (person.itemId === itemId) draft.remove('itemPeople', key);
+  for (const [key, person] of plan.rows.itemPeople)
+    if (person.itemId === itemId) draft.remove('itemPeople', key);
   const orders = ordersAfter(null, people.length);
   people.forEach((person, n) => {
     const name = person.attendeeId === null ? person.text.trim() : attendeeName(person.attendeeId);

@@ -11,7 +11,8 @@ export type NewItem = Partial<Omit<Item, 'id' | 'order'>> & Pick<Item, 'title' |
 /** The shortest item the planner makes, in minutes. */
 export const SHORTEST_ITEM = 5;
 
-const BLANK: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
+/** An item of which nothing is known yet. */
+export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
   activityIds: [],
   kind: 'session',
   start: null,
@@ -29,7 +30,7 @@ const BLANK: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
 
 /** Adds an item; an end that is not after its start is refused (rule case 5). */
 export const addItem: Command<NewItem> = (plan, input, context) => {
-  const row: Item = { ...BLANK, ...input, id: context.newId(), order: nextOrder(plan) };
+  const row: Item = { ...BLANK_ITEM, ...input, id: context.newId(), order: nextOrder(plan) };
   if (!endsAfterStart(row.start, row.end)) return refuse('end-before-start', { title: row.title });
   const draft = new Draft(plan);
   draft.put('items', row);
@@ -58,7 +59,8 @@ export const shiftItems: Command<{ ids: readonly string[]; minutes: number }> = 
   const draft = new Draft(plan);
   const rows = ids.flatMap((id) => draft.get('items', id) ?? []);
   const shift = (point: TimePoint): TimePoint => (typeof point === 'number' ? point + minutes : point);
-  if (rows.some((row) => outOfRange(shift(row.start)) || outOfRange(shift(row.end)))) return refuse('nothing-to-do');
+  if (rows.some((row) => outOfRange(shift(row.start)) || outOfRange(shift(row.end))))
+    return refuse('nothing-to-do');
   for (const row of rows) {
     const unconfirmed = row.unconfirmed.filter((field) => typeof row[field as 'start' | 'end'] !== 'number');
     draft.put('items', { ...row, start: shift(row.start), end: shift(row.end), unconfirmed });
@@ -85,7 +87,8 @@ export const duplicateItems: Command<{ ids: readonly string[] }> = (plan, { ids 
 export const removeItems: Command<{ ids: readonly string[] }> = (plan, { ids }) => {
   const draft = new Draft(plan);
   for (const id of ids) draft.remove('items', id);
-  for (const [key, person] of plan.rows.itemPeople) if (ids.includes(person.itemId)) draft.remove('itemPeople', key);
+  for (const [key, person] of plan.rows.itemPeople)
+    if (ids.includes(person.itemId)) draft.remove('itemPeople', key);
   const title = plan.rows.items.get(ids[0] ?? '')?.title ?? '';
   return checked(draft.change({ code: 'item.remove', facts: { title, count: ids.length } }));
 };

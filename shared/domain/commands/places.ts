@@ -4,9 +4,15 @@ import { Draft } from '../plan/draft.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /** Adds a place; a name that is already there under the same parent is refused. */
-export const addPlace: Command<Pick<Place, 'kind' | 'name' | 'parentId'> & Partial<Place>> = (plan, input, context) => {
+export const addPlace: Command<Pick<Place, 'kind' | 'name' | 'parentId'> & Partial<Place>> = (
+  plan,
+  input,
+  context,
+) => {
   const name = input.name.trim();
-  const twin = [...plan.rows.places.values()].some((place) => place.name === name && place.parentId === input.parentId);
+  const twin = [...plan.rows.places.values()].some(
+    (place) => place.name === name && place.parentId === input.parentId,
+  );
   if (twin) return refuse('duplicate', { name });
   const draft = new Draft(plan);
   draft.put('places', {
@@ -25,7 +31,10 @@ export const addPlace: Command<Pick<Place, 'kind' | 'name' | 'parentId'> & Parti
 export const removePlace: Command<{ id: string }> = (plan, { id }) => {
   const place = plan.rows.places.get(id);
   if (!place) return refuse('not-found', { collection: 'places' });
-  const gone = new Set([id, ...[...plan.rows.places.values()].filter((p) => p.parentId === id).map((p) => p.id)]);
+  const gone = new Set([
+    id,
+    ...[...plan.rows.places.values()].filter((p) => p.parentId === id).map((p) => p.id),
+  ]);
   const draft = new Draft(plan);
   for (const key of gone) draft.remove('places', key);
   for (const item of plan.rows.items.values()) {

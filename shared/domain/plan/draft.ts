@@ -1,6 +1,5 @@
 import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
-import type { ChangeLabel, RowChange } from './change.ts';
-import type { Change } from './change.ts';
+import type { Change, ChangeLabel, RowChange } from './change.ts';
 import type { Plan } from './plan.ts';
 
 /**

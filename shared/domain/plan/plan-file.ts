@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { COLLECTION_NAMES, collections } from '../collections/index.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
+import { COLLECTION_NAMES, collections } from '../collections/index.ts';
 import { emptyPlan, type Plan, type PlanRows } from './plan.ts';
 import type { Stamps } from './stamps.ts';
 
@@ -74,6 +74,12 @@ export function fromPlanFile(file: PlanFile): Result<Plan, BadRow> {
     }
     rows[collection] = map;
   }
-  const plan: Plan = { id: file.planId, seq: file.seq, rows: { ...emptyPlan('').rows, ...(rows as unknown as PlanRows) } };
-  return plan.rows.meeting.has('meeting') ? ok(plan) : fail({ collection: 'meeting', key: 'meeting', why: 'missing' });
+  const plan: Plan = {
+    id: file.planId,
+    seq: file.seq,
+    rows: { ...emptyPlan('').rows, ...(rows as unknown as PlanRows) },
+  };
+  return plan.rows.meeting.has('meeting')
+    ? ok(plan)
+    : fail({ collection: 'meeting', key: 'meeting', why: 'missing' });
 }

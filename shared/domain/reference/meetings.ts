@@ -29,7 +29,7 @@ const sampleDay = v.object({
   parts: v.optional(v.array(part), []),
   lastYearsAgenda: v.optional(v.array(v.string()), []),
   stops: v.optional(v.array(v.string()), []),
-  then: v.optional(
+  transfer: v.optional(
     v.object({ kind: v.literal('transfer'), to: v.string(), optional: v.boolean(), note: v.string() }),
   ),
 });

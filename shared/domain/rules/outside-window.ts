@@ -8,7 +8,7 @@ export function outsideWindow(plan: Plan): Finding[] {
   const findings: Finding[] = [];
   for (const [dayId, timed] of timedItemsByDay(plan)) {
     const day = plan.rows.days.get(dayId);
-    if (!day || day.kind !== 'meeting') continue;
+    if (day?.kind !== 'meeting') continue;
     const { windowStart, windowEnd } = day;
     for (const { item, start, end } of timed) {
       // Reception desk, meals and the evening's gathering lie outside the meeting's hours by nature.

@@ -1,5 +1,5 @@
-import { rangeText } from '../calendar/times.ts';
 import { matchKey } from '../../text/match-key.ts';
+import { rangeText } from '../calendar/times.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding } from './finding.ts';
 import { overlaps, type TimedItem, timedItemsByDay } from './timed-item.ts';

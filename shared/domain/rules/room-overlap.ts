@@ -1,5 +1,5 @@
-import { rangeText } from '../calendar/times.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { rangeText } from '../calendar/times.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Finding } from './finding.ts';
 import { overlaps, type TimedItem, timedItemsByDay } from './timed-item.ts';
@@ -8,7 +8,10 @@ import { overlaps, type TimedItem, timedItemsByDay } from './timed-item.ts';
 export function roomOverlap(plan: Plan): Finding[] {
   const findings: Finding[] = [];
   for (const day of timedItemsByDay(plan).values()) {
-    const rooms = groupBy(day.filter(({ item }) => item.placeId !== null && !item.allRooms), ({ item }) => item.placeId ?? '');
+    const rooms = groupBy(
+      day.filter(({ item }) => item.placeId !== null && !item.allRooms),
+      ({ item }) => item.placeId ?? '',
+    );
     for (const [placeId, inRoom] of rooms) {
       const place = plan.rows.places.get(placeId);
       // Stops of an excursion hold several things at once; a room or a venue used as one does not.

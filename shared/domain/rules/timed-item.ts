@@ -17,7 +17,8 @@ export function timedItemsByDay(plan: Plan): ReadonlyMap<string, readonly TimedI
   const byDay = new Map<string, TimedItem[]>();
   for (const item of plan.rows.items.values()) {
     const { dayId, start, end, cancelled } = item;
-    if (cancelled || dayId === null || typeof start !== 'number' || typeof end !== 'number' || end <= start) continue;
+    if (cancelled || dayId === null || typeof start !== 'number' || typeof end !== 'number' || end <= start)
+      continue;
     const list = byDay.get(dayId);
     if (list) list.push({ item, dayId, start, end });
     else byDay.set(dayId, [{ item, dayId, start, end }]);

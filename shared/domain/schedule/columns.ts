@@ -41,7 +41,12 @@ export function dayColumns(plan: Plan, day: Day): DayColumns {
   const byRooms = day.kind === 'meeting';
   const across = byRooms ? timed.filter((item) => item.allRooms) : [];
   const inRooms = byRooms ? timed.filter((item) => !item.allRooms) : timed;
-  return { day, strip, across: placed(across), rooms: byRooms ? roomColumns(plan, items, inRooms) : [route(inRooms)] };
+  return {
+    day,
+    strip,
+    across: placed(across),
+    rooms: byRooms ? roomColumns(plan, items, inRooms) : [route(inRooms)],
+  };
 }
 
 function roomColumns(plan: Plan, all: readonly Item[], timed: readonly Item[]): RoomColumn[] {

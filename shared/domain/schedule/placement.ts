@@ -27,7 +27,13 @@ export function placementOf({ start, end }: Pick<Item, 'start' | 'end'>): Placem
     return { kind: 'grid', top: start, bottom: start + OPEN_LENGTH, openStart: false, openEnd: true };
   }
   if (start === null && typeof end === 'number') {
-    return { kind: 'grid', top: Math.max(0, end - OPEN_LENGTH), bottom: end, openStart: true, openEnd: false };
+    return {
+      kind: 'grid',
+      top: Math.max(0, end - OPEN_LENGTH),
+      bottom: end,
+      openStart: true,
+      openEnd: false,
+    };
   }
   return { kind: 'strip' };
 }

@@ -1,5 +1,5 @@
-import { MEMBER_CITIES } from '../reference/networks.ts';
 import type { Draft } from '../plan/draft.ts';
+import { MEMBER_CITIES } from '../reference/networks.ts';
 
 /** The domestic network's id in the reference data. */
 export const UCCN_JP = 'uccn-jp';

@@ -13,7 +13,13 @@ const titles = (network: string, number: number): Pick<Meeting, 'title' | 'title
 /** The title a domestic meeting of this number carries. */
 export const domesticTitles = (number: number): Pick<Meeting, 'title' | 'titleEn'> => titles(UCCN_JP, number);
 
-const base = { zone: 'Asia/Tokyo', mode: 'in-person', remarks: [], programme: [], jointNumber: null } as const;
+const base = {
+  zone: 'Asia/Tokyo',
+  mode: 'in-person',
+  remarks: [],
+  programme: [],
+  jointNumber: null,
+} as const;
 
 /** A domestic meeting that was held. */
 export function heldMeeting(row: HeldMeeting): Meeting {
@@ -62,7 +68,9 @@ export const annualConference = (row: AnnualConference, hostId: string): Meeting
   remarks: [
     ...(row.theme ? [`テーマ：${row.theme.ja}`] : []),
     ...(row.scale
-      ? [`参加：${row.scale.cities}都市・${row.scale.representatives}（国内から${row.scale.citiesFromJapan}都市）`]
+      ? [
+          `参加：${row.scale.cities}都市・${row.scale.representatives}（国内から${row.scale.citiesFromJapan}都市）`,
+        ]
       : []),
   ],
   unconfirmed: row.certain ? [] : ['dates'],

@@ -1,11 +1,10 @@
 import { seededIds } from '../../lib/ids.ts';
 import { daysBetween } from '../calendar/dates.ts';
-import { MEETING_KEY } from '../collections/meeting.ts';
+import type { Meeting } from '../collections/index.ts';
 import { applyRows, type Change } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
 import { emptyPlan, type Plan } from '../plan/plan.ts';
 import { type AnnualConference, MEETINGS } from '../reference/meetings.ts';
-import type { Meeting } from '../collections/index.ts';
 import { putMemberCities } from './base-rows.ts';
 import { annualConference, heldMeeting, plannedMeeting } from './meeting-row.ts';
 import { putSampleDays } from './sample-days.ts';

@@ -1,7 +1,8 @@
-import type { Item } from '../collections/index.ts';
-import type { TimePoint } from '../collections/values.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { parseTimePoint } from '../calendar/times.ts';
+import type { Item } from '../collections/index.ts';
+import type { TimePoint } from '../collections/values.ts';
+import { BLANK_ITEM } from '../commands/items.ts';
 import { ordersAfter } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
 import { MEETINGS, type SampleDay } from '../reference/meetings.ts';
@@ -27,6 +28,7 @@ export function putSampleDays(draft: Draft, newId: () => string): void {
   const ids: Ids = { uccn: newId(), ccnj: newId(), excursion: newId(), tour: newId() };
   putActivities(draft, ids);
   const first = MEETINGS.sample.days[0]?.date ?? '';
+  let places = 0;
   for (const day of MEETINGS.sample.days) {
     const id = newId();
     draft.put('days', {
@@ -39,7 +41,7 @@ export function putSampleDays(draft: Draft, newId: () => string): void {
       area: MEMBER_CITIES.find((city) => city.id === day.city)?.ja ?? day.city,
       unconfirmed: [],
     });
-    putItems(draft, day, id, ids, newId);
+    putItems(draft, day, id, ids, newId, () => order(places++));
   }
 }
 
@@ -48,43 +50,77 @@ function putActivities(draft: Draft, ids: Ids): void {
   const about = (network: string): string => parts.find((part) => part.network === network)?.about ?? '';
   const common = { capacity: null, unconfirmed: [] };
   const rows = [
-    { id: ids.uccn, title: 'UCCN国内都市会議', titleEn: 'UCCN Domestic Cities Meeting', kind: 'meeting', network: UCCN_JP, optional: false, remarks: about(UCCN_JP) },
-    { id: ids.ccnj, title: 'CCNJ国際ネットワーク部会', titleEn: 'CCNJ International Network Section', kind: 'meeting', network: CCNJ_INTL, optional: false, remarks: about(CCNJ_INTL) },
-    { id: ids.excursion, title: '視察', titleEn: 'Excursion', kind: 'excursion', network: null, optional: false, remarks: '' },
-    { id: ids.tour, title: '鶴岡ツアー〔希望者のみ〕', titleEn: 'Tsuruoka tour (optional)', kind: 'side-tour', network: null, optional: true, remarks: '' },
+    {
+      id: ids.uccn,
+      title: 'UCCN国内都市会議',
+      titleEn: 'UCCN Domestic Cities Meeting',
+      kind: 'meeting',
+      network: UCCN_JP,
+      optional: false,
+      remarks: about(UCCN_JP),
+    },
+    {
+      id: ids.ccnj,
+      title: 'CCNJ国際ネットワーク部会',
+      titleEn: 'CCNJ International Network Section',
+      kind: 'meeting',
+      network: CCNJ_INTL,
+      optional: false,
+      remarks: about(CCNJ_INTL),
+    },
+    {
+      id: ids.excursion,
+      title: '視察',
+      titleEn: 'Excursion',
+      kind: 'excursion',
+      network: null,
+      optional: false,
+      remarks: '',
+    },
+    {
+      id: ids.tour,
+      title: '鶴岡ツアー〔希望者のみ〕',
+      titleEn: 'Tsuruoka tour (optional)',
+      kind: 'side-tour',
+      network: null,
+      optional: true,
+      remarks: '',
+    },
   ] as const;
-  rows.forEach((row, n) => draft.put('activities', { ...common, ...row, unconfirmed: [], order: order(n) }));
+  for (const [n, row] of rows.entries()) {
+    draft.put('activities', { ...common, ...row, unconfirmed: [], order: order(n) });
+  }
 }
 
-const BLANK: Omit<Item, 'id' | 'dayId' | 'title' | 'kind' | 'order'> = {
-  activityIds: [],
-  start: null,
-  end: null,
-  placeId: null,
-  allRooms: false,
-  optional: false,
-  fixed: false,
-  cancelled: false,
-  description: '',
-  equipment: '',
-  remarks: '',
-  unconfirmed: [],
-};
-
-function putItems(draft: Draft, day: SampleDay, dayId: string, ids: Ids, newId: () => string): void {
+function putItems(
+  draft: Draft,
+  day: SampleDay,
+  dayId: string,
+  ids: Ids,
+  newId: () => string,
+  nextPlaceOrder: () => string,
+): void {
   let n = 0;
   const put = (row: Partial<Item> & Pick<Item, 'title' | 'kind'>): void =>
-    draft.put('items', { ...BLANK, unconfirmed: [], ...row, id: newId(), dayId, order: order(n++) });
+    draft.put('items', { ...BLANK_ITEM, unconfirmed: [], ...row, id: newId(), dayId, order: order(n++) });
   const place = (kind: 'venue' | 'stop', name: string): string => {
     const id = newId();
-    const others = draft.plan.rows.places.size;
-    draft.put('places', { id, kind, parentId: null, name, capacity: null, address: '', order: order(others + n), unconfirmed: [] });
+    draft.put('places', {
+      id,
+      kind,
+      parentId: null,
+      name,
+      capacity: null,
+      address: '',
+      order: nextPlaceOrder(),
+      unconfirmed: [],
+    });
     return id;
   };
   const venue = day.venue === undefined ? null : place('venue', day.venue);
   // The announcement gives one window for both sessions of the afternoon, not the minute where one hands
   // over to the other: the first keeps the opening time, the last the closing time, and the rest is open.
-  day.parts.forEach((part, at) =>
+  for (const [at, part] of day.parts.entries()) {
     put({
       title: part.title,
       kind: 'session',
@@ -95,8 +131,8 @@ function putItems(draft: Draft, day: SampleDay, dayId: string, ids: Ids, newId: 
       description: part.about,
       remarks: part.network === UCCN_JP ? `前年の議題：${day.lastYearsAgenda.join('、')}` : '',
       unconfirmed: ['start', 'end'],
-    }),
-  );
+    });
+  }
   for (const stop of day.stops) {
     put({
       title: stop,
@@ -110,13 +146,13 @@ function putItems(draft: Draft, day: SampleDay, dayId: string, ids: Ids, newId: 
       unconfirmed: ['start', 'end'],
     });
   }
-  if (day.then) {
+  if (day.transfer) {
     put({
       title: `鶴岡市へ移動（希望者のみ）`,
       kind: 'travel',
       activityIds: [ids.tour],
-      optional: day.then.optional,
-      description: day.then.note,
+      optional: day.transfer.optional,
+      description: day.transfer.note,
       unconfirmed: ['start', 'end'],
     });
   }

@@ -1,6 +1,6 @@
 import { appError } from '../../../shared/bridge/errors.ts';
-import { checkPlan } from '../../../shared/domain/rules/index.ts';
 import type { Finding } from '../../../shared/domain/rules/finding.ts';
+import { checkPlan } from '../../../shared/domain/rules/index.ts';
 import type { CliCommand } from '../command.ts';
 import { reportFailure } from '../failure.ts';
 import { cliLanguage } from '../language.ts';
@@ -22,7 +22,9 @@ export const checkCommand: CliCommand = {
     const plan = await readPlan(file);
     if (!plan.ok) return reportFailure(plan.error, io);
     const findings = checkPlan(plan.value).map(inLanguage(cliLanguage(process.env)));
-    io.out(parsed.value.values.json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(asLine).join(''));
+    io.out(
+      parsed.value.values.json ? `${JSON.stringify(findings, null, 2)}\n` : findings.map(asLine).join(''),
+    );
     return 0;
   },
 };

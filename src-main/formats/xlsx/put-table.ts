@@ -17,18 +17,17 @@ const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
 
 /** Puts a table's heading and rows below what is there. */
 export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span[]): void {
-  const merged = spans.some(([from, to]) => to > from);
   const cellWidth = (at: number): number => grid.widthOf(...(spans[at] ?? [0, 0]));
-  const measured = (texts: readonly string[]): number | undefined =>
-    rowHeight(texts.map((text, at) => ({ text, width: cellWidth(at) })), merged);
+  const measured = (texts: readonly string[], indent: number): number =>
+    rowHeight(texts.map((text, at) => ({ text, width: cellWidth(at) })), indent);
 
-  grid.addRow(measured(table.columns.map(({ label }) => label)));
+  grid.addRow(measured(table.columns.map(({ label }) => label), 0));
   table.columns.forEach(({ label }, at) => grid.put(label, COLUMN_HEAD, ...(spans[at] ?? [at, at])));
 
   for (const { heading, rows } of table.sections) {
     if (heading !== null) grid.addLine(heading, SECTION_HEAD);
     rows.forEach(({ cells, strong = false, optional = false }, index) => {
-      grid.addRow(measured(cells.map(({ text }) => text)));
+      grid.addRow(measured(cells.map(({ text }) => text), 2));
       table.columns.forEach((column, at) => {
         const cell = cells[at] ?? { text: '' };
         const value = cellValue(cell, column.type);

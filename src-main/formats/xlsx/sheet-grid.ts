@@ -5,6 +5,8 @@ import { cellText, lineCount } from './cell-text.ts';
 /** Height of a line in points, and the air a row has above and below together. */
 const LINE_POINTS = BODY_POINTS * 1.4;
 const PADDING_POINTS = 6;
+/** Excel's highest row. */
+const MOST_POINTS = 409;
 /** Texts that hucre would write as error cells: a person's words stay words. */
 const ERROR_WORDS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 
@@ -45,7 +47,7 @@ export class SheetGrid {
   addLine(text: string, style: CellStyle): void {
     const size = style.font?.size ?? BODY_POINTS;
     const width = this.widths.reduce((sum, one) => sum + one, 0) * (BODY_POINTS / size);
-    this.addRow(lineCount(text, width) * size * 1.4 + PADDING_POINTS);
+    this.addRow(Math.min(MOST_POINTS, lineCount(text, width) * size * 1.4 + PADDING_POINTS));
     this.put(text, style, 0, this.widths.length - 1);
   }
 
@@ -55,15 +57,10 @@ export class SheetGrid {
   }
 }
 
-/**
- * A row's height for texts in cells of given widths. One line has a fixed height; where a text may
- * wrap and nothing is merged, undefined leaves it to the program, which measures the real font.
- */
-export function rowHeight(
-  texts: readonly { readonly text: string; readonly width: number }[],
-  merged: boolean,
-): number | undefined {
-  const safety = 0.86;
-  const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, width * safety)));
-  return lines === 1 || merged ? lines * LINE_POINTS + PADDING_POINTS : undefined;
+/** A row's height in points for texts in cells of given widths: programs do not fit a row by themselves on opening. */
+export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[], indent: number): number {
+  // A line breaks before it is quite full.
+  const usable = (width: number): number => Math.max(2, width * 0.94 - indent);
+  const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, usable(width))));
+  return Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS);
 }

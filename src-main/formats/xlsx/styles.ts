@@ -21,21 +21,25 @@ const solid = (color: { rgb: string }): NonNullable<CellStyle['fill']> => ({
   pattern: 'solid',
   fgColor: color,
 });
-const wrapped = (
-  horizontal: NonNullable<AlignmentStyle['horizontal']>,
-  vertical: NonNullable<AlignmentStyle['vertical']> = 'center',
-): AlignmentStyle => ({ horizontal, vertical, wrapText: true });
+const wrapped = (horizontal: 'left' | 'center' | 'right'): AlignmentStyle => ({
+  horizontal,
+  vertical: 'center',
+  wrapText: true, ...(horizontal === 'center' ? {} : { indent: 1 }),
+});
 
 export const TITLE: CellStyle = { font: font(14, true), alignment: wrapped('center') };
 export const SUBTITLE: CellStyle = { font: font(BODY_POINTS), alignment: wrapped('center') };
-export const EDITION: CellStyle = { font: font(9), alignment: wrapped('right') };
+export const EDITION: CellStyle = { font: font(9), alignment: { horizontal: 'right', vertical: 'center' } };
 export const MARK: CellStyle = {
   font: font(BODY_POINTS, true),
   alignment: wrapped('center'),
   border: { top: side('medium'), right: side('medium'), bottom: side('medium'), left: side('medium') },
 };
 export const HEADING: CellStyle = { font: font(12, true), alignment: wrapped('left') };
-export const PARAGRAPH: CellStyle = { font: font(BODY_POINTS), alignment: wrapped('left', 'top') };
+export const PARAGRAPH: CellStyle = {
+  font: font(BODY_POINTS),
+  alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
+};
 export const COLUMN_HEAD: CellStyle = {
   font: font(BODY_POINTS, true),
   fill: solid(HEAD_FILL),

@@ -53,7 +53,11 @@ function ActivityLine({ activity }: { activity: Activity }) {
         options={ACTIVITY_KINDS.map((value) => ({ value, label: words.activityKinds[value] }))}
       />
       <label className={styles.check}>
-        <input type="checkbox" checked={optional} onChange={(e) => edit('activities', id, { optional: e.target.checked })} />
+        <input
+          type="checkbox"
+          checked={optional}
+          onChange={(e) => edit('activities', id, { optional: e.target.checked })}
+        />
         {common.optional}
       </label>
       <CommitInput
@@ -66,7 +70,13 @@ function ActivityLine({ activity }: { activity: Activity }) {
           return count === undefined ? false : edit('activities', id, { capacity: count });
         }}
       />
-      <Button look="quiet" small aria-label={`${title} ${common.remove}`} title={common.remove} onClick={() => run('removeActivity', { id })}>
+      <Button
+        look="quiet"
+        small
+        aria-label={`${title} ${common.remove}`}
+        title={common.remove}
+        onClick={() => run('removeActivity', { id })}
+      >
         <Trash2 size={15} aria-hidden />
       </Button>
     </div>

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react';
-import type { Day } from '../../../shared/domain/collections/index.ts';
-import { DAY_KINDS } from '../../../shared/domain/collections/days.ts';
-import { orderedDays } from '../../../shared/domain/commands/days.ts';
-import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
 import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
+import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
 import { longDate } from '../../../shared/domain/calendar/wareki.ts';
+import { DAY_KINDS } from '../../../shared/domain/collections/days.ts';
+import type { Day } from '../../../shared/domain/collections/index.ts';
+import { orderedDays } from '../../../shared/domain/commands/days.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
@@ -35,7 +35,10 @@ export function DaysCard() {
         ))}
       </div>
       <div className={styles.add}>
-        <Button small onClick={() => run('addDay', { kind: days.length === 0 ? 'meeting' : 'excursion', area })}>
+        <Button
+          small
+          onClick={() => run('addDay', { kind: days.length === 0 ? 'meeting' : 'excursion', area })}
+        >
           {words.addDay}
         </Button>
       </div>
@@ -78,18 +81,33 @@ function DayLine({ day, n }: { day: Day; n: number }) {
         value={day.date}
         show={(date) => longDate(date, language)}
         parse={(text) => parseDate(text, day.date ?? `${fiscalYear}-04-01`)}
-        onCommit={(date) => (date === null ? run('setFirstDay', { date: null }) : run('setDayDate', { id: day.id, date }))}
+        onCommit={(date) =>
+          date === null ? run('setFirstDay', { date: null }) : run('setDayDate', { id: day.id, date })
+        }
       />
       {time('windowStart')}
       {time('windowEnd')}
-      <CommitInput aria-label={`${words.dayN(n)} ${words.area}`} placeholder={words.area} value={day.area} onCommit={(area) => edit('days', day.id, { area })} />
+      <CommitInput
+        aria-label={`${words.dayN(n)} ${words.area}`}
+        placeholder={words.area}
+        value={day.area}
+        onCommit={(area) => edit('days', day.id, { area })}
+      />
       <span className={styles.quiet}>
         {words.items(items)}
         {day.unconfirmed.includes('date') && (
-          <UnconfirmedMark onConfirm={() => run('confirmFact', { collection: 'days', key: day.id, field: 'date' })} />
+          <UnconfirmedMark
+            onConfirm={() => run('confirmFact', { collection: 'days', key: day.id, field: 'date' })}
+          />
         )}
       </span>
-      <Button look="quiet" small aria-label={words.removeDay} title={words.removeDay} onClick={() => run('removeDay', { id: day.id })}>
+      <Button
+        look="quiet"
+        small
+        aria-label={words.removeDay}
+        title={words.removeDay}
+        onClick={() => run('removeDay', { id: day.id })}
+      >
         <Trash2 size={15} aria-hidden />
       </Button>
     </div>

@@ -1,6 +1,6 @@
 import { eraFiscalYear } from '../../../shared/domain/calendar/wareki.ts';
-import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import type { Meeting } from '../../../shared/domain/collections/index.ts';
+import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -9,8 +9,8 @@ import { useRun } from '../../store/use-run.ts';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { UnconfirmedMark } from './unconfirmed-mark.tsx';
 import styles from './overview.module.css';
+import { UnconfirmedMark } from './unconfirmed-mark.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** The meeting's own facts. What the source calls uncertain carries 要確認 until it is confirmed or edited. */
@@ -23,8 +23,15 @@ export function FactsCard() {
   const run = useRun(common.refused);
   const change = (patch: Partial<Meeting>): boolean => edit('meeting', MEETING_KEY, patch);
   const hosts = [...plan.rows.organisations.values()].filter((one) => one.kind === 'city');
-  const lines = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
-  const year = meeting.series === 'uccn' ? String(meeting.fiscalYear) : words.year(eraFiscalYear(meeting.fiscalYear), meeting.fiscalYear);
+  const lines = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean);
+  const year =
+    meeting.series === 'uccn'
+      ? String(meeting.fiscalYear)
+      : words.year(eraFiscalYear(meeting.fiscalYear), meeting.fiscalYear);
   return (
     <section className={styles.card}>
       <h2 className={styles.head}>{words.facts}</h2>
@@ -32,7 +39,9 @@ export function FactsCard() {
         {(props) => <CommitInput {...props} value={meeting.title} onCommit={(title) => change({ title })} />}
       </Field>
       <Field label={words.nameEn}>
-        {(props) => <CommitInput {...props} value={meeting.titleEn} onCommit={(titleEn) => change({ titleEn })} />}
+        {(props) => (
+          <CommitInput {...props} value={meeting.titleEn} onCommit={(titleEn) => change({ titleEn })} />
+        )}
       </Field>
       <Field label={words.fiscalYear}>{() => <span>{year}</span>}</Field>
       <Field label={words.host}>
@@ -63,14 +72,22 @@ export function FactsCard() {
         )}
       </Field>
       <Field label={words.networks}>
-        {() => <span>{meeting.networks.map((id) => networkName(id, language)).join(language === 'ja' ? '、' : ', ')}</span>}
+        {() => (
+          <span>
+            {meeting.networks.map((id) => networkName(id, language)).join(language === 'ja' ? '、' : ', ')}
+          </span>
+        )}
       </Field>
       {meeting.jointNumber !== null && (
         <Field
           label={words.jointNumber}
           mark={
             meeting.unconfirmed.includes('jointNumber') && (
-              <UnconfirmedMark onConfirm={() => run('confirmFact', { collection: 'meeting', key: MEETING_KEY, field: 'jointNumber' })} />
+              <UnconfirmedMark
+                onConfirm={() =>
+                  run('confirmFact', { collection: 'meeting', key: MEETING_KEY, field: 'jointNumber' })
+                }
+              />
             )
           }
         >
@@ -79,19 +96,29 @@ export function FactsCard() {
               {...props}
               inputMode="numeric"
               value={String(meeting.jointNumber ?? '')}
-              onCommit={(text) => change({ jointNumber: text.trim() === '' ? null : Number(text.normalize('NFKC')) })}
+              onCommit={(text) =>
+                change({ jointNumber: text.trim() === '' ? null : Number(text.normalize('NFKC')) })
+              }
             />
           )}
         </Field>
       )}
       <Field label={words.programme} hint={words.programmeHint}>
         {(props) => (
-          <CommitTextArea {...props} value={meeting.programme.join('\n')} onCommit={(text) => change({ programme: lines(text) })} />
+          <CommitTextArea
+            {...props}
+            value={meeting.programme.join('\n')}
+            onCommit={(text) => change({ programme: lines(text) })}
+          />
         )}
       </Field>
       <Field label={words.remarks}>
         {(props) => (
-          <CommitTextArea {...props} value={meeting.remarks.join('\n')} onCommit={(text) => change({ remarks: lines(text) })} />
+          <CommitTextArea
+            {...props}
+            value={meeting.remarks.join('\n')}
+            onCommit={(text) => change({ remarks: lines(text) })}
+          />
         )}
       </Field>
     </section>

@@ -8,13 +8,24 @@ import { Mark } from '../../ui/marks.tsx';
 import styles from './meetings-screen.module.css';
 
 /** One meeting of the record; Enter or a click opens it. */
-export function MeetingRow({ summary, held, onOpen }: { summary: PlanSummary; held: boolean; onOpen: () => void }) {
+export function MeetingRow({
+  summary,
+  held,
+  onOpen,
+}: {
+  summary: PlanSummary;
+  held: boolean;
+  onOpen: () => void;
+}) {
   const language = useLanguage();
   const { common, meetings: words } = useWords();
   const planId = useView((state) => state.planId);
   const { meeting, hostName, hostNameEn, firstDate, lastDate, datesUnconfirmed, attendees } = summary;
   const field = MEMBER_CITIES.find((city) => city.id === meeting.hostId)?.field ?? null;
-  const year = meeting.series === 'uccn' ? String(meeting.fiscalYear) : words.year(eraFiscalYear(meeting.fiscalYear), meeting.fiscalYear);
+  const year =
+    meeting.series === 'uccn'
+      ? String(meeting.fiscalYear)
+      : words.year(eraFiscalYear(meeting.fiscalYear), meeting.fiscalYear);
   return (
     <tr
       className={planId === summary.id ? `${styles.row} ${styles.open}` : styles.row}
@@ -30,8 +41,14 @@ export function MeetingRow({ summary, held, onOpen }: { summary: PlanSummary; he
         {(language === 'ja' ? hostName : hostNameEn) || words.hostOpen}
       </td>
       <td className={styles.nowrap}>
-        {firstDate && lastDate ? dateSpan(firstDate, lastDate, language) : <span className={styles.second}>{held ? common.noRecord : common.undecided}</span>}{' '}
-        {(datesUnconfirmed || meeting.unconfirmed.includes('dates')) && <Mark tone="caution">{common.unconfirmed}</Mark>}
+        {firstDate && lastDate ? (
+          dateSpan(firstDate, lastDate, language)
+        ) : (
+          <span className={styles.second}>{held ? common.noRecord : common.undecided}</span>
+        )}{' '}
+        {(datesUnconfirmed || meeting.unconfirmed.includes('dates')) && (
+          <Mark tone="caution">{common.unconfirmed}</Mark>
+        )}
         {meeting.mode === 'online' && <Mark>{words.online}</Mark>}
       </td>
       <td className={styles.programme}>
@@ -40,7 +57,9 @@ export function MeetingRow({ summary, held, onOpen }: { summary: PlanSummary; he
           {meeting.jointNumber !== null && (
             <>
               {words.joint(meeting.jointNumber)}{' '}
-              {meeting.unconfirmed.includes('jointNumber') && <Mark tone="caution">{common.unconfirmed}</Mark>}{' '}
+              {meeting.unconfirmed.includes('jointNumber') && (
+                <Mark tone="caution">{common.unconfirmed}</Mark>
+              )}{' '}
             </>
           )}
           {meeting.remarks.join('　')}

@@ -67,7 +67,12 @@ export function MeetingsScreen() {
                 </td>
               </tr>
               {rows.map((row) => (
-                <MeetingRow key={row.id} summary={row} held={name === 'held'} onOpen={() => void open(row.id)} />
+                <MeetingRow
+                  key={row.id}
+                  summary={row}
+                  held={name === 'held'}
+                  onOpen={() => void open(row.id)}
+                />
               ))}
             </tbody>
           ))}
@@ -81,7 +86,10 @@ export function MeetingsScreen() {
 type SectionName = 'upcoming' | 'held' | 'conferences';
 
 /** To come first, in order; then what was held, the latest first; the annual conferences last. */
-function sectionsOf(meetings: readonly PlanSummary[], text: string): { name: SectionName; rows: PlanSummary[] }[] {
+function sectionsOf(
+  meetings: readonly PlanSummary[],
+  text: string,
+): { name: SectionName; rows: PlanSummary[] }[] {
   const words = text.split(/\s+/).map(searchKey).filter(Boolean);
   const hits = meetings.filter((one) => {
     const key = searchKey(JSON.stringify([one.meeting, one.hostName, one.hostNameEn, one.firstDate]));

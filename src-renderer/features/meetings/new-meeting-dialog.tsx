@@ -10,8 +10,8 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
 import styles from './new-meeting.module.css';
+import { domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
 
 /** Makes a new meeting, from scratch or from an earlier one. */
 export function NewMeetingDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -66,11 +66,18 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
         if (!badNumber && !badYear && !exists) void make();
       }}
     >
-      <Field label={words.number} problem={badNumber ? words.badNumber : exists ? words.exists(Number(number)) : undefined}>
-        {(props) => <input {...props} inputMode="numeric" value={number} onChange={(e) => setNumber(e.target.value)} />}
+      <Field
+        label={words.number}
+        problem={badNumber ? words.badNumber : exists ? words.exists(Number(number)) : undefined}
+      >
+        {(props) => (
+          <input {...props} inputMode="numeric" value={number} onChange={(e) => setNumber(e.target.value)} />
+        )}
       </Field>
       <Field label={words.fiscalYear} problem={badYear ? words.badYear : undefined}>
-        {(props) => <input {...props} inputMode="numeric" value={year} onChange={(e) => setYear(e.target.value)} />}
+        {(props) => (
+          <input {...props} inputMode="numeric" value={year} onChange={(e) => setYear(e.target.value)} />
+        )}
       </Field>
       <Field label={words.host}>
         {(props) => (
@@ -80,7 +87,10 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
             onChange={setHostId}
             options={[
               { value: '', label: words.hostOpen },
-              ...MEMBER_CITIES.map((city) => ({ value: city.id, label: language === 'ja' ? city.ja : city.en })),
+              ...MEMBER_CITIES.map((city) => ({
+                value: city.id,
+                label: language === 'ja' ? city.ja : city.en,
+              })),
             ]}
           />
         )}
@@ -95,7 +105,10 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
               { value: '', label: words.fromScratch },
               ...domestic
                 .filter((one) => one.days > 0)
-                .map((one) => ({ value: one.id, label: words.short(one.meeting.number, language === 'ja' ? one.hostName : one.hostNameEn) })),
+                .map((one) => ({
+                  value: one.id,
+                  label: words.short(one.meeting.number, language === 'ja' ? one.hostName : one.hostNameEn),
+                })),
             ]}
           />
         )}

@@ -8,7 +8,8 @@ export const domesticOnly = (meetings: readonly PlanSummary[]): PlanSummary[] =>
     .sort((a, b) => (a.meeting.number ?? 0) - (b.meeting.number ?? 0));
 
 /** The domestic meeting with the greatest number. */
-export const latestPlanned = (meetings: readonly PlanSummary[]): PlanSummary | undefined => domesticOnly(meetings).at(-1);
+export const latestPlanned = (meetings: readonly PlanSummary[]): PlanSummary | undefined =>
+  domesticOnly(meetings).at(-1);
 
 /** The same weekday as the meeting it is based on had, in another fiscal year; null without a date to go by. */
 export function proposedDate(from: PlanSummary | undefined, fiscalYear: number): string | null {

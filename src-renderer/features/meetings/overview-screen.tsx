@@ -1,6 +1,6 @@
-import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
 import { fileNamePart } from '../../../shared/documents/file-names.ts';
+import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useSession } from '../../store/session.ts';

@@ -43,8 +43,18 @@ export function PlacesCard() {
           add();
         }}
       >
-        <input aria-label={words.newPlace} placeholder={words.newPlace} value={name} onChange={(e) => setName(e.target.value)} />
-        <Select aria-label={words.addPlace} value={kind} onChange={setKind} options={PLACE_KINDS.map((value) => ({ value, label: words.placeKinds[value] }))} />
+        <input
+          aria-label={words.newPlace}
+          placeholder={words.newPlace}
+          value={name}
+          onChange={(e) => setName(e.target.value)}
+        />
+        <Select
+          aria-label={words.addPlace}
+          value={kind}
+          onChange={setKind}
+          options={PLACE_KINDS.map((value) => ({ value, label: words.placeKinds[value] }))}
+        />
         <span />
         <Button small type="submit" disabled={name.trim() === ''}>
           {common.add}
@@ -62,9 +72,18 @@ function PlaceLine({ place }: { place: Place }) {
   return (
     <div className={`${styles.line} ${styles.place}`}>
       <span className={parentId === null ? undefined : styles.room}>
-        <CommitInput aria-label={words.places} value={name} onCommit={(text) => text.trim() !== '' && edit('places', id, { name: text.trim() })} />
+        <CommitInput
+          aria-label={words.places}
+          value={name}
+          onCommit={(text) => text.trim() !== '' && edit('places', id, { name: text.trim() })}
+        />
       </span>
-      <Select aria-label={`${name} ${words.places}`} value={kind} onChange={(next) => edit('places', id, { kind: next })} options={PLACE_KINDS.map((value) => ({ value, label: words.placeKinds[value] }))} />
+      <Select
+        aria-label={`${name} ${words.places}`}
+        value={kind}
+        onChange={(next) => edit('places', id, { kind: next })}
+        options={PLACE_KINDS.map((value) => ({ value, label: words.placeKinds[value] }))}
+      />
       <CommitInput
         aria-label={`${name} ${words.capacity}`}
         placeholder={words.capacity}
@@ -75,7 +94,13 @@ function PlaceLine({ place }: { place: Place }) {
           return count === undefined ? false : edit('places', id, { capacity: count });
         }}
       />
-      <Button look="quiet" small aria-label={`${name} ${common.remove}`} title={common.remove} onClick={() => run('removePlace', { id })}>
+      <Button
+        look="quiet"
+        small
+        aria-label={`${name} ${common.remove}`}
+        title={common.remove}
+        onClick={() => run('removePlace', { id })}
+      >
         <Trash2 size={15} aria-hidden />
       </Button>
     </div>
@@ -85,5 +110,7 @@ function PlaceLine({ place }: { place: Place }) {
 /** Every venue followed by its rooms, then the rest. */
 function inOrder(plan: Plan): Place[] {
   const places = [...plan.rows.places.values()].sort(byOrder);
-  return places.filter((place) => place.parentId === null).flatMap((place) => [place, ...places.filter((room) => room.parentId === place.id)]);
+  return places
+    .filter((place) => place.parentId === null)
+    .flatMap((place) => [place, ...places.filter((room) => room.parentId === place.id)]);
 }

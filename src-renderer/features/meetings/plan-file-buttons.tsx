@@ -22,8 +22,10 @@ export function PlanFileButtons() {
     const reply = await bridge.invoke('plan-file.read', { name: file.name, bytes });
     if (!reply.ok) return say(errorSentence(reply.error, language), 'error');
     const adopted = await adoptPlan(reply.value);
-    if (!adopted.ok) return say(errorSentence(appError('plan-file-broken', { name: file.name }), language), 'error');
-    const title = useSession.getState().meetings.find((one) => one.id === reply.value.planId)?.meeting.title ?? file.name;
+    if (!adopted.ok)
+      return say(errorSentence(appError('plan-file-broken', { name: file.name }), language), 'error');
+    const title =
+      useSession.getState().meetings.find((one) => one.id === reply.value.planId)?.meeting.title ?? file.name;
     setPlanId(reply.value.planId);
     go('overview');
     say(adopted.value === 'adopted' ? words.planOpened(title) : words.planExists(title));

@@ -11,8 +11,8 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
-import { domesticOnly, proposedDate } from './new-meeting.ts';
 import styles from './new-meeting.module.css';
+import { domesticOnly, proposedDate } from './new-meeting.ts';
 
 /** What a meeting without days offers: the days of the latest meeting before it that has some. */
 export function TakeOver() {
@@ -56,7 +56,10 @@ export function TakeOver() {
       >
         <div className={styles.form}>
           <p>{words.fromHint}</p>
-          <Field label={words.firstDate} hint={proposal ? words.firstDateProposal(shortDate(proposal, language)) : undefined}>
+          <Field
+            label={words.firstDate}
+            hint={proposal ? words.firstDateProposal(shortDate(proposal, language)) : undefined}
+          >
             {({ id, className }) => (
               <DateField
                 id={id}

@@ -7,13 +7,14 @@ import { visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { usePlan } from '../../store/use-plan.ts';
+import { useStable } from '../../ui/use-stable.ts';
 import styles from './board.module.css';
 import { DayLanes } from './day-lanes.tsx';
-import { StripCard } from './strip-card.tsx';
 import { toPixels } from './grid-geometry.ts';
+import { StripCard } from './strip-card.tsx';
 import { useCardKeys } from './use-card-keys.ts';
 import { useCardLooks } from './use-card-looks.ts';
-import { useDrag, type DragTarget } from './use-drag.ts';
+import { type DragTarget, useDrag } from './use-drag.ts';
 import { useDraw } from './use-draw.ts';
 
 export interface BoardProps {
@@ -29,20 +30,26 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
   const columns = useMemo(() => days.map((day) => dayColumns(plan, day)), [plan, days]);
   const hours = useMemo(() => visibleHours(columns), [columns]);
   const look = useCardLooks();
-  const { select, toggle } = useSelection();
+  const { ids, select, toggle } = useSelection();
   const { onPointerDown, moved } = useDrag(onDrop);
   const onKeyDown = useCardKeys(columns);
   const draw = useDraw(hours.from, onAdd);
   const hasStrip = columns.some((one) => one.strip.length > 0);
 
-  function onClick(event: MouseEvent<HTMLElement>, id: string): void {
+  const onClick = useStable((event: MouseEvent<HTMLElement>, id: string): void => {
     if (moved.current) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) toggle(id);
     else select([id]);
-  }
+  });
+  const handlers = useMemo(
+    () => ({ onPointerDown, onKeyDown, onClick }),
+    [onPointerDown, onKeyDown, onClick],
+  );
 
   // A day with several rooms is wider, so that cards keep a readable width.
-  const widths = columns.map(({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`);
+  const widths = columns.map(
+    ({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`,
+  );
   return (
     <div className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
       <div className={styles.corner} />
@@ -55,8 +62,16 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
           {columns.map((one) => (
             <div key={one.day.id} className={styles.strip}>
               {one.strip.map((item) => {
-                const { colour, selected } = look(item);
-                return <StripCard key={item.id} item={item} colour={colour} selected={selected} onClick={onClick} />;
+                const { colour } = look(item);
+                return (
+                  <StripCard
+                    key={item.id}
+                    item={item}
+                    colour={colour}
+                    selected={ids.includes(item.id)}
+                    onClick={onClick}
+                  />
+                );
               })}
             </div>
           ))}
@@ -70,7 +85,8 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
             from={hours.from}
             height={toPixels(hours.to - hours.from)}
             look={look}
-            handlers={{ onPointerDown, onKeyDown, onClick }}
+            handlers={handlers}
+            selected={ids}
             draw={draw}
           />
         </Fragment>
@@ -82,7 +98,10 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
 function DayHeader({ columns: { day, rooms } }: { columns: DayColumns }) {
   const language = useLanguage();
   const { meetings, schedule: words } = useWords();
-  const window = day.windowStart === null && day.windowEnd === null ? '' : rangeText(day.windowStart, day.windowEnd, language);
+  const window =
+    day.windowStart === null && day.windowEnd === null
+      ? ''
+      : rangeText(day.windowStart, day.windowEnd, language);
   const named = rooms.filter((room) => room.placeId !== null || rooms.length > 1);
   return (
     <header className={styles.header}>

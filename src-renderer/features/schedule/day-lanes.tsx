@@ -1,5 +1,5 @@
-import type { Item } from '../../../shared/domain/collections/index.ts';
 import { clock } from '../../../shared/domain/calendar/times.ts';
+import type { Item } from '../../../shared/domain/collections/index.ts';
 import type { DayColumns, PlacedItem } from '../../../shared/domain/schedule/columns.ts';
 import styles from './board.module.css';
 import { toPixels } from './grid-geometry.ts';
@@ -13,6 +13,7 @@ export function DayLanes({
   height,
   look,
   handlers,
+  selected,
   draw,
 }: {
   columns: DayColumns;
@@ -20,6 +21,7 @@ export function DayLanes({
   height: number;
   look: (item: Item) => CardLook;
   handlers: CardHandlers;
+  selected: readonly string[];
   draw: ReturnType<typeof useDraw>;
 }) {
   const card = (placed: PlacedItem) => (
@@ -29,6 +31,7 @@ export function DayLanes({
       top={toPixels(placed.top - from)}
       height={toPixels(placed.bottom - placed.top)}
       look={look(placed.item)}
+      selected={selected.includes(placed.item.id)}
       handlers={handlers}
     />
   );
@@ -50,7 +53,10 @@ export function DayLanes({
             {draw.span?.column === key && (
               <div
                 className={styles.draft}
-                style={{ top: toPixels(draw.span.start - from), height: toPixels(draw.span.end - draw.span.start) }}
+                style={{
+                  top: toPixels(draw.span.start - from),
+                  height: toPixels(draw.span.end - draw.span.start),
+                }}
               >
                 {clock(draw.span.start)}～{clock(draw.span.end)}
               </div>
@@ -59,7 +65,10 @@ export function DayLanes({
         );
       })}
       {typeof windowStart === 'number' && typeof windowEnd === 'number' && (
-        <div className={styles.window} style={{ top: toPixels(windowStart - from), height: toPixels(windowEnd - windowStart) }} />
+        <div
+          className={styles.window}
+          style={{ top: toPixels(windowStart - from), height: toPixels(windowEnd - windowStart) }}
+        />
       )}
       <div className={styles.across}>{across.map(card)}</div>
     </div>

@@ -16,11 +16,18 @@ export const keepInDay = (start: number, length: number): number =>
   Math.max(0, Math.min(start, MAX_MINUTES - length));
 
 /** The column under a point of the screen, with its rectangle. */
-export function columnAt(x: number, y: number): { dayId: string; placeId: string | null; rect: DOMRect } | null {
+export function columnAt(
+  x: number,
+  y: number,
+): { dayId: string; placeId: string | null; rect: DOMRect } | null {
   for (const element of document.elementsFromPoint(x, y)) {
     const column = element.closest<HTMLElement>('[data-column]');
     if (!column?.dataset.day) continue;
-    return { dayId: column.dataset.day, placeId: column.dataset.place || null, rect: column.getBoundingClientRect() };
+    return {
+      dayId: column.dataset.day,
+      placeId: column.dataset.place || null,
+      rect: column.getBoundingClientRect(),
+    };
   }
   return null;
 }

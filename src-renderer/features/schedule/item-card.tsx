@@ -1,15 +1,14 @@
-import { memo, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
-import type { PlacedItem } from '../../../shared/domain/schedule/columns.ts';
 import type { Severity } from '../../../shared/domain/rules/finding.ts';
+import type { PlacedItem } from '../../../shared/domain/schedule/columns.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import type { ItemColour } from './item-colour.ts';
 import styles from './item-card.module.css';
+import type { ItemColour } from './item-colour.ts';
 
 export interface CardLook {
   readonly colour: ItemColour;
-  readonly selected: boolean;
   /** The gravest finding of the item and its sentence. */
   readonly finding: { readonly severity: Severity; readonly sentence: string } | null;
   /** Place and people, as far as they fit. */
@@ -28,12 +27,14 @@ export const ItemCard = memo(function ItemCard({
   top,
   height,
   look,
+  selected,
   handlers,
 }: {
   placed: PlacedItem;
   top: number;
   height: number;
   look: CardLook;
+  selected: boolean;
   handlers: CardHandlers;
 }) {
   const language = useLanguage();
@@ -52,7 +53,7 @@ export const ItemCard = memo(function ItemCard({
     item.cancelled && styles.cancelled,
     openEnd && styles.openEnd,
     openStart && styles.openStart,
-    look.selected && styles.selected,
+    selected && styles.selected,
   ];
   return (
     <button
@@ -60,7 +61,7 @@ export const ItemCard = memo(function ItemCard({
       className={classes.filter(Boolean).join(' ')}
       data-item={item.id}
       data-testid="card"
-      aria-pressed={look.selected}
+      aria-pressed={selected}
       aria-label={[item.title, range, ...look.details, look.finding?.sentence].filter(Boolean).join('、')}
       title={look.finding?.sentence}
       style={{

@@ -1,5 +1,5 @@
-import { ITEM_KINDS } from '../../../shared/domain/collections/items.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
+import { ITEM_KINDS } from '../../../shared/domain/collections/items.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
@@ -14,14 +14,20 @@ export function ItemDetails({ item }: { item: Item }) {
   const { common, schedule: words } = useWords();
   const plan = usePlan();
   const run = useRun(common.refused);
-  const patch = (fields: Partial<Item>): boolean => run('editRow', { collection: 'items', key: item.id, patch: fields });
+  const patch = (fields: Partial<Item>): boolean =>
+    run('editRow', { collection: 'items', key: item.id, patch: fields });
   const withActivity = (id: string, on: boolean): string[] =>
     on ? [...item.activityIds, id] : item.activityIds.filter((one) => one !== id);
   return (
     <>
       <Field label={words.fields.kind}>
         {(props) => (
-          <Select {...props} value={item.kind} onChange={(kind) => patch({ kind })} options={ITEM_KINDS.map((value) => ({ value, label: words.kinds[value] }))} />
+          <Select
+            {...props}
+            value={item.kind}
+            onChange={(kind) => patch({ kind })}
+            options={ITEM_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+          />
         )}
       </Field>
       <Field label={words.fields.activities}>
@@ -32,7 +38,9 @@ export function ItemDetails({ item }: { item: Item }) {
                 <input
                   type="checkbox"
                   checked={item.activityIds.includes(activity.id)}
-                  onChange={(event) => patch({ activityIds: withActivity(activity.id, event.target.checked) })}
+                  onChange={(event) =>
+                    patch({ activityIds: withActivity(activity.id, event.target.checked) })
+                  }
                 />
                 {activity.title}
               </label>
@@ -43,19 +51,33 @@ export function ItemDetails({ item }: { item: Item }) {
       <div className={styles.checks}>
         {(['optional', 'fixed', 'cancelled'] as const).map((field) => (
           <label key={field} className={styles.check}>
-            <input type="checkbox" checked={item[field]} onChange={(event) => patch({ [field]: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={item[field]}
+              onChange={(event) => patch({ [field]: event.target.checked })}
+            />
             {words.fields[field]}
           </label>
         ))}
       </div>
       <Field label={words.fields.description}>
-        {(props) => <CommitTextArea {...props} value={item.description} onCommit={(description) => patch({ description })} />}
+        {(props) => (
+          <CommitTextArea
+            {...props}
+            value={item.description}
+            onCommit={(description) => patch({ description })}
+          />
+        )}
       </Field>
       <Field label={words.fields.equipment}>
-        {(props) => <CommitInput {...props} value={item.equipment} onCommit={(equipment) => patch({ equipment })} />}
+        {(props) => (
+          <CommitInput {...props} value={item.equipment} onCommit={(equipment) => patch({ equipment })} />
+        )}
       </Field>
       <Field label={words.fields.remarks}>
-        {(props) => <CommitTextArea {...props} value={item.remarks} onCommit={(remarks) => patch({ remarks })} />}
+        {(props) => (
+          <CommitTextArea {...props} value={item.remarks} onCommit={(remarks) => patch({ remarks })} />
+        )}
       </Field>
     </>
   );

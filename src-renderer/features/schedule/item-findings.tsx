@@ -11,7 +11,11 @@ export function ItemFindings({ item }: { item: Item }) {
   const { common } = useWords();
   const findings = useFindings().filter((finding) => finding.itemIds.includes(item.id));
   return findings.map((finding) => (
-    <Notice key={`${finding.rule}${finding.itemIds.join()}`} tone={TONES[finding.severity]} lead={common.severity[finding.severity]}>
+    <Notice
+      key={`${finding.rule}${finding.itemIds.join()}`}
+      tone={TONES[finding.severity]}
+      lead={common.severity[finding.severity]}
+    >
       {finding.message[language]}
     </Notice>
   ));

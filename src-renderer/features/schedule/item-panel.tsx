@@ -50,7 +50,13 @@ function PanelHead({ items }: { items: readonly Item[] }) {
   return (
     <div className={styles.head}>
       <h2>{items.length > 1 ? words.count(items.length) : items[0]?.title}</h2>
-      <Button look="quiet" small aria-label={words.closePanel} title={words.closePanel} onClick={() => select([])}>
+      <Button
+        look="quiet"
+        small
+        aria-label={words.closePanel}
+        title={words.closePanel}
+        onClick={() => select([])}
+      >
         <X size={16} aria-hidden />
       </Button>
     </div>

@@ -18,8 +18,11 @@ export function ItemPeople({ item }: { item: Item }) {
   const plan = usePlan();
   const run = useRun(common.refused);
   const listId = useId();
-  const people: PersonInput[] = [...plan.rows.itemPeople.values()].filter((one) => one.itemId === item.id).sort(byOrder);
-  const set = (next: readonly PersonInput[]): boolean => run('setItemPeople', { itemId: item.id, people: next });
+  const people: PersonInput[] = [...plan.rows.itemPeople.values()]
+    .filter((one) => one.itemId === item.id)
+    .sort(byOrder);
+  const set = (next: readonly PersonInput[]): boolean =>
+    run('setItemPeople', { itemId: item.id, people: next });
 
   function person(role: PersonInput['role'], text: string): PersonInput {
     const key = matchKey(text);
@@ -28,7 +31,8 @@ export function ItemPeople({ item }: { item: Item }) {
     return { role, text, attendeeId: twins.length === 1 ? (twins[0]?.id ?? null) : null };
   }
 
-  const replace = (n: number, next: PersonInput): boolean => set(people.map((one, at) => (at === n ? next : one)));
+  const replace = (n: number, next: PersonInput): boolean =>
+    set(people.map((one, at) => (at === n ? next : one)));
   const roles = PERSON_ROLES.map((value) => ({ value, label: words.roles[value] }));
   return (
     <Field label={words.fields.people}>
@@ -36,13 +40,23 @@ export function ItemPeople({ item }: { item: Item }) {
         <div className={styles.people}>
           {people.map((one, n) => (
             <div key={`${one.role}${one.attendeeId ?? one.text}`} className={styles.person}>
-              <Select className={className} aria-label={words.fields.people} value={one.role} options={roles} onChange={(role) => replace(n, { ...one, role })} />
+              <Select
+                className={className}
+                aria-label={words.fields.people}
+                value={one.role}
+                options={roles}
+                onChange={(role) => replace(n, { ...one, role })}
+              />
               <CommitInput
                 className={className}
                 aria-label={words.person}
                 list={listId}
                 value={one.text}
-                onCommit={(text) => (text.trim() === '' ? set(people.filter((_, at) => at !== n)) : replace(n, person(one.role, text)))}
+                onCommit={(text) =>
+                  text.trim() === ''
+                    ? set(people.filter((_, at) => at !== n))
+                    : replace(n, person(one.role, text))
+                }
               />
             </div>
           ))}

@@ -24,7 +24,8 @@ export function ItemPlace({ item }: { item: Item }) {
   function addPlace(name: string): boolean {
     setNaming(false);
     if (name.trim() === '') return true;
-    if (!run('addPlace', { kind: day?.kind === 'meeting' ? 'room' : 'stop', name, parentId: null })) return false;
+    if (!run('addPlace', { kind: day?.kind === 'meeting' ? 'room' : 'stop', name, parentId: null }))
+      return false;
     const added = [...(useSession.getState().plan?.rows.places.keys() ?? [])].at(-1);
     return added !== undefined && put(added);
   }
@@ -34,7 +35,6 @@ export function ItemPlace({ item }: { item: Item }) {
       {(props) => (
         <>
           {naming ? (
-            // biome-ignore lint/a11y/noAutofocus: the person just asked to type a name here
             <CommitInput {...props} autoFocus placeholder={words.newPlaceName} value="" onCommit={addPlace} />
           ) : (
             <Select
@@ -43,7 +43,9 @@ export function ItemPlace({ item }: { item: Item }) {
               onChange={(value) => (value === NEW ? setNaming(true) : put(value === '' ? null : value))}
               options={[
                 { value: '', label: words.unplaced },
-                ...[...plan.rows.places.values()].sort(byOrder).map((place) => ({ value: place.id, label: place.name })),
+                ...[...plan.rows.places.values()]
+                  .sort(byOrder)
+                  .map((place) => ({ value: place.id, label: place.name })),
                 { value: NEW, label: words.newPlace },
               ]}
             />
@@ -53,7 +55,9 @@ export function ItemPlace({ item }: { item: Item }) {
               <input
                 type="checkbox"
                 checked={item.allRooms}
-                onChange={(event) => run('placeItem', { id: item.id, to: { allRooms: event.target.checked } })}
+                onChange={(event) =>
+                  run('placeItem', { id: item.id, to: { allRooms: event.target.checked } })
+                }
               />
               {words.fields.allRooms}
             </label>

@@ -20,12 +20,17 @@ export function ItemWhenWhere({ item }: { item: Item }) {
   const { common, meetings, schedule: words } = useWords();
   const plan = usePlan();
   const run = useRun(common.refused);
-  const patch = (fields: Partial<Item>): boolean => run('editRow', { collection: 'items', key: item.id, patch: fields });
+  const patch = (fields: Partial<Item>): boolean =>
+    run('editRow', { collection: 'items', key: item.id, patch: fields });
   return (
     <>
       <Field label={words.fields.title}>
         {(props) => (
-          <CommitInput {...props} value={item.title} onCommit={(title) => title.trim() !== '' && patch({ title: title.trim() })} />
+          <CommitInput
+            {...props}
+            value={item.title}
+            onCommit={(title) => title.trim() !== '' && patch({ title: title.trim() })}
+          />
         )}
       </Field>
       <Field label={words.fields.day}>
@@ -33,7 +38,9 @@ export function ItemWhenWhere({ item }: { item: Item }) {
           <Select
             {...props}
             value={item.dayId ?? ''}
-            onChange={(dayId) => run('placeItem', { id: item.id, to: { dayId: dayId === '' ? null : dayId } })}
+            onChange={(dayId) =>
+              run('placeItem', { id: item.id, to: { dayId: dayId === '' ? null : dayId } })
+            }
             options={[
               { value: '', label: words.unplaced },
               ...orderedDays(plan).map((day, n) => ({
@@ -75,7 +82,11 @@ function ItemTimes({ item }: { item: Item }) {
   );
 
   return (
-    <Field label={`${words.fields.start}・${words.fields.end}`} problem={problem} mark={open.length > 0 && <Mark tone="caution">{common.unconfirmed}</Mark>}>
+    <Field
+      label={`${words.fields.start}・${words.fields.end}`}
+      problem={problem}
+      mark={open.length > 0 && <Mark tone="caution">{common.unconfirmed}</Mark>}
+    >
       {(props) => (
         <>
           <div className={styles.times}>
@@ -83,14 +94,23 @@ function ItemTimes({ item }: { item: Item }) {
             <span aria-hidden>～</span>
             {input('end', { ...props, id: undefined })}
             <span className={styles.minutes}>
-              {typeof start === 'number' && typeof end === 'number' && end > start && words.fields.minutes(end - start)}
+              {typeof start === 'number' &&
+                typeof end === 'number' &&
+                end > start &&
+                words.fields.minutes(end - start)}
             </span>
           </div>
           {open.length > 0 && (
             <Button
               look="link"
               small
-              onClick={() => run('editRow', { collection: 'items', key: item.id, patch: { unconfirmed: item.unconfirmed.filter((f) => f !== 'start' && f !== 'end') } })}
+              onClick={() =>
+                run('editRow', {
+                  collection: 'items',
+                  key: item.id,
+                  patch: { unconfirmed: item.unconfirmed.filter((f) => f !== 'start' && f !== 'end') },
+                })
+              }
             >
               {common.confirm}
             </Button>

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import type { NewItem } from '../../../shared/domain/commands/items.ts';
 import { orderedDays } from '../../../shared/domain/commands/days.ts';
+import type { NewItem } from '../../../shared/domain/commands/items.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { useSession } from '../../store/session.ts';
@@ -76,7 +76,10 @@ export function ScheduleScreen() {
           onChange={setShown}
           options={[
             { value: ALL, label: words.allDays },
-            ...days.map((day, n) => ({ value: day.id, label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1) })),
+            ...days.map((day, n) => ({
+              value: day.id,
+              label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1),
+            })),
           ]}
         />
       }
@@ -111,8 +114,8 @@ function KeyHints() {
   return (
     <span className={styles.hints} aria-hidden>
       <Kbd>↑↓</Kbd> {words.keys.move}　<Kbd>Shift</Kbd>
-      <Kbd>↑↓</Kbd> {words.keys.resize}　<Kbd>←→</Kbd> {words.keys.column}　<Kbd>N</Kbd> {words.keys.add}　<Kbd>Delete</Kbd>{' '}
-      {words.keys.remove}
+      <Kbd>↑↓</Kbd> {words.keys.resize}　<Kbd>←→</Kbd> {words.keys.column}　<Kbd>N</Kbd> {words.keys.add}　
+      <Kbd>Delete</Kbd> {words.keys.remove}
     </span>
   );
 }

@@ -3,8 +3,8 @@ import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import type { ItemColour } from './item-colour.ts';
 import styles from './item-card.module.css';
+import type { ItemColour } from './item-colour.ts';
 
 /** An item without a definite time, above the grid. */
 export function StripCard({
@@ -21,7 +21,14 @@ export function StripCard({
   const language = useLanguage();
   const { common } = useWords();
   const known = item.start !== null || item.end !== null;
-  const classes = [styles.card, styles.chip, styles[colour], item.optional && styles.optional, item.cancelled && styles.cancelled, selected && styles.selected];
+  const classes = [
+    styles.card,
+    styles.chip,
+    styles[colour],
+    item.optional && styles.optional,
+    item.cancelled && styles.cancelled,
+    selected && styles.selected,
+  ];
   return (
     <button
       type="button"

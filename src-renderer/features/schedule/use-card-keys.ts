@@ -9,6 +9,7 @@ import { useSelection } from '../../store/selection.ts';
 import { useSession } from '../../store/session.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
+import { useStable } from '../../ui/use-stable.ts';
 import { STEP } from './grid-geometry.ts';
 
 /** The keyboard twin of every gesture on a card. */
@@ -38,40 +39,42 @@ export function useCardKeys(columns: readonly DayColumns[]) {
     [announce, language, words],
   );
 
-  return useCallback(
-    (event: KeyboardEvent<HTMLElement>, id: string) => {
-      const item = useSession.getState().plan?.rows.items.get(id);
-      if (!item || event.nativeEvent.isComposing) return;
-      const { ids, select } = useSelection.getState();
-      const chosen = ids.includes(id) ? ids : [id];
-      const vertical = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
-      const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-      let done = true;
-      if (vertical !== undefined && event.shiftKey) done = stretch(item, vertical);
-      else if (vertical !== undefined) done = run('shiftItems', { ids: chosen, minutes: vertical });
-      else if (sideways !== undefined) done = toNextColumn(item, sideways);
-      else if (event.key === 'Delete' || event.key === 'Backspace') {
-        done = run('removeItems', { ids: chosen });
-        select([]);
-      } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
-        done = run('duplicateItems', { ids: chosen });
-      } else return;
-      event.preventDefault();
-      refocus.current = id;
-      if (done) say(id);
-    },
-    [run, say, columns],
-  );
+  return useStable((event: KeyboardEvent<HTMLElement>, id: string) => {
+    const item = useSession.getState().plan?.rows.items.get(id);
+    if (!item || event.nativeEvent.isComposing) return;
+    const { ids, select } = useSelection.getState();
+    const chosen = ids.includes(id) ? ids : [id];
+    const vertical = { ArrowUp: -STEP, ArrowDown: STEP }[event.key];
+    const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    let done = true;
+    if (vertical !== undefined && event.shiftKey) done = stretch(item, vertical);
+    else if (vertical !== undefined) done = run('shiftItems', { ids: chosen, minutes: vertical });
+    else if (sideways !== undefined) done = toNextColumn(item, sideways);
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      done = run('removeItems', { ids: chosen });
+      select([]);
+    } else if (event.key.toLowerCase() === 'd' && (event.ctrlKey || event.metaKey)) {
+      done = run('duplicateItems', { ids: chosen });
+    } else return;
+    event.preventDefault();
+    refocus.current = id;
+    if (done) say(id);
+  });
 
   function stretch(item: Item, by: number): boolean {
     const placement = placementOf(item);
     if (placement.kind !== 'grid') return false;
-    return run('placeItem', { id: item.id, to: { end: Math.max(placement.top + SHORTEST_ITEM, placement.bottom + by) } });
+    return run('placeItem', {
+      id: item.id,
+      to: { end: Math.max(placement.top + SHORTEST_ITEM, placement.bottom + by) },
+    });
   }
 
   /** The next room of the day, and past the last one the next day. */
   function toNextColumn(item: Item, step: number): boolean {
-    const flat = columns.flatMap(({ day, rooms }) => rooms.map((room) => ({ dayId: day.id, placeId: room.placeId })));
+    const flat = columns.flatMap(({ day, rooms }) =>
+      rooms.map((room) => ({ dayId: day.id, placeId: room.placeId })),
+    );
     const sameDay = flat.findIndex((one) => one.dayId === item.dayId);
     const here = flat.findIndex((one) => one.dayId === item.dayId && one.placeId === item.placeId);
     const next = flat[(here === -1 ? sameDay : here) + step];

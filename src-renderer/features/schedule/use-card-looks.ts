@@ -4,7 +4,6 @@ import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import type { Finding } from '../../../shared/domain/rules/finding.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { useSelection } from '../../store/selection.ts';
 import { findingsOf, usePlan } from '../../store/use-plan.ts';
 import type { CardLook } from './item-card.tsx';
 import { itemColour } from './item-colour.ts';
@@ -14,19 +13,24 @@ export function useCardLooks(): (item: Item) => CardLook {
   const plan = usePlan();
   const language = useLanguage();
   const { schedule: words } = useWords();
-  const ids = useSelection((state) => state.ids);
-  const gravest = useMemo(() => gravestByItem(findingsOf(plan)), [plan]);
-  const details = useMemo(() => detailsByItem(plan, words.roles), [plan, words]);
-  return (item) => {
-    const finding = gravest.get(item.id);
-    return {
-      colour: itemColour(plan, item),
-      selected: ids.includes(item.id),
-      finding: finding ? { severity: finding.severity, sentence: finding.message[language] } : null,
-      details: details.get(item.id) ?? [],
-    };
-  };
+  const looks = useMemo(() => {
+    const gravest = gravestByItem(findingsOf(plan));
+    const details = detailsByItem(plan, words.roles);
+    const result = new Map<string, CardLook>();
+    for (const item of plan.rows.items.values()) {
+      const finding = gravest.get(item.id);
+      result.set(item.id, {
+        colour: itemColour(plan, item),
+        finding: finding ? { severity: finding.severity, sentence: finding.message[language] } : null,
+        details: details.get(item.id) ?? [],
+      });
+    }
+    return result;
+  }, [plan, language, words]);
+  return (item) => looks.get(item.id) ?? PLAIN;
 }
+
+const PLAIN: CardLook = { colour: 'quiet', finding: null, details: [] };
 
 /** Findings come sorted by severity: the first one of an item is its gravest. */
 function gravestByItem(findings: readonly Finding[]): Map<string, Finding> {

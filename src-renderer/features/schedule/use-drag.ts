@@ -1,8 +1,8 @@
 import { type PointerEvent, useCallback, useRef } from 'react';
 import { clock } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
-import { placementOf } from '../../../shared/domain/schedule/placement.ts';
 import { SHORTEST_ITEM } from '../../../shared/domain/commands/items.ts';
+import { placementOf } from '../../../shared/domain/schedule/placement.ts';
 import { useSession } from '../../store/session.ts';
 import { columnAt, keepInDay, snappedMinutes, toPixels } from './grid-geometry.ts';
 import styles from './item-card.module.css';

@@ -13,10 +13,18 @@ export interface DrawnSpan {
 const SHORTEST_STROKE = 10;
 
 /** Drawing a new item on the empty grid: press, drag down, release. */
-export function useDraw(from: number, add: (dayId: string, placeId: string | null, start: number, end: number) => void) {
+export function useDraw(
+  from: number,
+  add: (dayId: string, placeId: string | null, start: number, end: number) => void,
+) {
   const [span, setSpan] = useState<DrawnSpan | null>(null);
 
-  function onPointerDown(event: PointerEvent<HTMLElement>, column: string, dayId: string, placeId: string | null): void {
+  function onPointerDown(
+    event: PointerEvent<HTMLElement>,
+    column: string,
+    dayId: string,
+    placeId: string | null,
+  ): void {
     if (event.button !== 0 || event.target !== event.currentTarget) return;
     const rect = event.currentTarget.getBoundingClientRect();
     const at = (y: number): number => from + snap(toMinutes(y - rect.top), STEP);

@@ -14,7 +14,13 @@ export const schedule: Words['schedule'] = {
   tray: 'Items without a day',
   select: 'Choose an item to edit it here.',
   selectHint: 'Drag over an empty stretch to add one.',
-  keys: { move: 'move by 5 min', resize: 'change length', column: 'other room or day', add: 'add', remove: 'delete' },
+  keys: {
+    move: 'move by 5 min',
+    resize: 'change length',
+    column: 'other room or day',
+    add: 'add',
+    remove: 'delete',
+  },
   fields: {
     title: 'Title',
     day: 'Day',

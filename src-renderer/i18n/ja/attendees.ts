@@ -44,7 +44,8 @@ export const attendees = {
   waiting: (n: number) => `未回答${n.toLocaleString('ja-JP')}名`,
   total: (people: number, groups: number) =>
     `${people.toLocaleString('ja-JP')}名・${groups.toLocaleString('ja-JP')}団体`,
-  hits: (n: number, of: number) => `${of.toLocaleString('ja-JP')}名のうち${n.toLocaleString('ja-JP')}名が該当`,
+  hits: (n: number, of: number) =>
+    `${of.toLocaleString('ja-JP')}名のうち${n.toLocaleString('ja-JP')}名が該当`,
   lacking: (n: number) => `よみ未入力 ${n.toLocaleString('ja-JP')}名`,
   resort: '並べ直す',
   resortHint: '変更した内容で並べ直します',

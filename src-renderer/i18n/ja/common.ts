@@ -43,7 +43,8 @@ export const common = {
   saveFailedText: (n: number) =>
     `変更${n}件をまだ書き込めていません。この画面を閉じないでください。ディスクの空きを確かめてから「もう一度保存する」を押してください。`,
   stale: '別の画面で変更されました',
-  staleText: '同じ計画が別の画面で変更されました。「読み直す」を押すと、最新の内容を表示します（この画面の最後の変更は入っていません）。',
+  staleText:
+    '同じ計画が別の画面で変更されました。「読み直す」を押すと、最新の内容を表示します（この画面の最後の変更は入っていません）。',
   lastChange: '前回の変更',
   starting: '開いています…',
   startFailed: 'データを開けませんでした',
@@ -69,7 +70,8 @@ export const common = {
     'fact.confirm': (f: Facts) => `「${f.subject}」を確認`,
     'item.add': (f: Facts) => `「${f.title}」を追加`,
     'item.place': (f: Facts) => `「${f.title}」の時刻・場所を変更`,
-    'item.shift': (f: Facts) => `「${f.title}」${others(f)}を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '早く' : '遅く'}`,
+    'item.shift': (f: Facts) =>
+      `「${f.title}」${others(f)}を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '早く' : '遅く'}`,
     'item.duplicate': (f: Facts) => `「${f.title}」${others(f)}を複製`,
     'item.remove': (f: Facts) => `「${f.title}」${others(f)}を削除`,
     'item.people': (f: Facts) => `「${f.title}」の担当を変更`,
@@ -82,7 +84,8 @@ export const common = {
     'activity.add': (f: Facts) => `行事「${f.title}」を追加`,
     'activity.remove': (f: Facts) => `行事「${f.title}」を削除`,
     'attendee.add': (f: Facts) => (f.name ? `${f.name}さんを追加` : '参加者を追加'),
-    'attendee.remove': (f: Facts) => (Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`),
+    'attendee.remove': (f: Facts) =>
+      Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
   } as Record<string, (facts: Facts) => string>,

@@ -15,7 +15,10 @@ export class PageWatch {
   /** Watches a page from its first moment: what was said before this call is asked for. */
   async follow(page: Page): Promise<void> {
     page.on('pageerror', (error) => this.add(`uncaught: ${error.stack ?? error.message}`));
-    page.on('console', (message) => message.type() === 'error' && this.add(`console.error: ${message.text()}`));
+    page.on(
+      'console',
+      (message) => message.type() === 'error' && this.add(`console.error: ${message.text()}`),
+    );
     page.on('crash', () => this.add('the page crashed'));
     for (const error of await page.pageErrors()) this.add(`uncaught: ${error.stack ?? error.message}`);
     for (const message of await page.consoleMessages()) {
@@ -25,7 +28,9 @@ export class PageWatch {
 
   /** What was seen and not allowed, each message once. */
   unexpected(): string[] {
-    return [...new Set(this.problems)].filter((problem) => !this.allowed.some((pattern) => pattern.test(problem)));
+    return [...new Set(this.problems)].filter(
+      (problem) => !this.allowed.some((pattern) => pattern.test(problem)),
+    );
   }
 
   private add(problem: string): void {

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { peopledPlan } from '../../helpers/sample-people.ts';
 import { writeFileSync } from 'node:fs';
 import { samplePlan } from '../../../shared/domain/seed/record-plans.ts';
 import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
@@ -10,7 +11,8 @@ import { writeIcs } from '../../../src-main/formats/ics/write-calendar.ts';
 test('x', async () => {
   const { plan } = samplePlan();
   const d = buildSchedule(plan, { language: 'ja', date: '2025-10-01', edition: '第2版' });
-  console.log(JSON.stringify(d, null, 1).slice(0, 3000));
+  const l = buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01' });
+  writeFileSync('/tmp/h3/l.xlsx', await writeXlsx(l)); console.log(Buffer.from(writeCsv(l)).toString());
   writeFileSync('/tmp/h3/s.xlsx', await writeXlsx(d));
   writeFileSync('/tmp/h3/s.csv', writeCsv(d));
   const c = buildCalendar(plan, { language: 'ja', date: '2025-10-01' });

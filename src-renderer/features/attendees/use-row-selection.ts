@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useSelection } from '../../store/selection.ts';
+import type { PlanRows } from '../../../shared/domain/plan/plan.ts';
+
+/** The rows that are ticked. */
+export interface RowSelection {
+  readonly ids: readonly string[];
+  readonly state: 'all' | 'some' | 'none';
+  readonly has: (id: string) => boolean;
+  /** Ticks or unticks a row; `range`: every row between the last one and this. */
+  readonly toggle: (id: string, range?: boolean) => void;
+  readonly toggleAll: () => void;
+  readonly clear: () => void;
+}
+
+/** Ticked rows among the people shown; what another screen has selected is left out. */
+export function useRowSelection(attendees: PlanRows['attendees'], shown: readonly string[]): RowSelection {
+  const { ids: all, select } = useSelection();
+  const anchor = useRef<string | null>(null);
+  const ids = useMemo(() => all.filter((id) => attendees.has(id)), [all, attendees]);
+  const set = useMemo(() => new Set(ids), [ids]);
+  const whole = shown.length > 0 && ids.length >= shown.length && shown.every((id) => set.has(id));
+
+  const toggle = useCallback(
+    (id: string, range = false) => {
+      const from = range && anchor.current !== null ? shown.indexOf(anchor.current) : -1;
+      const to = shown.indexOf(id);
+      anchor.current = id;
+      if (from >= 0 && to >= 0) {
+        select([...new Set([...ids, ...shown.slice(Math.min(from, to), Math.max(from, to) + 1)])]);
+      } else select(set.has(id) ? ids.filter((one) => one !== id) : [...ids, id]);
+    },
+    [ids, set, shown, select],
+  );
+
+  return {
+    ids,
+    state: ids.length === 0 ? 'none' : whole ? 'all' : 'some',
+    has: (id) => set.has(id),
+    toggle,
+    toggleAll: () => select(whole ? [] : shown),
+    clear: () => {
+      anchor.current = null;
+      select([]);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { Document } from '../../shared/documents/document.ts';
+import { PaperTable } from './paper-table.tsx';
+import styles from './paper-document.module.css';
+
+/**
+ * A document laid out as paper: the same sheet is the preview on the desk and what is printed. It is
+ * white in both themes.
+ */
+export function PaperDocument({ document }: { readonly document: Document }) {
+  const { page, marks, edition, title, subtitle, blocks, notes } = document;
+  const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
+  return (
+    <article className={styles.paper} lang={document.language} data-page={`${page.size}-${page.orientation}`}>
+      <header className={styles.head}>
+        <div className={styles.margin}>
+          {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
+          <span className={styles.edition}>{edition}</span>
+        </div>
+        <h2 className={styles.title}>{title}</h2>
+        {subtitle.map((line) => (
+          <p key={line} className={styles.subtitle}>
+            {line}
+          </p>
+        ))}
+      </header>
+      {blocks.map((block, at) => {
+        const key = `${block.kind}-${at}`;
+        if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>;
+        if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>;
+        return <PaperTable key={key} table={block} wide={at === firstTable} />;
+      })}
+      {notes.length > 0 && (
+        <footer className={styles.notes}>
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </footer>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,70 @@
+import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from '../../shared/documents/document.ts';
+import styles from './paper-table.module.css';
+
+/** One full-width character of body text (10.5 pt), with the air of a cell shared out. */
+const MM_PER_CHARACTER = 4.1;
+
+/** A table on paper: its heading stands again at the top of each page, and no row is cut in two. */
+export function PaperTable({ table, wide }: { readonly table: DocumentTable; readonly wide: boolean }) {
+  const { caption, columns, sections } = table;
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  return (
+    <table className={styles.table} style={{ width: wide ? '100%' : `min(100%, ${sum * MM_PER_CHARACTER}mm)` }}>
+      {caption !== null && <caption className={styles.caption}>{caption}</caption>}
+      <colgroup>
+        {columns.map(({ id, width }) => (
+          <col key={id} style={{ width: `${(width / sum) * 100}%` }} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ id, label }) => (
+            <th key={id} scope="col">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {sections.map(({ heading, rows }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: sections are in a fixed order and hold no state
+        <tbody key={at} className={styles.section}>
+          {heading !== null && (
+            <tr className={styles.heading}>
+              <th colSpan={columns.length} scope="rowgroup">
+                {heading}
+              </th>
+            </tr>
+          )}
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows are in a fixed order and hold no state
+            <PaperRow key={index} row={row} columns={columns} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+const PaperRow = ({ row, columns }: { readonly row: DocumentRow; readonly columns: readonly DocumentColumn[] }) => (
+  <tr className={row.optional ? styles.optional : undefined} data-strong={row.strong || undefined}>
+    {columns.map(({ id, align }, at) => (
+      <td key={id} data-align={align}>
+        <PaperCell cell={row.cells[at] ?? { text: '' }} />
+      </td>
+    ))}
+  </tr>
+);
+
+const PaperCell = ({ cell }: { readonly cell: DocumentCell }) => (
+  <>
+    {cell.reading ? (
+      <ruby>
+        {cell.text}
+        <rt>{cell.reading}</rt>
+      </ruby>
+    ) : (
+      cell.text
+    )}
+    {cell.note && <span className={styles.note}>{cell.note}</span>}
+  </>
+);

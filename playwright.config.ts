@@ -5,7 +5,7 @@ import type { HostOption } from './tests/e2e/fixtures.ts';
 export default defineConfig<HostOption>({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  forbidOnly: Boolean(process.env['CI']),
+  forbidOnly: Boolean(process.env.CI),
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 10_000 },

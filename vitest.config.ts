@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
     environment: 'node',
-    restoreMocks: true,
+    clearMocks: true,
     testTimeout: 20_000,
     hookTimeout: 20_000,
   },

@@ -51,6 +51,6 @@ function runBrowserHost() {
   child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
     process.stdout.write(text);
     const url = /http:\S+/.exec(text)?.[0];
-    if (url !== undefined && hasDisplay() && !process.env['CI']) openBrowser(url);
+    if (url !== undefined && hasDisplay() && !process.env.CI) openBrowser(url);
   });
 }

@@ -21,7 +21,6 @@ export async function buildForNode({ entries, outDir, split, external }) {
     publicDir: false,
     resolve: { conditions: ['node', 'import', 'default'] },
     ssr: { noExternal: true },
-    plugins: [missingAsStub()],
     build: {
       ssr: true,
       outDir,
@@ -29,7 +28,6 @@ export async function buildForNode({ entries, outDir, split, external }) {
       target: 'node20',
       minify: false,
       rolldownOptions: {
-        shimMissingExports: true,
         input: entries,
         external: [...external],
         output: {
@@ -44,24 +42,3 @@ export async function buildForNode({ entries, outDir, split, external }) {
 }
 
 export const NODE_EXTERNAL = ['electron', ...BUILTINS];
-
-// TEMPORARY while rooms are still being written: what does not exist yet throws when it is called.
-function missingAsStub() {
-  return {
-    name: 'missing-as-stub',
-    /** @param {string} id @param {string | undefined} importer */
-    resolveId(id, importer) {
-      const file = importer && id.startsWith('.') ? path.resolve(path.dirname(importer), id) : id;
-      if (!file.startsWith('/') || !file.endsWith('.ts') || fs.existsSync(file)) return null;
-      console.warn(`build: ${file} is not there yet`);
-      return `\0missing:${file}`;
-    },
-    /** @param {string} id */
-    load: (id) =>
-      id.startsWith('\0missing:')
-        ? id.endsWith('commands/read.ts')
-          ? "export const readCommand = { name: 'read', usage: '', run: async () => 1 }"
-          : 'export {}'
-        : null,
-  };
-}

@@ -18,7 +18,7 @@ const KNOWN = [
  */
 export function findChromium() {
   const own = createRequire(import.meta.url)('@playwright/test').chromium.executablePath();
-  const wanted = process.env['CHROMIUM'];
+  const wanted = process.env.CHROMIUM;
   if (wanted) return fs.existsSync(wanted) ? wanted : null;
   return [...KNOWN, own].find((file) => fs.existsSync(file)) ?? null;
 }
@@ -31,7 +31,7 @@ export function findChromium() {
 export function ensureChromium() {
   const found = findChromium();
   if (found !== null) return found;
-  if (!process.env['CHROMIUM']) {
+  if (!process.env.CHROMIUM) {
     if (canInstall()) installPackages(['chromium', 'fonts-noto-cjk']);
     if (findChromium() === null) {
       spawnSync(bin('playwright'), ['install', 'chromium'], {

@@ -25,7 +25,7 @@ const EXECUTABLES = /** @type {Readonly<Record<string, string>>} */ ({
  */
 export function electronBinary() {
   const executable = EXECUTABLES[process.platform] ?? 'electron';
-  const override = process.env['ELECTRON_OVERRIDE_DIST_PATH'];
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override) return existing(path.join(override, executable));
   return isRightVersion() && fs.existsSync(path.join(folder, 'path.txt'))
     ? existing(path.join(folder, 'dist', executable))

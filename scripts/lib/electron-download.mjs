@@ -11,8 +11,7 @@ const DEFAULT_MIRROR = 'https://github.com/electron/electron/releases/download/'
  * @returns {Promise<string | null>} null if it can, else why not
  */
 export async function whyNotDownloadable() {
-  const mirror =
-    process.env['npm_config_electron_mirror'] ?? process.env['ELECTRON_MIRROR'] ?? DEFAULT_MIRROR;
+  const mirror = process.env.npm_config_electron_mirror ?? process.env.ELECTRON_MIRROR ?? DEFAULT_MIRROR;
   const file = `electron-v${ELECTRON_VERSION}-${process.platform}-${process.arch}.zip`;
   try {
     const response = await fetch(`${mirror}v${ELECTRON_VERSION}/${file}`, {

@@ -17,4 +17,4 @@ export function openBrowser(url) {
 
 /** Is there a screen to open a window on? */
 export const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);

@@ -54,7 +54,8 @@ export function decodeFrame(frame: Uint8Array): unknown {
   let { value } = head;
   for (const { path, length } of head.parts) {
     if (at + length > frame.byteLength) throw new Error('frame: cut off');
-    value = putBytes(value, path, frame.slice(at, at + length));
+    // A copy of its own: a Buffer's slice would be a view on the whole frame, and a Buffer.
+    value = putBytes(value, path, new Uint8Array(frame.subarray(at, at + length)));
     at += length;
   }
   if (at !== frame.byteLength) throw new Error('frame: too long');

@@ -1,4 +1,5 @@
 import { type Grid, gridOf } from './grid.ts';
+import { headingText } from './heading-text.ts';
 import type { ActivityRef, PersonField } from './mapping.ts';
 import { namesActivity, readHeading } from './read-heading.ts';
 import type { TableFile } from './table-file.ts';
@@ -54,7 +55,7 @@ function findOnSheet(
   for (let top = 0; top < Math.min(grid.height, LOOK_DOWN); top += 1) {
     for (let depth = 1; depth <= MAX_DEPTH && top + depth <= grid.height; depth += 1) {
       const rows = Array.from({ length: depth }, (_, n) => top + n);
-      if (depth > 1 && rows.some((row) => distinctTexts(grid, row) < 2)) continue;
+      if (depth > 1 && !rows.every((row) => isHeadingRow(grid, row, row === top, activities))) continue;
       const score = scoreRows(grid, rows, activities);
       if (score > (best?.score ?? 0)) best = { sheetIndex, top, depth, score };
     }
@@ -62,28 +63,53 @@ function findOnSheet(
   return best;
 }
 
-function distinctTexts(grid: Grid, row: number): number {
-  const texts = new Set<string>();
-  for (let column = 0; column < grid.width; column += 1) texts.add(grid.text(row, column));
-  texts.delete('');
-  return texts.size;
+/**
+ * Whether a row can be one of several heading rows: most of its texts are headings by themselves (or dates under a
+ * group), or it is the upper row and groups columns by merging them.
+ */
+function isHeadingRow(grid: Grid, row: number, isTop: boolean, activities: readonly ActivityRef[]): boolean {
+  let filled = 0;
+  let recognised = 0;
+  let groups = 0;
+  for (let column = 0; column < grid.width; column += 1) {
+    const text = grid.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    const { meaning } = readHeading([text], activities);
+    if (meaning !== null || namesActivity([text]) || isDateOnly(text)) recognised += 1;
+    const span = grid.span(row, column);
+    if (span > 1 && span <= Math.max(6, grid.width * 0.7)) groups += 1;
+  }
+  return filled >= 2 && (recognised * 2 > filled || (isTop && groups > 0));
 }
 
+const isDateOnly = (text: string): boolean => /\d/.test(text) && headingText(text).outer === '';
+
+/**
+ * How much rows look like the heading of a list of people; 0 where they do not: a name must be among the headings,
+ * two of them must be recognised, one for sure, and not too many be unknown (a data row holds such words by chance).
+ */
 function scoreRows(grid: Grid, rows: readonly number[], activities: readonly ActivityRef[]): number {
   let score = 0;
   let names = 0;
+  let sure = 0;
+  let unknown = 0;
   const fields = new Set<string>();
   for (let column = 0; column < grid.width; column += 1) {
     const parts = headingParts(grid, rows, column);
-    if (parts.length === 0 || parts.some((part) => part.length > 120)) continue;
-    const { meaning, confidence } = readHeading(parts, activities);
+    if (parts.length === 0) continue;
+    const { meaning, confidence } = parts.some((part) => part.length > 120)
+      ? ({ meaning: null, confidence: 'none' } as const)
+      : readHeading(parts, activities);
     if (meaning !== null && meaning !== 'ignored' && meaning.kind === 'field') {
       if (NAMES.includes(meaning.field)) names += 1;
+      if (confidence === 'sure') sure += 1;
       // The same field again and again down a row is data or a form, not a heading.
       score += fields.has(meaning.field) ? 0.2 : confidence === 'sure' ? 1 : 0.8;
       fields.add(meaning.field);
     } else if (meaning === 'ignored') score += 0.5;
     else if (meaning !== null || namesActivity(parts)) score += 1;
+    else unknown += 1;
   }
-  return names > 0 && score >= 2 ? score : 0;
+  return names > 0 && sure > 0 && score >= 2 && unknown <= score * 2 ? score : 0;
 }

@@ -25,13 +25,16 @@ function isNameLabel(label: string): boolean {
 function pairsOf(grid: Grid, activities: readonly ActivityRef[]): Pair[] {
   const isLabel = (text: string): boolean =>
     isLabelText(text) && readHeading([text], activities).meaning !== null;
+  // Values hold words of headings too (創造都市推進課): only a sure heading is no value.
+  const isSure = (text: string): boolean =>
+    isLabelText(text) && readHeading([text], activities).confidence === 'sure';
   const pairs: Pair[] = [];
   for (let row = 0; row < grid.height; row += 1) {
     let column = 0;
     while (column < grid.width) {
       const text = grid.text(row, column);
       const valueColumn = grid.after(row, column);
-      if (isLabel(text) && valueColumn < grid.width && !isLabel(grid.text(row, valueColumn))) {
+      if (isLabel(text) && valueColumn < grid.width && !isSure(grid.text(row, valueColumn))) {
         pairs.push({ label: text, row, valueColumn });
         column = grid.after(row, valueColumn);
       } else column = valueColumn;

@@ -29,6 +29,6 @@ function isNoName(name: string): boolean {
     /[。@＠]/.test(name) ||
     [...name.replace(/\s/gu, '')].length > 40 ||
     /^[\d\s.,/()-]+$/.test(name.normalize('NFKC')) ||
-    !/[\p{L}々]/u.test(name)
+    !/[\p{L}々]/u.test(matchKey(name))
   );
 }

@@ -1,3 +1,5 @@
+import { foldRadicals } from './radicals.ts';
+
 const HONORIFIC = /^(.*\S)(?:様|さま|殿|氏|先生)$/su;
 const SPACED_HONORIFIC = /^(.*\S)\s+(?:様|さま|さん|殿|どの|氏|先生|君)$/su;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々〆ヶー]+$/u;
@@ -18,7 +20,7 @@ export interface CleanedName {
 export function cleanName(original: string): CleanedName {
   const bare = withoutHonorific(original.trim());
   const words = bare.split(/\s+/u);
-  if (words.length < 3 || !words.every((word) => JAPANESE.test(word))) {
+  if (words.length < 3 || !words.every((word) => JAPANESE.test(foldRadicals(word)))) {
     return { name: words.join(' '), original, splitKnown: true };
   }
   const gaps = [...bare.matchAll(/\s+/gu)].map((gap) => gap[0].length);

@@ -9,7 +9,7 @@ export const toHiragana = (text: string): string =>
 /** Whether the text is written in kana alone (with spaces, middle dots, long marks). */
 export const isKana = (text: string): boolean => KANA_ONLY.test(text) && HAS_KANA.test(text);
 
-/** Whether the text holds an ideograph. */
+/** Whether the text holds an ideograph (or a radical of one, which is of the Han script too). */
 export const hasKanji = (text: string): boolean => /[\p{Script=Han}々〆]/u.test(text);
 
 /** Two readings are the same when this is: full width, hiragana, no spaces. */

@@ -4,18 +4,17 @@ import { foldVariants } from './variants.ts';
 
 const SMALL = 'ぁぃぅぇぉっゃゅょゎゕゖ';
 const LARGE = 'あいうえおつやゆよわかけ';
-const DASHES = /[‐‑‒–—―−﹣ｰ]/g;
-/** A long mark, or a dash typed for one, after kana. */
-const LONG_MARK = /(?<=[ぁ-ゖ])[ー~〜-]+/g;
+/** Long marks and every dash: 052-000-1101 is found by 0520001101, ディレクター by ディレクタ. */
+const DASHES = /[ー~〜‐‑‒–—―−﹣ｰ-]/g;
 const REPEATED = /(\p{Script=Han})々/gu;
 
 /**
- * The key for finding: as `matchKey`, and katakana is hiragana, small kana are large, long marks are dropped,
- * 々 is written out, and spellings of one character are joined (髙 高, 﨑 崎, 齋 斎 斉). Wider than `matchKey`:
+ * The key for finding: as `matchKey`, and katakana is hiragana, small kana are large, long marks and dashes are
+ * dropped, 々 is written out, and spellings of one character are joined (髙 高, 﨑 崎, 齋 斎 斉). Wider than `matchKey`:
  * never use it to decide that two people are one.
  */
 export function searchKey(text: string): string {
-  const kana = toHiragana(matchKey(text)).replace(DASHES, '-').replace(LONG_MARK, '');
+  const kana = toHiragana(matchKey(text)).replace(DASHES, '');
   const large = kana.replace(/[ぁぃぅぇぉっゃゅょゎゕゖ]/g, (small) => LARGE[SMALL.indexOf(small)] ?? small);
   return foldVariants(large.replace(REPEATED, '$1$1'));
 }

@@ -24,7 +24,7 @@ export function readHostOptions(
   let given: string | undefined;
   try {
     given =
-      parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port ?? env['TSUDOI_PORT'];
+      parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port ?? env.TSUDOI_PORT;
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

@@ -5,7 +5,6 @@ import type { Language } from '../../shared/domain/calendar/wareki.ts';
  * LC_ALL before LC_MESSAGES before LANG; elsewhere the system's own setting).
  */
 export function cliLanguage(env: NodeJS.ProcessEnv): Language {
-  const locale =
-    env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
   return /^ja\b|^ja_/.test(locale) ? 'ja' : 'en';
 }

@@ -17,7 +17,7 @@ import { createUtilitySpawner } from './utility-spawner.ts';
 /** The Electron host: composes services, security and window. Nothing here has logic of its own. */
 const DIST = path.resolve(__dirname, '..');
 
-fixUserData(process.env['TSUDOI_USER_DATA']);
+fixUserData(process.env.TSUDOI_USER_DATA);
 registerAppScheme();
 lockDownContents();
 app.enableSandbox();

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
@@ -119,7 +118,7 @@ export class PlanRepository {
   private rowsOf(planId: string): Promise<StoredRow[]> {
     return this.db.rows
       .where('[plan+collection+key]')
-      .between([planId, Dexie.minKey, Dexie.minKey], [planId, Dexie.maxKey, Dexie.maxKey])
+      .between(...keysOf(planId))
       .toArray();
   }
 
@@ -127,13 +126,16 @@ export class PlanRepository {
     // Twice the undo limit: every undone entry takes two lines of the journal.
     return this.db.journal
       .where('[plan+seq]')
-      .between([planId, Dexie.minKey], [planId, Dexie.maxKey])
+      .between(...keysOf(planId))
       .reverse()
       .limit(2 * UNDO_LIMIT)
       .toArray()
       .then((entries) => entries.reverse());
   }
 }
+
+/** The bounds of every compound key that begins with a plan's id: an array sorts after all strings and numbers. */
+const keysOf = (planId: string): [unknown[], unknown[]] => [[planId], [planId, []]];
 
 function toPlanRows(stored: readonly StoredRow[]): PlanRows {
   const maps = Object.fromEntries(

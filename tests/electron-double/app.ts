@@ -83,7 +83,7 @@ export class DoubleApp extends EventEmitter {
 
   getPath(name: string): string {
     const home = os.homedir();
-    const appData = process.env['XDG_CONFIG_HOME'] ?? path.join(home, '.config');
+    const appData = process.env.XDG_CONFIG_HOME ?? path.join(home, '.config');
     const usual: Readonly<Record<string, string>> = {
       home,
       appData,

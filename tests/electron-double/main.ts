@@ -72,7 +72,7 @@ function startChromium(
 ): Chromium {
   fs.mkdirSync(profile, { recursive: true });
   const isRoot = process.getuid?.() === 0;
-  return new Chromium(process.env['CHROMIUM'] ?? '/usr/bin/chromium', [
+  return new Chromium(process.env.CHROMIUM ?? '/usr/bin/chromium', [
     '--headless',
     '--no-startup-window',
     '--no-first-run',

@@ -15,7 +15,7 @@ export class DoubleUtilityProcess extends EventEmitter {
 
   private constructor(script: string, args: readonly string[]) {
     super();
-    const own = process.env['ELECTRON_DOUBLE_EXECUTABLE'] ?? __filename;
+    const own = process.env.ELECTRON_DOUBLE_EXECUTABLE ?? __filename;
     this.child = fork(own, [UTILITY_SWITCH, script, ...args], { serialization: 'advanced', execArgv: [] });
     this.child.once('spawn', () => this.emit('spawn'));
     this.child.on('message', (message) => this.emit('message', message));

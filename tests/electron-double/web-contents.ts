@@ -141,7 +141,7 @@ export class DoubleWebContents extends EventEmitter {
     chromium.listen('', (event) => this.hearOfTargets(event));
     const key = randomBytes(8).toString('hex');
     const preload =
-      typeof preferences['preload'] === 'string' ? fs.readFileSync(preferences['preload'], 'utf8') : '';
+      typeof preferences.preload === 'string' ? fs.readFileSync(preferences.preload, 'utf8') : '';
     await Promise.all([
       this.send('Page.enable'),
       this.send('Runtime.enable'),
@@ -164,7 +164,7 @@ export class DoubleWebContents extends EventEmitter {
   private hear({ method, params }: CdpEvent): void {
     switch (method) {
       case 'Page.frameNavigated': {
-        const frame = params['frame'] as { url: string; parentId?: string };
+        const frame = params.frame as { url: string; parentId?: string };
         if (frame.parentId !== undefined) return;
         this.url = toApp(frame.url);
         this.emit('did-navigate', makeEvent({}), this.url);
@@ -180,7 +180,7 @@ export class DoubleWebContents extends EventEmitter {
         this.emit('render-process-gone', makeEvent({}), { reason: 'crashed', exitCode: 1 });
         return;
       case 'Runtime.bindingCalled':
-        void this.hearPage(JSON.parse(params['payload'] as string), params['executionContextId'] as number);
+        void this.hearPage(JSON.parse(params.payload as string), params.executionContextId as number);
         return;
       case 'Fetch.requestPaused':
         void this.answer(params as unknown as PausedRequest);
@@ -190,11 +190,11 @@ export class DoubleWebContents extends EventEmitter {
 
   /** Ends with its target; a tab that the page opened all the same (a link with a target) is closed. */
   private hearOfTargets({ method, params }: CdpEvent): void {
-    if (method === 'Target.targetDestroyed' && params['targetId'] === this.targetId) {
+    if (method === 'Target.targetDestroyed' && params.targetId === this.targetId) {
       this.close();
     }
     if (method !== 'Target.targetCreated') return;
-    const info = params['targetInfo'] as { targetId: string; openerId?: string; url: string };
+    const info = params.targetInfo as { targetId: string; openerId?: string; url: string };
     if (info.openerId !== this.targetId) return;
     this.askToOpen(toApp(info.url));
     void this.options.chromium.send('Target.closeTarget', { targetId: info.targetId }).catch(() => undefined);

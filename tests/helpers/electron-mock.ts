@@ -58,7 +58,7 @@ export class BrowserWindow extends EventEmitter {
   readonly isMinimized = vi.fn(() => false);
   readonly isDestroyed = vi.fn(() => false);
 
-  constructor(readonly options: Record<string, unknown> = {}) {
+  constructor(readonly options: { readonly webPreferences?: object } = {}) {
     super();
     BrowserWindow.made.push(this);
   }

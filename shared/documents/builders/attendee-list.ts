@@ -69,10 +69,10 @@ function columns(language: Language): DocumentColumn[] {
     align: 'start',
   });
   return [
-    { ...column('number', label.number, 3), type: 'number', align: 'end' },
-    column('city', label.city, 7),
+    { ...column('number', label.number, 3.5), type: 'number', align: 'end' },
+    column('city', label.city, 8),
     column('department', label.department, 12),
-    column('jobTitle', label.jobTitle, 8),
+    column('jobTitle', label.jobTitle, 7.5),
     column('name', label.name, 9),
     column('remarks', label.remarks, 9),
   ];

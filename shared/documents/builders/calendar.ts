@@ -70,7 +70,7 @@ function itemEvent(
     sequence: plan.seq,
     summary: itemTitle(item, language),
     ...(timed ? timedSpan(day.date, item) : { start: { date: day.date, minutes: null }, end: null }),
-    location: place === '' ? (day.area === '' ? null : day.area) : place,
+    location: place === '' ? null : place,
     description: description.length === 0 ? null : description.join('\n'),
     categories: [...audience, ...(item.optional ? [words.optional] : [])],
     status: item.cancelled ? 'CANCELLED' : item.unconfirmed.length + dayDoubts(day).length > 0 ? 'TENTATIVE' : 'CONFIRMED',

@@ -65,11 +65,11 @@ function columns(language: Language): DocumentColumn[] {
     align: id === 'time' ? 'center' : 'start',
   });
   return [
-    text('time', label.time, 8),
-    text('content', label.content, 22),
+    text('time', label.time, 9),
+    text('content', label.content, 23),
     text('place', label.place, 14),
-    text('people', label.people, 12),
-    text('remarks', label.remarks, 20),
+    text('people', label.people, 10),
+    text('remarks', label.remarks, 24),
   ];
 }
 
@@ -96,7 +96,7 @@ function dayHeading(day: Day, items: readonly Item[], language: Language): strin
 function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language: Language): DocumentRow {
   const words = documentWords(language);
   const audience = audienceNames(plan, item, language);
-  const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+  const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
   return {
     cells: [
       { text: rangeText(item.start, item.end, language) },
@@ -104,11 +104,19 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
       { text: placeText(plan, item, language) },
       { text: peopleText(plan, people, language) },
       {
-        text: lines([
-          audience.length > 0 ? words.audience(audience.join(words.comma)) : '',
-          unconfirmedText(item, language),
-          item.remarks,
-        ]),
+        text: joined(
+          [
+            joined(
+              [
+                audience.length > 0 ? words.audience(audience.join(words.comma)) : '',
+                unconfirmedText(item, language),
+              ],
+              words.space,
+            ),
+            item.remarks,
+          ],
+          '\n',
+        ),
       },
     ],
     ...(item.fixed ? { strong: true } : {}),

@@ -121,7 +121,7 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
           onKeyDown={onKeyDown}
           onEnter={() => {
             const first = lines.ids[0];
-            if (first !== undefined) grid.place({ id: first, column: 0 });
+            if (first !== undefined) grid.enter({ id: first, column: 0 });
           }}
         />
       </div>

@@ -53,16 +53,16 @@ export function columnsOf(plan: Pick<Plan, 'rows'>): Columns {
   const activities = [...plan.rows.activities.values()].sort(byOrder);
   const tracks: { readonly width: number; readonly cells: readonly { id: string; cell: CellKind }[] }[] = [
     { width: 42, cells: [] },
-    { width: 178, cells: [text('reading'), text('name')] },
-    { width: 128, cells: [{ id: 'organisation', cell: { kind: 'organisation' } }] },
-    { width: 196, cells: [text('department'), text('jobTitle')] },
-    { width: 124, cells: [{ id: 'kind', cell: { kind: 'kind' } }, text('proxyFor')] },
+    { width: 172, cells: [text('reading'), text('name')] },
+    { width: 108, cells: [{ id: 'organisation', cell: { kind: 'organisation' } }] },
+    { width: 184, cells: [text('department'), text('jobTitle')] },
+    { width: 118, cells: [{ id: 'kind', cell: { kind: 'kind' } }, text('proxyFor')] },
     ...activities.map((activity) => ({
-      width: 92,
+      width: 86,
       cells: [{ id: activity.id, cell: { kind: 'answer' as const, activity } }],
     })),
-    { width: 150, cells: [text('diet')] },
-    { width: 196, cells: [text('phone'), text('email')] },
+    { width: 132, cells: [text('diet')] },
+    { width: 190, cells: [text('phone'), text('email')] },
     { width: 220, cells: [text('remarks')] },
   ];
   const widths = tracks.map(({ width }) => width);

@@ -24,13 +24,17 @@ export function CellContent({ person, organisation, answer, column, veiled, word
       return <AnswerMark value={answer} word={words.answers[answer ?? 'none']} />;
     case 'kind':
       return (
-        <>
-          <Mark tone={person.kind === 'guest' || person.kind === 'speaker' ? 'accent' : 'plain'}>{words.kinds[person.kind]}</Mark>
-          {person.mode === 'online' && <Mark>{words.online}</Mark>}
-        </>
+        <Mark tone={person.kind === 'guest' || person.kind === 'speaker' ? 'accent' : 'plain'}>
+          {words.kinds[person.kind]}
+        </Mark>
       );
     case 'organisation':
-      return organisation;
+      return (
+        <div className={styles.organisation}>
+          {organisation}
+          {person.mode === 'online' && <div className={styles.online}>{words.online}</div>}
+        </div>
+      );
     case 'text':
       break;
   }

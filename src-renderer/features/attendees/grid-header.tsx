@@ -47,7 +47,7 @@ export function GridHeader({ columns, yes, veiled, checked, onCheck }: GridHeade
           ) : (
             <>
               {labelOf(column)}
-              {column.id === 'diet' && veiled && <small>（{words.veiledHead}）</small>}
+              {column.id === 'diet' && veiled && <small>{words.veiledHead}</small>}
             </>
           )}
         </div>

@@ -19,6 +19,9 @@ export interface GridInputProps {
   readonly onEnter: () => void;
 }
 
+/** Height of the field while one line stands in it, in px. */
+const LINE = 28;
+
 /**
  * The one text field of the grid. It always has the keyboard and lies, unseen, over the active cell: the first
  * key of an IME conversion goes into a field that is already there, and so is not lost. It shows itself once
@@ -49,9 +52,7 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
     return () => scroller.removeEventListener('scroll', follow);
   }, [box, scroller, input]);
 
-  const place = box
-    ? { top: box.top, left: box.left, width: box.width, height: box.height }
-    : { top: 0, left: 0, width: 1, height: 1 };
+  const place = box ? fieldPlace(box) : { top: 0, left: 0, width: 1, height: 1 };
   const name = person?.name || words.noName;
   return (
     <>
@@ -73,7 +74,7 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
         onFocus={() => cursor === null && onEnter()}
         onCompositionStart={(event) => !edit && grid.typing(event.currentTarget.value)}
         onInput={(event) => grid.typing(event.currentTarget.value)}
-        onBlur={() => edit && grid.commit(column?.cell.kind === 'kind' ? -1 : undefined)}
+        onBlur={() => grid.commit(column?.cell.kind === 'kind' ? -1 : undefined)}
         onCopy={(event) => {
           if (edit || !person || !column || isVeiled(person, column, veiled)) return;
           event.clipboardData.setData('text/plain', cellText(plan, person, column));
@@ -92,3 +93,11 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
     </>
   );
 }
+
+/** One line high, in the middle of its cell. */
+const fieldPlace = ({ top, left, width, height }: Box) => ({
+  top: top + (height - LINE) / 2,
+  left,
+  width,
+  height: LINE,
+});

@@ -28,6 +28,8 @@ export interface GridControl {
   readonly choices: readonly Choice[];
   /** Makes a cell the active one and gives it the keyboard; an open edit is handed over first. */
   readonly place: (cursor: Cursor) => void;
+  /** The keyboard has come in by itself (Tab): with no cell active yet this one is. */
+  readonly enter: (cursor: Cursor) => void;
   /** Opens the active cell for mending (F2, Enter, double click): asks, chooses or goes on to the next answer. */
   readonly open: (cursor?: Cursor) => void;
   /** Typing over the active cell has begun or gone on. */
@@ -49,6 +51,8 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
   const input = useRef<HTMLTextAreaElement>(null);
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [edit, setEdit] = useState<Edit | null>(null);
+  // Whether an edit is open at this very moment: one key may end it and move on before anything is drawn again.
+  const isOpen = useRef(false);
 
   const personAt = useCallback((at: Cursor | null) => plan.rows.attendees.get(at?.id ?? '') ?? null, [plan]);
   const columnAt = useCallback((at: Cursor | null) => columns.all[at?.column ?? -1] ?? null, [columns]);
@@ -62,12 +66,13 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
   const focus = (): void => input.current?.focus({ preventScroll: true });
 
   function end(): void {
+    isOpen.current = false;
     if (input.current) input.current.value = '';
     setEdit(null);
   }
 
   function commit(choice = edit?.choice ?? -1): boolean {
-    if (!edit || !person || !column) return true;
+    if (!isOpen.current || !person || !column) return true;
     const chosen = choices[choice];
     const text = input.current?.value ?? '';
     const kept = chosen
@@ -78,7 +83,7 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
   }
 
   function place(next: Cursor): void {
-    if (edit && !commit()) return;
+    if (!commit()) return;
     setCursor(next);
     focus();
   }
@@ -103,6 +108,7 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
       input.current.setSelectionRange(text.length, text.length);
     }
     const choice = where.cell.kind === 'kind' ? choicesFor(plan, where, '', words).findIndex((one) => one.patch.kind === who.kind) : -1;
+    isOpen.current = true;
     setEdit({ mode: 'opened', typed: text, choice });
   }
 
@@ -114,9 +120,14 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
     edit,
     choices,
     place,
+    // A functional update: a cell that is being made active in this same turn is not overruled.
+    enter: (first) => setCursor((old) => old ?? first),
     open,
     commit,
-    typing: (typed) => setEdit((old) => ({ mode: old?.mode ?? 'typed', typed, choice: -1 })),
+    typing: (typed) => {
+      isOpen.current = true;
+      setEdit((old) => ({ mode: old?.mode ?? 'typed', typed, choice: -1 }));
+    },
     choose: (choice) => setEdit((old) => old && { ...old, choice }),
     cancel: () => {
       end();

@@ -1,0 +1,85 @@
+import { matchActivities } from './activity-match.ts';
+import { readAnswer } from './answer-value.ts';
+import { choiceActivities, chosenActivities } from './choices.ts';
+import { headingText } from './heading-text.ts';
+import type { ActivityRef, AnswerReading } from './mapping.ts';
+import type { PersonDoubt } from './person-cells.ts';
+import type { PersonSource, SourceCell } from './person-source.ts';
+
+export interface AnswersReading {
+  readonly answers: Readonly<Record<string, AnswerReading>>;
+  /** On-line or in person, where an answer said so. */
+  readonly mode: 'inPerson' | 'online' | null;
+  readonly doubts: readonly PersonDoubt[];
+}
+
+/** The activities that a list's columns of choices offer and no column of their own asks about, by column. */
+export function offeredChoices(
+  people: readonly PersonSource[],
+  activities: readonly ActivityRef[],
+): ReadonlyMap<number, readonly string[]> {
+  const texts = new Map<number, string[]>();
+  const asked = new Set<string>();
+  for (const { column, cell } of people.flatMap((person) => person.cells)) {
+    const { meaning } = column;
+    if (meaning === null || meaning === 'ignored') continue;
+    if (meaning.kind === 'answer') for (const id of meaning.activities) asked.add(id);
+    if (meaning.kind !== 'choices' || cell.text.trim() === '') continue;
+    texts.set(column.index, [...(texts.get(column.index) ?? []), cell.text]);
+  }
+  return new Map(
+    [...texts].map(([index, list]) => [index, choiceActivities(list, activities).filter((id) => !asked.has(id))]),
+  );
+}
+
+/** Reads a person's answers. An empty cell is no answer; nothing outside the vocabulary is read without a doubt. */
+export function readAnswers(
+  cells: readonly SourceCell[],
+  activities: readonly ActivityRef[],
+  offered: ReadonlyMap<number, readonly string[]>,
+): AnswersReading {
+  const answers: Record<string, AnswerReading> = Object.fromEntries(activities.map(({ id }) => [id, null]));
+  const doubts: PersonDoubt[] = [];
+  let mode: AnswersReading['mode'] = null;
+  for (const { column, cell } of cells) {
+    const { meaning } = column;
+    const text = cell.text.trim();
+    if (meaning === null || meaning === 'ignored' || text === '') continue;
+    if (meaning.kind === 'choices') {
+      const chosen = chosenActivities(text, activities) ?? [];
+      for (const id of offered.get(column.index) ?? []) {
+        answers[id] = chosen.includes(id) ? 'yes' : 'no';
+        if (!chosen.includes(id)) doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
+      }
+    } else if (meaning.kind === 'answer') {
+      const guess = readAnswer(text);
+      const only = onlyFor(guess.condition, meaning.activities, activities);
+      mode ??= guess.mode;
+      for (const id of meaning.activities) {
+        const value = only === null ? guess.value : only.includes(id) ? 'yes' : 'no';
+        const before = answers[id] ?? null;
+        if (before !== null && before !== value) {
+          doubts.push({ code: 'two-columns-one-field', field: `answers.${id}`, facts: { text, read: String(value) } });
+        }
+        answers[id] = value;
+        if (guess.doubt) {
+          const facts = { text, read: value ?? '', condition: guess.condition, heading: column.heading };
+          doubts.push({ code: guess.doubt, field: guess.doubt === 'proxy' ? 'proxyFor' : `answers.${id}`, facts });
+        }
+      }
+    }
+  }
+  return { answers, mode, doubts };
+}
+
+/** （部会のみ） beside the answer to a question about several activities: those that it names. */
+function onlyFor(
+  condition: string,
+  ids: readonly string[],
+  activities: readonly ActivityRef[],
+): readonly string[] | null {
+  const [, named] = /^(.+?)(?:のみ|だけ)/.exec(condition) ?? [];
+  if (ids.length < 2 || named === undefined) return null;
+  const asked = activities.filter(({ id }) => ids.includes(id));
+  return matchActivities(headingText(named).outer, asked)?.ids ?? null;
+}

@@ -1,0 +1,60 @@
+import { oneLine, unspread } from './cell-texts.ts';
+import { type City, cityNamed } from './city-guess.ts';
+import { looksLikeBody, looksLikeDepartment, splitCity, splitCombined } from './organisation-parts.ts';
+import { cellOf, type PersonDoubt } from './person-cells.ts';
+import type { SourceCell } from './person-source.ts';
+
+export interface PlaceOfWork {
+  readonly organisation: string | null;
+  readonly department: string | null;
+  readonly jobTitle: string | null;
+  readonly doubts: readonly PersonDoubt[];
+}
+
+const textOf = (cell: SourceCell | undefined): string | null => (cell ? oneLine(cell.cell.text) : null);
+const joined = (...parts: readonly (string | null)[]): string | null =>
+  parts.filter((part) => part !== null && part !== '').join(' ') || null;
+
+/** Reads organisation, department and job title. Where no organisation is named, the list's city stands in. */
+export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null): PlaceOfWork {
+  const jobCell = cellOf(cells, 'jobTitle');
+  const jobTitle = jobCell ? unspread(jobCell.cell.text) : null;
+  const combined = cellOf(cells, 'organisationAndTitle');
+  if (combined) {
+    const parts = splitCombined(combined.cell.text, city);
+    const organisation = textOf(cellOf(cells, 'organisation')) ?? parts.organisation ?? city?.name ?? null;
+    const department = joined(parts.department, textOf(cellOf(cells, 'department')));
+    const read = [organisation, department, parts.jobTitle].map((part) => part ?? '—').join('／');
+    const facts = { text: oneLine(combined.cell.text), read };
+    const doubts: PersonDoubt[] = [{ code: 'combined-cell', field: 'department', facts }];
+    return { organisation, department, jobTitle: jobTitle ?? parts.jobTitle, doubts };
+  }
+  const own = cellOf(cells, 'organisation');
+  const department = textOf(cellOf(cells, 'department'));
+  const named = textOf(own);
+  if (named === null) {
+    // A body of its own in the department's column is no department of the city.
+    const body = department !== null && cellOf(cells, 'organisation') === undefined && looksLikeBody(department);
+    const isAlone = body && cityNamed(department) === null && city === null;
+    if (isAlone) return { organisation: department, department: null, jobTitle, doubts: [] };
+    return { organisation: city?.name ?? null, department, jobTitle, doubts: [] };
+  }
+  const isCity = cityNamed(named);
+  if (isCity) return { organisation: named, department, jobTitle, doubts: [] };
+  const split = looksLikeBody(named) ? null : splitCity(named, city);
+  const doubt = (organisation: string | null, read: string | null): PersonDoubt => ({
+    code: 'department-in-organisation',
+    field: 'organisation',
+    facts: { heading: own?.column.heading ?? '', text: named, organisation: organisation ?? '', department: read ?? '' },
+  });
+  if (split && split.rest !== '') {
+    const read = joined(split.rest, department);
+    return { organisation: split.city, department: read, jobTitle, doubts: [doubt(split.city, read)] };
+  }
+  if (looksLikeDepartment(named)) {
+    const organisation = city?.name ?? null;
+    const read = joined(named, department);
+    return { organisation, department: read, jobTitle, doubts: [doubt(organisation, read)] };
+  }
+  return { organisation: named, department, jobTitle, doubts: [] };
+}

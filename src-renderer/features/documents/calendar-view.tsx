@@ -1,0 +1,71 @@
+import { clock } from '../../../shared/domain/calendar/times.ts';
+import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
+import type { LeftOut } from '../../../shared/documents/builders/calendar.ts';
+import { type Language, useWords } from '../../i18n/language.tsx';
+import { Mark } from '../../ui/marks.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import styles from './calendar-view.module.css';
+
+interface CalendarViewProps {
+  readonly calendar: Calendar;
+  readonly leftOut: readonly LeftOut[];
+  readonly language: Language;
+}
+
+/** What goes into the calendar, and what cannot and why. */
+export function CalendarView({ calendar, leftOut, language }: CalendarViewProps) {
+  const { documents: words } = useWords();
+  const { events } = calendar;
+  return (
+    <div className={styles.view}>
+      <h2 className={styles.title}>{words.goesOut(events.length)}</h2>
+      {events.length === 0 ? (
+        <p className={styles.text}>{words.nothingGoesOut}</p>
+      ) : (
+        <ul className={styles.list}>
+          {events.map((event) => (
+            <EventLine key={event.uid} event={event} language={language} />
+          ))}
+        </ul>
+      )}
+      {events.some(({ start }) => start.minutes === null) && <p className={styles.text}>{words.allDayText}</p>}
+      {leftOut.length > 0 && (
+        <>
+          <h2 className={styles.title}>{words.leftOut(leftOut.length)}</h2>
+          <ul className={styles.list}>
+            {leftOut.map(({ itemId, title, why }) => (
+              <li key={itemId} className={styles.left}>
+                <b>{title}</b>
+                <span>{why}</span>
+              </li>
+            ))}
+          </ul>
+          <Notice tone="info">{words.leftOutText}</Notice>
+        </>
+      )}
+    </div>
+  );
+}
+
+function EventLine({ event, language }: { readonly event: CalendarEvent; readonly language: Language }) {
+  const { documents: words } = useWords();
+  const { start, end, summary, location, status } = event;
+  const from = start.minutes === null ? words.allDay : clock(start.minutes);
+  const to = end?.minutes === null || end === null ? '' : clock(end.minutes);
+  return (
+    <li className={styles.event} data-status={status}>
+      <span className={styles.date}>{shortDate(start.date, language)}</span>
+      <span className={styles.time}>
+        {from}
+        {start.minutes !== null && (to === '' ? <small>{words.noEnd}</small> : `～${to}`)}
+      </span>
+      <span>
+        <b>{summary}</b>
+        {location !== null && <small>{location}</small>}
+      </span>
+      {status === 'TENTATIVE' && <Mark tone="caution">{words.tentative}</Mark>}
+      {status === 'CANCELLED' && <Mark tone="error">{words.cancelled}</Mark>}
+    </li>
+  );
+}

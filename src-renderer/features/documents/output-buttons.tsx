@@ -1,0 +1,99 @@
+import { CalendarArrowDown, FileSpreadsheet, FileText, Printer, Sheet } from 'lucide-react';
+import { suggestedFileName } from '../../../shared/documents/file-names.ts';
+import type { Document } from '../../../shared/documents/document.ts';
+import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { type Language, useWords } from '../../i18n/language.tsx';
+import { bridge } from '../../platform/bridge.ts';
+import { PrintRoot } from '../../print/print-root.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './output-buttons.module.css';
+import { useExport } from './use-export.ts';
+import type { ChosenPaper } from './use-papers.ts';
+
+interface OutputButtonsProps {
+  readonly plan: Plan;
+  readonly chosen: ChosenPaper;
+  readonly language: Language;
+}
+
+/** The ways a paper goes out. */
+export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
+  const { documents: words } = useWords();
+  const { busy, run } = useExport();
+  const meeting = meetingOf(plan);
+  if (chosen.kind === 'calendar') {
+    const { calendar } = chosen;
+    const suggestedName = suggestedFileName(meeting, 'calendar', 'ics', language);
+    return (
+      <section className={styles.output} aria-label={words.output} aria-busy={busy}>
+        <h2 className={styles.title}>{words.output}</h2>
+        <Button
+          look="primary"
+          disabled={busy || calendar.events.length === 0}
+          onClick={() => void run(() => bridge.invoke('calendar.export', { calendar, suggestedName }))}
+        >
+          <CalendarArrowDown size={16} aria-hidden />
+          {words.ics}
+        </Button>
+      </section>
+    );
+  }
+  return (
+    <DocumentButtons
+      document={chosen.document}
+      nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language)}
+      busy={busy}
+      run={run}
+    />
+  );
+}
+
+interface DocumentButtonsProps extends ReturnType<typeof useExport> {
+  readonly document: Document;
+  readonly nameOf: (ending: 'xlsx' | 'csv' | 'pdf') => string;
+}
+
+function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) {
+  const { documents: words } = useWords();
+  const isEmpty = !document.blocks.some((block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0));
+  const off = busy || isEmpty;
+  const save = (as: 'xlsx' | 'csv') => () =>
+    void run(() => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }));
+  const pdf = () =>
+    void run(() =>
+      bridge.invoke('print.pdf', {
+        suggestedName: nameOf('pdf'),
+        pageSize: document.page.size,
+        orientation: document.page.orientation,
+      }),
+    );
+  return (
+    <section className={styles.output} aria-label={words.output} aria-busy={busy}>
+      <h2 className={styles.title}>{words.output}</h2>
+      <Button look="primary" disabled={off} onClick={save('xlsx')}>
+        <FileSpreadsheet size={16} aria-hidden />
+        {words.excel}
+      </Button>
+      <div className={styles.others}>
+        <Button disabled={off} onClick={save('csv')}>
+          <Sheet size={16} aria-hidden />
+          {words.csv}
+        </Button>
+        <Button disabled={off} onClick={pdf}>
+          <FileText size={16} aria-hidden />
+          {words.pdf}
+        </Button>
+        <Button disabled={off} onClick={() => window.print()}>
+          <Printer size={16} aria-hidden />
+          {words.print}
+        </Button>
+      </div>
+      {busy && (
+        <p className={styles.busy} role="status">
+          {words.working}
+        </p>
+      )}
+      {!isEmpty && <PrintRoot document={document} name={nameOf('pdf').replace(/\.pdf$/, '')} />}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * What one file of this folder measures.
+ * @typedef {object} BenchCase
+ * @property {string} id what --only looks for
+ * @property {readonly import('../lib/rows.mjs').Figure[]} figures the rows, in order
+ * @property {(context: BenchContext) => Promise<import('../lib/rows.mjs').BenchRow[]>} run
+ */
+
+/**
+ * @typedef {object} BenchContext
+ * @property {number} runs of each side
+ * @property {string} folder an empty one for this case's files
+ */
+
+import { ensurePeers } from '../lib/peers.mjs';
+import { ourTask, peerTask } from '../lib/places.mjs';
+import { runInTurn, runTask } from '../lib/run-task.mjs';
+
+/**
+ * Runs the two tasks of a name in turn on the same input.
+ * @param {string} name
+ * @param {{ runs: number, ours: readonly string[], peer: readonly string[] }} options arguments of each side
+ */
+export function compareTasks(name, { runs, ours, peer }) {
+  ensurePeers();
+  return runInTurn({
+    ours: () => runTask(ourTask(name), ours),
+    peer: () => runTask(peerTask(name), peer),
+    runs,
+  });
+}
+
+/** @param {readonly import('../lib/run-task.mjs').Measurement[]} taken */
+export const cpuMs = (taken) => taken.map((one) => one.cpuMs);
+/** @param {readonly import('../lib/run-task.mjs').Measurement[]} taken */
+export const peakMb = (taken) => taken.map((one) => one.peakMb);

@@ -1,0 +1,30 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { largeCalendar } from '../input/calendar.mjs';
+import { measuredRow } from '../lib/rows.mjs';
+import { compareTasks, cpuMs } from './case.mjs';
+
+const EVENTS = 1000;
+const TIME = /** @type {const} */ ({
+  name: 'generate 1,000 events .ics',
+  peerName: 'ical-generator 11.1.2',
+  unit: 'ms CPU',
+});
+
+/** @type {import('./case.mjs').BenchCase} */
+export const icsWrite = {
+  id: 'ics-write',
+  figures: [TIME],
+  async run({ runs, folder }) {
+    const input = path.join(folder, 'calendar.json');
+    const [own, other] = [path.join(folder, 'ours.ics'), path.join(folder, 'peer.ics')];
+    fs.writeFileSync(input, JSON.stringify(largeCalendar(EVENTS)));
+    const { ours, peer } = await compareTasks('ics-write', { runs, ours: [input, own], peer: [input, other] });
+    const [ownStarts, otherStarts] = [own, other].map(startsOf);
+    if (ownStarts !== otherStarts) throw new Error('the calendars differ in their starts');
+    return [measuredRow(TIME, cpuMs(ours), cpuMs(peer))];
+  },
+};
+
+/** @param {string} file */
+const startsOf = (file) => (fs.readFileSync(file, 'utf8').match(/^DTSTART;TZID=.+$/gm) ?? []).join();

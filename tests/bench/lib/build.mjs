@@ -1,0 +1,29 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { buildForNode, NODE_EXTERNAL } from '../../../scripts/build/node-side.mjs';
+import { BENCH, PAGE, TASKS } from './places.mjs';
+
+/** Bundles our tasks as the product's Node side is bundled: what is measured is what is shipped. */
+export async function buildTasks() {
+  const folder = path.join(BENCH, 'ours');
+  const names = fs.readdirSync(folder).filter((name) => name.endsWith('.ts'));
+  await buildForNode({
+    entries: Object.fromEntries(names.map((name) => [path.basename(name, '.ts'), path.join(folder, name)])),
+    outDir: TASKS,
+    split: true,
+    external: NODE_EXTERNAL,
+  });
+}
+
+/** Bundles the page that measures storage, with the renderer's target. */
+export async function buildPage() {
+  await build({
+    configFile: false,
+    root: path.join(BENCH, 'page'),
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    build: { outDir: PAGE, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false } },
+  });
+}

@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Delivery } from '../../../../shared/bridge/contract.ts';
+import { toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
+import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { ok } from '../../../../shared/lib/result.ts';
+import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
+import type { OutputFile } from '../../../../src-main/files/output-file.ts';
+
+function handlersWithOutlet() {
+  const delivered: OutputFile[] = [];
+  const handlers = createHandlers({
+    host: 'browser',
+    platform: 'linux',
+    readTable: vi.fn(),
+    outlet: {
+      deliver: async (file) => {
+        delivered.push(file);
+        return ok<Delivery>({ kind: 'saved', name: file.name });
+      },
+      print: async () => ok<Delivery>({ kind: 'print-in-page' }),
+    },
+  });
+  return { handlers, delivered };
+}
+
+const paper = {
+  id: 'schedule',
+  language: 'ja' as const,
+  title: '日程表',
+  subtitle: [],
+  marks: [],
+  edition: '',
+  page: { size: 'A4' as const, orientation: 'landscape' as const },
+  blocks: [{ kind: 'paragraph' as const, text: '本文' }],
+  notes: [],
+};
+
+describe('the handlers', () => {
+  test('say the host and the version of package.json', async () => {
+    const { handlers } = handlersWithOutlet();
+    const reply = await handlers['app.info']({});
+    expect(reply).toMatchObject({ ok: true, value: { host: 'browser', platform: 'linux' } });
+    expect(reply.ok && reply.value.version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  test('deliver a document as a workbook under a safe name', async () => {
+    const { handlers, delivered } = handlersWithOutlet();
+    await handlers['document.export']({ document: paper, as: 'xlsx', suggestedName: '../日程表' });
+    expect(delivered).toMatchObject([{ name: '_日程表.xlsx', kind: 'xlsx' }]);
+    // A zip's signature: PK\x03\x04.
+    expect([...delivered[0]!.bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  });
+
+  test('deliver a calendar as iCalendar', async () => {
+    const { handlers, delivered } = handlersWithOutlet();
+    const calendar = { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
+    await handlers['calendar.export']({ calendar, suggestedName: '第8回.ics' });
+    expect(delivered[0]!.name).toBe('第8回.ics');
+    expect(new TextDecoder().decode(delivered[0]!.bytes)).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  test('read back the plan file they delivered', async () => {
+    const { handlers, delivered } = handlersWithOutlet();
+    const about = { source: 'test', savedAt: '2025-10-01T00:00:00.000Z' };
+    const planFile = toPlanFile(samplePlan().plan, () => ({}), about);
+    await handlers['plan-file.save']({ planFile, suggestedName: '計画' });
+    expect(delivered[0]!.name).toBe('計画.tsudoi');
+    const back = await handlers['plan-file.read']({ name: '計画.tsudoi', bytes: new Uint8Array(delivered[0]!.bytes) });
+    expect(back).toEqual(ok(planFile));
+  });
+});

@@ -5,10 +5,11 @@ import { buildForNode, NODE_EXTERNAL } from './node-side.mjs';
 /**
  * Builds tests/electron-double into one executable file named as Electron's own.
  * @param {string} root the project's folder
+ * @param {string} [parent] where its folder is made
  * @returns {Promise<string>} the executable
  */
-export async function buildElectronDouble(root) {
-  const outDir = path.join(root, 'dist/tests/electron-double');
+export async function buildElectronDouble(root, parent = path.join(root, 'dist/tests')) {
+  const outDir = path.join(parent, 'electron-double');
   await buildForNode({
     entries: { electron: path.join(root, 'tests/electron-double/main.ts') },
     outDir,

@@ -1,6 +1,4 @@
-import fs from 'node:fs';
 import { builtinModules } from 'node:module';
-import path from 'node:path';
 import { build } from 'vite';
 
 const BUILTINS = builtinModules.flatMap((name) => [name, `node:${name}`]);

@@ -19,7 +19,11 @@ export async function buildRenderer(root) {
     publicDir: false,
     logLevel: 'warn',
     html: { cspNonce: NONCE_PLACEHOLDER },
-    plugins: [{ ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' }, react()],
+    plugins: [
+      onlyWoff2(),
+      { ...optimizeLocales.vite({ locales: ['ja-JP', 'en-US'] }), enforce: 'pre' },
+      react(),
+    ],
     build: {
       outDir: path.join(root, 'dist/renderer'),
       emptyOutDir: true,
@@ -29,4 +33,17 @@ export async function buildRenderer(root) {
       chunkSizeWarningLimit: 3000,
     },
   });
+}
+
+/** Chromium reads woff2, so the fonts' second form need not be shipped. */
+function onlyWoff2() {
+  return {
+    name: 'only-woff2',
+    enforce: /** @type {const} */ ('pre'),
+    /** @param {string} code @param {string} id */
+    transform: (code, id) =>
+      id.includes('@fontsource') && id.endsWith('.css')
+        ? code.replace(/,\s*url\([^)]*\.woff\)\s*format\(['"]woff['"]\)/g, '')
+        : null,
+  };
 }

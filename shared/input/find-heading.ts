@@ -102,7 +102,8 @@ function scoreRows(grid: Grid, rows: readonly number[], activities: readonly Act
       ? ({ meaning: null, confidence: 'none' } as const)
       : readHeading(parts, activities);
     if (meaning !== null && meaning !== 'ignored' && meaning.kind === 'field') {
-      if (NAMES.includes(meaning.field)) names += 1;
+      // Prose holds such words too; a heading of one is short, or nothing but the word.
+      if (NAMES.includes(meaning.field) && (confidence === 'sure' || (parts.at(-1) ?? '').length <= 25)) names += 1;
       if (confidence === 'sure') sure += 1;
       // The same field again and again down a row is data or a form, not a heading.
       score += fields.has(meaning.field) ? 0.2 : confidence === 'sure' ? 1 : 0.8;

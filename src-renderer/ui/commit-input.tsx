@@ -48,6 +48,8 @@ export function CommitTextArea({
 function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = false) {
   const [text, setText] = useState(value);
   const cancelled = useRef(false);
+  /** The text that was refused last: leaving the field does not offer it a second time. */
+  const refused = useRef<string | null>(null);
   useEffect(() => setText(value), [value]);
 
   function commit(): void {
@@ -55,7 +57,8 @@ function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = fal
       cancelled.current = false;
       return;
     }
-    if (text !== value && onCommit(text) === false) setText(text);
+    if (text === value || text === refused.current) return;
+    refused.current = onCommit(text) ? null : text;
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {

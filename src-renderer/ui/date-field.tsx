@@ -16,6 +16,8 @@ export interface DateFieldProps {
   readonly parse: (text: string) => string | null | undefined;
   /** False when the date was refused. */
   readonly onCommit: (date: string | null) => boolean;
+  /** What was typed is no date. */
+  readonly onInvalid: () => void;
   readonly pickLabel: string;
 }
 
@@ -29,6 +31,7 @@ export function DateField({
   show,
   parse,
   onCommit,
+  onInvalid,
   pickLabel,
 }: DateFieldProps) {
   const native = useRef<HTMLInputElement>(null);
@@ -42,7 +45,9 @@ export function DateField({
         value={value === null ? '' : show(value)}
         onCommit={(text) => {
           const date = parse(text);
-          return date === undefined ? false : onCommit(date);
+          if (date !== undefined) return onCommit(date);
+          onInvalid();
+          return false;
         }}
       />
       <button

@@ -18,7 +18,9 @@ export function SearchBox({
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const target = event.target as HTMLElement | null;
-      const typing = target?.closest('input, textarea:not([data-grid-input]), select, [contenteditable="true"], [role="dialog"]');
+      const typing = target?.closest(
+        'input, textarea:not([data-grid-input]), select, [contenteditable="true"], [role="dialog"]',
+      );
       if (event.key !== '/' || event.isComposing || event.ctrlKey || event.metaKey || typing) return;
       event.preventDefault();
       input.current?.focus();

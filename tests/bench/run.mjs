@@ -17,7 +17,8 @@ const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, storage];
 /** @param {import('./lib/options.mjs').BenchOptions} options */
 async function bench({ json, only, runs }) {
   const chosen = CASES.filter(({ id }) => only === null || id.includes(only));
-  if (chosen.length === 0) throw new Error(`--only ${only} names none of ${CASES.map(({ id }) => id).join(', ')}`);
+  if (chosen.length === 0)
+    throw new Error(`--only ${only} names none of ${CASES.map(({ id }) => id).join(', ')}`);
   console.error('bench: bundling');
   await buildTasks();
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-bench-'));

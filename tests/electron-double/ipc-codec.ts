@@ -21,7 +21,9 @@ export function createIpcCodec(): IpcCodec {
   const encode = (value: unknown): unknown => {
     if (value === undefined) return { $: 'undefined' };
     if (typeof value === 'bigint') return { $: 'bigint', v: String(value) };
-    if (typeof value === 'number' && !Number.isFinite(value)) return { $: 'number', v: String(value) };
+    if (typeof value === 'number' && (!Number.isFinite(value) || Object.is(value, -0))) {
+      return { $: 'number', v: Object.is(value, -0) ? '-0' : String(value) };
+    }
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return value.map(encode);
     if (value instanceof ArrayBuffer) return { $: 'buffer', v: toBase64(new Uint8Array(value)) };
@@ -29,7 +31,7 @@ export function createIpcCodec(): IpcCodec {
     if (value instanceof Uint8Array) return { $: 'bytes', v: toBase64(value) };
     if (ArrayBuffer.isView(value))
       throw new Error(`the Electron double does not carry a ${value.constructor.name}`);
-    if (value instanceof Date) return { $: 'date', v: value.getTime() };
+    if (value instanceof Date) return { $: 'date', v: String(value.getTime()) };
     if (value instanceof Map) return { $: 'map', v: [...value].map(encode) };
     if (value instanceof Set) return { $: 'set', v: [...value].map(encode) };
     if (value instanceof Error) return { $: 'error', v: value.message, k: value.name };
@@ -54,7 +56,7 @@ export function createIpcCodec(): IpcCodec {
       case 'bytes':
         return fromBase64(v as string);
       case 'date':
-        return new Date(v as number);
+        return new Date(Number(v));
       case 'map':
         return new Map((v as unknown[]).map((entry) => decode(entry) as [unknown, unknown]));
       case 'set':

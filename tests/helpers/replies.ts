@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTable } from '../../src-main/formats/read-table.ts';
 import type { ActivityRef, Mapping, PeopleReading } from '../../shared/input/mapping.ts';
 import { proposeMapping } from '../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../shared/input/read-people.ts';
+import { readTable } from '../../src-main/formats/read-table.ts';
 
 export const REPLIES = path.resolve(import.meta.dirname, '../fixtures/replies');
 

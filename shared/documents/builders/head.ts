@@ -21,7 +21,7 @@ export function editionText({ edition, date, language }: DocumentOptions): strin
   return [edition ?? '', words.asOf(longDate(date, language))].filter((part) => part !== '').join(words.space);
 }
 
-/** Lines under the title: with whom the meeting is held jointly, the days, the venue. */
+/** Lines under the title: with whom the meeting is held jointly, then the days and the venue. */
 export function headLines(plan: Plan, language: Language): string[] {
   const words = documentWords(language);
   const others = meetingOf(plan).networks.slice(1);
@@ -30,8 +30,9 @@ export function headLines(plan: Plan, language: Language): string[] {
     ...(others.length > 0
       ? [words.jointly(others.map((id) => networkName(id, language)).join(words.comma))]
       : []),
-    words.dates(spanText(plan, language)),
-    ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : []),
+    [words.dates(spanText(plan, language)), ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : [])].join(
+      words.space.repeat(2),
+    ),
   ];
 }
 

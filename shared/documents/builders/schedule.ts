@@ -65,11 +65,11 @@ function columns(language: Language): DocumentColumn[] {
     align: id === 'time' ? 'center' : 'start',
   });
   return [
-    text('time', label.time, 9),
-    text('content', label.content, 23),
-    text('place', label.place, 14),
-    text('people', label.people, 10),
-    text('remarks', label.remarks, 24),
+    text('time', label.time, 8.5),
+    text('content', label.content, 23.5),
+    text('place', label.place, 15),
+    text('people', label.people, 7),
+    text('remarks', label.remarks, 27),
   ];
 }
 

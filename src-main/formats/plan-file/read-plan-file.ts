@@ -32,7 +32,11 @@ export function readPlanFile(bytes: Uint8Array, name: string): Result<PlanFile, 
   if (about.output.version > PLAN_FILE_VERSION) return fail(appError('plan-file-newer', { name }));
   const { sha256: _, ...rest } = content as Record<string, unknown>;
   const file = v.safeParse(planFileSchema, rest);
-  return file.success && fromPlanFile(file.output).ok ? ok(file.output) : broken;
+  if (!file.success) return broken;
+  const plan = fromPlanFile(file.output);
+  if (plan.ok) return ok(file.output);
+  const { collection, key, why } = plan.error;
+  return fail(appError('plan-file-broken', { name, why: `${collection} ${key}: ${why}` }));
 }
 
 /** The JSON value in the bytes; undefined where they are no UTF-8, no JSON, or hold a forbidden key. */

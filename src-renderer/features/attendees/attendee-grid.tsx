@@ -112,7 +112,7 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
           })}
         </div>
       </div>
-      <div className={styles.layer}>
+      <div className={styles.layer} style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}>
         <GridInput
           grid={grid}
           box={box}

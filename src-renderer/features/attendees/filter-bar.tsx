@@ -2,6 +2,7 @@ import { ArrowDownUp, Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
 import { FILTERS, type Filter } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import styles from './filter-bar.module.css';
 
 export interface FilterBarProps {
@@ -24,19 +25,12 @@ export function FilterBar(props: FilterBarProps) {
   const { filter, counts, veiled, stale, selected } = props;
   return (
     <div className={styles.bar}>
-      <div role="group" aria-label={words.filter} className={styles.chips}>
-        {FILTERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            className={styles.chip}
-            aria-pressed={one === filter}
-            onClick={() => props.onFilter(one)}
-          >
-            {words.filters[one]} <span>{counts[one].toLocaleString('ja-JP')}</span>
-          </button>
-        ))}
-      </div>
+      <FilterChips
+        label={words.filter}
+        options={FILTERS.map((value) => ({ value, label: words.filters[value], count: counts[value] }))}
+        value={filter}
+        onChange={props.onFilter}
+      />
       <span className={styles.grow} />
       {selected > 0 && (
         <>

@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/domain/collections/index.ts';
 import { orderedDays } from '../../../shared/domain/commands/days.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -51,6 +52,7 @@ function DayLine({ day, n }: { day: Day; n: number }) {
   const { common, meetings: words } = useWords();
   const plan = usePlan();
   const edit = useEdit();
+  const say = useToasts((state) => state.say);
   const run = useRun({ ...common.refused, duplicate: words.badDate, 'invalid-row': words.badDate });
   const { fiscalYear } = meetingOf(plan);
   const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).length;
@@ -77,6 +79,7 @@ function DayLine({ day, n }: { day: Day; n: number }) {
       <DateField
         label={`${words.dayN(n)} ${words.date}`}
         placeholder={common.undecided}
+        onInvalid={() => say(words.noDate, 'error')}
         pickLabel={common.pickDate}
         value={day.date}
         show={(date) => longDate(date, language)}

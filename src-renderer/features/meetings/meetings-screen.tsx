@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
+import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { searchKey } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
@@ -92,7 +93,10 @@ function sectionsOf(
 ): { name: SectionName; rows: PlanSummary[] }[] {
   const words = text.split(/\s+/).map(searchKey).filter(Boolean);
   const hits = meetings.filter((one) => {
-    const key = searchKey(JSON.stringify([one.meeting, one.hostName, one.hostNameEn, one.firstDate]));
+    const reading = MEMBER_CITIES.find((city) => city.id === one.meeting.hostId)?.kana;
+    const key = searchKey(
+      JSON.stringify([one.meeting, one.hostName, reading, one.hostNameEn, one.firstDate]),
+    );
     return words.every((word) => key.includes(word));
   });
   const today = new Date().toISOString().slice(0, 10);

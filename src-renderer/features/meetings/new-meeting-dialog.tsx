@@ -4,6 +4,7 @@ import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -28,6 +29,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const { common, meetings: words } = useWords();
   const { meetings, createMeeting } = useSession();
   const { setPlanId, go } = useView();
+  const say = useToasts((state) => state.say);
   const domestic = domesticOnly(meetings);
   const last = latestPlanned(meetings);
   const [number, setNumber] = useState(String((last?.meeting.number ?? 0) + 1));
@@ -121,6 +123,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
               className={className}
               label={words.firstDate}
               placeholder={common.undecided}
+              onInvalid={() => say(words.noDate, 'error')}
               pickLabel={common.pickDate}
               value={firstDate === '' ? null : firstDate}
               show={(date) => longDate(date, language)}

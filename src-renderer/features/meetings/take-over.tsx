@@ -4,6 +4,7 @@ import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,6 +22,7 @@ export function TakeOver() {
   const meeting = meetingOf(usePlan());
   const { meetings, peek } = useSession();
   const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
   const [asking, setAsking] = useState(false);
   const source = domesticOnly(meetings)
     .filter((one) => one.days > 0 && one.meeting.fiscalYear < meeting.fiscalYear)
@@ -66,6 +68,7 @@ export function TakeOver() {
                 className={className}
                 label={words.firstDate}
                 placeholder={common.undecided}
+                onInvalid={() => say(words.noDate, 'error')}
                 pickLabel={common.pickDate}
                 value={firstDate === '' ? null : firstDate}
                 show={(date) => longDate(date, language)}

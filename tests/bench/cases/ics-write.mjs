@@ -19,7 +19,11 @@ export const icsWrite = {
     const input = path.join(folder, 'calendar.json');
     const [own, other] = [path.join(folder, 'ours.ics'), path.join(folder, 'peer.ics')];
     fs.writeFileSync(input, JSON.stringify(largeCalendar(EVENTS)));
-    const { ours, peer } = await compareTasks('ics-write', { runs, ours: [input, own], peer: [input, other] });
+    const { ours, peer } = await compareTasks('ics-write', {
+      runs,
+      ours: [input, own],
+      peer: [input, other],
+    });
     const [ownStarts, otherStarts] = [own, other].map(startsOf);
     if (ownStarts !== otherStarts) throw new Error('the calendars differ in their starts');
     return [measuredRow(TIME, cpuMs(ours), cpuMs(peer))];

@@ -6,18 +6,27 @@ import { PAGE } from '../lib/places.mjs';
 import { measuredRow } from '../lib/rows.mjs';
 import { serve } from '../lib/serve.mjs';
 
-/** @typedef {{ loadMs: number, writeMs: number, people: number }} Session */
+/** @typedef {{ loadMs: number, putMs: number, appendMs: number, people: number }} Session */
 
 const PEOPLE = 10_000;
-const [LOAD, WRITE] = /** @type {const} */ ([
-  { name: 'open and load a plan of 10,000 attendees', peerName: 'bare IndexedDB getAll', unit: 'ms' },
-  { name: 'write one changed attendee with its journal entry', peerName: 'bare IndexedDB strict put', unit: 'ms' },
+const FIGURES = /** @type {const} */ ([
+  {
+    of: 'loadMs',
+    name: 'open and load a plan of 10,000 attendees',
+    peerName: 'bare IndexedDB: open, getAll',
+  },
+  {
+    of: 'putMs',
+    name: 'write one changed attendee (with journal)',
+    peerName: 'bare IndexedDB: one strict put',
+  },
+  { of: 'appendMs', name: 'the same', peerName: 'bare IndexedDB: the same 2 gets, 4 puts' },
 ]);
 
 /** @type {import('./case.mjs').BenchCase} */
 export const storage = {
   id: 'storage',
-  figures: [LOAD, WRITE],
+  figures: FIGURES.map(({ name, peerName }) => ({ name, peerName, unit: 'ms' })),
   async run({ runs, folder }) {
     const executablePath = findChromium();
     if (executablePath === null) throw new Error('no Chromium was found: set CHROMIUM to the path of one');
@@ -46,10 +55,9 @@ export const storage = {
     try {
       await inBrowser('fill');
       const [ours, floor] = await inTurn(inBrowser, runs);
-      return [LOAD, WRITE].map((figure) => {
-        const values = (/** @type {Session[]} */ taken) =>
-          taken.map(({ loadMs, writeMs }) => (figure === LOAD ? loadMs : writeMs));
-        return measuredRow(figure, values(ours), values(floor));
+      return FIGURES.map(({ of, name, peerName }) => {
+        const [own, bare] = [ours, floor].map((taken) => taken.map((session) => session[of]));
+        return measuredRow({ name, peerName, unit: 'ms' }, own ?? [], bare ?? []);
       });
     } finally {
       server.close();

@@ -19,9 +19,14 @@ export const xlsxWrite = {
     const input = path.join(folder, 'document.json');
     const [own, other] = [path.join(folder, 'ours.xlsx'), path.join(folder, 'peer.xlsx')];
     fs.writeFileSync(input, JSON.stringify(listDocument(ROWS)));
-    const { ours, peer } = await compareTasks('xlsx-write', { runs, ours: [input, own], peer: [input, other] });
+    const { ours, peer } = await compareTasks('xlsx-write', {
+      runs,
+      ours: [input, own],
+      peer: [input, other],
+    });
     const filled = [own, other].map((file) => filledCells(fs.readFileSync(file)));
-    if (filled[0] !== filled[1]) throw new Error(`the workbooks differ: ${filled.join(' and ')} filled cells`);
+    if (filled[0] !== filled[1])
+      throw new Error(`the workbooks differ: ${filled.join(' and ')} filled cells`);
     return [measuredRow(TIME, cpuMs(ours), cpuMs(peer)), measuredRow(MEMORY, peakMb(ours), peakMb(peer))];
   },
 };

@@ -70,7 +70,9 @@ function cellsOf(n) {
     ...[mark(7), mark(5), mark(4), mark(3)],
     ...[date(14), time(600 + (n % 36) * 5), date(16), time(900 + (n % 24) * 10)],
     { text: (5000 + (n % 3) * 1000).toLocaleString('en-US'), value: 5000 + (n % 3) * 1000 },
-    ...[`${(n % 40) + 1}号車`, diet === '' ? '制限なし' : diet, remarks === '' ? '特になし' : remarks].map(text),
+    ...[`${(n % 40) + 1}号車`, diet === '' ? '制限なし' : diet, remarks === '' ? '特になし' : remarks].map(
+      text,
+    ),
   ];
 }
 

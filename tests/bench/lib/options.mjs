@@ -17,6 +17,7 @@ export function parseOptions(args) {
     options: { json: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string' } },
   });
   const runs = values.runs === undefined ? DEFAULT_RUNS : Number(values.runs);
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number from 1, not ${values.runs}`);
+  if (!Number.isInteger(runs) || runs < 1)
+    throw new Error(`--runs takes a whole number from 1, not ${values.runs}`);
   return { json: values.json ?? null, only: values.only ?? null, runs };
 }

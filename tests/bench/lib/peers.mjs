@@ -19,7 +19,8 @@ export function ensurePeers() {
     stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`the peers could not be installed: ${error?.message ?? stderr.trim().slice(-200)}`);
+  if (status !== 0)
+    throw new Error(`the peers could not be installed: ${error?.message ?? stderr.trim().slice(-200)}`);
 }
 
 /** @param {string} name */

@@ -17,7 +17,10 @@ export async function serve(folder) {
     const file = path.join(folder, pathname === '/' ? 'index.html' : path.normalize(pathname));
     fs.readFile(file, (error, bytes) => {
       if (error) response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(bytes);
+      else
+        response
+          .writeHead(200, { 'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream' })
+          .end(bytes);
     });
   });
   server.listen(0, '127.0.0.1');

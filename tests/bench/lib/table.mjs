@@ -13,7 +13,8 @@ export function formatTable(rows) {
   const lines = [HEAD, ...rows.map(cellsOf)];
   const widths = HEAD.map((_, column) => Math.max(...lines.map((cells) => width(cells[column] ?? ''))));
   const [head = '', ...body] = lines.map(
-    (cells) => `| ${cells.map((cell, column) => pad(cell, widths[column] ?? 0, FIGURES.has(column))).join(' | ')} |`,
+    (cells) =>
+      `| ${cells.map((cell, column) => pad(cell, widths[column] ?? 0, FIGURES.has(column))).join(' | ')} |`,
   );
   const rule = `|${widths.map((size, column) => `${'-'.repeat(size + 1)}${FIGURES.has(column) ? ':' : '-'}`).join('|')}|`;
   return [head, rule, ...body].join('\n');
@@ -22,14 +23,25 @@ export function formatTable(rows) {
 /** @param {BenchRow} row */
 function cellsOf(row) {
   const quotient = row.ratio === null ? '–' : row.ratio.toFixed(2);
-  return [row.name, figure(row.ours), figure(row.peer), quotient, row.unit, String(row.runs), row.peerName, row.note ?? ''];
+  return [
+    row.name,
+    figure(row.ours),
+    figure(row.peer),
+    quotient,
+    row.unit,
+    String(row.runs),
+    row.peerName,
+    row.note ?? '',
+  ];
 }
 
 /** @param {number | null} value */
 const figure = (value) => (value === null ? '–' : String(value));
 
 /** @param {string} text @param {number} size @param {boolean} atEnd */
-const pad = (text, size, atEnd) => (atEnd ? ' '.repeat(size - width(text)) + text : text + ' '.repeat(size - width(text)));
+const pad = (text, size, atEnd) =>
+  atEnd ? ' '.repeat(size - width(text)) + text : text + ' '.repeat(size - width(text));
 
 /** Columns of a terminal. @param {string} text */
-const width = (text) => [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2), 0);
+const width = (text) =>
+  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2), 0);

@@ -13,5 +13,6 @@ void measured(
       const event = new ICAL.Event(component, { exceptions: [] });
       return { start: event.startDate.toJSDate(), end: event.endDate.toJSDate(), summary: event.summary };
     }),
-  (events) => events.filter(({ start, summary }) => Number.isFinite(start.getTime()) && summary !== '').length,
+  (events) =>
+    events.filter(({ start, summary }) => Number.isFinite(start.getTime()) && summary !== '').length,
 );

@@ -6,7 +6,7 @@ import { measured } from '../lib/measured.mjs';
 // A task of the bench: calendar (JSON) in, .ics out.
 const [input = '', output = ''] = process.argv.slice(2);
 const calendar: Calendar = JSON.parse(fs.readFileSync(input, 'utf8'));
-let written = new Uint8Array();
+let written: Uint8Array = new Uint8Array();
 void measured(
   () => {
     written = writeIcs(calendar);

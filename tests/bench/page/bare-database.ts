@@ -1,8 +1,10 @@
 /** IndexedDB with nothing in between: the floor under any storage. */
 
 const STORE = 'rows';
+/** Stores beside the rows that a change is written to, as the app does: its journal and the plan's own record. */
+const BESIDE = ['plans', 'journal', 'journalRows'];
 
-/** Copies every record of another database's store of the same name, under the same keys. */
+/** Copies every record of another database's rows, under the same keys, and adds the stores beside. */
 export async function copyFrom(source: string, name: string): Promise<void> {
   const from = await finished(indexedDB.open(source));
   const store = from.transaction(STORE).objectStore(STORE);
@@ -10,7 +12,10 @@ export async function copyFrom(source: string, name: string): Promise<void> {
   const records: unknown[] = await finished(store.getAll());
   from.close();
   const opening = indexedDB.open(name, 1);
-  opening.onupgradeneeded = () => opening.result.createObjectStore(STORE, { keyPath });
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore(STORE, { keyPath });
+    for (const beside of BESIDE) opening.result.createObjectStore(beside);
+  };
   const to = await finished(opening);
   const writing = to.transaction(STORE, 'readwrite');
   for (const record of records) writing.objectStore(STORE).put(record);
@@ -28,6 +33,26 @@ export async function openAndGetAll(name: string): Promise<{ db: IDBDatabase; re
 export async function putStrictly(db: IDBDatabase, record: unknown): Promise<void> {
   const writing = db.transaction(STORE, 'readwrite', { durability: 'strict' });
   writing.objectStore(STORE).put(record);
+  await completed(writing);
+}
+
+/** What the app does for a change, bare: reads plan and row, then puts row, plan and both journal records. */
+export async function appendStrictly(
+  db: IDBDatabase,
+  record: unknown,
+  key: IDBValidKey,
+  at: number,
+): Promise<void> {
+  const writing = db.transaction([STORE, ...BESIDE], 'readwrite', { durability: 'strict' });
+  const plans = writing.objectStore('plans');
+  plans.get('plan').onsuccess = () => {
+    writing.objectStore(STORE).get(key).onsuccess = () => {
+      writing.objectStore(STORE).put(record);
+      writing.objectStore('journal').put({ at, label: 'bench' }, at);
+      writing.objectStore('journalRows').put({ at, rows: [record, record] }, at);
+      plans.put({ at }, 'plan');
+    };
+  };
   await completed(writing);
 }
 

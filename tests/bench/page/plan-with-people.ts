@@ -2,8 +2,8 @@ import type { Attendee, Meeting, Organisation } from '../../../shared/domain/col
 import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { ordersAfter } from '../../../shared/domain/order/place-order.ts';
 import type { RowChange } from '../../../shared/domain/plan/change.ts';
-import type { JournalEntry } from '../../../shared/domain/plan/journal.ts';
 import { applyRows, type Change } from '../../../shared/domain/plan/change.ts';
+import type { JournalEntry } from '../../../shared/domain/plan/journal.ts';
 import { emptyPlan, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { CITIES, person } from '../input/people.mjs';
 

@@ -6,6 +6,8 @@ import { measured } from '../lib/measured.mjs';
 const [input = ''] = process.argv.slice(2);
 const bytes = fs.readFileSync(input);
 await measured(
-  () => Object.values(nodeIcal.sync.parseICS(bytes.toString('utf8'))).filter((part) => part?.type === 'VEVENT'),
-  (events) => events.filter(({ start, summary }) => Number.isFinite(start.getTime()) && summary !== '').length,
+  () =>
+    Object.values(nodeIcal.sync.parseICS(bytes.toString('utf8'))).filter((part) => part?.type === 'VEVENT'),
+  (events) =>
+    events.filter(({ start, summary }) => Number.isFinite(start.getTime()) && summary !== '').length,
 );

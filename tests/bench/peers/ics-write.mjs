@@ -23,7 +23,11 @@ const instant = ({ date, minutes }) => new Date(new Date(`${date}T00:00:00`).get
 let written = '';
 await measured(
   () => {
-    const calendar = ical({ name, method: 'PUBLISH', prodId: { company: 'Tsudoi', product: 'Bench', language: 'JA' } });
+    const calendar = ical({
+      name,
+      method: 'PUBLISH',
+      prodId: { company: 'Tsudoi', product: 'Bench', language: 'JA' },
+    });
     calendar.timezone({ name: zone, generator: () => VTIMEZONE });
     for (const { uid, sequence, summary, start, end, location, description, categories, status } of events) {
       calendar.createEvent({

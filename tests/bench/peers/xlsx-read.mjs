@@ -13,7 +13,9 @@ await measured(
   },
   (workbook) => {
     let filled = 0;
-    workbook.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => (filled += cell.value === null ? 0 : 1))));
+    workbook.eachSheet((sheet) =>
+      sheet.eachRow((row) => row.eachCell((cell) => (filled += cell.value === null ? 0 : 1))),
+    );
     return filled;
   },
 );

@@ -60,7 +60,10 @@ async function write({ title, subtitle, page, blocks }) {
   columns.forEach(({ width }, at) => {
     sheet.getColumn(at + 1).width = width * 2 + 1;
   });
-  for (const [text, style] of [[title, lineStyle(14, true)], ...subtitle.map((line) => [line, lineStyle(10.5)])]) {
+  for (const [text, style] of [
+    [title, lineStyle(14, true)],
+    ...subtitle.map((line) => [line, lineStyle(10.5)]),
+  ]) {
     const row = sheet.addRow([text]);
     row.height = 24;
     columns.forEach((_, at) => {

@@ -32,7 +32,12 @@ interface Answer {
 }
 
 /** A request with exactly these headers: fetch would not let a Host or an Origin be chosen. */
-function ask(method: string, target: string, headers: http.OutgoingHttpHeaders, body?: Uint8Array): Promise<Answer> {
+function ask(
+  method: string,
+  target: string,
+  headers: http.OutgoingHttpHeaders,
+  body?: Uint8Array,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { port } = new URL(origin);
     const request = http.request({ host: '127.0.0.1', port, method, path: target, headers }, (response) => {
@@ -80,14 +85,26 @@ describe('the loopback server', () => {
     ['a call without a token', () => call({ ...caller(), authorization: '' }), 401],
     ['a call with a wrong token', () => call({ ...caller(), authorization: 'Bearer x' }), 401],
     ['a call from another origin', () => call({ ...caller(), origin: 'https://evil.example' }), 403],
-    ['a call that the browser calls cross-site', () => call({ ...caller(), 'sec-fetch-site': 'cross-site' }), 403],
+    [
+      'a call that the browser calls cross-site',
+      () => call({ ...caller(), 'sec-fetch-site': 'cross-site' }),
+      403,
+    ],
     ['a call under a foreign name', () => call({ ...caller(), host: 'evil.example' }), 421],
-    ['a page under a foreign name', () => ask('GET', '/', { host: `localhost:${new URL(origin).port}` }), 421],
+    [
+      'a page under a foreign name',
+      () => ask('GET', '/', { host: `localhost:${new URL(origin).port}` }),
+      421,
+    ],
     ['a call by GET', () => ask('GET', '/api/app.info', caller()), 405],
     ['a page by POST', () => ask('POST', '/', caller()), 405],
     ['a call in another type', () => call({ ...caller(), 'content-type': 'application/json' }), 415],
     ['a call that is no frame', () => call(caller(), new Uint8Array([1, 2, 3, 4, 5])), 400],
-    ['a call that says it is too large', () => call({ ...caller(), 'content-length': 2 * MAX_INPUT_BYTES }), 413],
+    [
+      'a call that says it is too large',
+      () => call({ ...caller(), 'content-length': 2 * MAX_INPUT_BYTES }),
+      413,
+    ],
     ['a file outside', () => ask('GET', '/../package.json', {}), 404],
     ['a CORS preflight', () => ask('OPTIONS', '/api/app.info', { origin: 'https://evil.example' }), 403],
   ])('refuses %s', async (_what, request, status) => {
@@ -100,7 +117,9 @@ describe('the loopback server', () => {
 
   test('cannot be started twice on a port, and the holder of it can be named', async () => {
     const port = Number(new URL(origin).port);
-    await expect(startServer({ port, rendererRoot: root, dispatch })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await expect(startServer({ port, rendererRoot: root, dispatch })).rejects.toMatchObject({
+      code: 'EADDRINUSE',
+    });
     const holder = await findPortHolder(port);
     if (process.platform === 'linux') expect(holder).toContain(`(${process.pid})`);
     else expect(holder).toBeNull();

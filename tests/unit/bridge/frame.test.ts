@@ -15,7 +15,11 @@ const data = fc.letrec((tie) => ({
     leaf,
     fc.array(tie('value'), { maxLength: 4 }),
     // `__proto__` as a key cannot be written as a literal's own, so it is left to a test of its own.
-    fc.dictionary(fc.string().filter((key) => key !== '__proto__'), tie('value'), { maxKeys: 4, noNullPrototype: true }),
+    fc.dictionary(
+      fc.string().filter((key) => key !== '__proto__'),
+      tie('value'),
+      { maxKeys: 4, noNullPrototype: true },
+    ),
   ),
 })).value;
 

@@ -16,7 +16,12 @@ describe('the host of npm start', () => {
   });
 
   test('is Electron where it can be downloaded', async () => {
-    const machine = { ...desktop, binary: null, whyNotDownloadable: async () => null, install: async () => '/new' };
+    const machine = {
+      ...desktop,
+      binary: null,
+      whyNotDownloadable: async () => null,
+      install: async () => '/new',
+    };
     expect(await chooseHost(null, machine)).toEqual({ host: 'electron', binary: '/new' });
   });
 
@@ -26,7 +31,10 @@ describe('the host of npm start', () => {
       why: 'Electron is not installed and cannot be downloaded (ENOTFOUND)',
     });
     const broken = { ...desktop, binary: null, whyNotDownloadable: async () => null };
-    expect(await chooseHost(null, broken)).toEqual({ host: 'browser', why: "Electron's own installer failed" });
+    expect(await chooseHost(null, broken)).toEqual({
+      host: 'browser',
+      why: "Electron's own installer failed",
+    });
   });
 
   test.each([
@@ -35,7 +43,10 @@ describe('the host of npm start', () => {
   ])('is the browser host on Linux with %j, and nothing is downloaded for it', async (change, why) => {
     const whyNotDownloadable = vi.fn(async () => null);
     const machine = { ...desktop, binary: null, whyNotDownloadable, ...change };
-    expect(await chooseHost(null, machine)).toMatchObject({ host: 'browser', why: expect.stringMatching(why) });
+    expect(await chooseHost(null, machine)).toMatchObject({
+      host: 'browser',
+      why: expect.stringMatching(why),
+    });
     expect(whyNotDownloadable).not.toHaveBeenCalled();
   });
 
@@ -46,7 +57,9 @@ describe('the host of npm start', () => {
 
   test('is what the person forces', async () => {
     expect(await chooseHost('browser', desktop)).toEqual({ host: 'browser', why: null });
-    expect(await chooseHost('electron', { ...desktop, hasDisplay: false })).toMatchObject({ host: 'electron' });
+    expect(await chooseHost('electron', { ...desktop, hasDisplay: false })).toMatchObject({
+      host: 'electron',
+    });
     expect(await chooseHost('electron', { ...desktop, binary: null })).toMatchObject({ host: null });
   });
 });

@@ -22,7 +22,12 @@ beforeEach(async () => {
 
 afterEach(() => db.delete());
 
-const entryOf = (change: Change, seq: number, kind: JournalEntry['kind'] = 'do', of: number | null = null): JournalEntry => ({
+const entryOf = (
+  change: Change,
+  seq: number,
+  kind: JournalEntry['kind'] = 'do',
+  of: number | null = null,
+): JournalEntry => ({
   ...change,
   seq,
   at: '2026-10-01T00:00:00.000Z',
@@ -31,7 +36,12 @@ const entryOf = (change: Change, seq: number, kind: JournalEntry['kind'] = 'do',
 });
 
 /** Writes a change to a plan as its next entry. */
-async function write(plan: Plan, change: Change, kind: JournalEntry['kind'] = 'do', of: number | null = null): Promise<Plan> {
+async function write(
+  plan: Plan,
+  change: Change,
+  kind: JournalEntry['kind'] = 'do',
+  of: number | null = null,
+): Promise<Plan> {
   const after = { ...applyRows(plan, change.rows), seq: plan.seq + 1 };
   await plans.append(after, entryOf(change, after.seq, kind, of));
   return after;
@@ -93,12 +103,18 @@ test('every row carries the stamp of the entry that wrote its fields; a removed 
   const key = added.rows[0]!.key;
   expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({ name: 'me:2' });
   await write(second, invert(added), 'undo', 2);
-  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({ name: 'me:2', '*': 'me:3' });
+  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({
+    name: 'me:2',
+    '*': 'me:3',
+  });
 });
 
 test('a plan file is taken in with its stamps, and never over a plan that is there', async () => {
   const { plan } = samplePlan();
-  const file = toPlanFile(plan, () => ({ title: 'other:4' }), { source: 't', savedAt: '2026-10-01T00:00:00.000Z' });
+  const file = toPlanFile(plan, () => ({ title: 'other:4' }), {
+    source: 't',
+    savedAt: '2026-10-01T00:00:00.000Z',
+  });
   const read = fromPlanFile(file);
   expect(read.ok && (await plans.adopt(file, read.value, file.savedAt))).toBe(true);
   expect(rowsOf((await plans.open(plan.id))!.plan)).toEqual(rowsOf(plan));

@@ -40,7 +40,10 @@ test('a change, its undo and its redo survive a restart', async () => {
   await third.getState().openPlan(eighth.id);
   expect(third.getState().plan?.rows.attendees.size).toBe(1);
   await third.getState().redo();
-  expect([...(third.getState().plan?.rows.attendees.values() ?? [])].map((one) => one.name)).toEqual(['髙橋 由美子', '鈴木']);
+  expect([...(third.getState().plan?.rows.attendees.values() ?? [])].map((one) => one.name)).toEqual([
+    '髙橋 由美子',
+    '鈴木',
+  ]);
   await third.getState().settled();
 });
 
@@ -61,7 +64,13 @@ test('two windows: the one that is behind is told and can read again', async () 
 
 test('a new meeting is made, listed and opened', async () => {
   const eighth = session().meetings.find((one) => one.meeting.number === 8)!;
-  const made = await session().createMeeting({ number: 12, fiscalYear: 2029, hostId: 'echizen', firstDate: '2029-10-16', fromId: eighth.id });
+  const made = await session().createMeeting({
+    number: 12,
+    fiscalYear: 2029,
+    hostId: 'echizen',
+    firstDate: '2029-10-16',
+    fromId: eighth.id,
+  });
   expect(made.ok && session().plan?.id).toBe(made.ok && made.value);
   expect((await restarted()).getState().meetings).toHaveLength(14);
 });

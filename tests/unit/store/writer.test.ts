@@ -5,7 +5,14 @@ import { StalePlanError } from '../../../src-renderer/storage/plan-repository.ts
 import { createWriter, type SaveState } from '../../../src-renderer/store/writer.ts';
 
 const { plan } = samplePlan();
-const entry = (seq: number): JournalEntry => ({ label: { code: 'x', facts: {} }, rows: [], seq, at: '', kind: 'do', of: null });
+const entry = (seq: number): JournalEntry => ({
+  label: { code: 'x', facts: {} },
+  rows: [],
+  seq,
+  at: '',
+  kind: 'do',
+  of: null,
+});
 
 /** A disk that fails when told to, and remembers what reached it. */
 function disk() {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
 import * as v from 'valibot';
+import { expect, test } from 'vitest';
 import { fromPlanFile, planFileSchema, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { rowsOf, yamagata } from '../../../helpers/plans.ts';
 
@@ -11,11 +11,21 @@ test('a plan comes back from its file as it was', () => {
   expect(plan.ok && rowsOf(plan.value)).toEqual(rowsOf(yamagata()));
 });
 
-test.each([
-  ['an unknown collection', (f: ReturnType<typeof file>) => void (f.rows['secret'] = []), 'unknown collection'],
-  ['a polluting collection name', (f: ReturnType<typeof file>) => void Object.defineProperty(f.rows, '__proto__', { value: [], enumerable: true }), 'unknown collection'],
-  ['a row under another key', (f: ReturnType<typeof file>) => void (f.rows['days']![0] = { ...f.rows['days']![0]!, key: 'x' }), 'key does not match its row'],
-  ['no meeting', (f: ReturnType<typeof file>) => void (f.rows['meeting'] = []), 'missing'],
+type File = ReturnType<typeof file>;
+
+test.each<[string, (spoiled: File) => void, string]>([
+  ['an unknown collection', (spoiled) => Object.assign(spoiled.rows, { secret: [] }), 'unknown collection'],
+  [
+    'a polluting collection name',
+    (spoiled) => Object.defineProperty(spoiled.rows, '__proto__', { value: [], enumerable: true }),
+    'unknown collection',
+  ],
+  [
+    'a row under another key',
+    (spoiled) => Object.assign(spoiled.rows.days![0]!, { key: 'x' }),
+    'key does not match its row',
+  ],
+  ['no meeting', (spoiled) => Object.assign(spoiled.rows, { meeting: [] }), 'missing'],
 ])('%s is refused by name', (_name, spoil, why) => {
   const spoiled = file();
   spoil(spoiled);
@@ -24,6 +34,9 @@ test.each([
 
 test('a row with a wrong value is refused with its collection and key', () => {
   const spoiled = file();
-  spoiled.rows['items']![0]!.value['start'] = 'lunchtime';
-  expect(fromPlanFile(spoiled)).toMatchObject({ ok: false, error: { collection: 'items', key: spoiled.rows['items']![0]!.key } });
+  spoiled.rows.items![0]!.value.start = 'lunchtime';
+  expect(fromPlanFile(spoiled)).toMatchObject({
+    ok: false,
+    error: { collection: 'items', key: spoiled.rows.items![0]!.key },
+  });
 });

@@ -7,7 +7,10 @@ const b2 = stamp('b', 2);
 test('a write stamps the fields that changed and leaves the others', () => {
   const first = restamp({}, null, { name: '山田', tags: ['x'] }, a1);
   expect(first).toEqual({ name: a1, tags: a1 });
-  expect(restamp(first, { name: '山田', tags: ['x'] }, { name: '山川', tags: ['x'] }, b2)).toEqual({ name: b2, tags: a1 });
+  expect(restamp(first, { name: '山田', tags: ['x'] }, { name: '山川', tags: ['x'] }, b2)).toEqual({
+    name: b2,
+    tags: a1,
+  });
 });
 
 test('a removal leaves its own stamp, and a row that comes back loses it', () => {

@@ -9,13 +9,33 @@ beforeEach(resetIds);
 
 /** A random step of work: which command, on which row, by how much. */
 const step = fc.record({
-  command: fc.constantFrom<CommandName>('addItem', 'shiftItems', 'placeItem', 'removeItems', 'duplicateItems', 'addAttendee', 'removeAttendees', 'setAnswer', 'addDay', 'removeDay', 'setFirstDay', 'addPlace', 'removePlace', 'removeActivity', 'setItemPeople', 'editRow'),
+  command: fc.constantFrom<CommandName>(
+    'addItem',
+    'shiftItems',
+    'placeItem',
+    'removeItems',
+    'duplicateItems',
+    'addAttendee',
+    'removeAttendees',
+    'setAnswer',
+    'addDay',
+    'removeDay',
+    'setFirstDay',
+    'addPlace',
+    'removePlace',
+    'removeActivity',
+    'setItemPeople',
+    'editRow',
+  ),
   pick: fc.nat(50),
   minutes: fc.integer({ min: -24, max: 24 }).map((n) => n * 5),
   text: fc.string({ minLength: 1, maxLength: 8 }),
 });
 
-function inputOf(plan: ReturnType<typeof yamagata>, { command, pick, minutes, text }: { command: CommandName; pick: number; minutes: number; text: string }) {
+function inputOf(
+  plan: ReturnType<typeof yamagata>,
+  { command, pick, minutes, text }: { command: CommandName; pick: number; minutes: number; text: string },
+) {
   const nth = (name: 'items' | 'days' | 'attendees' | 'activities' | 'places'): string => {
     const keys = [...plan.rows[name].keys()];
     return keys[pick % Math.max(1, keys.length)] ?? '';
@@ -28,7 +48,11 @@ function inputOf(plan: ReturnType<typeof yamagata>, { command, pick, minutes, te
     duplicateItems: { ids: [nth('items')] },
     addAttendee: { name: text },
     removeAttendees: { ids: [nth('attendees')] },
-    setAnswer: { attendeeId: nth('attendees'), activityId: nth('activities'), value: minutes > 0 ? 'yes' : null },
+    setAnswer: {
+      attendeeId: nth('attendees'),
+      activityId: nth('activities'),
+      value: minutes > 0 ? 'yes' : null,
+    },
     addDay: { kind: 'excursion', area: text },
     removeDay: { id: nth('days') },
     setFirstDay: { date: `2026-10-${10 + (pick % 18)}` },

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 import { collections } from '../../../../shared/domain/collections/index.ts';
-import { recordPlans, samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
 import { summaryOf } from '../../../../shared/domain/plan/summary.ts';
+import { recordPlans, samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
 
 const rows = samplePlan().plan.rows;
 
@@ -20,7 +20,11 @@ test('every row of every shipped plan is what its collection says, under its own
 
 test('the record holds meetings 1 to 11 and two annual conferences, each with ids of its own', () => {
   const plans = recordPlans();
-  expect(plans.filter(({ plan }) => summaryOf(plan).meeting.series === 'uccn-jp').map(({ plan }) => summaryOf(plan).meeting.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(
+    plans
+      .filter(({ plan }) => summaryOf(plan).meeting.series === 'uccn-jp')
+      .map(({ plan }) => summaryOf(plan).meeting.number),
+  ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   expect(new Set(plans.map(({ plan }) => plan.id)).size).toBe(13);
 });
 
@@ -29,7 +33,14 @@ test('two copies of the sample hold the same ids', () => {
 });
 
 test('the three days are as announced, the vague start kept vague', () => {
-  expect([...rows.days.values()].map(({ date, kind, windowStart, windowEnd }) => [date, kind, windowStart, windowEnd])).toEqual([
+  expect(
+    [...rows.days.values()].map(({ date, kind, windowStart, windowEnd }) => [
+      date,
+      kind,
+      windowStart,
+      windowEnd,
+    ]),
+  ).toEqual([
     ['2025-10-14', 'meeting', 810, 1020],
     ['2025-10-15', 'excursion', 'morning', 900],
     ['2025-10-16', 'side-tour', null, null],
@@ -52,11 +63,20 @@ test('the four activities stand, the Tsuruoka tour for those who wish', () => {
 });
 
 test('facts that the source calls uncertain are to be confirmed', () => {
-  const unsure = [...rows.organisations.values()].filter((one) => one.unconfirmed.length > 0).map((one) => one.id);
+  const unsure = [...rows.organisations.values()]
+    .filter((one) => one.unconfirmed.length > 0)
+    .map((one) => one.id);
   expect(unsure.sort()).toEqual(['kanazawa', 'sapporo', 'tambasasayama', 'usuki']);
 });
 
 test('a meeting to come has a host and a year but no day', () => {
-  const ninth = recordPlans().map(({ plan }) => summaryOf(plan)).find((one) => one.meeting.number === 9);
-  expect(ninth).toMatchObject({ hostName: '旭川市', firstDate: null, days: 0, meeting: { fiscalYear: 2026 } });
+  const ninth = recordPlans()
+    .map(({ plan }) => summaryOf(plan))
+    .find((one) => one.meeting.number === 9);
+  expect(ninth).toMatchObject({
+    hostName: '旭川市',
+    firstDate: null,
+    days: 0,
+    meeting: { fiscalYear: 2026 },
+  });
 });

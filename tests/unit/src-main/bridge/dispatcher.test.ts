@@ -53,7 +53,10 @@ describe('the dispatcher', () => {
   ])('refuses %s as an argument before the handler sees it', async (_what, argument) => {
     const handler = vi.fn();
     const { dispatch } = dispatcherWith({ 'app.info': handler });
-    expect(await dispatch('app.info', argument)).toMatchObject({ ok: false, error: { code: 'bad-argument' } });
+    expect(await dispatch('app.info', argument)).toMatchObject({
+      ok: false,
+      error: { code: 'bad-argument' },
+    });
     expect(handler).not.toHaveBeenCalled();
   });
 

@@ -65,7 +65,10 @@ describe('the handlers', () => {
     const planFile = toPlanFile(samplePlan().plan, () => ({}), about);
     await handlers['plan-file.save']({ planFile, suggestedName: '計画' });
     expect(delivered[0]!.name).toBe('計画.tsudoi');
-    const back = await handlers['plan-file.read']({ name: '計画.tsudoi', bytes: new Uint8Array(delivered[0]!.bytes) });
+    const back = await handlers['plan-file.read']({
+      name: '計画.tsudoi',
+      bytes: new Uint8Array(delivered[0]!.bytes),
+    });
     expect(back).toEqual(ok(planFile));
   });
 });

@@ -63,7 +63,13 @@ describe('a page of the program', () => {
   });
 
   test('gets lasting storage and the clipboard’s safe half, and no other permission', () => {
-    const asked = ['persistent-storage', 'clipboard-sanitized-write', 'clipboard-read', 'media', 'geolocation'];
+    const asked = [
+      'persistent-storage',
+      'clipboard-sanitized-write',
+      'clipboard-read',
+      'media',
+      'geolocation',
+    ];
     const answers = asked.map((permission) => {
       let answer: boolean | undefined;
       granted.permission(contents, permission, (decision: boolean) => {

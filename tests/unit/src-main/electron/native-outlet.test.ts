@@ -22,7 +22,10 @@ const choose = (filePath: string) =>
 describe('the save dialog', () => {
   test('writes where the person chose, and says only the name', async () => {
     choose(path.join(folder, 'chosen.xlsx'));
-    expect(await outletWith().deliver(file)).toEqual({ ok: true, value: { kind: 'saved', name: 'chosen.xlsx' } });
+    expect(await outletWith().deliver(file)).toEqual({
+      ok: true,
+      value: { kind: 'saved', name: 'chosen.xlsx' },
+    });
     expect([...fs.readFileSync(path.join(folder, 'chosen.xlsx'))]).toEqual([1, 2]);
   });
 
@@ -55,7 +58,10 @@ describe('printing', () => {
   test('makes a tagged PDF of the page in the size that was asked for', async () => {
     const window = new electron.BrowserWindow();
     choose(path.join(folder, 'a.pdf'));
-    expect(await outletWith(window).print(request)).toMatchObject({ ok: true, value: { kind: 'saved', name: 'a.pdf' } });
+    expect(await outletWith(window).print(request)).toMatchObject({
+      ok: true,
+      value: { kind: 'saved', name: 'a.pdf' },
+    });
     expect(fs.readFileSync(path.join(folder, 'a.pdf'), 'latin1')).toBe('%PDF-');
     expect(window.webContents.printToPDF).toHaveBeenCalledWith({
       pageSize: 'A4',
@@ -70,7 +76,10 @@ describe('printing', () => {
     vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
     const window = new electron.BrowserWindow();
     window.webContents.printToPDF.mockRejectedValueOnce(new Error('no printer'));
-    expect(await outletWith(window).print(request)).toMatchObject({ ok: false, error: { code: 'print-failed' } });
+    expect(await outletWith(window).print(request)).toMatchObject({
+      ok: false,
+      error: { code: 'print-failed' },
+    });
     expect(electron.dialog.showSaveDialog).not.toHaveBeenCalled();
   });
 });

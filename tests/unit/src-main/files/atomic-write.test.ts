@@ -29,7 +29,10 @@ describe('an atomic write', () => {
 
   test('makes no folders of a mistyped path', async () => {
     const reply = await writeFileAtomically(path.join(folder, 'nowhere/a.csv'), new Uint8Array([1]));
-    expect(reply).toEqual({ ok: false, error: { code: 'write-failed', facts: { name: 'a.csv', why: 'ENOENT' } } });
+    expect(reply).toEqual({
+      ok: false,
+      error: { code: 'write-failed', facts: { name: 'a.csv', why: 'ENOENT' } },
+    });
     expect(fs.readdirSync(folder)).toEqual([]);
   });
 

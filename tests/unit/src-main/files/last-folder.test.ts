@@ -19,8 +19,11 @@ describe('the last folder', () => {
     expect(await createLastFolder(file).get()).toBe('/共有/会議');
   });
 
-  test.each(['', '{', '[]', '{"lastFolder":3}', '{"lastFolder":""}'])('is not known from a broken file: %s', async (text) => {
-    fs.writeFileSync(file, text);
-    expect(await createLastFolder(file).get()).toBeNull();
-  });
+  test.each(['', '{', '[]', '{"lastFolder":3}', '{"lastFolder":""}'])(
+    'is not known from a broken file: %s',
+    async (text) => {
+      fs.writeFileSync(file, text);
+      expect(await createLastFolder(file).get()).toBeNull();
+    },
+  );
 });

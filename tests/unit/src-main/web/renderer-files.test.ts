@@ -10,7 +10,10 @@ beforeAll(() => {
   base = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-'));
   root = path.join(base, 'renderer');
   fs.mkdirSync(path.join(root, 'assets'), { recursive: true });
-  fs.writeFileSync(path.join(root, 'index.html'), '<meta nonce="__TSUDOI_NONCE__"><script nonce="__TSUDOI_NONCE__">');
+  fs.writeFileSync(
+    path.join(root, 'index.html'),
+    '<meta nonce="__TSUDOI_NONCE__"><script nonce="__TSUDOI_NONCE__">',
+  );
   fs.writeFileSync(path.join(root, 'assets/app.js'), '"__TSUDOI_NONCE__"');
   fs.writeFileSync(path.join(root, 'assets/日本.css'), 'a{}');
   fs.writeFileSync(path.join(root, 'notes.txt'), 'no served type');
@@ -33,8 +36,14 @@ describe('a file of the renderer', () => {
   });
 
   test('is given as it is when it is no page', async () => {
-    expect(await text('/assets/app.js')).toEqual({ type: 'text/javascript; charset=utf-8', body: '"__TSUDOI_NONCE__"' });
-    expect(await text('/assets/%E6%97%A5%E6%9C%AC.css')).toEqual({ type: 'text/css; charset=utf-8', body: 'a{}' });
+    expect(await text('/assets/app.js')).toEqual({
+      type: 'text/javascript; charset=utf-8',
+      body: '"__TSUDOI_NONCE__"',
+    });
+    expect(await text('/assets/%E6%97%A5%E6%9C%AC.css')).toEqual({
+      type: 'text/css; charset=utf-8',
+      body: 'a{}',
+    });
   });
 
   test.each([

@@ -3,7 +3,9 @@ import { newNonce, securityHeaders } from '../../../../src-main/web/security-hea
 
 test('the policy lets in nothing inline but what carries the nonce, and nothing from elsewhere', () => {
   const policy = securityHeaders('abc')['content-security-policy'] ?? '';
-  const directives = new Map(policy.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1)]));
+  const directives = new Map(
+    policy.split('; ').map((line) => [line.split(' ')[0], line.split(' ').slice(1)]),
+  );
   expect(directives.get('default-src')).toEqual(["'none'"]);
   expect(directives.get('script-src')).toEqual(["'self'"]);
   expect(directives.get('style-src')).toEqual(["'self'", "'nonce-abc'"]);

@@ -29,7 +29,11 @@ describe('in Electron', () => {
   test('a file that was saved is left alone', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
     Reflect.set(globalThis, 'tsudoi', { invoke: async () => ok({ kind: 'saved', name: 'a.pdf' }) });
-    await (await freshBridge()).invoke('print.pdf', { suggestedName: 'a', pageSize: 'A4', orientation: 'portrait' });
+    await (await freshBridge()).invoke('print.pdf', {
+      suggestedName: 'a',
+      pageSize: 'A4',
+      orientation: 'portrait',
+    });
     expect(click).not.toHaveBeenCalled();
   });
 });
@@ -69,7 +73,11 @@ describe('in a browser', () => {
     const print = vi.fn();
     vi.stubGlobal('print', print);
     window.print = print;
-    await (await freshBridge()).invoke('print.pdf', { suggestedName: 'a', pageSize: 'A4', orientation: 'portrait' });
+    await (await freshBridge()).invoke('print.pdf', {
+      suggestedName: 'a',
+      pageSize: 'A4',
+      orientation: 'portrait',
+    });
     expect(print).toHaveBeenCalledOnce();
   });
 

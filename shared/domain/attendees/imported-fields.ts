@@ -1,0 +1,76 @@
+import type { PeopleReading, ReadPerson } from '../../input/mapping.ts';
+import { matchKey } from '../../text/match-key.ts';
+import type { Attendee, Organisation } from '../collections/index.ts';
+import { organisationFields } from './find-organisation.ts';
+
+/** What a file can tell about a person, in the fields of an attendee. */
+export type ImportedFields = Partial<Omit<Attendee, 'id' | 'order' | 'importId' | 'unconfirmed'>>;
+
+/** Words for facts that have no field of their own and go to the remarks. */
+const OTHER_LABELS: Readonly<Record<string, string>> = {
+  lodging: '宿泊',
+  transport: '交通',
+  arrival: '到着',
+  postal: '住所',
+};
+const NOT_KEPT = new Set(['category', 'contactPerson', 'supersedes']);
+
+const KINDS: readonly (readonly [RegExp, Attendee['kind']])[] = [
+  [/来賓|招待|guest/iu, 'guest'],
+  [/オブザーバ|observer/iu, 'observer'],
+  [/講師|登壇|パネリスト|司会|speaker/iu, 'speaker'],
+  [/事務局|スタッフ|随行|staff/iu, 'staff'],
+];
+
+/**
+ * The fields that a file's person gives an attendee. What the file is silent about is left out, so that an
+ * import never empties a field. A mobile number joins the phone; arrival, lodging and unknown columns go to the
+ * remarks, a line each, for nothing that was written may be lost.
+ */
+export function importedFields(
+  person: ReadPerson,
+  city: PeopleReading['city'],
+  find: (text: string) => Organisation | null,
+  organisations: ReadonlyMap<string, Organisation>,
+): ImportedFields {
+  const phone = [person.phone, person.mobile].filter((number) => number !== null).join('／');
+  const kind = kindOf(person.other.category ?? '');
+  const remarks = remarksOf(person);
+  return {
+    name: person.name,
+    ...organisationOf(person, city, find, organisations),
+    ...(person.kana === null ? {} : { reading: person.kana }),
+    ...(person.department === null ? {} : { department: person.department }),
+    ...(person.jobTitle === null ? {} : { jobTitle: person.jobTitle }),
+    ...(phone === '' ? {} : { phone }),
+    ...(person.email === null ? {} : { email: person.email }),
+    ...(person.diet === null ? {} : { diet: person.diet }),
+    ...(person.mode === null ? {} : { mode: person.mode === 'online' ? 'online' : 'in-person' }),
+    ...(person.proxyFor === null ? {} : { proxyFor: person.proxyFor }),
+    ...(kind === null ? {} : { kind }),
+    ...(remarks === '' ? {} : { remarks }),
+  };
+}
+
+function organisationOf(
+  person: ReadPerson,
+  city: PeopleReading['city'],
+  find: (text: string) => Organisation | null,
+  organisations: ReadonlyMap<string, Organisation>,
+): Pick<ImportedFields, 'organisationId' | 'organisationText'> {
+  const text = person.organisation ?? city?.name ?? '';
+  // The city of the file is known by id; its name may be written in another way there.
+  const own = city?.id != null && (person.organisation === null || matchKey(person.organisation) === matchKey(city.name));
+  if (own && organisations.has(city.id)) return { organisationId: city.id, organisationText: '' };
+  return text === '' ? {} : organisationFields(find, text);
+}
+
+const kindOf = (category: string): Attendee['kind'] | null =>
+  KINDS.find(([pattern]) => pattern.test(category))?.[1] ?? null;
+
+function remarksOf({ remarks, other }: ReadPerson): string {
+  const lines = Object.entries(other).flatMap(([name, text]) =>
+    NOT_KEPT.has(name) || text === '' ? [] : [`${OTHER_LABELS[name] ?? name}：${text}`],
+  );
+  return [...(remarks === null ? [] : [remarks]), ...lines].join('\n');
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Mark } from '../../ui/marks.tsx';
+import styles from './columns-step.module.css';
+import { MeaningSelect } from './meaning-select.tsx';
+import { Step } from './step.tsx';
+import type { ImportDraft } from './use-import.ts';
+
+const TONES = { sure: 'plain', likely: 'caution', none: 'error' } as const;
+
+/** Whether a person should look at the column. */
+const isOpen = ({ confidence }: ColumnMapping): boolean => confidence !== 'sure';
+
+/** Step 2: what each column of the file means. Folded up while everything is sure. */
+export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: Mapping }) {
+  const { importing: words } = useWords();
+  const open = mapping.columns.filter(isOpen).length;
+  const [shown, setShown] = useState(open > 0);
+  return (
+    <Step
+      n={2}
+      title={words.steps.columns}
+      beside={
+        <>
+          <span className={styles.summary}>
+            {open === 0 ? words.columnsAll(mapping.columns.length) : words.columnsOpen(mapping.columns.length, open)}
+          </span>
+          <Button small look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? words.hideColumns : words.showColumns}
+          </Button>
+        </>
+      }
+    >
+      {shown && (
+        <div className={styles.frame}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">{words.column}</th>
+                <th scope="col">{words.heading}</th>
+                <th scope="col">{words.samples}</th>
+                <th scope="col">{words.meaning}</th>
+                <th scope="col" aria-label={words.confidence.likely} />
+              </tr>
+            </thead>
+            <tbody>
+              {mapping.columns.map((column) => (
+                <tr key={column.index} className={isOpen(column) ? styles.open : undefined}>
+                  <td className={styles.letter}>{column.letter}</td>
+                  <td className={styles.heading}>{column.heading || words.noHeading}</td>
+                  <td className={styles.samples}>{column.samples.map((text) => text.replaceAll('\n', ' ')).join('　／　')}</td>
+                  <td>
+                    <MeaningSelect
+                      column={column}
+                      activities={draft.activities}
+                      onChange={(meaning) => draft.setMeaning(column.index, meaning)}
+                    />
+                  </td>
+                  <td>
+                    <Mark tone={TONES[column.confidence]}>{words.confidence[column.confidence]}</Mark>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Step>
+  );
+}

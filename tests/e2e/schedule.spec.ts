@@ -1,0 +1,146 @@
+import { card, fill, goTo, openMeeting, panel, saved } from '../helpers/e2e/screens.ts';
+import { expect, test } from './fixtures.ts';
+
+const UCCN = 'UCCN国内都市会議';
+const CCNJ = 'CCNJ国際ネットワーク部会';
+
+test.describe('screen 2: the schedule', () => {
+  test.beforeEach(async ({ app }) => {
+    await openMeeting(app.page, /第8回/);
+    await goTo(app.page, '日程');
+  });
+
+  test('shows the days as announced, what is vague kept vague', async ({ app }) => {
+    await expect(app.page.getByRole('heading', { name: '10月14日（火）' })).toBeVisible();
+    await expect(card(app.page, '山形国際ドキュメンタリー映画祭')).toContainText('午前～15:00');
+    await expect(card(app.page, '山形国際ドキュメンタリー映画祭')).toContainText('要確認');
+    await app.page.getByRole('radio', { name: '10月15日（水）' }).click();
+    await expect(card(app.page, UCCN)).toHaveCount(0);
+    await expect(card(app.page, 'Q1')).toBeVisible();
+  });
+
+  test('is planned with the keyboard alone: times, arrows, a clash seen and healed', async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).focus();
+    await page.keyboard.press('Enter');
+    await fill(page, '終わり', '1510');
+    await card(page, CCNJ).focus();
+    await page.keyboard.press('Enter');
+    await fill(page, '始まり', '15:00');
+    await expect(panel(page).getByRole('alert')).toContainText('重なっています');
+    await expect(page.getByTestId('finding-summary')).toContainText('誤り 1');
+
+    await card(page, CCNJ).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, CCNJ)).toContainText('15:05～17:05');
+    await expect(page.getByTestId('announcer')).toContainText('15:05～17:05');
+    await page.keyboard.press('ArrowDown');
+    await expect(panel(page).getByRole('alert')).toHaveCount(0);
+    await page.keyboard.press('Shift+ArrowUp');
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(card(page, CCNJ)).toContainText('15:10～17:00');
+    await expect(card(page, CCNJ)).toBeFocused();
+
+    for (let n = 0; n < 4; n += 1) await page.keyboard.press('Control+z');
+    await expect(card(page, CCNJ)).toContainText('15:00～17:00');
+    await page.keyboard.press('Control+y');
+    await expect(card(page, CCNJ)).toContainText('15:05～17:05');
+    await saved(page);
+    await app.restart();
+    await expect(card(app.page, CCNJ)).toContainText('15:05～17:05');
+    await app.page.keyboard.press('Control+z');
+    await expect(card(app.page, CCNJ)).toContainText('15:00～17:00');
+    await app.page.keyboard.press('Control+y');
+    await expect(card(app.page, CCNJ)).toContainText('15:05～17:05');
+    await saved(app.page);
+  });
+
+  test('is planned with the mouse: drawn, moved to another day, made longer', async ({ app }) => {
+    const { page } = app;
+    const column = (await page.locator('[data-column]').first().boundingBox())!;
+    const left = column.x + column.width / 2;
+    const hour = 68;
+    await page.mouse.move(left, column.y + hour);
+    await page.mouse.down();
+    await page.mouse.move(left, column.y + 1.5 * hour, { steps: 4 });
+    await page.mouse.move(left, column.y + 2 * hour, { steps: 4 });
+    await page.mouse.up();
+    await expect(card(page, '新しい項目')).toContainText('10:00～11:00');
+    await fill(page, '内容', '受付');
+
+    const from = (await card(page, '受付').boundingBox())!;
+    const target = (await page.locator('[data-column]').nth(1).boundingBox())!;
+    await page.mouse.move(from.x + 30, from.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 40, { steps: 3 });
+    await page.mouse.move(target.x + target.width / 2, from.y + 20 + hour / 2, { steps: 5 });
+    await page.mouse.up();
+    await expect(card(page, '受付')).toContainText('10:30～11:30');
+    await expect(panel(page).getByLabel('日', { exact: true })).toHaveValue(/.+/);
+    await expect(
+      panel(page).getByRole('combobox', { name: '日', exact: true }).locator('option:checked'),
+    ).toHaveText('10月15日（水）');
+
+    const now = (await card(page, '受付').boundingBox())!;
+    await page.mouse.move(now.x + 40, now.y + now.height - 2);
+    await page.mouse.down();
+    await page.mouse.move(now.x + 40, now.y + now.height - 2 + hour / 2, { steps: 4 });
+    await page.mouse.up();
+    await expect(card(page, '受付')).toContainText('10:30～12:00');
+    await saved(page);
+    await app.kill9();
+    await app.restart();
+    await expect(card(app.page, '受付')).toContainText('10:30～12:00');
+  });
+
+  test('a drag given up with Escape changes nothing', async ({ app }) => {
+    const { page } = app;
+    const box = (await card(page, UCCN).boundingBox())!;
+    await page.mouse.move(box.x + 30, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 30, box.y + 90, { steps: 4 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(card(page, UCCN)).toContainText('13:30～');
+    await expect(page.getByRole('button', { name: '元に戻す' })).toBeDisabled();
+  });
+
+  test('one person in two places at once is named with the reason', async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).click();
+    await fill(page, '終わり', '15:00');
+    await fill(page, '担当', '文化創造都市課 山口');
+    await card(page, CCNJ).click();
+    await fill(page, '始まり', '14:30');
+    await panel(page).getByLabel('場所').selectOption('新しい場所…');
+    await panel(page).getByPlaceholder('場所の名称').fill('第2会議室');
+    await panel(page).getByPlaceholder('場所の名称').press('Enter');
+    await expect(panel(page).getByRole('alert')).toHaveCount(0);
+    await fill(page, '担当', '文化創造都市課　山口');
+    await expect(panel(page)).toContainText('山口さんが、14:30～15:00に');
+    await saved(page);
+  });
+
+  test('an end before its start is refused and the text stays to be mended', async ({ app }) => {
+    await card(app.page, UCCN).click();
+    await fill(app.page, '終わり', '13:00');
+    await expect(app.page.getByText('終わりの時刻は、始まりより後にしてください。')).toBeVisible();
+    await expect(panel(app.page).getByRole('textbox', { name: '終わり', exact: true })).toHaveValue('13:00');
+    await expect(card(app.page, UCCN)).toContainText('13:30～');
+    await fill(app.page, '終わり', 'お昼すぎ');
+    await expect(panel(app.page)).toContainText('13:30、1330、午前 のように');
+  });
+
+  test('N adds, Delete removes, and the palette finds an item', async ({ app }) => {
+    const { page } = app;
+    await page.keyboard.press('n');
+    await expect(card(page, '新しい項目')).toBeVisible();
+    await card(page, '新しい項目').focus();
+    await page.keyboard.press('Delete');
+    await expect(card(page, '新しい項目')).toHaveCount(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('羽黒山');
+    await page.keyboard.press('Enter');
+    await expect(panel(page)).toContainText('出羽三山羽黒山斎院ほか訪問');
+  });
+});

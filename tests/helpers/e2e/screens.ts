@@ -1,0 +1,35 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The words end-to-end tests speak of screens with. */
+
+/** The list of meetings. */
+export const meetingRow = (page: Page, title: string | RegExp): Locator =>
+  page.getByRole('row', { name: title });
+
+/** Opens a meeting of the list and waits for its screen. */
+export async function openMeeting(page: Page, title: string | RegExp): Promise<void> {
+  await meetingRow(page, title).click();
+  await expect(page.getByTestId('save-status')).toBeVisible();
+}
+
+/** Goes to a screen by its name in the rail. */
+export const goTo = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: '画面' }).getByRole('button', { name, exact: false }).click();
+
+/** Waits until every change has reached the disk. */
+export const saved = (page: Page): Promise<void> =>
+  expect(page.getByTestId('save-status')).toHaveAttribute('data-state', 'saved');
+
+/** A card of the time grid or of the strip above it. */
+export const card = (page: Page, title: string): Locator =>
+  page.locator('[data-item]').filter({ hasText: title });
+
+/** The panel of the selected item. */
+export const panel = (page: Page): Locator => page.getByTestId('item-panel');
+
+/** Types into a field of the panel and ends the edit. */
+export async function fill(page: Page, label: string, text: string): Promise<void> {
+  const field = panel(page).getByRole('textbox', { name: label, exact: true });
+  await field.fill(text);
+  await field.press('Enter');
+}

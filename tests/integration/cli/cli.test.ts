@@ -1,0 +1,116 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
+
+let folder: string;
+let sample: string;
+
+beforeAll(async () => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-'));
+  sample = path.join(folder, '第8回.tsudoi');
+  expect(await tsudoi('sample', '--out', sample)).toEqual({ code: 0, out: '', err: '' });
+});
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+async function tsudoi(...args: string[]) {
+  const said = { out: '', err: '' };
+  const code = await runCommandLine(args, {
+    out: (text) => {
+      said.out += text;
+    },
+    err: (text) => {
+      said.err += text;
+    },
+  });
+  return { code, ...said };
+}
+
+const inFolder = (name: string) => path.join(folder, name);
+
+describe('the command line', () => {
+  test('explains itself', async () => {
+    for (const args of [['--help'], ['-h'], ['help'], ['export', '--help']]) {
+      const { code, out, err } = await tsudoi(...args);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      for (const name of ['sample', 'read', 'export', 'check'])
+        expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
+    }
+  });
+
+  test.each([
+    ['schedule-xlsx', 'a.xlsx', 'PK\u0003\u0004'],
+    ['attendees-xlsx', 'b.xlsx', 'PK\u0003\u0004'],
+    ['calendar-ics', 'c.ics', 'BEGIN:VCALENDAR\r\n'],
+  ])('exports the sample as %s', async (kind, name, start) => {
+    expect(await tsudoi('export', sample, '--as', kind, '--out', inFolder(name))).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(fs.readFileSync(inFolder(name), 'latin1').startsWith(start)).toBe(true);
+  });
+
+  test('checks a plan, for people and for programs', async () => {
+    const json = await tsudoi('check', sample, '--json');
+    const findings = JSON.parse(json.out) as {
+      rule: string;
+      severity: string;
+      itemIds: string[];
+      message: string;
+    }[];
+    expect(findings.length).toBeGreaterThan(0);
+    for (const finding of findings) {
+      expect(Object.keys(finding).sort()).toEqual(['itemIds', 'message', 'rule', 'severity']);
+      expect(typeof finding.message).toBe('string');
+    }
+    const lines = (await tsudoi('check', sample)).out.trimEnd().split('\n');
+    expect(lines).toHaveLength(findings.length);
+  });
+
+  test('writes the same sample each time but for the moment of writing', async () => {
+    await tsudoi('sample', '--out', inFolder('again.tsudoi'));
+    const withoutMoment = (file: string) =>
+      fs
+        .readFileSync(file, 'utf8')
+        .replace(/"savedAt":"[^"]*"/, '')
+        .replace(/"sha256":"[^"]*"/, '');
+    expect(withoutMoment(inFolder('again.tsudoi'))).toBe(withoutMoment(sample));
+  });
+
+  test.each<[string, () => string[]]>([
+    ['no command', () => []],
+    ['an unknown command', () => ['frobnicate']],
+    ['an unknown option', () => ['check', sample, '--wrong']],
+    ['a kind that is not one', () => ['export', sample, '--as', 'pdf', '--out', inFolder('no.pdf')]],
+    [
+      'a kind named as an object’s own',
+      () => ['export', sample, '--as', 'constructor', '--out', inFolder('no.x')],
+    ],
+    ['no place for the output', () => ['export', sample, '--as', 'calendar-ics']],
+    [
+      'a language that is not one',
+      () => ['export', sample, '--as', 'calendar-ics', '--out', inFolder('no.ics'), '--language', 'fr'],
+    ],
+    ['a plan that is not there', () => ['check', inFolder('missing.tsudoi')]],
+    ['a folder as a plan', () => ['check', folder]],
+    ['a plan that is none', () => ['check', path.resolve('package.json')]],
+    ['a folder that is not there', () => ['sample', '--out', inFolder('nowhere/no.tsudoi')]],
+  ])('says %s in one line and writes nothing', async (_what, args) => {
+    const before = fs.readdirSync(folder);
+    const { code, out, err } = await tsudoi(...args());
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toMatch(/^tsudoi: [^\n]+\n$/);
+    expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  test('refuses a plan file that was cut off', async () => {
+    const whole = fs.readFileSync(sample);
+    fs.writeFileSync(inFolder('cut.tsudoi'), whole.subarray(0, whole.byteLength / 2));
+    const { code, err } = await tsudoi('check', inFolder('cut.tsudoi'));
+    expect(code).toBe(1);
+    expect(err).toContain('cut.tsudoi');
+  });
+});

@@ -11,7 +11,7 @@ export default defineConfig<HostOption>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'browser', use: { host: 'browser' } },
+    { name: 'browser', use: { host: 'browser' }, testIgnore: /electron-.*\.spec\.ts/ },
     { name: 'double', use: { host: 'double' } },
     ...(whyNotRealElectron() === null ? [{ name: 'electron', use: { host: 'electron' as const } }] : []),
   ],

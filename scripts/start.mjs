@@ -8,15 +8,15 @@ import { runChild } from './lib/run-child.mjs';
 
 /**
  * `npm start [-- --electron | --browser] [-- --port N]`: builds, then runs the program in Electron,
- * or says in one line why not and runs the browser host.
+ * or says in one line why not and runs the browser host. With --no-build it takes what is built.
  */
 const args = process.argv.slice(2);
 const forced = args.includes('--electron') ? 'electron' : args.includes('--browser') ? 'browser' : null;
-const passedOn = args.filter((arg) => arg !== '--electron' && arg !== '--browser');
+const passedOn = args.filter((arg) => !['--electron', '--browser', '--no-build'].includes(arg));
 
 // The build and the search for Electron take their seconds at the same time.
 const [built, choice] = await Promise.all([
-  runScript('build.mjs'),
+  args.includes('--no-build') ? 0 : runScript('build.mjs'),
   chooseHost(forced, {
     platform: process.platform,
     isRoot: process.getuid?.() === 0,

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Meeting } from '../domain/collections/index.ts';
+import { toUtf8 } from '../lib/utf8.ts';
 import { type PaperId, paperName } from './words.ts';
 
 /** Full-width twins of what Windows forbids in a file name. */
@@ -19,8 +20,8 @@ const FORBIDDEN = /[<>:"/\\|?*]/g;
 const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 /** Device names, which Windows refuses with any ending. */
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
-/** In characters: with three bytes for each it fits the 255 bytes that Linux allows, ending and all. */
-const LONGEST_STEM = 80;
+/** In bytes of UTF-8: Linux allows 255 for a name, Windows 255 characters; room is left for " (2)". */
+const LONGEST_BYTES = 180;
 
 /** Makes text usable in a file name on Windows, macOS and Linux; '' when nothing of it is. */
 export function fileNamePart(text: string): string {
@@ -41,6 +42,17 @@ export function suggestedFileName(
 ): string {
   const title = language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
   const name = paperName(paper, language);
-  const stem = [...fileNamePart(title)].slice(0, LONGEST_STEM - name.length - 1).join('');
-  return `${stem === '' ? name : `${stem.replace(/[\s.]+$/u, '')}_${name}`}.${ending}`;
+  const stem = shortened(fileNamePart(title)).replace(/[\s.]+$/u, '');
+  return `${stem === '' ? name : `${stem}_${name}`}.${ending}`;
+}
+
+function shortened(text: string): string {
+  let kept = '';
+  let size = 0;
+  for (const character of text) {
+    size += toUtf8(character).byteLength;
+    if (size > LONGEST_BYTES) break;
+    kept += character;
+  }
+  return kept;
 }

@@ -40,5 +40,7 @@ const readingColumn = (column: DocumentColumn, label: string | undefined): Docum
   ...column,
   id: `${column.id}-reading`,
   label: label ?? column.label,
+  // Kana take more room than the characters they read.
+  width: column.width * 1.2,
   type: 'text',
 });

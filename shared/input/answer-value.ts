@@ -14,27 +14,41 @@ export interface AnswerGuess {
 /** Marks outside the vocabulary that people type for one in it; proposed, never taken as sure. */
 const LOOKALIKES: Readonly<Record<string, 'yes' | 'no' | 'maybe'>> = {
   '◎': 'yes', '⭕': 'yes', '⚪': 'yes', '❍': 'yes', '⦿': 'yes', '◉': 'yes', '■': 'yes', '☑': 'yes', '✅': 'yes', '☒': 'yes', o: 'yes', '丸': 'yes', '済': 'yes',
-  x: 'no', '✖': 'no', '❌': 'no', '☓': 'no', '╳': 'no', '⨯': 'no', '乂': 'no', '-': 'no', '−': 'no', '―': 'no', '—': 'no', '–': 'no', 'ー': 'no', '/': 'no', '斜線': 'no',
+  x: 'no', '✖': 'no', '❌': 'no', '☓': 'no', '╳': 'no', '⨯': 'no', '乂': 'no', '-': 'no', '−': 'no', '―': 'no', '—': 'no', '–': 'no', 'ー': 'no', '/': 'no', '斜線': 'no', '否': 'no',
   '▲': 'maybe', '▽': 'maybe', '▼': 'maybe', '?': 'maybe',
 }; // prettier-ignore
 
 const POLITE = '(?:し|いたし|致し|させていただき)?(?:ます|する|です|予定(?:です)?)?';
-const YES = new RegExp(`^(?:ご|御)?(?:参加|出席|希望|参加希望|出席希望|可)${POLITE}[。.!]?$`);
+const YES = new RegExp(`^(?:ご|御)?(?:参加|出席|希望|(?:参加|出席)を?希望|可)${POLITE}[。.!]?$`);
 const NO =
   /^(?:ご|御)?(?:不参加|欠席|辞退|不可|(?:参加|出席|希望)(?:は)?(?:し|いたし|致し|でき|出来)?(?:ません|ない))(?:です|します|いたします|致します)?[。.!]?$/;
+/** オンラインで出席, 出席（対面）: an answer and the way of taking part, nothing else. */
+const COMING =
+  /^(?:オンライン|web|zoom|リモート|対面|会場|現地)(?:で|での|にて)?(?:参加|出席)(?:し?ます|する|希望)?$|^(?:参加|出席|○|〇)(?:し?ます|する)?[(](?:オンライン|web|zoom|リモート|対面|会場|現地)(?:参加|出席)?[)]$/;
 const MAYBE = /^(?:未定|検討中|調整中|保留|確認中|未確定|日程調整中|後日(?:回答|連絡).*)(?:です)?[。.]?$/;
 
 /** Reads one answer cell that is not empty. Nothing outside the vocabulary is read without a doubt. */
 export function readAnswer(text: string): AnswerGuess {
-  const key = matchKey(text);
+  const ticked = tickedItem(text);
+  if (ticked !== null) return { ...readAnswer(ticked), doubt: 'unknown-mark' };
+  // 1．出席: the number of the choice.
+  const key = matchKey(text).replace(/^\d[.:)、](?=\D)/, '');
   const plain = plainAnswer(key);
   if (plain) return { value: plain, doubt: null, condition: '', mode: null };
   if (ANSWER_WORDS.proxy.has(key)) return { value: 'yes', doubt: 'proxy', condition: text.trim(), mode: null };
   const alike = LOOKALIKES[key];
   if (alike) return { value: alike, doubt: 'unknown-mark', condition: '', mode: null };
   const mode = readMode(text);
+  if (mode && COMING.test(key)) return { value: 'yes', doubt: null, condition: '', mode };
   if (mode) return { value: 'yes', doubt: 'conditional-answer', condition: text.trim(), mode };
   return conditional(key) ?? { value: null, doubt: 'unknown-mark', condition: '', mode: null };
+}
+
+/** The one ticked item of `☑出席 □欠席`; null where the text is no such row of boxes, or none or several are ticked. */
+function tickedItem(text: string): string | null {
+  const items = [...text.matchAll(/([☑☒✅■✔✓□☐])\s*([^☑☒✅■✔✓□☐]+)/gu)];
+  const ticked = items.filter(([, box]) => box !== '□' && box !== '☐');
+  return items.length > 1 && ticked.length === 1 ? (ticked[0]?.[2]?.trim() ?? null) : null;
 }
 
 function plainAnswer(key: string): 'yes' | 'no' | 'maybe' | null {
@@ -52,7 +66,9 @@ function conditional(key: string): AnswerGuess | null {
   for (let length = Math.min(key.length - 1, 12); length > 0; length -= 1) {
     const value = plainAnswer(key.slice(0, length));
     const rest = key.slice(length);
-    if (!value || /^[\da-z]/.test(key)) continue;
+    // A mark may be followed by anything; a word only by a stop, else it is another word (要検討, 参加は難しい).
+    const isMark = length === 1 && !/[\p{L}\p{N}]/u.test(key.slice(0, 1));
+    if (!value || !(isMark || /^[、,。.:・/]/.test(rest))) continue;
     const turned = value === 'yes' && /ない|ません|不可|欠席|不参加|→|×/.test(rest);
     return { value: turned ? null : value, doubt: turned ? 'unknown-mark' : 'conditional-answer', condition: rest, mode: null };
   }

@@ -23,6 +23,9 @@ export function unspread(text: string): string {
 /** 〃 and its kin: as in the row above. */
 export const isDitto = (text: string): boolean => /^(?:[〃″”"〻々仝]+|同上|同じ)$/u.test(text.trim());
 
+/** なし, －: a cell that says that there is nothing. */
+export const saysNone = (text: string): boolean => /^(?:なし|無し?|ありません|[-−ー―‐－]+)$/u.test(text.trim());
+
 export interface PhoneReading {
   readonly phone: string;
   /** A second number in the same cell. */

@@ -9,10 +9,14 @@ const choicesIn = (text: string): readonly string[] =>
     .map((choice) => choice.trim())
     .filter((choice) => choice !== '');
 
+/** いずれも参加しない: a choice that stands for none. */
+export const isNone = (choice: string): boolean => /^(?:いずれも|どれも|全て|すべて)?(?:に|の行事に)?(?:不参加|欠席|参加しない|参加しません|なし)[。]?$/.test(choice.trim());
+
 /** Ids of the activities that a cell's choices name; null where a choice names none. */
 export function chosenActivities(text: string, activities: readonly ActivityRef[]): readonly string[] | null {
   const ids: string[] = [];
   for (const choice of choicesIn(text)) {
+    if (isNone(choice)) continue;
     const guess = matchActivities(headingText(choice).outer, activities);
     if (!guess) return null;
     ids.push(...guess.ids);

@@ -109,6 +109,10 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     ja: () => 'この行は元のファイルで非表示になっています。取り込むかどうか確かめてください。',
     en: () => 'This row is hidden in the file. Check whether it should be taken in.',
   },
+  'unknown-column': {
+    ja: (f) => `「${fact(f, 'heading')}」の列は回答のようですが、どの行事か分かりません。行事を選んでください。`,
+    en: (f) => `“${fact(f, 'heading')}” seems to hold answers, but to which activity cannot be told. Choose one.`,
+  },
   'private-use-character': {
     ja: (f) => `「${fact(f, 'text')}」に外字が入っています。ほかのパソコンでは表示できないため、正しい字を入れてください。`,
     en: (f) => `“${fact(f, 'text')}” holds a private-use character that no other PC can show. Enter the right one.`,

@@ -22,6 +22,7 @@ export const DOUBT_CODES = [
   'struck-out',
   'hidden-row',
   'private-use-character',
+  'unknown-column',
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 

@@ -83,6 +83,10 @@ function isHeadingRow(grid: Grid, row: number, isTop: boolean, activities: reado
   return filled >= 2 && (recognised * 2 > filled || (isTop && groups > 0));
 }
 
+/** 氏名（ふりがな）: a reading's heading, or the name's with its reading beside it where there is no other name. */
+export const namesBoth = (field: PersonField, parts: readonly string[]): boolean =>
+  field === 'kana' && /氏\s*名|名\s*前/.test(parts.at(-1) ?? '');
+
 const isDateOnly = (text: string): boolean => /\d/.test(text) && headingText(text).outer === '';
 
 /**
@@ -103,7 +107,8 @@ function scoreRows(grid: Grid, rows: readonly number[], activities: readonly Act
       : readHeading(parts, activities);
     if (meaning !== null && meaning !== 'ignored' && meaning.kind === 'field') {
       // Prose holds such words too; a heading of one is short, or nothing but the word.
-      if (NAMES.includes(meaning.field) && (confidence === 'sure' || (parts.at(-1) ?? '').length <= 25)) names += 1;
+      const isNamed = NAMES.includes(meaning.field) || namesBoth(meaning.field, parts);
+      if (isNamed && (confidence === 'sure' || (parts.at(-1) ?? '').length <= 25)) names += 1;
       if (confidence === 'sure') sure += 1;
       // The same field again and again down a row is data or a form, not a heading.
       score += fields.has(meaning.field) ? 0.2 : confidence === 'sure' ? 1 : 0.8;

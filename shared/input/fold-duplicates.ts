@@ -1,3 +1,4 @@
+import { searchKey } from '../text/search-key.ts';
 import type { Doubt } from './doubts.ts';
 import type { PassedOver, ReadPerson } from './mapping.ts';
 import type { PersonReading } from './read-person.ts';
@@ -25,17 +26,24 @@ export function foldDuplicates(readings: readonly NumberedReading[]): FoldedPeop
   const note = (person: number, code: Doubt['code'], facts: Doubt['facts']): void => {
     extra.set(person, [...(extra.get(person) ?? []), { code, person, field: code === 'variant-character' ? 'name' : null, facts }]);
   };
+  const places = new Map<string, number[]>();
+  const keep = (reading: NumberedReading): void => {
+    const key = searchKey(reading.person.name);
+    places.set(key, [...(places.get(key) ?? []), kept.length]);
+    kept.push(reading);
+  };
   for (const reading of readings) {
-    const at = kept.findIndex((other) => samePerson(other.person, reading.person) !== null);
+    const alike = places.get(searchKey(reading.person.name)) ?? [];
+    const at = alike.find((place) => isTwin(kept[place], reading)) ?? -1;
     const twin = kept[at];
     if (!twin) {
-      kept.push(reading);
+      keep(reading);
       continue;
     }
     const facts = { earlier: twin.person.at, later: reading.person.at, text: twin.person.name };
     const verdict = samePerson(twin.person, reading.person);
     if (verdict !== 'same') {
-      kept.push(reading);
+      keep(reading);
       note(kept.length - 1, verdict === 'variant' ? 'variant-character' : 'same-person-twice', facts);
       continue;
     }
@@ -52,3 +60,6 @@ export function foldDuplicates(readings: readonly NumberedReading[]): FoldedPeop
   ]);
   return { people: kept.map(({ person }) => person), doubtful, superseded };
 }
+
+const isTwin = (other: NumberedReading | undefined, reading: NumberedReading): boolean =>
+  other !== undefined && samePerson(other.person, reading.person) !== null;

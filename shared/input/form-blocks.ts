@@ -14,6 +14,9 @@ interface Pair {
   readonly valueColumn: number;
 }
 
+/** A form is filled in by hand: what is longer is a table. */
+const MAX_ROWS = 1_000;
+
 const isLabelText = (text: string): boolean => text !== '' && text.length <= 40 && !/[。]/.test(text);
 
 function isNameLabel(label: string): boolean {
@@ -49,8 +52,9 @@ export function findForm(
   activities: readonly ActivityRef[],
 ): { readonly mapping: Mapping; readonly labels: number } | null {
   for (const [sheetIndex, sheet] of file.sheets.entries()) {
-    if (sheet.hidden) continue;
-    const blocks = blocksOf(gridOf(sheet), activities);
+    const grid = gridOf(sheet);
+    if (sheet.hidden || grid.height > MAX_ROWS) continue;
+    const blocks = blocksOf(grid, activities);
     const labels = Math.max(0, ...blocks.map((block) => block.length));
     if (labels < 4) continue;
     const columns: ColumnMapping[] = [];
@@ -59,7 +63,15 @@ export function findForm(
       const { meaning, confidence } = readHeading([label], activities);
       columns.push({ index: columns.length, letter: '', heading: label, meaning, confidence, samples: [] });
     }
-    return { mapping: { layout: 'form', sheetIndex, sheetName: sheet.name, headingRows: [], columns }, labels };
+    const mapping: Mapping = {
+      layout: 'form',
+      sheetIndex,
+      sheetName: sheet.name,
+      headingRows: [],
+      columns,
+      alsoSheets: [],
+    };
+    return { mapping, labels };
   }
   return null;
 }
@@ -88,7 +100,7 @@ export function formPeople(file: TableFile, mapping: Mapping, activities: readon
     });
     const name = cells.find(({ column }) => isNameLabel(column.heading))?.cell.text.trim() ?? '';
     if (name === '' || rowKind(name, [name]) !== null) return [];
-    return [{ row: block[0]?.row ?? 0, hidden: false, cells }];
+    return [{ row: block[0]?.row ?? 0, hidden: false, group: null, cells }];
   });
   const firstRow = blocks[0]?.[0]?.row ?? 0;
   const around = Array.from({ length: grid.height }, (_, row) => row)

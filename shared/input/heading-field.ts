@@ -3,15 +3,17 @@ import { type Confidence, PERSON_FIELDS, type PersonField } from './mapping.ts';
 import { CONTAINED_HEADINGS, EXACT_HEADINGS } from './synonyms.ts';
 
 export interface FieldGuess {
-  readonly field: PersonField | 'ignored';
+  /** 'unknown': a heading that looks like a field and is none (代理者役職). */
+  readonly field: PersonField | 'ignored' | 'unknown';
   readonly confidence: Exclude<Confidence, 'none'>;
   /** Where the recognised word ends in the heading: in Japanese the last word is the head. */
   readonly end: number;
 }
 
 /** Headings that the synonyms do not tell apart, first match wins. */
-const RULES: readonly (readonly [RegExp, PersonField | 'ignored'])[] = [
+const RULES: readonly (readonly [RegExp, FieldGuess['field']])[] = [
   [/同意|個人情報/, 'ignored'],
+  [/代理.*(?:役職|職名|所属|部署|電話|連絡先|メール|ふりがな|フリガナ|理由)/, 'unknown'],
   [/代理/, 'proxy'],
   [/(?:本来|もと|元)の?(?:出席者|参加者)/, 'proxy'],
   [/^(?:ご?担当者|記入者|回答者|申込者|報告者|作成者).*(?:名|氏名)$/, 'contactPerson'],

@@ -41,7 +41,16 @@ export function cityOfList(
   );
 }
 
+/** How many different cities the people's own cells name. */
+export const citiesNamed = (people: readonly PersonSource[]): number => countCities(people).length;
+
+/** The city that at least half of the people are of. */
 function mostPeople(people: readonly PersonSource[]): City | null {
+  const [first] = countCities(people).toSorted((a, b) => b.count - a.count);
+  return first && first.count * 2 >= people.length ? first.city : null;
+}
+
+function countCities(people: readonly PersonSource[]): readonly { readonly city: City; readonly count: number }[] {
   const counts = new Map<string, { city: City; count: number }>();
   for (const { cells } of people) {
     for (const { column, cell } of cells) {
@@ -52,6 +61,5 @@ function mostPeople(people: readonly PersonSource[]): City | null {
       if (city) counts.set(city.name, { city, count: (counts.get(city.name)?.count ?? 0) + 1 });
     }
   }
-  const [first] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-  return first && first.count * 2 >= people.length ? first.city : null;
+  return [...counts.values()];
 }

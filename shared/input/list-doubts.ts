@@ -1,4 +1,6 @@
 import { matchKey } from '../text/match-key.ts';
+import { readAnswer } from './answer-value.ts';
+import { oneLine } from './cell-texts.ts';
 import type { Doubt } from './doubts.ts';
 import { containedField, exactField } from './heading-field.ts';
 import { headingText } from './heading-text.ts';
@@ -20,6 +22,11 @@ export function listDoubts(
     if (meaning === null || meaning === 'ignored' || meaning.kind !== 'answer' || meaning.activities.length < 2) continue;
     whole('one-question-two-activities', meaning.activities.map((id) => `answers.${id}`).join(','), { heading });
   }
+  for (const column of mapping.columns) {
+    if (column.meaning === null && holdsAnswers(column, sources)) {
+      whole('unknown-column', `other.${oneLine(column.heading)}`, { heading: oneLine(column.heading) });
+    }
+  }
   const doubled = doubledFields(mapping, sources);
   if (doubled.length > 0) {
     whole('two-columns-one-field', doubled.map(({ field }) => field).join(','), {
@@ -31,6 +38,14 @@ export function listDoubts(
   if (department) whole('department-in-organisation', 'organisation', department.facts);
   if (people.every(({ kana }) => kana === null)) whole('reading-missing', 'kana', { text: '' });
   return doubts;
+}
+
+/** Whether all that stands in a column are answers (○ × 出席 …). */
+function holdsAnswers({ index }: ColumnMapping, sources: readonly PersonSource[]): boolean {
+  const texts = sources.flatMap(({ cells }) =>
+    cells.filter(({ column, cell }) => column.index === index && cell.text.trim() !== '').map(({ cell }) => cell.text),
+  );
+  return texts.length > 0 && texts.every((text) => readAnswer(text).doubt === null);
 }
 
 /** Fields that a second column speaks of as well, with another text for somebody. */
@@ -53,7 +68,7 @@ function doubledFields(mapping: Mapping, sources: readonly PersonSource[]) {
 const fieldOf = ({ meaning }: ColumnMapping): PersonField | null =>
   meaning !== null && meaning !== 'ignored' && meaning.kind === 'field' ? meaning.field : null;
 
-function nameOf({ heading }: ColumnMapping): PersonField | 'ignored' | null {
+function nameOf({ heading }: ColumnMapping): string | null {
   const text = headingText(heading.split('／').at(-1) ?? '');
   return (exactField(text) ?? containedField(text))?.field ?? null;
 }

@@ -72,6 +72,8 @@ export interface Mapping {
   /** One-based numbers of the heading's rows (records in a text file); empty for a form. */
   readonly headingRows: readonly number[];
   readonly columns: readonly ColumnMapping[];
+  /** Other sheets with the very same headings (one sheet a city): they are read as well. */
+  readonly alsoSheets: readonly number[];
 }
 
 export type AnswerReading = 'yes' | 'no' | 'maybe' | null;
@@ -110,7 +112,7 @@ export interface ReadContact {
 export interface PassedOver {
   readonly at: string;
   readonly text: string;
-  readonly why: 'example' | 'total' | 'note' | 'heading' | 'no-name' | 'superseded' | 'apart';
+  readonly why: 'example' | 'total' | 'note' | 'heading' | 'group' | 'no-name' | 'superseded' | 'other-sheet';
 }
 
 export interface PeopleReading {

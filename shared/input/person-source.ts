@@ -16,6 +16,8 @@ export interface SourceCell {
 export interface PersonSource {
   readonly row: number;
   readonly hidden: boolean;
+  /** The organisation that a line of its own above the row names; null where none does. */
+  readonly group: string | null;
   readonly cells: readonly SourceCell[];
 }
 

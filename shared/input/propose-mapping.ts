@@ -1,8 +1,9 @@
 import { type AppError, appError } from '../bridge/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import { matchKey } from '../text/match-key.ts';
 import { kindsIn } from './activity-match.ts';
 import { choiceActivities } from './choices.ts';
-import { findHeading, headingParts } from './find-heading.ts';
+import { findHeading, headingParts, namesBoth } from './find-heading.ts';
 import { findForm } from './form-blocks.ts';
 import { columnLetter, type Grid, gridOf } from './grid.ts';
 import { headingText } from './heading-text.ts';
@@ -65,7 +66,8 @@ export function mappingFor(
     sheetIndex,
     sheetName: sheet.name,
     headingRows,
-    columns: settleDuplicates(asked),
+    columns: settleDuplicates(withName(asked)),
+    alsoSheets: sameHeadings(file, sheetIndex, headingRows),
   });
 }
 
@@ -106,6 +108,30 @@ function resolveAttendance(
     n === at && ids.length > 0
       ? { ...column, meaning: { kind: 'answer', activities: ids }, confidence: 'likely' }
       : column,
+  );
+}
+
+/** Visible sheets that carry the very same headings in the same rows: one sheet a city. */
+function sameHeadings(file: TableFile, sheetIndex: number, headingRows: readonly number[]): readonly number[] {
+  const headingOf = (index: number): string => {
+    const rows = file.sheets[index]?.rows ?? [];
+    return headingRows.map((row) => (rows[row - 1] ?? []).map(({ text }) => matchKey(text)).join('|')).join('||');
+  };
+  const own = headingOf(sheetIndex);
+  return file.sheets.flatMap(({ hidden }, index) =>
+    index !== sheetIndex && !hidden && headingOf(index) === own ? [index] : [],
+  );
+}
+
+/** 氏名（ふりがな） is the name's column where no other is. */
+function withName(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
+  const named = (['name', 'familyName', 'titleAndName'] as const).some((field) =>
+    columns.some((column) => isField(column, field)),
+  );
+  const at = columns.findIndex((column) => isField(column, 'kana') && namesBoth('kana', [column.heading]));
+  if (named || at === -1) return columns;
+  return columns.map((column, n) =>
+    n === at ? { ...column, meaning: { kind: 'field', field: 'name' }, confidence: 'likely' } : column,
   );
 }
 

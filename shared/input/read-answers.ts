@@ -1,6 +1,7 @@
 import { matchActivities } from './activity-match.ts';
 import { readAnswer } from './answer-value.ts';
-import { choiceActivities, chosenActivities } from './choices.ts';
+import { oneLine } from './cell-texts.ts';
+import { choiceActivities, chosenActivities, isNone } from './choices.ts';
 import { headingText } from './heading-text.ts';
 import type { ActivityRef, AnswerReading } from './mapping.ts';
 import type { PersonDoubt } from './person-cells.ts';
@@ -49,7 +50,7 @@ export function readAnswers(
       const chosen = chosenActivities(text, activities) ?? [];
       for (const id of offered.get(column.index) ?? []) {
         answers[id] = chosen.includes(id) ? 'yes' : 'no';
-        if (!chosen.includes(id)) doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
+        if (!chosen.includes(id) && !isNone(text)) doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
       }
     } else if (meaning.kind === 'answer') {
       const guess = readAnswer(text);
@@ -64,8 +65,11 @@ export function readAnswers(
         answers[id] = value;
         if (guess.doubt) {
           const facts = { text, read: value ?? '', condition: guess.condition, heading: column.heading };
-          doubts.push({ code: guess.doubt, field: guess.doubt === 'proxy' ? 'proxyFor' : `answers.${id}`, facts });
+          if (guess.doubt !== 'proxy') doubts.push({ code: guess.doubt, field: `answers.${id}`, facts });
         }
+      }
+      if (guess.doubt === 'proxy') {
+        doubts.push({ code: 'proxy', field: 'proxyFor', facts: { text: `${oneLine(column.heading)}：${text}`, read: '' } });
       }
     }
   }

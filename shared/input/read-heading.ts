@@ -46,8 +46,8 @@ function readOne(heading: HeadingText, activities: readonly ActivityRef[]): Head
 }
 
 const asField = (field: NonNullable<ReturnType<typeof exactField>>['field'], confidence: Confidence): HeadingReading => ({
-  meaning: field === 'ignored' ? 'ignored' : { kind: 'field', field },
-  confidence,
+  meaning: field === 'unknown' ? null : field === 'ignored' ? 'ignored' : { kind: 'field', field },
+  confidence: field === 'unknown' ? 'none' : confidence,
   attendance: false,
 });
 

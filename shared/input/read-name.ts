@@ -35,6 +35,12 @@ export function readName(cells: readonly SourceCell[]): NameReading {
   if (parts.kana !== null || parts.jobTitle !== null || parts.aside !== null) {
     doubts.push({ code: 'combined-cell', field: 'name', facts: { text: whole?.cell.text.trim() ?? '', read: name } });
   }
+  if (parts.aside !== null && /代理/.test(parts.aside)) {
+    doubts.push({ code: 'proxy', field: 'proxyFor', facts: { text: whole?.cell.text.trim() ?? '', read: '' } });
+  }
+  if (/[、,，／/;；]/.test(name) || (whole?.cell.text.trim().split('\n').filter(hasKanji).length ?? 0) > 1) {
+    doubts.push({ code: 'combined-cell', field: 'name', facts: { text: whole?.cell.text.trim() ?? name, read: name } });
+  }
   if (!cleaned.splitKnown) {
     doubts.push({ code: 'name-split-unknown', field: 'name', facts: { text: parts.name.trim(), read: name } });
   }
@@ -65,6 +71,10 @@ function furiganaOf(cells: readonly (SourceCell | undefined)[]): string | null {
   return reading !== '' && isKana(reading) ? reading : null;
 }
 
+/** Titles that stand beside a name in its cell. Whole words only: 信長 is a given name. */
+const RANK =
+  /^.{0,8}(?:部長|課長|係長|次長|局長|室長|所長|館長|会長|社長|市長|議長|理事長|班長|主任|主査|主事|主幹|参事|課長補佐|係員|ディレクター)$/u;
+
 interface NameCell {
   readonly name: string;
   readonly kana: string | null;
@@ -73,8 +83,12 @@ interface NameCell {
 }
 
 /** Takes a reading, a title or a remark out of a name's cell: 山田 太郎（やまだ たろう）. */
-function splitNameCell(text: string, titled: boolean): NameCell {
+function splitNameCell(written: string, titled: boolean): NameCell {
+  // A running number in front is no part of the name; a mark may say something.
+  const text = written.replace(/^\s*(?:[①-⑳]|\d{1,2}[.．、)）:])\s*/u, '');
   const plain: NameCell = { name: text, kana: null, jobTitle: null, aside: null };
+  const [, mark, marked] = /^\s*([○〇◯◎●★☆◇◆□■]+)\s*(\S.*)$/su.exec(text) ?? [];
+  if (mark !== undefined && marked !== undefined) return { ...splitNameCell(marked, titled), aside: mark };
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length === 2) {
     const kana = lines.find(isKana);
@@ -88,6 +102,12 @@ function splitNameCell(text: string, titled: boolean): NameCell {
       : { ...plain, name: outer, aside: inner };
   }
   const words = text.trim().split(/\s+/u);
+  if (words.length > 1 && RANK.test(words[0] ?? '')) {
+    return { ...plain, jobTitle: words[0] ?? null, name: words.slice(1).join(' ') };
+  }
+  if (words.length > 1 && RANK.test(words.at(-1) ?? '')) {
+    return { ...plain, jobTitle: words.at(-1) ?? null, name: words.slice(0, -1).join(' ') };
+  }
   if (titled && words.length > 1) return { ...plain, jobTitle: words[0] ?? null, name: words.slice(1).join(' ') };
   return plain;
 }

@@ -1,14 +1,16 @@
 import { type AppError, appError } from '../bridge/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { matchKey } from '../text/match-key.ts';
+import type { City } from './city-guess.ts';
 import { findContact } from './contact.ts';
 import type { Doubt } from './doubts.ts';
+import { findHeading } from './find-heading.ts';
 import { foldDuplicates, type NumberedReading } from './fold-duplicates.ts';
 import { formPeople } from './form-blocks.ts';
-import { cityOfList } from './list-city.ts';
+import { citiesNamed, cityOfList } from './list-city.ts';
 import { listDoubts } from './list-doubts.ts';
-import type { ActivityRef, Mapping, PeopleReading } from './mapping.ts';
-import type { PersonSource } from './person-source.ts';
+import type { ActivityRef, Mapping, PassedOver, PeopleReading } from './mapping.ts';
+import type { PersonSource, Sources } from './person-source.ts';
 import { offeredChoices } from './read-answers.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
 import { tableRows } from './table-rows.ts';
@@ -23,34 +25,70 @@ export function readPeople(
   mapping: Mapping,
   activities: readonly ActivityRef[],
 ): Result<PeopleReading, AppError> {
-  const sources = mapping.layout === 'form' ? formPeople(file, mapping, activities) : tableRows(file, mapping);
-  if (sources.people.length === 0) return fail(appError('no-people', { name: file.name }));
-  const city = cityOfList(file.name, mapping.sheetName, sources.around, sources.people);
-  const offered = offeredChoices(sources.people, activities);
-  const context: PersonContext = {
-    activities,
-    city,
-    offered,
-    hasReadings: hasReadings(sources.people),
-    last: new Map(),
-  };
-  const readings = sources.people.map(
-    (source): NumberedReading => ({ ...readPerson(source, context), stamp: stampOf(source) }),
-  );
+  const sheets = sourcesOf(file, mapping, activities);
+  const everybody = sheets.flatMap(({ sources }) => sources.people);
+  if (everybody.length === 0) return fail(appError('no-people', { name: file.name }));
+  const offered = offeredChoices(everybody, activities);
+  const cities: (City | null)[] = [];
+  const readings = sheets.flatMap(({ sources, sheetName }): NumberedReading[] => {
+    const isAlone = sheets.length === 1;
+    const city = cityOfList(isAlone ? file.name : '', sheetName, sources.around, sources.people);
+    cities.push(city);
+    const context: PersonContext = {
+      activities,
+      city,
+      isMixed: citiesNamed(sources.people) > 1,
+      offered,
+      hasReadings: hasReadings(everybody),
+      last: new Map(),
+    };
+    return sources.people.map((source) => ({ ...readPerson(source, context), stamp: stampOf(source) }));
+  });
   const { people, doubtful, superseded } = foldDuplicates(readings);
-  const contact = findContact(sources.around);
+  const contact = sheets.map(({ sources }) => findContact(sources.around)).find((found) => found !== null) ?? null;
   const contactDoubts = people.flatMap(({ name }, person): Doubt[] =>
     contact?.name && matchKey(contact.name) === matchKey(name)
       ? [{ code: 'contact-is-attendee', person, field: null, facts: { text: name } }]
       : [],
   );
   return ok({
-    city,
+    city: cities.every((city) => city?.name === cities[0]?.name) ? (cities[0] ?? null) : null,
     asked: askedIds(mapping, offered, activities),
     people,
     contact,
-    doubtful: [...doubtful, ...contactDoubts, ...listDoubts(mapping, sources.people, doubtful, people)],
-    passedOver: [...sources.passedOver, ...superseded],
+    doubtful: [...doubtful, ...contactDoubts, ...listDoubts(mapping, everybody, doubtful, people)],
+    passedOver: [
+      ...sheets.flatMap(({ sources }) => sources.passedOver),
+      ...superseded,
+      ...otherLists(file, mapping, activities),
+    ],
+  });
+}
+
+interface SheetSources {
+  readonly sheetName: string;
+  readonly sources: Sources;
+}
+
+function sourcesOf(file: TableFile, mapping: Mapping, activities: readonly ActivityRef[]): readonly SheetSources[] {
+  if (mapping.layout === 'form') {
+    return [{ sheetName: mapping.sheetName, sources: formPeople(file, mapping, activities) }];
+  }
+  return [mapping.sheetIndex, ...mapping.alsoSheets]
+    .toSorted((a, b) => a - b)
+    .map((index) => ({
+      sheetName: file.sheets[index]?.name ?? '',
+      sources: tableRows(file, mapping, index),
+    }))
+    .filter(({ sources }, _, all) => all.length === 1 || sources.people.length > 0);
+}
+
+/** Visible sheets that hold a list of their own with other headings: not read, and not passed over in silence. */
+function otherLists(file: TableFile, mapping: Mapping, activities: readonly ActivityRef[]): readonly PassedOver[] {
+  return file.sheets.flatMap((sheet, index): PassedOver[] => {
+    if (sheet.hidden || index === mapping.sheetIndex || mapping.alsoSheets.includes(index)) return [];
+    const isList = findHeading({ ...file, sheets: [sheet] }, activities) !== null;
+    return isList ? [{ at: sheet.name, text: sheet.name, why: 'other-sheet' }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { isKana } from '../text/kana.ts';
 import { readMode } from './answer-value.ts';
-import { oneLine, readDate, readEmail, readPhone, readTime, severalLines } from './cell-texts.ts';
-import type { City } from './city-guess.ts';
+import { oneLine, readDate, readEmail, readPhone, readTime, saysNone, severalLines } from './cell-texts.ts';
+import { type City, cityAsWritten } from './city-guess.ts';
 import type { ActivityRef, PersonField, ReadPerson } from './mapping.ts';
 import { cellOf, cellsOf, type PersonDoubt, personCells } from './person-cells.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
@@ -14,12 +14,17 @@ import type { TableCell } from './table-file.ts';
 export interface PersonContext {
   readonly activities: readonly ActivityRef[];
   readonly city: City | null;
+  /** The list holds people of several cities: an empty organisation means the one above. */
+  readonly isMixed: boolean;
   readonly offered: ReadonlyMap<number, readonly string[]>;
   /** The list gives readings: one that is missing is worth a word. */
   readonly hasReadings: boolean;
   /** The last cell of each column, for 〃. Written to. */
   readonly last: Map<number, TableCell>;
 }
+
+/** Place of the last organisation among the last cells; no column has this number. */
+const ABOVE = -1;
 
 export interface PersonReading {
   readonly person: ReadPerson;
@@ -36,7 +41,10 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
   const { cells, doubts: cellDoubts } = personCells(source, context.last);
   const doubts: PersonDoubt[] = [...cellDoubts];
   const name = readName(cells);
-  const work = readPlaceOfWork(cells, context.city);
+  const above = context.isMixed ? (context.last.get(ABOVE)?.text ?? null) : null;
+  const group = source.group ?? above;
+  const work = readPlaceOfWork(cells, group === null ? context.city : cityAsWritten(group), above !== null);
+  if (work.organisation !== null) context.last.set(ABOVE, { text: work.organisation, kind: 'text' });
   const answers = readAnswers(cells, context.activities, context.offered);
   const remarks = textsOf(cells, 'remarks');
   const proxy = readProxy(cells, remarks);
@@ -63,7 +71,7 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
     jobTitle: work.jobTitle ?? name.jobTitle,
     phone: phone?.phone ?? null,
     mobile: mobile?.phone ?? phone?.second ?? null,
-    email: email ? readEmail(email.cell.text) : null,
+    email: email && !saysNone(email.cell.text) ? readEmail(email.cell.text) : null,
     answers: answers.answers,
     diet: textsOf(cells, 'diet'),
     mode,
@@ -77,7 +85,7 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
 
 function numberOf(cells: readonly SourceCell[], field: 'phone' | 'mobile', name: string, doubts: PersonDoubt[]) {
   const entry = cellOf(cells, field);
-  if (!entry) return null;
+  if (!entry || saysNone(entry.cell.text)) return null;
   const reading = readPhone(entry.cell);
   const stored = String(entry.cell.value ?? entry.cell.text);
   if (reading.lostZero) {

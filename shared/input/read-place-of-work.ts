@@ -1,5 +1,7 @@
 import { oneLine, unspread } from './cell-texts.ts';
 import { type City, cityNamed } from './city-guess.ts';
+import { exactField } from './heading-field.ts';
+import { headingText } from './heading-text.ts';
 import { looksLikeBody, looksLikeDepartment, splitCity, splitCombined } from './organisation-parts.ts';
 import { cellOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';
@@ -11,12 +13,17 @@ export interface PlaceOfWork {
   readonly doubts: readonly PersonDoubt[];
 }
 
+const isOrganisationColumn = ({ column }: SourceCell): boolean =>
+  exactField(headingText(column.heading))?.field === 'organisation';
 const textOf = (cell: SourceCell | undefined): string | null => (cell ? oneLine(cell.cell.text) : null);
 const joined = (...parts: readonly (string | null)[]): string | null =>
   parts.filter((part) => part !== null && part !== '').join(' ') || null;
 
-/** Reads organisation, department and job title. Where no organisation is named, the list's city stands in. */
-export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null): PlaceOfWork {
+/**
+ * Reads organisation, department and job title. Where no organisation is named, the list's city stands in;
+ * `fromAbove` says that it is only the row above's, which is doubtful.
+ */
+export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null, fromAbove = false): PlaceOfWork {
   const jobCell = cellOf(cells, 'jobTitle');
   const jobTitle = jobCell ? unspread(jobCell.cell.text) : null;
   const combined = cellOf(cells, 'organisationAndTitle');
@@ -33,14 +40,19 @@ export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null)
   const department = textOf(cellOf(cells, 'department'));
   const named = textOf(own);
   if (named === null) {
-    // A body of its own in the department's column is no department of the city.
-    const body = department !== null && cellOf(cells, 'organisation') === undefined && looksLikeBody(department);
-    const isAlone = body && cityNamed(department) === null && city === null;
-    if (isAlone) return { organisation: department, department: null, jobTitle, doubts: [] };
-    return { organisation: city?.name ?? null, department, jobTitle, doubts: [] };
+    const organisation = city?.name ?? null;
+    const facts = { text: '', read: organisation ?? '' };
+    const doubts: PersonDoubt[] = fromAbove ? [{ code: 'ditto', field: 'organisation', facts }] : [];
+    return { organisation, department, jobTitle, doubts };
   }
-  const isCity = cityNamed(named);
-  if (isCity) return { organisation: named, department, jobTitle, doubts: [] };
+  const second = cellOf(cells, 'department');
+  if (second && department !== null && isOrganisationColumn(second) && looksLikeBody(department)) {
+    // 都市名 and 所属 side by side: a body of its own is where the person is from.
+    const facts = { heading: second.column.heading, text: department, organisation: department, department: '' };
+    const doubts: PersonDoubt[] = [{ code: 'department-in-organisation', field: 'organisation', facts }];
+    return { organisation: department, department: null, jobTitle, doubts };
+  }
+  if (cityNamed(named)) return { organisation: named, department, jobTitle, doubts: [] };
   const split = looksLikeBody(named) ? null : splitCity(named, city);
   const doubt = (organisation: string | null, read: string | null): PersonDoubt => ({
     code: 'department-in-organisation',

@@ -4,7 +4,8 @@ import type { PassedOver } from './mapping.ts';
 const EXAMPLE = /^[(【[〔]?(?:記入|入力)?(?:例|見本|サンプル|example)[)】\]〕:]?\d{0,2}[)】\]〕:]?$/;
 const EXAMPLE_NAME = /^[(【[〔]?(?:記入)?例[)】\]〕:]/;
 const TOTAL = /^(?:合計|小計|総計|計|人数|参加者数|合計人数|total)[:]?$/;
-const HEADCOUNT = /^(?:計|合計)?\d+(?:名|人)$/;
+const HEADCOUNT = /^(?:計|合計|他|外|ほか)?\d+(?:名|人)$/;
+const NOBODY = /^[(]?(?:未定|調整中|検討中|後日連絡|後日報告|欠員|なし|無し|該当(?:者)?なし|[-−ー―]+)[)]?$/;
 const NOTE = /^(?:[※*＊・【《<〔]|注[)）:：意]|備考[:：]|以上$|以下余白|記入要領|\(注)/;
 /** 担当：文化振興課 …, with the colon: a line about something, not a name. */
 const LABELLED = /^[^:：]{1,12}[:：]/;
@@ -18,6 +19,7 @@ export function rowKind(name: string, texts: readonly string[]): PassedOver['why
   if (keys.slice(0, 3).some((key) => TOTAL.test(key)) || HEADCOUNT.test(matchKey(name))) return 'total';
   const first = filled[0] ?? '';
   if (name === '') return filled.length <= 2 && (NOTE.test(first) || LABELLED.test(first)) ? 'note' : 'no-name';
+  if (NOBODY.test(matchKey(name))) return 'no-name';
   return isNoName(name.trim()) ? 'note' : null;
 }
 

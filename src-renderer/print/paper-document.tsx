@@ -12,10 +12,8 @@ export function PaperDocument({ document }: { readonly document: Document }) {
   return (
     <article className={styles.paper} lang={document.language} data-page={`${page.size}-${page.orientation}`}>
       <header className={styles.head}>
-        <div className={styles.margin}>
-          {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
-          <span className={styles.edition}>{edition}</span>
-        </div>
+        <span className={styles.edition}>{edition}</span>
+        {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
         <h2 className={styles.title}>{title}</h2>
         {subtitle.map((line) => (
           <p key={line} className={styles.subtitle}>

@@ -71,14 +71,22 @@ export const useSession = create<Session>()((set, get) => {
     writer?.write(after, entry);
   }
 
-  async function step(kind: 'undo' | 'redo'): Promise<void> {
-    const { plan, history } = get();
+  /** Undo and redo take turns: keys pressed faster than the disk answers are all obeyed, in order. */
+  let turn: Promise<void> = Promise.resolve();
+  const step = (kind: 'undo' | 'redo'): Promise<void> => {
+    turn = turn.then(() => takeStep(kind));
+    return turn;
+  };
+
+  async function takeStep(kind: 'undo' | 'redo'): Promise<void> {
+    const { plan: before, history } = get();
     const of = history[kind].at(-1);
-    if (!plan || of === undefined || !storage) return;
+    if (!before || of === undefined || !storage) return;
     await writer?.settled();
-    const entry = await storage.plans.entry(plan.id, of);
-    // A second key press may have come in between: act only on what is still the next step.
-    if (!entry || get().plan !== plan) return;
+    const entry = await storage.plans.entry(before.id, of);
+    const { plan } = get();
+    // A change made meanwhile has ended what could be redone, or is itself what comes next.
+    if (!entry || plan?.id !== before.id || get().history[kind].at(-1) !== of) return;
     commit(plan, kind === 'undo' ? invert(entry) : entry, kind, of);
   }
 

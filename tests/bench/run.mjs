@@ -8,7 +8,7 @@ import { xlsxRead } from './cases/xlsx-read.mjs';
 import { xlsxWrite } from './cases/xlsx-write.mjs';
 import { buildTasks } from './lib/build.mjs';
 import { parseOptions, USAGE } from './lib/options.mjs';
-import { failedRow } from './lib/rows.mjs';
+import { failedRow, jsonRow } from './lib/rows.mjs';
 import { formatTable } from './lib/table.mjs';
 
 /** `npm run bench`: our figures beside a peer's, measured in the same run. Progress goes to stderr. */
@@ -27,7 +27,7 @@ async function bench({ json, only, runs }) {
     const rows = [];
     for (const one of chosen) rows.push(...(await runCase(one, { runs, folder: path.join(folder, one.id) })));
     console.log(`${formatTable(rows)}\n\n${machine()}`);
-    if (json !== null) fs.writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
+    if (json !== null) fs.writeFileSync(json, `${JSON.stringify(rows.map(jsonRow), null, 2)}\n`);
     if (rows.some((row) => row.ours === null)) process.exitCode = 1;
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });

@@ -36,48 +36,6 @@ test.describe('the host', () => {
     expect(blocked).toEqual({ reported: ['script-src-elem', 'style-src-elem'], wasRun: false });
   });
 
-  test('refuses a call that breaks the contract', async ({ app }) => {
-    test.skip(app.host === 'browser', 'the loopback API has its own integration test');
-    const replies = await app.page.evaluate(async () => {
-      const { tsudoi } = globalThis as unknown as {
-        tsudoi: {
-          invoke(channel: string, argument: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
-        };
-      };
-      const calls: [string, unknown][] = [
-        ['app.info', { surplus: 1 }],
-        ['table.read', { name: '', bytes: new Uint8Array([1]) }],
-        ['table.read', { name: 'a.csv', bytes: 'text' }],
-        ['__proto__', {}],
-        ['file.read', { path: '/etc/passwd' }],
-      ];
-      return Promise.all(
-        calls.map(async ([channel, argument]) => (await tsudoi.invoke(channel, argument)).error?.code),
-      );
-    });
-    expect(replies).toEqual([
-      'bad-argument',
-      'bad-argument',
-      'bad-argument',
-      'unknown-channel',
-      'unknown-channel',
-    ]);
-  });
-
-  test('opens no window and leaves its page for no other', async ({ app }) => {
-    test.skip(app.host === 'browser', 'a browser is the person’s own');
-    app.allowProblems(/ERR_ABORTED|ERR_BLOCKED|Failed to load resource|navigate|Not allowed/);
-    const before = app.page.url();
-    expect(await app.page.evaluate(() => String(window.open('https://example.com/')))).toBe('null');
-    await app.page.evaluate(() => {
-      location.href = 'https://example.com/';
-    });
-    // The refusal is over when the page answers again.
-    await expect.poll(() => app.page.evaluate(() => document.readyState)).toBe('complete');
-    expect(app.page.url()).toBe(before);
-    expect(app.page.context().pages()).toHaveLength(1);
-  });
-
   test('reaches nothing outside this machine', async ({ app }) => {
     app.allowProblems(
       /Content Security Policy|violates the following|Failed to load resource|Refused to connect|Fetch API cannot load/,

@@ -1,4 +1,4 @@
-import { goTo, meetingRow, openMeeting, panel, saved } from '../helpers/e2e/screens.ts';
+import { goTo, meetingRow, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 test.describe('screen 1: the record of meetings', () => {
@@ -53,6 +53,7 @@ test.describe('screen 1: the record of meetings', () => {
     await saved(app.page);
     await app.kill9();
     await app.restart();
+    await reopen(app.page, /第9回/, '概要');
     await expect(app.page.getByLabel('2日目 日付', { exact: true })).toHaveValue('令和8年10月14日（水）');
     await expect(app.page.getByRole('button', { name: '確認済みにする' })).toHaveCount(1);
   });

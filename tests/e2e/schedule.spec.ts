@@ -1,4 +1,4 @@
-import { card, fill, goTo, openMeeting, panel, saved } from '../helpers/e2e/screens.ts';
+import { card, fill, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 const UCCN = 'UCCN国内都市会議';
@@ -90,6 +90,7 @@ test.describe('screen 2: the schedule', () => {
     await saved(page);
     await app.kill9();
     await app.restart();
+    await reopen(app.page, /第8回/, '日程');
     await expect(card(app.page, '受付')).toContainText('10:30～12:00');
   });
 

@@ -23,6 +23,7 @@ export interface ExpectedPerson {
   remarks: string | null;
   at: string;
   other?: Record<string, string | null>;
+  nameCodePoints?: string;
 }
 
 export interface ExpectedDoubt {

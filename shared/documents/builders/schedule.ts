@@ -2,7 +2,7 @@ import { rangeText } from '../../domain/calendar/times.ts';
 import { type Language, shortDate } from '../../domain/calendar/wareki.ts';
 import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
+import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { dayKindName, documentWords } from '../words.ts';
 import { daysInOrder, editionText, headLines, meetingTitle } from './head.ts';
@@ -65,11 +65,11 @@ function columns(language: Language): DocumentColumn[] {
     align: id === 'time' ? 'center' : 'start',
   });
   return [
-    text('time', label.time, 8.5),
+    text('time', label.time, 9),
     text('content', label.content, 23.5),
     text('place', label.place, 15),
-    text('people', label.people, 7),
-    text('remarks', label.remarks, 27),
+    text('people', label.people, 6.5),
+    text('remarks', label.remarks, 27.5),
   ];
 }
 
@@ -96,30 +96,22 @@ function dayHeading(day: Day, items: readonly Item[], language: Language): strin
 function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language: Language): DocumentRow {
   const words = documentWords(language);
   const audience = audienceNames(plan, item, language);
-  const joined = (parts: readonly string[], by: string): string => parts.filter((part) => part !== '').join(by);
+  const marks = [
+    ...(audience.length > 0 ? [words.audience(audience.join(words.comma))] : []),
+    ...(item.unconfirmed.length > 0 ? [unconfirmedText(item, language)] : []),
+  ];
   return {
     cells: [
       { text: rangeText(item.start, item.end, language) },
-      { text: itemTitle(item, language), ...(item.description === '' ? {} : { note: item.description }) },
+      withNote(itemTitle(item, language), item.description),
       { text: placeText(plan, item, language) },
       { text: peopleText(plan, people, language) },
-      {
-        text: joined(
-          [
-            joined(
-              [
-                audience.length > 0 ? words.audience(audience.join(words.comma)) : '',
-                unconfirmedText(item, language),
-              ],
-              words.space,
-            ),
-            item.remarks,
-          ],
-          '\n',
-        ),
-      },
+      withNote(marks.join(words.space), item.remarks),
     ],
     ...(item.fixed ? { strong: true } : {}),
     ...(item.optional ? { optional: true } : {}),
   };
 }
+
+const withNote = (text: string, note: string): DocumentCell =>
+  text === '' || note === '' ? { text: text + note } : { text, note };

@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /[\u0001-\u0008\u000e-\u001a]/.test(text) ? null : { text, encoding };
+    return /[\u0000-\u0008\u000e-\u001a]/.test(text) ? null : { text, encoding };
   } catch {
     return null;
   }
@@ -45,7 +45,10 @@ function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((byte, at) => bytes[at] === byte);
 
-/** NULs on one side of every pair only are UTF-16 text with ASCII in it; NULs on both sides are no text. */
+/**
+ * NULs mostly on one side of the pairs are UTF-16 with ASCII in it (the full-width space U+3000 puts some on the
+ * other); NULs on both sides alike are no text.
+ */
 function nulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | null {
   let even = 0;
   let odd = 0;
@@ -56,8 +59,8 @@ function nulPattern(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'binary' | nul
     else odd += 1;
   }
   if (even === 0 && odd === 0) return null;
-  if (bytes.length % 2 === 0 && (even === 0 || odd === 0)) return even === 0 ? 'utf-16le' : 'utf-16be';
-  return 'binary';
+  if (bytes.length % 2 !== 0 || Math.max(even, odd) < 2 * Math.min(even, odd)) return 'binary';
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 /** ESC $ @, ESC $ B, ESC ( J, ESC ( B (RFC 1468). */

@@ -10,8 +10,8 @@ import { BODY_POINTS, EDITION, FONT, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE }
 
 /** Half-width characters of body text that fill the page between its margins. */
 const PAGE_WIDTH = {
-  A4: { portrait: 88, landscape: 134 },
-  A3: { portrait: 134, landscape: 196 },
+  A4: { portrait: 84, landscape: 128 },
+  A3: { portrait: 128, landscape: 190 },
 } as const;
 const MM = 1 / 25.4;
 
@@ -99,7 +99,7 @@ function pageSetup({ page }: Document, headRow: number | null): PageSetup {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { top: 20 * MM, bottom: 18 * MM, left: 15 * MM, right: 15 * MM, header: 9 * MM, footer: 9 * MM },
+    margins: { top: 20 * MM, bottom: 20 * MM, left: 20 * MM, right: 20 * MM, header: 10 * MM, footer: 10 * MM },
     ...(headRow === null ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }),
   };
 }

@@ -13,11 +13,14 @@ const TONES = { sure: 'plain', likely: 'caution', none: 'error' } as const;
 /** Whether a person should look at the column. */
 const isOpen = ({ confidence }: ColumnMapping): boolean => confidence !== 'sure';
 
-/** Step 2: what each column of the file means. Folded up while everything is sure. */
+/** Step 2: what each column of the file means. Only what is not sure is shown at first. */
 export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: Mapping }) {
   const { importing: words } = useWords();
   const open = mapping.columns.filter(isOpen).length;
-  const [shown, setShown] = useState(open > 0);
+  // A column that has just been settled stays in sight, so that the choice can be looked at again.
+  const [first] = useState(() => new Set(mapping.columns.filter(isOpen).map(({ index }) => index)));
+  const [all, setAll] = useState(false);
+  const shown = all ? mapping.columns : mapping.columns.filter((column) => first.has(column.index) || isOpen(column));
   return (
     <Step
       n={2}
@@ -27,13 +30,13 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
           <span className={styles.summary}>
             {open === 0 ? words.columnsAll(mapping.columns.length) : words.columnsOpen(mapping.columns.length, open)}
           </span>
-          <Button small look="quiet" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? words.hideColumns : words.showColumns}
+          <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? words.hideColumns : words.showColumns}
           </Button>
         </>
       }
     >
-      {shown && (
+      {shown.length > 0 && (
         <div className={styles.frame}>
           <table className={styles.table}>
             <thead>
@@ -46,7 +49,7 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
               </tr>
             </thead>
             <tbody>
-              {mapping.columns.map((column) => (
+              {shown.map((column) => (
                 <tr key={column.index} className={isOpen(column) ? styles.open : undefined}>
                   <td className={styles.letter}>{column.letter}</td>
                   <td className={styles.heading}>{column.heading || words.noHeading}</td>

@@ -69,7 +69,7 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
                     item={item}
                     colour={colour}
                     selected={ids.includes(item.id)}
-                    onClick={onClick}
+                    handlers={handlers}
                   />
                 );
               })}

@@ -42,7 +42,7 @@ export function ItemPeople({ item }: { item: Item }) {
             <div key={`${one.role}${one.attendeeId ?? one.text}`} className={styles.person}>
               <Select
                 className={className}
-                aria-label={words.fields.people}
+                aria-label={words.role}
                 value={one.role}
                 options={roles}
                 onChange={(role) => replace(n, { ...one, role })}

@@ -1,9 +1,9 @@
-import type { MouseEvent } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import styles from './item-card.module.css';
+import type { CardHandlers } from './item-card.tsx';
 import type { ItemColour } from './item-colour.ts';
 
 /** An item without a definite time, above the grid. */
@@ -11,12 +11,12 @@ export function StripCard({
   item,
   colour,
   selected,
-  onClick,
+  handlers,
 }: {
   item: Item;
   colour: ItemColour;
   selected: boolean;
-  onClick: (event: MouseEvent<HTMLElement>, id: string) => void;
+  handlers: Pick<CardHandlers, 'onClick' | 'onKeyDown'>;
 }) {
   const language = useLanguage();
   const { common } = useWords();
@@ -37,7 +37,8 @@ export function StripCard({
       data-testid="strip-card"
       aria-pressed={selected}
       title={item.title}
-      onClick={(event) => onClick(event, item.id)}
+      onClick={(event) => handlers.onClick(event, item.id)}
+      onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
     >
       <b>{item.title}</b>
       {known && <time>{rangeText(item.start, item.end, language)}</time>}

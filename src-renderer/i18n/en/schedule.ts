@@ -51,6 +51,7 @@ export const schedule: Words['schedule'] = {
     free: 'Free time',
   },
   roles: { chair: 'Chair', speaker: 'Speaker', host: 'Host', staff: 'Staff' },
+  role: 'Role',
   person: 'Name or section',
   addPerson: 'Add a person',
   badTime: 'Enter it as 13:30, 1330 or morning.',

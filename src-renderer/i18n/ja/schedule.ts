@@ -43,6 +43,7 @@ export const schedule = {
     free: '自由時間',
   },
   roles: { chair: '司会・進行', speaker: '登壇', host: '対応', staff: '担当' },
+  role: '役割',
   person: '氏名または担当課',
   addPerson: '担当を追加',
   badTime: '13:30、1330、午前 のように入れてください。',

@@ -17,10 +17,14 @@ const FIGURES = /** @type {const} */ ([
   },
   {
     of: 'putMs',
-    name: 'write one changed attendee (with journal)',
+    name: 'write one changed attendee: row and journal',
     peerName: 'bare IndexedDB: one strict put',
   },
-  { of: 'appendMs', name: 'the same', peerName: 'bare IndexedDB: the same 2 gets, 4 puts' },
+  {
+    of: 'appendMs',
+    name: 'write one changed attendee, against the same writes',
+    peerName: 'bare IndexedDB: the same 2 gets, 4 puts',
+  },
 ]);
 
 /** @type {import('./case.mjs').BenchCase} */

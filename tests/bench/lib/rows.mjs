@@ -10,6 +10,7 @@ import { median, ratio, round } from './statistics.mjs';
  * @property {number | null} ratio ours / peer: below 1 we need less
  * @property {string} unit
  * @property {number} runs of each side, warm-up not counted
+ * @property {string} [spread] least and greatest of both sides; for the printed table only
  * @property {string} [note]
  */
 
@@ -38,7 +39,7 @@ export function measuredRow(figure, ours, peer) {
     ratio: quotient === null ? null : round(quotient),
     unit: figure.unit,
     runs: ours.length,
-    note: `ours ${spread(ours)}, peer ${spread(peer)}`,
+    spread: `ours ${spread(ours)}, peer ${spread(peer)}`,
   };
 }
 
@@ -56,3 +57,12 @@ export function failedRow(figure, reason) {
 
 /** @param {readonly number[]} values */
 const spread = (values) => `${round(Math.min(...values))}–${round(Math.max(...values))}`;
+
+/**
+ * The row as `--json` writes it.
+ * @param {BenchRow} row
+ * @returns {Omit<BenchRow, 'spread'>}
+ */
+export function jsonRow({ spread: _, ...row }) {
+  return row;
+}

@@ -31,7 +31,7 @@ function cellsOf(row) {
     row.unit,
     String(row.runs),
     row.peerName,
-    row.note ?? '',
+    row.note ?? row.spread ?? '',
   ];
 }
 

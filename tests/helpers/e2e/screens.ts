@@ -12,6 +12,13 @@ export async function openMeeting(page: Page, title: string | RegExp): Promise<v
   await expect(page.getByTestId('save-status')).toBeVisible();
 }
 
+/** Opens a meeting's screen from wherever the program came up: after a kill the last screen may be forgotten, the plan may not. */
+export async function reopen(page: Page, title: string | RegExp, screen: string): Promise<void> {
+  await goTo(page, '会議の一覧');
+  await openMeeting(page, title);
+  await goTo(page, screen);
+}
+
 /** Goes to a screen by its name in the rail. */
 export const goTo = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: '画面' }).getByRole('button', { name, exact: false }).click();
@@ -29,7 +36,7 @@ export const panel = (page: Page): Locator => page.getByTestId('item-panel');
 
 /** Types into a field of the panel and ends the edit. */
 export async function fill(page: Page, label: string, text: string): Promise<void> {
-  const field = panel(page).getByRole('textbox', { name: label, exact: true });
+  const field = panel(page).getByLabel(label, { exact: true });
   await field.fill(text);
   await field.press('Enter');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseOptions } from '../../bench/lib/options.mjs';
-import { failedRow, measuredRow } from '../../bench/lib/rows.mjs';
+import { failedRow, jsonRow, measuredRow } from '../../bench/lib/rows.mjs';
 import { formatTable } from '../../bench/lib/table.mjs';
 
 const FIGURE = { name: 'write 名簿', peerName: 'peer 1.0', unit: 'ms' };
@@ -13,8 +13,15 @@ describe('measuredRow', () => {
       peer: 40,
       ratio: 0.5,
       runs: 3,
-      note: 'ours 10–30, peer 35–80',
+      spread: 'ours 10–30, peer 35–80',
     });
+  });
+});
+
+describe('jsonRow', () => {
+  it('holds what other programs read, and no more', () => {
+    const keys = Object.keys(jsonRow(measuredRow(FIGURE, [1], [2]))).sort();
+    expect(keys).toEqual(['name', 'ours', 'peer', 'peerName', 'ratio', 'runs', 'unit']);
   });
 });
 

@@ -74,3 +74,15 @@ test('a new meeting is made, listed and opened', async () => {
   expect(made.ok && session().plan?.id).toBe(made.ok && made.value);
   expect((await restarted()).getState().meetings).toHaveLength(14);
 });
+
+test('undo pressed faster than the disk answers is obeyed each time', async () => {
+  const eighth = session().meetings.find((one) => one.meeting.number === 8)!;
+  await session().openPlan(eighth.id);
+  const before = session().plan!.rows.places.size;
+  for (const name of ['甲', '乙', '丙']) session().run('addPlace', { kind: 'stop', name, parentId: null });
+  await Promise.all([session().undo(), session().undo(), session().undo()]);
+  expect(session().plan!.rows.places.size).toBe(before);
+  await Promise.all([session().redo(), session().redo()]);
+  expect(session().plan!.rows.places.size).toBe(before + 2);
+  await session().settled();
+});

@@ -1,0 +1,77 @@
+import type { TableFile } from '../../../shared/input/table-file.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
+import { useRun } from '../../store/use-run.ts';
+import { useToasts } from '../../store/toast.ts';
+import { useView } from '../../store/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { Grow, ScreenFrame } from '../../ui/screen.tsx';
+import { ColumnsStep } from './columns-step.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { Failure } from './failure.tsx';
+import { FileStep } from './file-step.tsx';
+import styles from './import-screen.module.css';
+import { PeopleStep } from './people-step.tsx';
+import { useImport } from './use-import.ts';
+
+/** The screen with a file open: the file, its columns, its people, and the one button that takes them in. */
+export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: File) => void }) {
+  const { importing: words, common } = useWords();
+  const plan = usePlan();
+  const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
+  const go = useView((state) => state.go);
+  const draft = useImport(plan, file);
+  const { mapping, reading, taken, proposals } = draft;
+
+  // A file in which nothing looks like a list is a failure like one that cannot be read.
+  if (!mapping.ok) {
+    return (
+      <ScreenFrame title={words.title}>
+        <div className={styles.page}>
+          <Failure error={mapping.error} />
+          <DropZone small={false} onFile={onFile} />
+        </div>
+      </ScreenFrame>
+    );
+  }
+
+  function takeIn(): void {
+    const people = taken.map(({ attendee, fields, answers }) => ({ attendeeId: attendee?.id ?? null, fields, answers }));
+    if (!run('importAttendees', { fileName: file.name, sha256: file.sha256, people })) return;
+    say(words.done(people.length));
+    go('attendees');
+  }
+
+  const count = (verdict: 'added' | 'changed' | 'same'): number =>
+    (verdict === 'same' ? proposals : taken).filter((one) => one.verdict === verdict).length;
+  const left = proposals.filter(({ verdict }) => verdict !== 'same').length - taken.length;
+  return (
+    <ScreenFrame
+      title={words.title}
+      actions={
+        <Button look="primary" disabled={taken.length === 0} title={words.undoHint} onClick={takeIn}>
+          {taken.length === 0 ? words.nothing : words.take(taken.length)}
+        </Button>
+      }
+      foot={
+        <>
+          <span role="status">{words.summary(count('added'), count('changed'), count('same'), left)}</span>
+          <Grow />
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <FileStep plan={plan} file={file} draft={draft} onFile={onFile} />
+        <ColumnsStep key={file.sha256} draft={draft} mapping={mapping.value} />
+        {reading.ok ? (
+          <PeopleStep key={file.sha256} plan={plan} draft={draft} reading={reading.value} />
+        ) : (
+          <div className={styles.after}>
+            <Failure error={reading.error} />
+          </div>
+        )}
+      </div>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,99 @@
+import { Eye, EyeOff } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { groupBy } from '../../../shared/lib/group-by.ts';
+import type { PeopleReading } from '../../../shared/input/mapping.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FilterChips } from '../attendees/filter-chips.tsx';
+import { FileNotes } from './file-notes.tsx';
+import { PreviewHead } from './preview-head.tsx';
+import styles from './preview.module.css';
+import { ProposalRow } from './proposal-row.tsx';
+import { Step } from './step.tsx';
+import type { ImportDraft } from './use-import.ts';
+
+const FILTERS = ['all', 'added', 'changed', 'same', 'doubtful'] as const;
+type Filter = (typeof FILTERS)[number];
+
+/** People drawn at once; a few thousand rows of preview would make every click slow. */
+const FIRST = 200;
+
+/** Step 3: everybody in the file beside the plan, before anything is taken in. */
+export function PeopleStep({ plan, draft, reading }: { plan: Plan; draft: ImportDraft; reading: PeopleReading }) {
+  const { importing: words, attendees: people } = useWords();
+  const [filter, setFilter] = useState<Filter>('all');
+  const [veiled, setVeiled] = useState(true);
+  const [limit, setLimit] = useState(FIRST);
+  const { proposals } = draft;
+  const doubts = useMemo(() => groupBy(reading.doubtful, ({ person }) => person), [reading]);
+  const activities = useMemo(() => {
+    const asked = new Set(reading.asked);
+    return [...plan.rows.activities.values()].sort(byOrder).filter(({ id }) => asked.has(id));
+  }, [plan.rows.activities, reading]);
+  const passes = (one: (typeof proposals)[number], wanted: Filter): boolean =>
+    wanted === 'all' ||
+    (wanted === 'doubtful' ? doubts.has(one.index) || one.candidates.length > 0 : one.verdict === wanted);
+  const shown = proposals.filter((one) => passes(one, filter));
+  const open = shown.filter(({ verdict }) => verdict !== 'same');
+
+  return (
+    <Step
+      n={3}
+      title={words.steps.people}
+      beside={
+        <>
+          <FilterChips
+            label={words.steps.people}
+            options={FILTERS.map((value) => ({
+              value,
+              label: words.filters[value],
+              count: proposals.filter((one) => passes(one, value)).length,
+            }))}
+            value={filter}
+            onChange={setFilter}
+          />
+          <Button small look="quiet" aria-pressed={!veiled} onClick={() => setVeiled(!veiled)}>
+            {veiled ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
+            {veiled ? people.show : people.hide}
+          </Button>
+        </>
+      }
+    >
+      <FileNotes plan={plan} reading={reading} doubts={doubts.get(null) ?? []} proposals={proposals} />
+      <div className={styles.frame}>
+        <table className={styles.table}>
+          <PreviewHead
+            activities={activities}
+            checked={open.length > 0 && open.every(({ index }) => !draft.isLeft(index))}
+            onCheck={(checked) => draft.leave(open.map(({ index }) => index), !checked)}
+          />
+          <tbody>
+            {shown.slice(0, limit).map((proposal) => (
+              <ProposalRow
+                key={proposal.index}
+                plan={plan}
+                proposal={proposal}
+                activities={activities}
+                doubts={doubts.get(proposal.index) ?? []}
+                at={reading.people[proposal.index]?.at ?? ''}
+                left={draft.isLeft(proposal.index)}
+                veiled={veiled}
+                onLeave={(left) => draft.leave([proposal.index], left)}
+                onChoose={(id) => draft.choose(proposal.index, id)}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length > limit && (
+        <div>
+          <Button onClick={() => setLimit(shown.length)}>{words.more(shown.length - limit)}</Button>
+        </div>
+      )}
+      <p className={styles.hint}>
+        {words.blankKept} {words.undoHint}
+      </p>
+    </Step>
+  );
+}

@@ -1,0 +1,115 @@
+import type { Activity } from '../../../shared/domain/collections/index.ts';
+import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
+import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
+import type { Doubt } from '../../../shared/input/doubts.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { Mark } from '../../ui/marks.tsx';
+import { AnswerMark } from '../attendees/answer-mark.tsx';
+import { placeText } from './place-text.ts';
+import { cellOfField, type PreviewCell } from './preview-cells.ts';
+import styles from './preview.module.css';
+import { afterOf, Change, PreviewText } from './preview-value.tsx';
+import { SamePerson } from './same-person.tsx';
+
+export interface ProposalRowProps {
+  readonly plan: Plan;
+  readonly proposal: Proposal;
+  readonly activities: readonly Activity[];
+  readonly doubts: readonly Doubt[];
+  readonly at: string;
+  readonly left: boolean;
+  readonly veiled: boolean;
+  readonly onLeave: (left: boolean) => void;
+  readonly onChoose: (attendeeId: string | null) => void;
+}
+
+const TONES = { added: 'accent', changed: 'caution', same: 'plain' } as const;
+
+/** One person of the file: what would be added or changed, cell by cell, and every doubt in a sentence. */
+export function ProposalRow(props: ProposalRowProps) {
+  const { plan, proposal, activities, doubts, at, left, veiled, onLeave, onChoose } = props;
+  const { importing: words, attendees: people } = useWords();
+  const language = useLanguage();
+  const { fields, attendee, verdict, changed, candidates } = proposal;
+  const after = afterOf(proposal);
+  const nameOf = (row: typeof after): string =>
+    plan.rows.organisations.get(row.organisationId ?? '')?.name ?? row.organisationText ?? '';
+  const moved = changed.has('organisationId') || changed.has('organisationText');
+  const marked = new Set(doubts.flatMap(({ field }) => (field ?? '').split(',').map(cellOfField)));
+  const cell = (name: PreviewCell, look = ''): string => `${look} ${marked.has(name) ? styles.doubt : ''}`;
+  const doubtful = doubts.length > 0 || candidates.length > 0;
+  const out = left || verdict === 'same';
+  return (
+    <>
+      <tr className={`${out ? styles.out : ''} ${doubtful ? styles.withNotes : ''}`} data-testid="proposal" data-verdict={verdict}>
+        <td className={styles.check}>
+          <input
+            type="checkbox"
+            checked={!out}
+            disabled={verdict === 'same'}
+            aria-label={words.takeOne(fields.name ?? '')}
+            onChange={(event) => onLeave(!event.target.checked)}
+          />
+        </td>
+        <td className={styles.verdict}>
+          <Mark tone={TONES[verdict]}>{words.verdicts[verdict]}</Mark>
+        </td>
+        <td className={cell('name', styles.name)}>
+          <PreviewText proposal={proposal} field="reading" small />
+          <b>
+            <PreviewText proposal={proposal} field="name" />
+          </b>
+        </td>
+        <td className={cell('organisation')}>
+          <Change before={moved && attendee ? nameOf(attendee) : null}>{nameOf(after)}</Change>
+          {after.mode === 'online' && <div className={styles.small}>{people.online}</div>}
+          {after.kind !== undefined && after.kind !== 'member' && <Mark>{people.kinds[after.kind]}</Mark>}
+        </td>
+        <td className={cell('department')}>
+          <PreviewText proposal={proposal} field="department" />
+          <PreviewText proposal={proposal} field="jobTitle" small />
+        </td>
+        {activities.map(({ id }) => {
+          const before = attendee ? answerOf(plan, attendee.id, id) : null;
+          const value = proposal.answers[id] ?? before;
+          const mark = (answer: typeof value) => <AnswerMark value={answer} word={people.answers[answer ?? 'none']} />;
+          return (
+            <td key={id} className={`${styles.answer} ${marked.has(`answers.${id}`) ? styles.doubt : ''}`}>
+              <Change before={changed.has(`answers.${id}`) ? mark(before) : null}>{mark(value)}</Change>
+            </td>
+          );
+        })}
+        <td className={cell('contact', styles.nowrap)}>
+          <PreviewText proposal={proposal} field="phone" small />
+          <PreviewText proposal={proposal} field="email" small />
+        </td>
+        <td className={cell('diet')}>
+          {veiled ? after.diet && <Mark>{people.veiled}</Mark> : <PreviewText proposal={proposal} field="diet" />}
+        </td>
+        <td className={cell('remarks')}>
+          {after.proxyFor && <div className={styles.proxy}>{people.proxyOf(after.proxyFor)}</div>}
+          <PreviewText proposal={proposal} field="remarks" small />
+        </td>
+        <td className={styles.at}>{placeText(at, words.record)}</td>
+      </tr>
+      {doubtful && (
+        <tr className={`${styles.notes} ${out ? styles.out : ''}`}>
+          <td />
+          <td className={styles.verdict}>
+            <Mark tone="caution">{words.doubtful}</Mark>
+          </td>
+          <td colSpan={activities.length + 7}>
+            <ul>
+              {doubts.map((doubt) => (
+                <li key={`${doubt.code} ${doubt.field ?? ''}`}>{doubtSentence(doubt, language)}</li>
+              ))}
+            </ul>
+            {candidates.length > 0 && <SamePerson plan={plan} proposal={proposal} onChoose={onChoose} />}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

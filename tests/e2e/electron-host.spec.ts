@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs';
+import path from 'node:path';
+import { findChromium } from '../../scripts/lib/chromium.mjs';
+import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
+import type { AppUnderTest } from '../helpers/e2e/app-under-test.ts';
+import { expect, test } from './fixtures.ts';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Calls the preload's bridge from the page, as the renderer does. */
+const call = (app: AppUnderTest, channel: string, argument: unknown) =>
+  app.page.evaluate(
+    ([name, value]) => {
+      const { tsudoi } = globalThis as unknown as {
+        tsudoi: { invoke(channel: string, argument: unknown): Promise<unknown> };
+      };
+      return tsudoi.invoke(name, value);
+    },
+    [channel, argument] as const,
+  );
+
+/** Runs the program's executable on the test's own data and gives what it printed. */
+async function runProgram(app: AppUnderTest, args: readonly string[]) {
+  const executable =
+    app.host === 'double' ? path.join(ROOT, 'dist/tests/electron-double/electron') : electronBinary();
+  const child = spawn(executable ?? '', [ROOT, ...args], {
+    env: { ...process.env, CHROMIUM: findChromium() ?? '', TSUDOI_USER_DATA: app.folder },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  child.stdout.on('data', (chunk) => {
+    out += String(chunk);
+  });
+  const [code] = await once(child, 'exit');
+  return { code, out };
+}
+
+test.describe('the Electron host', () => {
+  test('saves through the dialog and gives back the name alone', async ({ app }) => {
+    const calendar = { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
+    let reply: unknown;
+    const file = await app.saveNext(async () => {
+      reply = await call(app, 'calendar.export', { calendar, suggestedName: '日程/第8回' });
+    });
+    expect(reply).toEqual({ ok: true, value: { kind: 'saved', name: '日程_第8回.ics' } });
+    expect(path.basename(file)).toBe('日程_第8回.ics');
+    expect(fs.readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  test('gives up quietly when the dialog is closed', async ({ app }) => {
+    test.skip(app.host === 'electron', 'the real dialog waits for a person');
+    const calendar = { name: '', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
+    const reply = await call(app, 'calendar.export', { calendar, suggestedName: 'a' });
+    expect(reply).toEqual({ ok: true, value: { kind: 'cancelled' } });
+  });
+
+  test('prints the page as a PDF', async ({ app }) => {
+    const request = { suggestedName: '名簿', pageSize: 'A4', orientation: 'portrait' };
+    const file = await app.printToPdf(() => call(app, 'print.pdf', request));
+    expect(fs.readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+    expect(path.basename(file)).toBe('名簿.pdf');
+  });
+
+  test('reads a table in a process of its own, and says what is wrong with a bad one', async ({ app }) => {
+    const read = (name: string, bytes: number[]) =>
+      app.page.evaluate(
+        ([file, content]) => {
+          const { tsudoi } = globalThis as unknown as {
+            tsudoi: { invoke(channel: string, argument: unknown): Promise<unknown> };
+          };
+          return tsudoi.invoke('table.read', { name: file, bytes: new Uint8Array(content) });
+        },
+        [name, bytes] as const,
+      );
+    const good = await read('名簿.csv', [...new TextEncoder().encode('氏名,所属\r\n山田 太郎,山形市\r\n')]);
+    expect(good).toMatchObject({ ok: true, value: { name: '名簿.csv', format: 'csv', encoding: 'utf-8' } });
+    expect(await read('空.csv', [])).toMatchObject({ ok: false, error: { code: 'file-empty' } });
+    expect(await read('壊.xlsx', [0x50, 0x4b, 3, 4, 0, 0])).toMatchObject({ ok: false });
+  });
+
+  test('runs once: a second start ends at once and brings the first to the front', async ({ app }) => {
+    const { main } = app as unknown as { main: import('@playwright/test').ElectronApplication };
+    const focused = main.evaluate(
+      ({ app: electronApp }) =>
+        new Promise((resolve) => electronApp.once('second-instance', () => resolve(true))),
+    );
+    expect(await runProgram(app, [])).toMatchObject({ code: 0 });
+    expect(await focused).toBe(true);
+  });
+
+  test('takes the command line’s commands, beside the window', async ({ app }) => {
+    const file = path.join(app.folder, '見本.tsudoi');
+    // Another profile: the first one belongs to the window.
+    const aside = { ...app, host: app.host, folder: path.join(app.folder, 'aside') } as AppUnderTest;
+    expect(await runProgram(aside, ['sample', '--out', file])).toMatchObject({ code: 0 });
+    const { code, out } = await runProgram(aside, ['check', file, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toBeInstanceOf(Array);
+  });
+
+  test('refuses a call that breaks the contract', async ({ app }) => {
+    const replies = await app.page.evaluate(async () => {
+      const { tsudoi } = globalThis as unknown as {
+        tsudoi: {
+          invoke(channel: string, argument: unknown): Promise<{ ok: boolean; error?: { code: string } }>;
+        };
+      };
+      const calls: [string, unknown][] = [
+        ['app.info', { surplus: 1 }],
+        ['table.read', { name: '', bytes: new Uint8Array([1]) }],
+        ['table.read', { name: 'a.csv', bytes: 'text' }],
+        ['__proto__', {}],
+        ['file.read', { path: '/etc/passwd' }],
+      ];
+      return Promise.all(
+        calls.map(async ([channel, argument]) => (await tsudoi.invoke(channel, argument)).error?.code),
+      );
+    });
+    expect(replies).toEqual([
+      'bad-argument',
+      'bad-argument',
+      'bad-argument',
+      'unknown-channel',
+      'unknown-channel',
+    ]);
+  });
+
+  test('opens no window and leaves its page for no other', async ({ app }) => {
+    app.allowProblems(/ERR_ABORTED|ERR_BLOCKED|Failed to load resource|navigate|Not allowed/);
+    const before = app.page.url();
+    expect(await app.page.evaluate(() => String(window.open('https://example.com/')))).toBe('null');
+    await app.page.evaluate(() => {
+      location.href = 'https://example.com/';
+    });
+    // The refusal is over when the page answers again.
+    await expect.poll(() => app.page.evaluate(() => document.readyState)).toBe('complete');
+    expect(app.page.url()).toBe(before);
+    expect(app.page.context().pages()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,107 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
+import { createNodeSpawner } from '../../../src-main/worker/node-spawner.ts';
+import { createTableReader } from '../../../src-main/worker/table-reader.ts';
+import { ACTIVITIES, expected, REPLIES } from '../../helpers/replies.ts';
+
+const ENTRY = path.resolve(import.meta.dirname, '../../../src-main/worker/parse-worker.ts');
+const folder = mkdtempSync(path.join(tmpdir(), 'tsudoi-worker-'));
+const file = path.join(folder, 'parse-worker.cjs');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      target: 'node20',
+      rolldownOptions: {
+        input: { 'parse-worker': ENTRY },
+        external: builtinModules.flatMap((name) => [name, `node:${name}`]),
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  });
+}, 60_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(REPLIES, name)));
+
+describe('the parse worker as a forked process', () => {
+  it('reads files, refuses a broken one, and goes on', async () => {
+    const reader = createTableReader(createNodeSpawner(file));
+    try {
+      const name = '01_名古屋市_参加申込書.xlsx';
+      const first = await reader.read({ name, bytes: bytesOf(name) });
+      expect(first.ok && first.value.sheets[0]?.rows[2]?.[2]?.text).toBe('髙橋 由美子');
+      const broken = await reader.read({ name, bytes: bytesOf(name).slice(0, 3000) });
+      expect(broken).toMatchObject({ ok: false, error: { code: 'file-broken', facts: { name } } });
+      const csv = '07_丹波篠山市_参加者名簿.csv';
+      expect(await reader.read({ name: csv, bytes: bytesOf(csv) })).toMatchObject({ ok: true, value: { encoding: 'shift_jis' } });
+    } finally {
+      reader.dispose();
+    }
+  });
+
+  it('answers with a failure when the program itself cannot start', async () => {
+    const reader = createTableReader(createNodeSpawner(path.join(folder, 'missing.cjs')));
+    const reading = await reader.read({ name: 'a.csv', bytes: new Uint8Array([65]) });
+    expect(reading).toMatchObject({ ok: false, error: { code: 'file-broken' } });
+    reader.dispose();
+  });
+});
+
+describe('the command read', () => {
+  async function run(...args: string[]) {
+    const written = { out: '', err: '' };
+    const code = await runCommandLine(['read', ...args], {
+      out: (text) => void (written.out += text),
+      err: (text) => void (written.err += text),
+      spawner: createNodeSpawner(file),
+    });
+    return { code, ...written };
+  }
+  const activities = `--activities=${ACTIVITIES.map(({ id, title }) => `${id}=${title}`).join(',')}`;
+
+  it('prints the people as the answer keys write them', async () => {
+    const key = expected.files[0]!;
+    const { code, out, err } = await run(path.join(REPLIES, key.file), '--json', activities);
+    expect([code, err]).toEqual([0, '']);
+    const printed = JSON.parse(out);
+    expect(printed).toMatchObject({ file: key.file, city: key.city, format: key.format, headingRows: key.headingRows, asked: key.asked, contact: null, doubtful: [] });
+    expect(printed.people).toEqual(key.people.map(({ nameCodePoints: _, ...person }: Record<string, unknown>) => person));
+  });
+
+  it('keys the answers by the headings where no activities are given', async () => {
+    const { out } = await run(path.join(REPLIES, '04_札幌市_出席者名簿.xlsx'), '--json');
+    expect(JSON.parse(out).people[0].answers).toEqual({ '会 議': 'yes', '部 会': 'yes', '懇 親 会': 'yes', '視 察': 'yes', 'ツ ア ー': 'no' });
+  });
+
+  it('prints a table without --json', async () => {
+    const { out } = await run(path.join(REPLIES, '08_山形市_参加申込フォーム（回答）20260911.csv'));
+    expect(out).toMatch(/武田 あかり +たけだ あかり +山形市/);
+    expect(out).toContain('要確認');
+  });
+
+  it.each([
+    [[path.join(REPLIES, 'missing.xlsx')]],
+    [[path.join(REPLIES, 'README.md')]],
+    [[path.join(REPLIES, 'expected.json')]],
+    [[]],
+    [['a.xlsx', 'b.xlsx']],
+    [['a.xlsx', '--activities', 'no-title']],
+    [['a.xlsx', '--wrong']],
+  ])('refuses %j with one line', async (args) => {
+    const { code, out, err } = await run(...args);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(/^tsudoi: [^\n]+\n$/);
+  });
+});

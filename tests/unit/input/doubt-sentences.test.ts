@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { ERROR_CODES } from '../../../shared/bridge/errors.ts';
+import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
+import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
+import { DOUBT_CODES } from '../../../shared/input/doubts.ts';
+
+describe('sentences', () => {
+  it.each(DOUBT_CODES)('%s has a sentence in both languages, whatever facts are missing', (code) => {
+    expect(doubtSentence({ code, facts: {} }, 'ja')).toMatch(/[ぁ-ん].*[。：]/);
+    expect(doubtSentence({ code, facts: {} }, 'en')).toMatch(/^[\x20-\x7e“”]+$/);
+  });
+
+  it.each(ERROR_CODES)('%s says in both languages what is safe', (code) => {
+    expect(errorSentence({ code, facts: { name: '名簿.xlsx' } }, 'ja')).toMatch(
+      /何も(?:取り込んで|変更して)いません|変わっていません|そのままです/,
+    );
+    expect(errorSentence({ code, facts: { name: 'list.xlsx' } }, 'en')).toMatch(
+      /Nothing was|was not changed|as (?:they were|it was)/,
+    );
+  });
+
+  it('names the file', () => {
+    expect(errorSentence({ code: 'no-heading', facts: { name: '名簿.xlsx' } }, 'ja')).toContain('「名簿.xlsx」');
+  });
+});

@@ -21,7 +21,8 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     en: () => 'This version does not know the operation. Nothing was changed. Restart the app.',
   },
   'file-empty': {
-    ja: (f) => `${quoted(f, 'ファイル')}は空です。何も取り込んでいません。中身のあるファイルを選んでください。`,
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}は空です。何も取り込んでいません。中身のあるファイルを選んでください。`,
     en: (f) => `${named(f, 'The file')} is empty. Nothing was taken in. Choose a file that holds a list.`,
   },
   'file-too-large': {
@@ -103,16 +104,21 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
       `${named(f, 'The plan file')} was made by a newer Tsudoi. What is open was not changed. Update Tsudoi, then open it.`,
   },
   'print-failed': {
-    ja: () => '印刷用のデータを作れませんでした。計画は変わっていません。もう一度試し、だめなら再起動してください。',
-    en: () => 'The pages could not be made. The plan was not changed. Try again; if it fails once more, restart the app.',
+    ja: () =>
+      '印刷用のデータを作れませんでした。計画は変わっていません。もう一度試し、だめなら再起動してください。',
+    en: () =>
+      'The pages could not be made. The plan was not changed. Try again; if it fails once more, restart the app.',
   },
   'not-found': {
-    ja: (f) => `${quoted(f, 'ファイル')}が見つかりません。何も変更していません。名前と場所を確かめてください。`,
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}が見つかりません。何も変更していません。名前と場所を確かめてください。`,
     en: (f) => `${named(f, 'The file')} was not found. Nothing was changed. Check its name and place.`,
   },
   internal: {
-    ja: () => '予期しない問題が起きました。保存済みのデータはそのままです。もう一度試し、続くときは再起動してください。',
-    en: () => 'Something unexpected went wrong. Saved data is as it was. Try again, and restart the app if it goes on.',
+    ja: () =>
+      '予期しない問題が起きました。保存済みのデータはそのままです。もう一度試し、続くときは再起動してください。',
+    en: () =>
+      'Something unexpected went wrong. Saved data is as it was. Try again, and restart the app if it goes on.',
   },
 };
 

@@ -37,7 +37,10 @@ const JA = {
     speaker: '講師',
     staff: '事務局',
   },
-  facts: { start: '時刻', end: '時刻', dayId: '期日', placeId: '場所', title: '内容' } as Record<string, string>,
+  facts: { start: '時刻', end: '時刻', dayId: '期日', placeId: '場所', title: '内容' } as Record<
+    string,
+    string
+  >,
   otherFact: '内容',
   space: '　',
   comma: '、',

@@ -5,7 +5,17 @@ import type { ActivityRef, Confidence } from './mapping.ts';
 export type ActivityKind = 'meeting' | 'section' | 'reception' | 'excursion' | 'tour';
 
 const KIND_WORDS: Readonly<Record<ActivityKind, readonly string[]>> = {
-  reception: ['懇親会', '意見交換会', '情報交換会', '交流会', '夕食会', '懇談会', 'レセプション', 'reception', 'dinner'],
+  reception: [
+    '懇親会',
+    '意見交換会',
+    '情報交換会',
+    '交流会',
+    '夕食会',
+    '懇談会',
+    'レセプション',
+    'reception',
+    'dinner',
+  ],
   tour: ['ツアー', 'オプション', 'tour'],
   excursion: ['視察', 'エクスカーション', '文化プログラム', '見学', 'excursion'],
   section: ['部会', '分科会', 'section'],
@@ -43,7 +53,9 @@ export function matchActivities(key: string, activities: readonly ActivityRef[])
   const titles = activities.map(({ id, title }) => ({ id, key: headingText(title).outer }));
   const whole = titles.find((title) => title.key === key);
   if (whole) return { ids: [whole.id], confidence: 'sure', end: key.length };
-  const parts = key.split(/[・/,、&+]|および|及び|ならびに|並びに|と(?=[^・]*(?:会|ツアー|視察))/).filter((part) => part !== '');
+  const parts = key
+    .split(/[・/,、&+]|および|及び|ならびに|並びに|と(?=[^・]*(?:会|ツアー|視察))/)
+    .filter((part) => part !== '');
   if (parts.length > 1) {
     const guesses = parts.map((part) => best(part, titles));
     const ids = [...new Set(guesses.flatMap((guess) => (guess ? [guess.id] : [])))];
@@ -54,7 +66,11 @@ export function matchActivities(key: string, activities: readonly ActivityRef[])
   const guess = best(key, titles);
   if (!guess) return null;
   const { end } = kindsIn(key);
-  return { ids: [guess.id], confidence: guess.score >= SURE ? 'sure' : 'likely', end: Math.max(end, guess.end) };
+  return {
+    ids: [guess.id],
+    confidence: guess.score >= SURE ? 'sure' : 'likely',
+    end: Math.max(end, guess.end),
+  };
 }
 
 const SURE = 60;

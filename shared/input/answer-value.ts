@@ -13,9 +13,39 @@ export interface AnswerGuess {
 
 /** Marks outside the vocabulary that people type for one in it; proposed, never taken as sure. */
 const LOOKALIKES: Readonly<Record<string, 'yes' | 'no' | 'maybe'>> = {
-  '◎': 'yes', '⭕': 'yes', '⚪': 'yes', '❍': 'yes', '⦿': 'yes', '◉': 'yes', '■': 'yes', '☑': 'yes', '✅': 'yes', '☒': 'yes', o: 'yes', '丸': 'yes', '済': 'yes',
-  x: 'no', '✖': 'no', '❌': 'no', '☓': 'no', '╳': 'no', '⨯': 'no', '乂': 'no', '-': 'no', '−': 'no', '―': 'no', '—': 'no', '–': 'no', 'ー': 'no', '/': 'no', '斜線': 'no', '否': 'no',
-  '▲': 'maybe', '▽': 'maybe', '▼': 'maybe', '?': 'maybe',
+  '◎': 'yes',
+  '⭕': 'yes',
+  '⚪': 'yes',
+  '❍': 'yes',
+  '⦿': 'yes',
+  '◉': 'yes',
+  '■': 'yes',
+  '☑': 'yes',
+  '✅': 'yes',
+  '☒': 'yes',
+  o: 'yes',
+  丸: 'yes',
+  済: 'yes',
+  x: 'no',
+  '✖': 'no',
+  '❌': 'no',
+  '☓': 'no',
+  '╳': 'no',
+  '⨯': 'no',
+  乂: 'no',
+  '-': 'no',
+  '−': 'no',
+  '―': 'no',
+  '—': 'no',
+  '–': 'no',
+  ー: 'no',
+  '/': 'no',
+  斜線: 'no',
+  否: 'no',
+  '▲': 'maybe',
+  '▽': 'maybe',
+  '▼': 'maybe',
+  '?': 'maybe',
 }; // prettier-ignore
 
 const POLITE = '(?:し|いたし|致し|させていただき)?(?:ます|する|です|予定(?:です)?)?';
@@ -35,7 +65,8 @@ export function readAnswer(text: string): AnswerGuess {
   const key = matchKey(text).replace(/^\d[.:)、](?=\D)/, '');
   const plain = plainAnswer(key);
   if (plain) return { value: plain, doubt: null, condition: '', mode: null };
-  if (ANSWER_WORDS.proxy.has(key)) return { value: 'yes', doubt: 'proxy', condition: text.trim(), mode: null };
+  if (ANSWER_WORDS.proxy.has(key))
+    return { value: 'yes', doubt: 'proxy', condition: text.trim(), mode: null };
   const alike = LOOKALIKES[key];
   if (alike) return { value: alike, doubt: 'unknown-mark', condition: '', mode: null };
   const mode = readMode(text);
@@ -61,7 +92,8 @@ function plainAnswer(key: string): 'yes' | 'no' | 'maybe' | null {
 function conditional(key: string): AnswerGuess | null {
   const [, base = '', bracket = ''] = /^(.+?)[(【[〔](.*?)[)】\]〕]?$/.exec(key) ?? [];
   const inBracket = plainAnswer(base) ?? LOOKALIKES[base];
-  if (inBracket) return { value: inBracket, doubt: 'conditional-answer', condition: bracket, mode: readMode(bracket) };
+  if (inBracket)
+    return { value: inBracket, doubt: 'conditional-answer', condition: bracket, mode: readMode(bracket) };
   // The longest beginning that is an answer by itself, if what follows does not turn it round.
   for (let length = Math.min(key.length - 1, 12); length > 0; length -= 1) {
     const value = plainAnswer(key.slice(0, length));
@@ -70,7 +102,12 @@ function conditional(key: string): AnswerGuess | null {
     const isMark = length === 1 && !/[\p{L}\p{N}]/u.test(key.slice(0, 1));
     if (!value || !(isMark || /^[、,。.:・/]/.test(rest))) continue;
     const turned = value === 'yes' && /ない|ません|不可|欠席|不参加|→|×/.test(rest);
-    return { value: turned ? null : value, doubt: turned ? 'unknown-mark' : 'conditional-answer', condition: rest, mode: null };
+    return {
+      value: turned ? null : value,
+      doubt: turned ? 'unknown-mark' : 'conditional-answer',
+      condition: rest,
+      mode: null,
+    };
   }
   return null;
 }

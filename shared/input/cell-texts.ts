@@ -24,7 +24,8 @@ export function unspread(text: string): string {
 export const isDitto = (text: string): boolean => /^(?:[〃″”"〻々仝]+|同上|同じ)$/u.test(text.trim());
 
 /** なし, －: a cell that says that there is nothing. */
-export const saysNone = (text: string): boolean => /^(?:なし|無し?|ありません|[-−ー―‐－]+)$/u.test(text.trim());
+export const saysNone = (text: string): boolean =>
+  /^(?:なし|無し?|ありません|[-−ー―‐－]+)$/u.test(text.trim());
 
 export interface PhoneReading {
   readonly phone: string;
@@ -71,17 +72,24 @@ export interface DateReading {
 
 /** A date cell as ISO where it is one; text as written else. Serials count from 1899-12-30 (Excel's 1900 system). */
 export function readDate(cell: TableCell): DateReading {
-  if (cell.kind === 'number' && typeof cell.value === 'number' && cell.value > 20_000 && cell.value < 80_000) {
+  if (
+    cell.kind === 'number' &&
+    typeof cell.value === 'number' &&
+    cell.value > 20_000 &&
+    cell.value < 80_000
+  ) {
     const day = new Date(Date.UTC(1899, 11, 30) + Math.round(cell.value * 86_400) * 1000).toISOString();
     return { text: day.slice(0, 10), fromNumber: true };
   }
-  if (cell.kind === 'date' && typeof cell.value === 'string') return { text: cell.value.slice(0, 10), fromNumber: false };
+  if (cell.kind === 'date' && typeof cell.value === 'string')
+    return { text: cell.value.slice(0, 10), fromNumber: false };
   return { text: oneLine(cell.text), fromNumber: false };
 }
 
 /** A time cell as HH:MM where it is one; text as written else. */
 export function readTime(cell: TableCell): string {
-  if (cell.kind === 'date' && typeof cell.value === 'string') return /T(\d\d:\d\d)/.exec(cell.value)?.[1] ?? '';
+  if (cell.kind === 'date' && typeof cell.value === 'string')
+    return /T(\d\d:\d\d)/.exec(cell.value)?.[1] ?? '';
   if (cell.kind === 'number' && typeof cell.value === 'number' && cell.value >= 0 && cell.value < 1) {
     const minutes = Math.round(cell.value * 1440);
     return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

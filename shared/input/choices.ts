@@ -10,7 +10,10 @@ const choicesIn = (text: string): readonly string[] =>
     .filter((choice) => choice !== '');
 
 /** いずれも参加しない: a choice that stands for none. */
-export const isNone = (choice: string): boolean => /^(?:いずれも|どれも|全て|すべて)?(?:に|の行事に)?(?:不参加|欠席|参加しない|参加しません|なし)[。]?$/.test(choice.trim());
+export const isNone = (choice: string): boolean =>
+  /^(?:いずれも|どれも|全て|すべて)?(?:に|の行事に)?(?:不参加|欠席|参加しない|参加しません|なし)[。]?$/.test(
+    choice.trim(),
+  );
 
 /** Ids of the activities that a cell's choices name; null where a choice names none. */
 export function chosenActivities(text: string, activities: readonly ActivityRef[]): readonly string[] | null {
@@ -28,7 +31,10 @@ export function chosenActivities(text: string, activities: readonly ActivityRef[
  * The activities that a column of choices offers, as far as its cells show them; [] where it is no such column:
  * every cell must be made of activities, and one cell of at least two.
  */
-export function choiceActivities(texts: readonly string[], activities: readonly ActivityRef[]): readonly string[] {
+export function choiceActivities(
+  texts: readonly string[],
+  activities: readonly ActivityRef[],
+): readonly string[] {
   if (texts.length === 0) return [];
   const offered = new Set<string>();
   let several = false;

@@ -5,8 +5,10 @@ import type { ReadContact } from './mapping.ts';
 import type { AroundRow } from './person-source.ts';
 
 /** 担当：文化振興課　濵田　電話053-000-5502. The organizers' own 問合せ先 is not one. */
-const INLINE = /^(?:ご|御)?(?:(?:事務|記入)?担当者?|報告者|記入者|回答者|申込者|作成者)(?:氏?名)?\s*[:：]\s*(.+)$/su;
-const LABEL = /^(?:ご|御)?(?:(?:事務|記入)?担当者?|報告者|記入者|回答者|申込者|作成者|連絡担当者?)(?:の?(?:氏名|名前|お名前|名))?$/;
+const INLINE =
+  /^(?:ご|御)?(?:(?:事務|記入)?担当者?|報告者|記入者|回答者|申込者|作成者)(?:氏?名)?\s*[:：]\s*(.+)$/su;
+const LABEL =
+  /^(?:ご|御)?(?:(?:事務|記入)?担当者?|報告者|記入者|回答者|申込者|作成者|連絡担当者?)(?:の?(?:氏名|名前|お名前|名))?$/;
 const PHONE = /(?:電話番号|電話|TEL|Tel|tel|℡)?\s*[:：]?\s*((?:\+81|0)[\d\-‐‑–−ー－() （）]{7,}\d)/u;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
@@ -30,7 +32,10 @@ export function findContact(around: readonly AroundRow[]): ReadContact | null {
   const name = labelled(own.texts, isContactLabel);
   return {
     name: name === null ? null : cleanName(name).name,
-    department: value((label) => /^担当(?:課|部署|部局|係)名?$/.test(headingText(label).outer) || fieldIs('department')(label)),
+    department: value(
+      (label) =>
+        /^担当(?:課|部署|部局|係)名?$/.test(headingText(label).outer) || fieldIs('department')(label),
+    ),
     phone: value(fieldIs('phone')),
     email: value(fieldIs('email')),
   };

@@ -8,7 +8,6 @@ const ANSWER_JA: Readonly<Record<string, string>> = { yes: '参加', no: '不参
 const answerJa = (facts: Facts): string => ANSWER_JA[fact(facts, 'read')] ?? '未回答';
 const answerEn = (facts: Facts): string => fact(facts, 'read') || 'not answered';
 
-
 /** Why a reading is doubtful, in a sentence: what stands in the file, and how it was read. */
 const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
   'unknown-mark': {
@@ -24,8 +23,10 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     en: (f) => `It was offered and not chosen, so it was read as “no” (answer: ${fact(f, 'text')}).`,
   },
   'one-question-two-activities': {
-    ja: (f) => `「${fact(f, 'heading')}」は複数の行事をまとめて尋ねています。回答はすべての行事に当てはめました。`,
-    en: (f) => `“${fact(f, 'heading')}” asks about several activities at once. The answer counts for all of them.`,
+    ja: (f) =>
+      `「${fact(f, 'heading')}」は複数の行事をまとめて尋ねています。回答はすべての行事に当てはめました。`,
+    en: (f) =>
+      `“${fact(f, 'heading')}” asks about several activities at once. The answer counts for all of them.`,
   },
   'two-columns-one-field': {
     ja: (f) =>
@@ -49,27 +50,41 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
   },
   'name-split-unknown': {
     ja: (f) => `「${fact(f, 'text')}」は姓と名の切れ目が分かりません。「${fact(f, 'read')}」としました。`,
-    en: (f) => `Family and given name cannot be told apart in “${fact(f, 'text')}”. It was read as “${fact(f, 'read')}”.`,
+    en: (f) =>
+      `Family and given name cannot be told apart in “${fact(f, 'text')}”. It was read as “${fact(f, 'read')}”.`,
   },
   'variant-character': {
-    ja: (f) => `「${fact(f, 'text')}」と字体だけが違います。同じ人かどうか、どちらの字が正しいか確かめてください。`,
-    en: (f) => `Only the spelling of characters differs from “${fact(f, 'text')}”. Check whether they are one person and which spelling holds.`,
+    ja: (f) =>
+      `「${fact(f, 'text')}」と字体だけが違います。同じ人かどうか、どちらの字が正しいか確かめてください。`,
+    en: (f) =>
+      `Only the spelling of characters differs from “${fact(f, 'text')}”. Check whether they are one person and which spelling holds.`,
   },
   'radical-characters': {
-    ja: (f) => `氏名に部首用の文字が入っています（PDFからの貼付け）。通常の文字では「${fact(f, 'plain')}」です。`,
-    en: (f) => `The name holds radical characters (pasted from a PDF). In ordinary characters it is “${fact(f, 'plain')}”.`,
+    ja: (f) =>
+      `氏名に部首用の文字が入っています（PDFからの貼付け）。通常の文字では「${fact(f, 'plain')}」です。`,
+    en: (f) =>
+      `The name holds radical characters (pasted from a PDF). In ordinary characters it is “${fact(f, 'plain')}”.`,
   },
   'reading-from-furigana': {
-    ja: (f) => `「${fact(f, 'read')}」はExcelのふりがな（入力時の変換）から取りました。正しいか確かめてください。`,
+    ja: (f) =>
+      `「${fact(f, 'read')}」はExcelのふりがな（入力時の変換）から取りました。正しいか確かめてください。`,
     en: (f) => `“${fact(f, 'read')}” comes from Excel's furigana (what was typed). Check that it is right.`,
   },
   'reading-missing': {
-    ja: (f) => (fact(f, 'text') === '' ? 'この名簿にはふりがながありません。' : `「${fact(f, 'text')}」のふりがながありません。`),
-    en: (f) => (fact(f, 'text') === '' ? 'This list gives no readings.' : `There is no reading for “${fact(f, 'text')}”.`),
+    ja: (f) =>
+      fact(f, 'text') === ''
+        ? 'この名簿にはふりがながありません。'
+        : `「${fact(f, 'text')}」のふりがながありません。`,
+    en: (f) =>
+      fact(f, 'text') === ''
+        ? 'This list gives no readings.'
+        : `There is no reading for “${fact(f, 'text')}”.`,
   },
   'same-person-twice': {
-    ja: (f) => `「${fact(f, 'text')}」が2回あります（${fact(f, 'earlier')}、${fact(f, 'later')}）。後の回答を確かめてください。`,
-    en: (f) => `“${fact(f, 'text')}” stands there twice (${fact(f, 'earlier')}, ${fact(f, 'later')}). Check the later answer.`,
+    ja: (f) =>
+      `「${fact(f, 'text')}」が2回あります（${fact(f, 'earlier')}、${fact(f, 'later')}）。後の回答を確かめてください。`,
+    en: (f) =>
+      `“${fact(f, 'text')}” stands there twice (${fact(f, 'earlier')}, ${fact(f, 'later')}). Check the later answer.`,
   },
   'contact-is-attendee': {
     ja: (f) => `担当者の「${fact(f, 'text')}」は参加者でもあります。1人として数えています。`,
@@ -86,8 +101,10 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
         : `This was read as a proxy for “${fact(f, 'read')}” (${fact(f, 'text')}).`,
   },
   'lost-leading-zero': {
-    ja: (f) => `電話番号が数値「${fact(f, 'text')}」で入っています。先頭の0を補って「${fact(f, 'read')}」としました。`,
-    en: (f) => `The phone number is stored as the number ${fact(f, 'text')}. With its leading 0 it reads ${fact(f, 'read')}.`,
+    ja: (f) =>
+      `電話番号が数値「${fact(f, 'text')}」で入っています。先頭の0を補って「${fact(f, 'read')}」としました。`,
+    en: (f) =>
+      `The phone number is stored as the number ${fact(f, 'text')}. With its leading 0 it reads ${fact(f, 'read')}.`,
   },
   'date-as-number': {
     ja: (f) => `日付が数値「${fact(f, 'text')}」で入っています。「${fact(f, 'read')}」と読みました。`,
@@ -110,12 +127,16 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     en: () => 'This row is hidden in the file. Check whether it should be taken in.',
   },
   'unknown-column': {
-    ja: (f) => `「${fact(f, 'heading')}」の列は回答のようですが、どの行事か分かりません。行事を選んでください。`,
-    en: (f) => `“${fact(f, 'heading')}” seems to hold answers, but to which activity cannot be told. Choose one.`,
+    ja: (f) =>
+      `「${fact(f, 'heading')}」の列は回答のようですが、どの行事か分かりません。行事を選んでください。`,
+    en: (f) =>
+      `“${fact(f, 'heading')}” seems to hold answers, but to which activity cannot be told. Choose one.`,
   },
   'private-use-character': {
-    ja: (f) => `「${fact(f, 'text')}」に外字が入っています。ほかのパソコンでは表示できないため、正しい字を入れてください。`,
-    en: (f) => `“${fact(f, 'text')}” holds a private-use character that no other PC can show. Enter the right one.`,
+    ja: (f) =>
+      `「${fact(f, 'text')}」に外字が入っています。ほかのパソコンでは表示できないため、正しい字を入れてください。`,
+    en: (f) =>
+      `“${fact(f, 'text')}” holds a private-use character that no other PC can show. Enter the right one.`,
   },
 };
 

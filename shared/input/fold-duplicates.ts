@@ -24,7 +24,10 @@ export function foldDuplicates(readings: readonly NumberedReading[]): FoldedPeop
   const extra = new Map<number, Doubt[]>();
   const superseded: PassedOver[] = [];
   const note = (person: number, code: Doubt['code'], facts: Doubt['facts']): void => {
-    extra.set(person, [...(extra.get(person) ?? []), { code, person, field: code === 'variant-character' ? 'name' : null, facts }]);
+    extra.set(person, [
+      ...(extra.get(person) ?? []),
+      { code, person, field: code === 'variant-character' ? 'name' : null, facts },
+    ]);
   };
   const places = new Map<string, number[]>();
   const keep = (reading: NumberedReading): void => {

@@ -50,7 +50,7 @@ function pairsOf(grid: Grid, activities: readonly ActivityRef[]): Pair[] {
 export function findForm(
   file: TableFile,
   activities: readonly ActivityRef[],
-): { readonly mapping: Mapping; readonly labels: number } | null {
+): { readonly mapping: Mapping; readonly labels: number; readonly blocks: number } | null {
   for (const [sheetIndex, sheet] of file.sheets.entries()) {
     const grid = gridOf(sheet);
     if (sheet.hidden || grid.height > MAX_ROWS) continue;
@@ -71,7 +71,7 @@ export function findForm(
       columns,
       alsoSheets: [],
     };
-    return { mapping, labels };
+    return { mapping, labels, blocks: blocks.length };
   }
   return null;
 }
@@ -105,9 +105,11 @@ export function formPeople(file: TableFile, mapping: Mapping, activities: readon
   const firstRow = blocks[0]?.[0]?.row ?? 0;
   const around = Array.from({ length: grid.height }, (_, row) => row)
     .filter((row) => row < firstRow || !blocks.flat().some((pair) => pair.row === row))
-    .map((row): AroundRow => ({
-      isAbove: row < firstRow,
-      texts: Array.from({ length: grid.width }, (_, column) => grid.text(row, column)),
-    }));
+    .map(
+      (row): AroundRow => ({
+        isAbove: row < firstRow,
+        texts: Array.from({ length: grid.width }, (_, column) => grid.text(row, column)),
+      }),
+    );
   return { people, passedOver: [], around };
 }

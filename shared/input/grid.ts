@@ -32,7 +32,8 @@ export function gridOf(sheet: TableSheet): Grid {
     // A merge over whole rows or columns is drawing, not structure.
     if ((bottom - top + 1) * (right - left + 1) > 20_000) continue;
     for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) owner.set(`${row},${column}`, { top, left, right });
+      for (let column = left; column <= right; column += 1)
+        owner.set(`${row},${column}`, { top, left, right });
     }
   }
   const cell = (row: number, column: number): TableCell => sheet.rows[row]?.[column] ?? EMPTY;
@@ -44,7 +45,8 @@ export function gridOf(sheet: TableSheet): Grid {
     text: (row, column) => cell(row, column).text.trim(),
     merged: (row, column) => {
       const place = block(row, column);
-      if (!place || (place.top === row && place.left === column)) return { cell: cell(row, column), inherited: false };
+      if (!place || (place.top === row && place.left === column))
+        return { cell: cell(row, column), inherited: false };
       return { cell: cell(place.top, place.left), inherited: true };
     },
     after: (row, column) => (block(row, column)?.right ?? column) + 1,

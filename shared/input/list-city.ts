@@ -7,7 +7,8 @@ import type { AroundRow, PersonSource } from './person-source.ts';
 const isCityLabel = (label: string): boolean => exactField(headingText(label))?.field === 'organisation';
 
 /** Lines to the organizers (旭川市 … 行) name the host, not the sender. */
-const isAddressed = (text: string): boolean => /(?:行|宛て?|御中|様|あて)\s*$/u.test(text) || /事務局/.test(text);
+const isAddressed = (text: string): boolean =>
+  /(?:行|宛て?|御中|様|あて)\s*$/u.test(text) || /事務局/.test(text);
 
 /**
  * Which city a list comes from: a labelled cell above it, a cell that is nothing but a city's name, the
@@ -50,7 +51,9 @@ function mostPeople(people: readonly PersonSource[]): City | null {
   return first && first.count * 2 >= people.length ? first.city : null;
 }
 
-function countCities(people: readonly PersonSource[]): readonly { readonly city: City; readonly count: number }[] {
+function countCities(
+  people: readonly PersonSource[],
+): readonly { readonly city: City; readonly count: number }[] {
   const counts = new Map<string, { city: City; count: number }>();
   for (const { cells } of people) {
     for (const { column, cell } of cells) {

@@ -4,7 +4,13 @@ import { oneLine } from './cell-texts.ts';
 import type { Doubt } from './doubts.ts';
 import { containedField, exactField } from './heading-field.ts';
 import { headingText } from './heading-text.ts';
-import { type ColumnMapping, type Mapping, PERSON_FIELDS, type PersonField, type ReadPerson } from './mapping.ts';
+import {
+  type ColumnMapping,
+  type Mapping,
+  PERSON_FIELDS,
+  type PersonField,
+  type ReadPerson,
+} from './mapping.ts';
 import type { PersonSource } from './person-source.ts';
 
 /** Doubts about the list as a whole: its columns, not one person. */
@@ -19,8 +25,16 @@ export function listDoubts(
     doubts.push({ code, person: null, field, facts });
   };
   for (const { meaning, heading } of mapping.columns) {
-    if (meaning === null || meaning === 'ignored' || meaning.kind !== 'answer' || meaning.activities.length < 2) continue;
-    whole('one-question-two-activities', meaning.activities.map((id) => `answers.${id}`).join(','), { heading });
+    if (
+      meaning === null ||
+      meaning === 'ignored' ||
+      meaning.kind !== 'answer' ||
+      meaning.activities.length < 2
+    )
+      continue;
+    whole('one-question-two-activities', meaning.activities.map((id) => `answers.${id}`).join(','), {
+      heading,
+    });
   }
   for (const column of mapping.columns) {
     if (column.meaning === null && holdsAnswers(column, sources)) {
@@ -43,7 +57,9 @@ export function listDoubts(
 /** Whether all that stands in a column are answers (○ × 出席 …). */
 function holdsAnswers({ index }: ColumnMapping, sources: readonly PersonSource[]): boolean {
   const texts = sources.flatMap(({ cells }) =>
-    cells.filter(({ column, cell }) => column.index === index && cell.text.trim() !== '').map(({ cell }) => cell.text),
+    cells
+      .filter(({ column, cell }) => column.index === index && cell.text.trim() !== '')
+      .map(({ cell }) => cell.text),
   );
   return texts.length > 0 && texts.every((text) => readAnswer(text).doubt === null);
 }
@@ -53,7 +69,9 @@ function doubledFields(mapping: Mapping, sources: readonly PersonSource[]) {
   const doubled: { field: PersonField; ignored: string; used: string }[] = [];
   for (const field of PERSON_FIELDS) {
     const used = mapping.columns.find((column) => fieldOf(column) === field);
-    const ignored = mapping.columns.find((column) => column.meaning === 'ignored' && nameOf(column) === field);
+    const ignored = mapping.columns.find(
+      (column) => column.meaning === 'ignored' && nameOf(column) === field,
+    );
     if (!used || !ignored) continue;
     const differs = sources.some(({ cells }) => {
       const text = (index: number): string =>

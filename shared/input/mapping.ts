@@ -66,10 +66,11 @@ export interface ColumnMapping {
 
 /** How a table is read. The screen edits it and reads again. */
 export interface Mapping {
-  readonly layout: 'table' | 'form';
+  /** A table; a form with a block a person; or a table drawn sideways, a column a person. */
+  readonly layout: 'table' | 'form' | 'sideways';
   readonly sheetIndex: number;
   readonly sheetName: string;
-  /** One-based numbers of the heading's rows (records in a text file); empty for a form. */
+  /** One-based numbers of the heading's rows (records in a text file; columns of a sideways table); empty for a form. */
   readonly headingRows: readonly number[];
   readonly columns: readonly ColumnMapping[];
   /** Other sheets with the very same headings (one sheet a city): they are read as well. */

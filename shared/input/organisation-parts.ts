@@ -9,7 +9,8 @@ export interface OrganisationParts {
 }
 
 /** Words that make a text a body of its own wherever they stand, and endings that do. */
-const BODY = /協議会|財団|社団|会社|[(（]株[)）]|㈱|㈳|㈶|株式|有限|合同|法人|協会|組合|大学|実行委員会|振興会|推進会議|商工会/;
+const BODY =
+  /協議会|財団|社団|会社|[(（]株[)）]|㈱|㈳|㈶|株式|有限|合同|法人|協会|組合|大学|実行委員会|振興会|推進会議|商工会/;
 const BODY_END =
   /(?:[市区町村都道府県省庁]|役所|役場|会議所?|学校|学園|高専|美術館|博物館|機構|連盟|連合会?|研究所|研究会|委員会|公社|銀行|新聞社|士会|同友会|クラブ|大使館|領事館)$/;
 const DEPARTMENT = /(?:課|部|局|室|係|担当|班|グループ|チーム|センター|本部|課等)$/;
@@ -22,7 +23,8 @@ const bare = (text: string): string => text.replace(/[（(][^（()）]*[)）]\s*
 export const looksLikeBody = (text: string): boolean => BODY.test(text) || BODY_END.test(bare(text));
 
 /** Whether a text names a part of an office (〜課, 〜部〜課). */
-export const looksLikeDepartment = (text: string): boolean => !looksLikeBody(text) && DEPARTMENT.test(bare(text));
+export const looksLikeDepartment = (text: string): boolean =>
+  !looksLikeBody(text) && DEPARTMENT.test(bare(text));
 
 const looksLikeTitle = (text: string): boolean => {
   const name = bare(text);
@@ -36,7 +38,10 @@ export function splitCity(text: string, city: City | null): { city: string; rest
   for (const candidate of [name, given ?? '']) {
     if (candidate === '' || !text.startsWith(candidate)) continue;
     if (candidate !== name && !cityNamed(candidate)) continue;
-    return { city: candidate.replace(/役所$/, ''), rest: text.slice(candidate.length).replace(/^役所/, '').trim() };
+    return {
+      city: candidate.replace(/役所$/, ''),
+      rest: text.slice(candidate.length).replace(/^役所/, '').trim(),
+    };
   }
   return null;
 }

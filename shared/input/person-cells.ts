@@ -52,14 +52,20 @@ export function personCells(source: PersonSource, last: Map<number, TableCell>):
     const ditto = isDitto(entry.cell.text) && above !== undefined;
     const cell = ditto ? above : entry.cell;
     last.set(column.index, cell);
-    const isAnswer = column.meaning !== null && column.meaning !== 'ignored' && column.meaning.kind !== 'field';
+    const isAnswer =
+      column.meaning !== null && column.meaning !== 'ignored' && column.meaning.kind !== 'field';
     for (const field of fieldNames(column)) {
       if (ditto || (inherited && isAnswer && cell.text !== '')) {
-        doubts.push({ code: 'ditto', field, facts: { text: entry.cell.text.trim(), read: cell.text.trim() } });
+        doubts.push({
+          code: 'ditto',
+          field,
+          facts: { text: entry.cell.text.trim(), read: cell.text.trim() },
+        });
       }
       const comment = ditto || inherited ? undefined : cell.comment;
       if (comment) doubts.push({ code: 'comment', field, facts: { heading: column.heading, text: comment } });
-      if (cell.struck && !inherited) doubts.push({ code: 'struck-out', field, facts: { text: cell.text.trim() } });
+      if (cell.struck && !inherited)
+        doubts.push({ code: 'struck-out', field, facts: { text: cell.text.trim() } });
     }
     return { ...entry, cell };
   });

@@ -10,18 +10,47 @@ import { headingText } from './heading-text.ts';
 import type { ActivityRef, ColumnMapping, Mapping, PersonField } from './mapping.ts';
 import { type HeadingReading, readHeading } from './read-heading.ts';
 import type { TableFile } from './table-file.ts';
+import { tableRows } from './table-rows.ts';
+import { turnFile } from './turned.ts';
 
 /**
  * Proposes how to read a file: which sheet, which rows are the heading, and what each column means. The person
  * confirms or edits it. Fails with 'no-heading' where nothing looks like the heading of a list of people.
  */
-export function proposeMapping(file: TableFile, activities: readonly ActivityRef[]): Result<Mapping, AppError> {
+export function proposeMapping(
+  file: TableFile,
+  activities: readonly ActivityRef[],
+): Result<Mapping, AppError> {
   const place = findHeading(file, activities);
   const form = findForm(file, activities);
+  const sideways = sidewaysMapping(file, activities);
+  const rival = Math.max(place?.score ?? 0, form && form.blocks > 1 ? form.labels : 0);
+  if (sideways && sideways.score > rival) return ok(sideways.mapping);
   if (form && (!place || form.labels > place.score)) return ok(form.mapping);
   if (!place) return fail(appError('no-heading', { name: file.name }));
   const rows = Array.from({ length: place.depth }, (_, n) => place.top + n + 1);
   return mappingFor(file, place.sheetIndex, rows, activities);
+}
+
+/** A list drawn sideways: headings down the side, two people or more beside each other. */
+function sidewaysMapping(
+  file: TableFile,
+  activities: readonly ActivityRef[],
+): { readonly mapping: Mapping; readonly score: number } | null {
+  const turned = turnFile(file);
+  const place = findHeading(turned, activities);
+  if (!place || place.score < 4) return null;
+  const rows = Array.from({ length: place.depth }, (_, n) => place.top + n + 1);
+  const found = mappingFor(turned, place.sheetIndex, rows, activities);
+  if (!found.ok) return null;
+  const mapping: Mapping = {
+    ...found.value,
+    layout: 'sideways',
+    columns: found.value.columns.map((column) => ({ ...column, letter: String(column.index + 1) })),
+  };
+  return tableRows(turned, mapping, place.sheetIndex).people.length > 1
+    ? { mapping, score: place.score }
+    : null;
 }
 
 /**
@@ -50,7 +79,9 @@ export function mappingFor(
   const columns = readings.map(({ parts, column, ...reading }): ColumnMapping => {
     const texts = columnTexts(grid, first, column);
     const choices =
-      !isField(reading, 'name') && choiceActivities(texts, activities).length > 1 ? ({ kind: 'choices' } as const) : null;
+      !isField(reading, 'name') && choiceActivities(texts, activities).length > 1
+        ? ({ kind: 'choices' } as const)
+        : null;
     return {
       index: column,
       letter: columnLetter(column),
@@ -112,10 +143,16 @@ function resolveAttendance(
 }
 
 /** Visible sheets that carry the very same headings in the same rows: one sheet a city. */
-function sameHeadings(file: TableFile, sheetIndex: number, headingRows: readonly number[]): readonly number[] {
+function sameHeadings(
+  file: TableFile,
+  sheetIndex: number,
+  headingRows: readonly number[],
+): readonly number[] {
   const headingOf = (index: number): string => {
     const rows = file.sheets[index]?.rows ?? [];
-    return headingRows.map((row) => (rows[row - 1] ?? []).map(({ text }) => matchKey(text)).join('|')).join('||');
+    return headingRows
+      .map((row) => (rows[row - 1] ?? []).map(({ text }) => matchKey(text)).join('|'))
+      .join('||');
   };
   const own = headingOf(sheetIndex);
   return file.sheets.flatMap(({ hidden }, index) =>
@@ -136,7 +173,15 @@ function withName(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 }
 
 /** Fields that may stand in several columns: their texts are joined, or tell more together. */
-const JOINED: readonly PersonField[] = ['remarks', 'diet', 'transport', 'lodging', 'proxy', 'contactPerson', 'category'];
+const JOINED: readonly PersonField[] = [
+  'remarks',
+  'diet',
+  'transport',
+  'lodging',
+  'proxy',
+  'contactPerson',
+  'category',
+];
 
 /**
  * Two columns for one field: the later one counts (Microsoft Forms puts the account's 名前 and メール first).

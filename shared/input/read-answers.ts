@@ -29,7 +29,10 @@ export function offeredChoices(
     texts.set(column.index, [...(texts.get(column.index) ?? []), cell.text]);
   }
   return new Map(
-    [...texts].map(([index, list]) => [index, choiceActivities(list, activities).filter((id) => !asked.has(id))]),
+    [...texts].map(([index, list]) => [
+      index,
+      choiceActivities(list, activities).filter((id) => !asked.has(id)),
+    ]),
   );
 }
 
@@ -50,7 +53,8 @@ export function readAnswers(
       const chosen = chosenActivities(text, activities) ?? [];
       for (const id of offered.get(column.index) ?? []) {
         answers[id] = chosen.includes(id) ? 'yes' : 'no';
-        if (!chosen.includes(id) && !isNone(text)) doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
+        if (!chosen.includes(id) && !isNone(text))
+          doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
       }
     } else if (meaning.kind === 'answer') {
       const guess = readAnswer(text);
@@ -60,7 +64,11 @@ export function readAnswers(
         const value = only === null ? guess.value : only.includes(id) ? 'yes' : 'no';
         const before = answers[id] ?? null;
         if (before !== null && before !== value) {
-          doubts.push({ code: 'two-columns-one-field', field: `answers.${id}`, facts: { text, read: String(value) } });
+          doubts.push({
+            code: 'two-columns-one-field',
+            field: `answers.${id}`,
+            facts: { text, read: String(value) },
+          });
         }
         answers[id] = value;
         if (guess.doubt) {
@@ -69,7 +77,11 @@ export function readAnswers(
         }
       }
       if (guess.doubt === 'proxy') {
-        doubts.push({ code: 'proxy', field: 'proxyFor', facts: { text: `${oneLine(column.heading)}：${text}`, read: '' } });
+        doubts.push({
+          code: 'proxy',
+          field: 'proxyFor',
+          facts: { text: `${oneLine(column.heading)}：${text}`, read: '' },
+        });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { matchActivities, kindsIn } from './activity-match.ts';
+import { kindsIn, matchActivities } from './activity-match.ts';
 import { containedField, exactField } from './heading-field.ts';
 import { type HeadingText, headingText } from './heading-text.ts';
 import type { ActivityRef, ColumnMeaning, Confidence } from './mapping.ts';
@@ -39,13 +39,17 @@ function readOne(heading: HeadingText, activities: readonly ActivityRef[]): Head
     return { meaning, confidence: activity.confidence, attendance: false };
   }
   // An activity that the meeting does not have: better unknown than a field that merely stands in front of it.
-  if (contained && kindsIn(heading.outer).end <= contained.end) return asField(contained.field, contained.confidence);
+  if (contained && kindsIn(heading.outer).end <= contained.end)
+    return asField(contained.field, contained.confidence);
   const [inner] = heading.inner;
   if (heading.outer === '' && inner !== undefined) return readOne({ outer: inner, inner: [] }, activities);
   return NOTHING;
 }
 
-const asField = (field: NonNullable<ReturnType<typeof exactField>>['field'], confidence: Confidence): HeadingReading => ({
+const asField = (
+  field: NonNullable<ReturnType<typeof exactField>>['field'],
+  confidence: Confidence,
+): HeadingReading => ({
   meaning: field === 'unknown' ? null : field === 'ignored' ? 'ignored' : { kind: 'field', field },
   confidence: field === 'unknown' ? 'none' : confidence,
   attendance: false,

@@ -25,7 +25,10 @@ export function readName(cells: readonly SourceCell[]): NameReading {
   const parts = whole
     ? splitNameCell(whole.cell.text, titled)
     : {
-        name: [family, given].map((part) => unspread(part?.cell.text ?? '')).join(' ').trim(),
+        name: [family, given]
+          .map((part) => unspread(part?.cell.text ?? ''))
+          .join(' ')
+          .trim(),
         kana: null,
         jobTitle: null,
         aside: null,
@@ -33,21 +36,42 @@ export function readName(cells: readonly SourceCell[]): NameReading {
   const cleaned = cleanName(parts.name);
   const { name } = cleaned;
   if (parts.kana !== null || parts.jobTitle !== null || parts.aside !== null) {
-    doubts.push({ code: 'combined-cell', field: 'name', facts: { text: whole?.cell.text.trim() ?? '', read: name } });
+    doubts.push({
+      code: 'combined-cell',
+      field: 'name',
+      facts: { text: whole?.cell.text.trim() ?? '', read: name },
+    });
   }
   if (parts.aside !== null && /代理/.test(parts.aside)) {
-    doubts.push({ code: 'proxy', field: 'proxyFor', facts: { text: whole?.cell.text.trim() ?? '', read: '' } });
+    doubts.push({
+      code: 'proxy',
+      field: 'proxyFor',
+      facts: { text: whole?.cell.text.trim() ?? '', read: '' },
+    });
   }
   if (/[、,，／/;；]/.test(name) || (whole?.cell.text.trim().split('\n').filter(hasKanji).length ?? 0) > 1) {
-    doubts.push({ code: 'combined-cell', field: 'name', facts: { text: whole?.cell.text.trim() ?? name, read: name } });
+    doubts.push({
+      code: 'combined-cell',
+      field: 'name',
+      facts: { text: whole?.cell.text.trim() ?? name, read: name },
+    });
   }
   if (!cleaned.splitKnown) {
-    doubts.push({ code: 'name-split-unknown', field: 'name', facts: { text: parts.name.trim(), read: name } });
+    doubts.push({
+      code: 'name-split-unknown',
+      field: 'name',
+      facts: { text: parts.name.trim(), read: name },
+    });
   }
   if (hasRadicals(name)) {
-    doubts.push({ code: 'radical-characters', field: 'name', facts: { text: name, plain: foldRadicals(name) } });
+    doubts.push({
+      code: 'radical-characters',
+      field: 'name',
+      facts: { text: name, plain: foldRadicals(name) },
+    });
   }
-  if (hasPrivateUse(name)) doubts.push({ code: 'private-use-character', field: 'name', facts: { text: name } });
+  if (hasPrivateUse(name))
+    doubts.push({ code: 'private-use-character', field: 'name', facts: { text: name } });
   const kana = kanaColumns(cells) ?? (parts.kana === null ? null : readKana(parts.kana));
   if (kana !== null) return { name, kana, jobTitle: parts.jobTitle, at: first?.at ?? '', doubts };
   const furigana = furiganaOf(whole ? [whole] : [family, given]);
@@ -60,13 +84,17 @@ export function readName(cells: readonly SourceCell[]): NameReading {
 function kanaColumns(cells: readonly SourceCell[]): string | null {
   const whole = cellOf(cells, 'kana');
   if (whole) return readKana(whole.cell.text);
-  const parts = [cellOf(cells, 'familyKana'), cellOf(cells, 'givenKana')].flatMap((cell) => (cell ? [cell] : []));
+  const parts = [cellOf(cells, 'familyKana'), cellOf(cells, 'givenKana')].flatMap((cell) =>
+    cell ? [cell] : [],
+  );
   return parts.length === 0 ? null : parts.map(({ cell }) => readKana(cell.text)).join(' ');
 }
 
 /** Excel's furigana as a reading; null where it does not cover the whole name. */
 function furiganaOf(cells: readonly (SourceCell | undefined)[]): string | null {
-  const readings = cells.flatMap((entry) => (entry?.cell.reading ? [cleanName(readKana(entry.cell.reading)).name] : []));
+  const readings = cells.flatMap((entry) =>
+    entry?.cell.reading ? [cleanName(readKana(entry.cell.reading)).name] : [],
+  );
   const reading = readings.join(' ');
   return reading !== '' && isKana(reading) ? reading : null;
 }
@@ -89,11 +117,15 @@ function splitNameCell(written: string, titled: boolean): NameCell {
   const plain: NameCell = { name: text, kana: null, jobTitle: null, aside: null };
   const [, mark, marked] = /^\s*([○〇◯◎●★☆◇◆□■]+)\s*(\S.*)$/su.exec(text) ?? [];
   if (mark !== undefined && marked !== undefined) return { ...splitNameCell(marked, titled), aside: mark };
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
   if (lines.length === 2) {
     const kana = lines.find(isKana);
     const name = lines.find(hasKanji);
-    if (kana !== undefined && name !== undefined && kana !== name) return { ...splitNameCell(name, titled), kana };
+    if (kana !== undefined && name !== undefined && kana !== name)
+      return { ...splitNameCell(name, titled), kana };
   }
   const [, outer, inner] = /^(.+?)\s*[（(]([^（）()]+)[)）]\s*$/su.exec(text) ?? [];
   if (outer !== undefined && inner !== undefined) {
@@ -108,6 +140,7 @@ function splitNameCell(written: string, titled: boolean): NameCell {
   if (words.length > 1 && RANK.test(words.at(-1) ?? '')) {
     return { ...plain, jobTitle: words.at(-1) ?? null, name: words.slice(0, -1).join(' ') };
   }
-  if (titled && words.length > 1) return { ...plain, jobTitle: words[0] ?? null, name: words.slice(1).join(' ') };
+  if (titled && words.length > 1)
+    return { ...plain, jobTitle: words[0] ?? null, name: words.slice(1).join(' ') };
   return plain;
 }

@@ -13,8 +13,9 @@ import type { ActivityRef, Mapping, PassedOver, PeopleReading } from './mapping.
 import type { PersonSource, Sources } from './person-source.ts';
 import { offeredChoices } from './read-answers.ts';
 import { type PersonContext, readPerson } from './read-person.ts';
-import { tableRows } from './table-rows.ts';
 import type { TableFile } from './table-file.ts';
+import { tableRows } from './table-rows.ts';
+import { turnFile } from './turned.ts';
 
 /**
  * Reads people out of a file as the mapping says. Whatever was guessed is listed in `doubtful`; rows with text
@@ -45,7 +46,8 @@ export function readPeople(
     return sources.people.map((source) => ({ ...readPerson(source, context), stamp: stampOf(source) }));
   });
   const { people, doubtful, superseded } = foldDuplicates(readings);
-  const contact = sheets.map(({ sources }) => findContact(sources.around)).find((found) => found !== null) ?? null;
+  const contact =
+    sheets.map(({ sources }) => findContact(sources.around)).find((found) => found !== null) ?? null;
   const contactDoubts = people.flatMap(({ name }, person): Doubt[] =>
     contact?.name && matchKey(contact.name) === matchKey(name)
       ? [{ code: 'contact-is-attendee', person, field: null, facts: { text: name } }]
@@ -70,21 +72,30 @@ interface SheetSources {
   readonly sources: Sources;
 }
 
-function sourcesOf(file: TableFile, mapping: Mapping, activities: readonly ActivityRef[]): readonly SheetSources[] {
+function sourcesOf(
+  file: TableFile,
+  mapping: Mapping,
+  activities: readonly ActivityRef[],
+): readonly SheetSources[] {
   if (mapping.layout === 'form') {
     return [{ sheetName: mapping.sheetName, sources: formPeople(file, mapping, activities) }];
   }
+  const table = mapping.layout === 'sideways' ? turnFile(file) : file;
   return [mapping.sheetIndex, ...mapping.alsoSheets]
     .toSorted((a, b) => a - b)
     .map((index) => ({
       sheetName: file.sheets[index]?.name ?? '',
-      sources: tableRows(file, mapping, index),
+      sources: tableRows(table, mapping, index),
     }))
     .filter(({ sources }, _, all) => all.length === 1 || sources.people.length > 0);
 }
 
 /** Visible sheets that hold a list of their own with other headings: not read, and not passed over in silence. */
-function otherLists(file: TableFile, mapping: Mapping, activities: readonly ActivityRef[]): readonly PassedOver[] {
+function otherLists(
+  file: TableFile,
+  mapping: Mapping,
+  activities: readonly ActivityRef[],
+): readonly PassedOver[] {
   return file.sheets.flatMap((sheet, index): PassedOver[] => {
     if (sheet.hidden || index === mapping.sheetIndex || mapping.alsoSheets.includes(index)) return [];
     const isList = findHeading({ ...file, sheets: [sheet] }, activities) !== null;
@@ -96,7 +107,11 @@ function hasReadings(people: readonly PersonSource[]): boolean {
   return people.some(({ cells }) =>
     cells.some(({ column: { meaning }, cell }) => {
       if (meaning === null || meaning === 'ignored' || meaning.kind !== 'field') return false;
-      return meaning.field === 'kana' || meaning.field === 'familyKana' || (meaning.field === 'name' && cell.reading);
+      return (
+        meaning.field === 'kana' ||
+        meaning.field === 'familyKana' ||
+        (meaning.field === 'name' && cell.reading)
+      );
     }),
   );
 }

@@ -56,7 +56,11 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
   const modeText = textsOf(cells, 'mode');
   const mode = modeText === null ? answers.mode : readMode(modeText);
   if (modeText !== null && mode === null) {
-    doubts.push({ code: 'unknown-mark', field: 'mode', facts: { text: modeText, read: '', condition: '', heading: '' } });
+    doubts.push({
+      code: 'unknown-mark',
+      field: 'mode',
+      facts: { text: modeText, read: '', condition: '', heading: '' },
+    });
   }
   let { kana } = name;
   if (kana === null && (context.hasReadings || isKana(name.name))) {
@@ -83,7 +87,12 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
   return { person, doubts };
 }
 
-function numberOf(cells: readonly SourceCell[], field: 'phone' | 'mobile', name: string, doubts: PersonDoubt[]) {
+function numberOf(
+  cells: readonly SourceCell[],
+  field: 'phone' | 'mobile',
+  name: string,
+  doubts: PersonDoubt[],
+) {
   const entry = cellOf(cells, field);
   if (!entry || saysNone(entry.cell.text)) return null;
   const reading = readPhone(entry.cell);
@@ -114,11 +123,14 @@ function otherOf(cells: readonly SourceCell[], doubts: PersonDoubt[]): Record<st
     doubts.push({ code: 'date-as-number', field: 'other.arrival', facts });
   }
   const isIso = /^\d{4}-\d\d-\d\d$/.test(date?.text ?? '') && clock !== '';
-  const arrival = isIso ? `${date?.text}T${clock}` : [date?.text ?? '', clock].filter((part) => part !== '').join(' ');
+  const arrival = isIso
+    ? `${date?.text}T${clock}`
+    : [date?.text ?? '', clock].filter((part) => part !== '').join(' ');
   if (arrival !== '') other.arrival = arrival;
   for (const { column, cell } of cells) {
     const text = severalLines(cell.text);
-    if (column.meaning === null && column.heading !== '' && text !== '') other[oneLine(column.heading)] = text;
+    if (column.meaning === null && column.heading !== '' && text !== '')
+      other[oneLine(column.heading)] = text;
   }
   return other;
 }

@@ -23,7 +23,11 @@ const joined = (...parts: readonly (string | null)[]): string | null =>
  * Reads organisation, department and job title. Where no organisation is named, the list's city stands in;
  * `fromAbove` says that it is only the row above's, which is doubtful.
  */
-export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null, fromAbove = false): PlaceOfWork {
+export function readPlaceOfWork(
+  cells: readonly SourceCell[],
+  city: City | null,
+  fromAbove = false,
+): PlaceOfWork {
   const jobCell = cellOf(cells, 'jobTitle');
   const jobTitle = jobCell ? unspread(jobCell.cell.text) : null;
   const combined = cellOf(cells, 'organisationAndTitle');
@@ -48,7 +52,12 @@ export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null,
   const second = cellOf(cells, 'department');
   if (second && department !== null && isOrganisationColumn(second) && looksLikeBody(department)) {
     // 都市名 and 所属 side by side: a body of its own is where the person is from.
-    const facts = { heading: second.column.heading, text: department, organisation: department, department: '' };
+    const facts = {
+      heading: second.column.heading,
+      text: department,
+      organisation: department,
+      department: '',
+    };
     const doubts: PersonDoubt[] = [{ code: 'department-in-organisation', field: 'organisation', facts }];
     return { organisation: department, department: null, jobTitle, doubts };
   }
@@ -57,7 +66,12 @@ export function readPlaceOfWork(cells: readonly SourceCell[], city: City | null,
   const doubt = (organisation: string | null, read: string | null): PersonDoubt => ({
     code: 'department-in-organisation',
     field: 'organisation',
-    facts: { heading: own?.column.heading ?? '', text: named, organisation: organisation ?? '', department: read ?? '' },
+    facts: {
+      heading: own?.column.heading ?? '',
+      text: named,
+      organisation: organisation ?? '',
+      department: read ?? '',
+    },
   });
   if (split && split.rest !== '') {
     const read = joined(split.rest, department);

@@ -11,13 +11,21 @@ import type { TableFile } from './table-file.ts';
 const NAME_FIELDS: readonly PersonField[] = ['name', 'familyName', 'givenName', 'titleAndName'];
 
 const isName = ({ meaning }: ColumnMapping): boolean =>
-  meaning !== null && meaning !== 'ignored' && meaning.kind === 'field' && NAME_FIELDS.includes(meaning.field);
+  meaning !== null &&
+  meaning !== 'ignored' &&
+  meaning.kind === 'field' &&
+  NAME_FIELDS.includes(meaning.field);
 
-/** Splits one sheet's table into the rows that are people, the rows that are not (and why), and what stands around. */
+/**
+ * Splits one sheet's table into the rows that are people, the rows that are not (and why), and what stands around.
+ * For a sideways list the file must have been turned.
+ */
 export function tableRows(file: TableFile, mapping: Mapping, sheetIndex: number): Sources {
   const sheet = file.sheets[sheetIndex];
   if (!sheet) return { people: [], passedOver: [], around: [] };
   const grid = gridOf(sheet);
+  const place = (row: number, column: number): string =>
+    mapping.layout === 'sideways' ? placeName(file, sheet, column, row) : placeName(file, sheet, row, column);
   const hidden = new Set(sheet.hiddenRows);
   const people: PersonSource[] = [];
   const passedOver: PassedOver[] = [];
@@ -34,7 +42,7 @@ export function tableRows(file: TableFile, mapping: Mapping, sheetIndex: number)
       const { cell, inherited } = grid.merged(row, column.index);
       // A name merged down several rows is one person, not several.
       const own = isName(column) ? grid.cell(row, column.index) : cell;
-      const at = placeName(file, sheet, row, column.index);
+      const at = place(row, column.index);
       return { column, cell: own, inherited: inherited && !isName(column), row, at };
     });
     const name = nameOf(cells);
@@ -50,7 +58,13 @@ export function tableRows(file: TableFile, mapping: Mapping, sheetIndex: number)
     group = named ?? group;
     if (why === null && name !== '') people.push({ row, hidden: hidden.has(row), group, cells });
     if (why === null) continue;
-    const at = placeName(file, sheet, row, Math.max(0, texts.findIndex((text) => text !== '')));
+    const at = place(
+      row,
+      Math.max(
+        0,
+        texts.findIndex((text) => text !== ''),
+      ),
+    );
     passedOver.push({ at, text: texts.filter((text) => text !== '').join(' '), why });
     if (why === 'note' || why === 'no-name') around.push({ isAbove: false, texts });
   }
@@ -78,7 +92,9 @@ function isRepeatedHeading(mapping: Mapping, texts: readonly string[], name: str
     name !== '' &&
     mapping.columns
       .filter(isName)
-      .every(({ index, heading }) => matchKey(texts[index] ?? '') === matchKey(heading.split('／').at(-1) ?? ''))
+      .every(
+        ({ index, heading }) => matchKey(texts[index] ?? '') === matchKey(heading.split('／').at(-1) ?? ''),
+      )
   );
 }
 

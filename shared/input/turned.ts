@@ -13,7 +13,12 @@ function turnSheet(sheet: TableSheet): TableSheet {
   return {
     ...sheet,
     rows: Array.from({ length: width }, (_, column) => sheet.rows.map((row) => row[column] ?? EMPTY)),
-    merges: sheet.merges.map(({ top, left, bottom, right }) => ({ top: left, left: top, bottom: right, right: bottom })),
+    merges: sheet.merges.map(({ top, left, bottom, right }) => ({
+      top: left,
+      left: top,
+      bottom: right,
+      right: bottom,
+    })),
     hiddenRows: [],
   };
 }

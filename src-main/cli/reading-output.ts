@@ -90,4 +90,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 }
 
 const width = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (/[\u0000-\u00ff\uff61-\uff9f]/.test(character) ? 1 : 2), 0);
+  [...text].reduce(
+    (sum, character) => sum + (/[\p{ASCII}\u00a0-\u00ff\uff61-\uff9f]/u.test(character) ? 1 : 2),
+    0,
+  );

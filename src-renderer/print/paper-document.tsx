@@ -1,6 +1,6 @@
 import type { Document } from '../../shared/documents/document.ts';
-import { PaperTable } from './paper-table.tsx';
 import styles from './paper-document.module.css';
+import { PaperTable } from './paper-table.tsx';
 
 /**
  * A document laid out as paper: the same sheet is the preview on the desk and what is printed. It is

@@ -1,4 +1,9 @@
-import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from '../../shared/documents/document.ts';
+import type {
+  DocumentCell,
+  DocumentColumn,
+  DocumentRow,
+  DocumentTable,
+} from '../../shared/documents/document.ts';
 import styles from './paper-table.module.css';
 
 /** One full-width character of body text (10.5 pt), with the air of a cell shared out. */
@@ -9,7 +14,10 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
   const { caption, columns, sections } = table;
   const sum = columns.reduce((total, { width }) => total + width, 0);
   return (
-    <table className={styles.table} style={{ width: wide ? '100%' : `min(100%, ${sum * MM_PER_CHARACTER}mm)` }}>
+    <table
+      className={styles.table}
+      style={{ width: wide ? '100%' : `min(100%, ${sum * MM_PER_CHARACTER}mm)` }}
+    >
       {caption !== null && <caption className={styles.caption}>{caption}</caption>}
       <colgroup>
         {columns.map(({ id, width }) => (
@@ -45,7 +53,13 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
   );
 }
 
-const PaperRow = ({ row, columns }: { readonly row: DocumentRow; readonly columns: readonly DocumentColumn[] }) => (
+const PaperRow = ({
+  row,
+  columns,
+}: {
+  readonly row: DocumentRow;
+  readonly columns: readonly DocumentColumn[];
+}) => (
   <tr className={row.optional ? styles.optional : undefined} data-strong={row.strong || undefined}>
     {columns.map(({ id, align }, at) => (
       <td key={id} data-align={align}>

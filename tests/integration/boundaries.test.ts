@@ -58,10 +58,18 @@ function refused(imports: readonly Import[]): Import[] {
       fs.writeFileSync(path.join(root, place), `import { x } from '${specifier}';\nexport const y = x;\n`);
       return place;
     });
-    const args = [BIOME, 'lint', '--only=style/noRestrictedImports', '--reporter=github', '--max-diagnostics=none'];
+    const args = [
+      BIOME,
+      'lint',
+      '--only=style/noRestrictedImports',
+      '--reporter=github',
+      '--max-diagnostics=none',
+    ];
     const { stdout } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    const errors = stdout.split('\n').filter((line) => line.startsWith('::error') && line.includes('noRestrictedImports'));
-    return imports.filter((_, index) => errors.some((line) => line.includes(`file=${places[index]},`)));
+    const errors = stdout
+      .split('\n')
+      .filter((line) => line.startsWith('::error') && line.includes('noRestrictedImports'));
+    return imports.filter((_, index) => errors.some((line) => line.includes(`/${places[index]},`)));
   } finally {
     fs.rmSync(root, { recursive: true });
   }

@@ -1,6 +1,6 @@
+import { groupKeyOf } from '../../domain/attendees/city-group.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { type AnswerValue, answerKey } from '../../domain/collections/answers.ts';
-import { groupKeyOf } from '../../domain/attendees/city-group.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -38,23 +38,26 @@ export function buildAttendeeList(plan: Plan, options: DocumentOptions): Documen
     marks: [words.confidential],
     edition: editionText(options),
     page: { size: 'A4', orientation: 'portrait' },
-    blocks: people.length === 0 ? [] : [
-      {
-        kind: 'table',
-        caption: null,
-        columns: columns(language),
-        readingLabel: words.columns.reading,
-        sections: sections.map(({ city, members }) => ({
-          heading: null,
-          name: city.name,
-          rows: members.map((person) => {
-            number += 1;
-            return personRow(plan, person, city.name, number, who, language);
-          }),
-        })),
-      },
-      ...attendeeTotals(plan, people, who, language),
-    ],
+    blocks:
+      people.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              caption: null,
+              columns: columns(language),
+              readingLabel: words.columns.reading,
+              sections: sections.map(({ city, members }) => ({
+                heading: null,
+                name: city.name,
+                rows: members.map((person) => {
+                  number += 1;
+                  return personRow(plan, person, city.name, number, who, language);
+                }),
+              })),
+            },
+            ...attendeeTotals(plan, people, who, language),
+          ],
     notes: people.length === 0 ? [words.noPeople] : [],
   };
 }

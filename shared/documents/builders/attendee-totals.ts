@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/calendar/wareki.ts';
 import { groupKeyOf } from '../../domain/attendees/city-group.ts';
+import type { Language } from '../../domain/calendar/wareki.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
 import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
@@ -21,8 +21,15 @@ export function attendeeTotals(
 
 function kindTable(people: readonly Attendee[], language: Language): DocumentTable {
   const words = documentWords(language);
-  const kinds = ATTENDEE_KINDS.map((kind) => ({ kind, own: people.filter((person) => person.kind === kind) }));
-  const row = (name: string, own: readonly Attendee[]) => [{ text: name }, count(bodies(own)), count(own.length)];
+  const kinds = ATTENDEE_KINDS.map((kind) => ({
+    kind,
+    own: people.filter((person) => person.kind === kind),
+  }));
+  const row = (name: string, own: readonly Attendee[]) => [
+    { text: name },
+    count(bodies(own)),
+    count(own.length),
+  ];
   return {
     kind: 'table',
     caption: words.totals,
@@ -49,7 +56,8 @@ function answerTable(plan: Plan, people: readonly Attendee[], language: Language
   const { columns } = documentWords(language);
   const rows = [...plan.rows.activities.values()].sort(byOrder).map((activity) => {
     const tally = { yes: 0, maybe: 0, no: 0, unanswered: 0 };
-    for (const person of people) tally[plan.rows.answers.get(answerKey(person.id, activity.id))?.value ?? 'unanswered'] += 1;
+    for (const person of people)
+      tally[plan.rows.answers.get(answerKey(person.id, activity.id))?.value ?? 'unanswered'] += 1;
     return {
       cells: [
         { text: activityTitle(activity, language) },
@@ -75,11 +83,22 @@ function answerTable(plan: Plan, people: readonly Attendee[], language: Language
 }
 
 /** How many organisations people come from. */
-const bodies = (people: readonly Attendee[]): number =>
-  new Set(people.map(groupKeyOf)).size;
+const bodies = (people: readonly Attendee[]): number => new Set(people.map(groupKeyOf)).size;
 
 const count = (value: number): DocumentCell => ({ text: String(value), value });
 
-const labelColumn = (id: string, label: string): DocumentColumn => ({ id, label, type: 'text', width: 20, align: 'start' });
+const labelColumn = (id: string, label: string): DocumentColumn => ({
+  id,
+  label,
+  type: 'text',
+  width: 20,
+  align: 'start',
+});
 
-const countColumn = (id: string, label: string): DocumentColumn => ({ id, label, type: 'number', width: 7, align: 'end' });
+const countColumn = (id: string, label: string): DocumentColumn => ({
+  id,
+  label,
+  type: 'number',
+  width: 7,
+  align: 'end',
+});

@@ -7,7 +7,15 @@ import type { Calendar, CalendarEvent } from '../calendar.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { daysInOrder, meetingTitle } from './head.ts';
-import { audienceNames, byStart, itemTitle, peopleByItem, peopleText, placeText, unconfirmedText } from './item-facts.ts';
+import {
+  audienceNames,
+  byStart,
+  itemTitle,
+  peopleByItem,
+  peopleText,
+  placeText,
+  unconfirmedText,
+} from './item-facts.ts';
 
 /** An item that no calendar can hold, and why. */
 export interface LeftOut {
@@ -21,7 +29,10 @@ export interface LeftOut {
  * known gives an all-day event that says in words what was announced; an item whose day has no date
  * is left out. No time is made up: without a known end there is none (RFC 5545 3.6.1).
  */
-export function buildCalendar(plan: Plan, options: DocumentOptions): { calendar: Calendar; leftOut: LeftOut[] } {
+export function buildCalendar(
+  plan: Plan,
+  options: DocumentOptions,
+): { calendar: Calendar; leftOut: LeftOut[] } {
   const { language, date, stampedAt = `${date}T00:00:00.000Z` } = options;
   const meeting = meetingOf(plan);
   const words = documentWords(language).leftOut;
@@ -36,8 +47,11 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): { calendar:
       else leftOut.push({ itemId: item.id, title: item.title, why: words.undated });
     }
   }
-  const tray = [...plan.rows.items.values()].filter(({ dayId }) => dayId === null || !plan.rows.days.has(dayId));
-  for (const item of tray.sort(byOrder)) leftOut.push({ itemId: item.id, title: item.title, why: words.tray });
+  const tray = [...plan.rows.items.values()].filter(
+    ({ dayId }) => dayId === null || !plan.rows.days.has(dayId),
+  );
+  for (const item of tray.sort(byOrder))
+    leftOut.push({ itemId: item.id, title: item.title, why: words.tray });
   return {
     calendar: { name: meetingTitle(meeting, language), zone: meeting.zone, stampedAt, events },
     leftOut,
@@ -73,7 +87,11 @@ function itemEvent(
     location: place === '' ? null : place,
     description: description.length === 0 ? null : description.join('\n'),
     categories: [...audience, ...(item.optional ? [words.optional] : [])],
-    status: item.cancelled ? 'CANCELLED' : item.unconfirmed.length + dayDoubts(day).length > 0 ? 'TENTATIVE' : 'CONFIRMED',
+    status: item.cancelled
+      ? 'CANCELLED'
+      : item.unconfirmed.length + dayDoubts(day).length > 0
+        ? 'TENTATIVE'
+        : 'CONFIRMED',
   };
 }
 

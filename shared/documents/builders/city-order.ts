@@ -49,7 +49,8 @@ function membershipRanks(plan: Plan): Map<string, number> {
     const members = [...plan.rows.memberships.values()]
       .filter((row) => row.network === network && holdsOn(row, date))
       .sort((a, b) => a.order - b.order);
-    for (const { organisationId } of members) if (!ranks.has(organisationId)) ranks.set(organisationId, ranks.size);
+    for (const { organisationId } of members)
+      if (!ranks.has(organisationId)) ranks.set(organisationId, ranks.size);
   }
   return ranks;
 }

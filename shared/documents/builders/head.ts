@@ -18,7 +18,9 @@ export const daysInOrder = (plan: Plan): Day[] =>
 /** 第2版　令和7年10月1日（水）現在. */
 export function editionText({ edition, date, language }: DocumentOptions): string {
   const words = documentWords(language);
-  return [edition ?? '', words.asOf(longDate(date, language))].filter((part) => part !== '').join(words.space);
+  return [edition ?? '', words.asOf(longDate(date, language))]
+    .filter((part) => part !== '')
+    .join(words.space);
 }
 
 /** Lines under the title: with whom the meeting is held jointly, then the days and the venue. */
@@ -30,9 +32,10 @@ export function headLines(plan: Plan, language: Language): string[] {
     ...(others.length > 0
       ? [words.jointly(others.map((id) => networkName(id, language)).join(words.comma))]
       : []),
-    [words.dates(spanText(plan, language)), ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : [])].join(
-      words.space.repeat(2),
-    ),
+    [
+      words.dates(spanText(plan, language)),
+      ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : []),
+    ].join(words.space.repeat(2)),
   ];
 }
 
@@ -56,7 +59,8 @@ function venueNames(plan: Plan): string[] {
     for (const item of plan.rows.items.values()) {
       if (item.dayId !== day.id || item.cancelled || item.placeId === null) continue;
       const place = plan.rows.places.get(item.placeId);
-      const venue = place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;
+      const venue =
+        place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;
       if (venue?.kind === 'venue') names.add(venue.name);
     }
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/calendar/wareki.ts';
-import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
+import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -41,7 +41,9 @@ export function audienceNames(plan: Plan, item: Item, language: Language): strin
   const names = item.activityIds.flatMap((id) => {
     const activity = plan.rows.activities.get(id);
     if (!activity) return [];
-    return [activity.network === null ? activityTitle(activity, language) : networkName(activity.network, language)];
+    return [
+      activity.network === null ? activityTitle(activity, language) : networkName(activity.network, language),
+    ];
   });
   return [...new Set(names)];
 }
@@ -52,7 +54,9 @@ export function peopleText(plan: Plan, people: readonly ItemPerson[], language: 
   const byRole = groupBy([...people].sort(byOrder), ({ role }) => role);
   return [...byRole]
     .map(([role, members]) => {
-      const names = members.map(({ attendeeId, text }) => (attendeeId && plan.rows.attendees.get(attendeeId)?.name) || text);
+      const names = members.map(
+        ({ attendeeId, text }) => (attendeeId && plan.rows.attendees.get(attendeeId)?.name) || text,
+      );
       return `${roleName(role, language)}${words.colon}${names.join(words.comma)}`;
     })
     .join('\n');

@@ -44,9 +44,18 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
     marks: [],
     edition: editionText(options),
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: sections.length === 0 ? [] : [
-      { kind: 'table', caption: null, columns: columns(language), sectionLabel: words.columns.date, sections },
-    ],
+    blocks:
+      sections.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              caption: null,
+              columns: columns(language),
+              sectionLabel: words.columns.date,
+              sections,
+            },
+          ],
     notes: [
       ...(shown ? [] : [words.noItems]),
       ...(unplaced.length > 0 ? [words.unplaced(unplaced.map(({ title }) => title).join(words.comma))] : []),

@@ -36,7 +36,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /[\u0000-\u0008\u000e-\u001a]/.test(text) ? null : { text, encoding };
+    return /(?![\t-\r\u{1b}-\u{1f}])\p{Cc}(?<![\u{7f}-\u{9f}])/u.test(text) ? null : { text, encoding };
   } catch {
     return null;
   }

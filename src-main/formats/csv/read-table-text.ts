@@ -7,7 +7,9 @@ const DELIMITERS = [',', '\t', ';'] as const;
 const EMPTY: TableCell = { text: '', kind: 'empty' };
 
 type Refusal = 'file-empty' | 'file-broken' | 'file-unknown-type';
-type TextTable = Pick<TableFile, 'format' | 'sheets'> & { readonly encoding: NonNullable<TableFile['encoding']> };
+type TextTable = Pick<TableFile, 'format' | 'sheets'> & {
+  readonly encoding: NonNullable<TableFile['encoding']>;
+};
 
 /** Reads delimited text: encoding and delimiter are found out, every cell stays text. */
 export function readTableText(bytes: Uint8Array, name: string): Result<TextTable, Refusal> {

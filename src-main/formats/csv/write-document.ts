@@ -23,7 +23,10 @@ function tableRows(table: DocumentTable): string[][] {
   return [
     [...lead(sectionLabel ?? ''), ...columns.map(({ label }) => label)],
     ...sections.flatMap(({ name, rows }) =>
-      rows.map(({ cells }) => [...lead(name ?? ''), ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n'))]),
+      rows.map(({ cells }) => [
+        ...lead(name ?? ''),
+        ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n')),
+      ]),
     ),
   ];
 }

@@ -21,7 +21,12 @@ export function writeIcs(calendar: Calendar): Uint8Array {
   root.addPropertyWithValue('method', 'PUBLISH');
   root.addPropertyWithValue('x-wr-calname', escapeText(calendar.name));
   root.addPropertyWithValue('x-wr-timezone', calendar.zone);
-  root.addSubcomponent(zoneComponent(calendar.zone, calendar.events.map(({ start }) => start.date)));
+  root.addSubcomponent(
+    zoneComponent(
+      calendar.zone,
+      calendar.events.map(({ start }) => start.date),
+    ),
+  );
   const stamp = ICAL.Time.fromJSDate(new Date(calendar.stampedAt), true);
   for (const event of calendar.events) root.addSubcomponent(eventComponent(event, calendar.zone, stamp));
   return toUtf8(`${root.toString()}\r\n`);
@@ -47,7 +52,12 @@ function eventComponent(event: CalendarEvent, zone: string, stamp: ICAL.Time): I
 }
 
 /** A moment as DATE, or as local DATE-TIME with the zone's TZID. */
-function addMoment(component: ICAL.Component, name: string, moment: CalendarEvent['start'], zone: string): void {
+function addMoment(
+  component: ICAL.Component,
+  name: string,
+  moment: CalendarEvent['start'],
+  zone: string,
+): void {
   const [year, month, day] = moment.date.split('-').map(Number);
   const minutes = moment.minutes ?? 0;
   const time = ICAL.Time.fromData({

@@ -26,7 +26,9 @@ export function zoneComponent(zone: string, dates: readonly string[]): ICAL.Comp
   for (const { date, change, offset } of changes) {
     // DTSTART is on the wall clock as it stood before the change (RFC 5545 3.6.5).
     const wall = new Date(date.getTime() + (offset - change) * 60_000).toISOString().slice(0, 19);
-    component.addSubcomponent(observance(zone, change > 0 ? 'daylight' : 'standard', wall, offset - change, offset));
+    component.addSubcomponent(
+      observance(zone, change > 0 ? 'daylight' : 'standard', wall, offset - change, offset),
+    );
   }
   return component;
 }

@@ -10,7 +10,10 @@ const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** The text as it may stand in a cell: whole characters, one kind of line break, within Excel's limit. */
 export function cellText(text: string): string {
-  const clean = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').replace(/\p{Cs}/gu, '\ufffd');
+  const clean = text
+    .replace(/\r\n?/g, '\n')
+    .replace(NOT_XML, '')
+    .replace(/\p{Cs}/gu, '\ufffd');
   const cut = clean.length > LONGEST ? clean.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : clean;
   return cut.replace(LOOKS_ESCAPED, '_x005F_');
 }

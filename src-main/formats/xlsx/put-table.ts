@@ -19,15 +19,30 @@ const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
 export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span[]): void {
   const cellWidth = (at: number): number => grid.widthOf(...(spans[at] ?? [0, 0]));
   const measured = (texts: readonly string[], indent: number): number =>
-    rowHeight(texts.map((text, at) => ({ text, width: cellWidth(at) })), indent);
+    rowHeight(
+      texts.map((text, at) => ({ text, width: cellWidth(at) })),
+      indent,
+    );
 
-  grid.addRow(measured(table.columns.map(({ label }) => label), 0));
-  table.columns.forEach(({ label }, at) => grid.put(label, COLUMN_HEAD, ...(spans[at] ?? [at, at])));
+  grid.addRow(
+    measured(
+      table.columns.map(({ label }) => label),
+      0,
+    ),
+  );
+  table.columns.forEach(({ label }, at) => {
+    grid.put(label, COLUMN_HEAD, ...(spans[at] ?? [at, at]));
+  });
 
   for (const { heading, rows } of table.sections) {
     if (heading !== null) grid.addLine(heading, SECTION_HEAD);
     rows.forEach(({ cells, strong = false, optional = false }, index) => {
-      grid.addRow(measured(cells.map(({ text }) => text), 2));
+      grid.addRow(
+        measured(
+          cells.map(({ text }) => text),
+          2,
+        ),
+      );
       table.columns.forEach((column, at) => {
         const cell = cells[at] ?? { text: '' };
         const value = cellValue(cell, column.type);

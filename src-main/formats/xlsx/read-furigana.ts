@@ -1,4 +1,4 @@
-import { decodeXml, attribute, xmlTokens } from './read-xml.ts';
+import { attribute, decodeXml, xmlTokens } from './read-xml.ts';
 import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
 
 interface Phonetic {
@@ -17,7 +17,11 @@ export function readPhonetic(item: string): Phonetic {
   let inText = false;
   for (const token of xmlTokens(item)) {
     if (token.name === 'rPh' && token.kind === 'open') {
-      run = { start: Number(attribute(token.body, 'sb')), end: Number(attribute(token.body, 'eb')), text: '' };
+      run = {
+        start: Number(attribute(token.body, 'sb')),
+        end: Number(attribute(token.body, 'eb')),
+        text: '',
+      };
     } else if (token.name === 'rPh' && token.kind === 'close') {
       if (run) runs.push(run);
       run = null;

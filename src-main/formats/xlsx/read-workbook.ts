@@ -1,4 +1,4 @@
-import { type Sheet, read } from 'hucre';
+import { read, type Sheet } from 'hucre';
 import type { TableCell, TableFile, TableSheet } from '../../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { toTableCell } from './read-cell.ts';

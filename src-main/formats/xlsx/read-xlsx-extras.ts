@@ -1,5 +1,5 @@
-import { attribute, xmlTokens } from './read-xml.ts';
 import { sharedPhonetics, worksheetFurigana } from './read-furigana.ts';
+import { attribute, xmlTokens } from './read-xml.ts';
 import type { SheetExtras } from './sheet-extras.ts';
 
 /** The parts of an .xlsx package that the extras are read from. */

@@ -22,7 +22,8 @@ export interface XmlToken {
   readonly body: string;
 }
 
-const TOKEN = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|<!--[\s\S]*?-->|<[?!][^>]*>|([^<]+)/g;
+const TOKEN =
+  /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|<!--[\s\S]*?-->|<[?!][^>]*>|([^<]+)/g;
 
 /** Walks XML as a flat run of tokens. It never builds a tree and never reads a document type. */
 export function* xmlTokens(xml: string): Generator<XmlToken> {

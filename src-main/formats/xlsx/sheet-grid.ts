@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, CellValue, MergeRange, RowDef } from 'hucre';
-import { BODY_POINTS } from './styles.ts';
 import { cellText, lineCount } from './cell-text.ts';
+import { BODY_POINTS } from './styles.ts';
 
 /** Height of a line in points, and the air a row has above and below together. */
 const LINE_POINTS = BODY_POINTS * 1.4;
@@ -8,7 +8,8 @@ const PADDING_POINTS = 6;
 /** Excel's highest row. */
 const MOST_POINTS = 409;
 /** Texts that hucre would write as error cells: a person's words stay words. */
-const ERROR_WORDS = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
+const ERROR_WORDS =
+  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 
 /** Collects the cells of one sheet, row by row. */
 export class SheetGrid {
@@ -58,7 +59,10 @@ export class SheetGrid {
 }
 
 /** A row's height in points for texts in cells of given widths: programs do not fit a row by themselves on opening. */
-export function rowHeight(texts: readonly { readonly text: string; readonly width: number }[], indent: number): number {
+export function rowHeight(
+  texts: readonly { readonly text: string; readonly width: number }[],
+  indent: number,
+): number {
   // A line breaks before it is quite full.
   const usable = (width: number): number => Math.max(2, width * 0.94 - indent);
   const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, usable(width))));

@@ -24,7 +24,8 @@ const solid = (color: { rgb: string }): NonNullable<CellStyle['fill']> => ({
 const wrapped = (horizontal: 'left' | 'center' | 'right'): AlignmentStyle => ({
   horizontal,
   vertical: 'center',
-  wrapText: true, ...(horizontal === 'center' ? {} : { indent: 1 }),
+  wrapText: true,
+  ...(horizontal === 'center' ? {} : { indent: 1 }),
 });
 
 export const TITLE: CellStyle = { font: font(14, true), alignment: wrapped('center') };

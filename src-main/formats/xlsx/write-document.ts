@@ -1,5 +1,5 @@
 import type { PageSetup } from 'hucre';
-import { writeXlsx as writeWorkbook, type WriteSheet } from 'hucre/xlsx';
+import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { paperName } from '../../../shared/documents/words.ts';
@@ -85,10 +85,17 @@ function sheetWidths(document: Document, main: FlatTable | undefined): number[] 
   return widths.map((width) => Math.round((width / sum) * page * 10) / 10);
 }
 
-function tableSpans(grid: SheetGrid, table: FlatTable, main: FlatTable | undefined): (readonly [number, number])[] {
+function tableSpans(
+  grid: SheetGrid,
+  table: FlatTable,
+  main: FlatTable | undefined,
+): (readonly [number, number])[] {
   if (table.columns.length === main?.columns.length) return table.columns.map((_, at) => [at, at] as const);
   // Two half-width characters for each full-width one, and the air of a cell.
-  return spansOn(grid.widths, table.columns.map(({ width }) => width * 2 + 1));
+  return spansOn(
+    grid.widths,
+    table.columns.map(({ width }) => width * 2 + 1),
+  );
 }
 
 function pageSetup({ page }: Document, headRow: number | null): PageSetup {
@@ -99,7 +106,14 @@ function pageSetup({ page }: Document, headRow: number | null): PageSetup {
     fitToWidth: 1,
     fitToHeight: 0,
     horizontalCentered: true,
-    margins: { top: 20 * MM, bottom: 20 * MM, left: 20 * MM, right: 20 * MM, header: 10 * MM, footer: 10 * MM },
+    margins: {
+      top: 20 * MM,
+      bottom: 20 * MM,
+      left: 20 * MM,
+      right: 20 * MM,
+      header: 10 * MM,
+      footer: 10 * MM,
+    },
     ...(headRow === null ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }),
   };
 }
@@ -119,4 +133,6 @@ function headerFooter({ edition, marks }: Document): NonNullable<WriteSheet['hea
 
 /** The paper's name; Excel takes at most 31 characters and none of []:*?/\ in it. */
 const sheetName = ({ id, language }: Document): string =>
-  paperName(id, language).replace(/[[\]:*?/\\'\s]/g, '').slice(0, 31) || 'Sheet1';
+  paperName(id, language)
+    .replace(/[[\]:*?/\\'\s]/g, '')
+    .slice(0, 31) || 'Sheet1';

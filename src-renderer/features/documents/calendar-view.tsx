@@ -1,7 +1,7 @@
+import type { LeftOut } from '../../../shared/documents/builders/calendar.ts';
+import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
 import { clock } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
-import type { LeftOut } from '../../../shared/documents/builders/calendar.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,32 +18,37 @@ export function CalendarView({ calendar, leftOut, language }: CalendarViewProps)
   const { documents: words } = useWords();
   const { events } = calendar;
   return (
-    <div className={styles.view}>
-      <h2 className={styles.title}>{words.goesOut(events.length)}</h2>
-      {events.length === 0 ? (
-        <p className={styles.text}>{words.nothingGoesOut}</p>
-      ) : (
-        <ul className={styles.list}>
-          {events.map((event) => (
-            <EventLine key={event.uid} event={event} language={language} />
-          ))}
-        </ul>
-      )}
-      {events.some(({ start }) => start.minutes === null) && <p className={styles.text}>{words.allDayText}</p>}
-      {leftOut.length > 0 && (
-        <>
-          <h2 className={styles.title}>{words.leftOut(leftOut.length)}</h2>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable to be scrolled by keyboard
+    <div className={styles.scroller} tabIndex={0}>
+      <div className={styles.view}>
+        <h2 className={styles.title}>{words.goesOut(events.length)}</h2>
+        {events.length === 0 ? (
+          <p className={styles.text}>{words.nothingGoesOut}</p>
+        ) : (
           <ul className={styles.list}>
-            {leftOut.map(({ itemId, title, why }) => (
-              <li key={itemId} className={styles.left}>
-                <b>{title}</b>
-                <span>{why}</span>
-              </li>
+            {events.map((event) => (
+              <EventLine key={event.uid} event={event} language={language} />
             ))}
           </ul>
-          <Notice tone="info">{words.leftOutText}</Notice>
-        </>
-      )}
+        )}
+        {events.some(({ start }) => start.minutes === null) && (
+          <p className={styles.text}>{words.allDayText}</p>
+        )}
+        {leftOut.length > 0 && (
+          <>
+            <h2 className={styles.title}>{words.leftOut(leftOut.length)}</h2>
+            <ul className={styles.list}>
+              {leftOut.map(({ itemId, title, why }) => (
+                <li key={itemId} className={styles.left}>
+                  <b>{title}</b>
+                  <span>{why}</span>
+                </li>
+              ))}
+            </ul>
+            <Notice tone="info">{words.leftOutText}</Notice>
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -35,7 +35,7 @@ export function DocumentsScreen() {
             />
           )}
         </section>
-        <aside className={styles.side}>
+        <div className={styles.side}>
           <OptionsPanel
             plan={plan}
             choices={choices}
@@ -44,7 +44,7 @@ export function DocumentsScreen() {
             onEdition={setEdition}
           />
           <OutputButtons plan={plan} chosen={chosen} language={choices.language} />
-        </aside>
+        </div>
       </div>
     </ScreenFrame>
   );

@@ -1,5 +1,5 @@
-import { activityTitle } from '../../../shared/documents/words.ts';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
+import { activityTitle } from '../../../shared/documents/words.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { LANGUAGES } from '../../store/view.ts';

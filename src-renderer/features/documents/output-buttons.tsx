@@ -1,6 +1,6 @@
 import { CalendarArrowDown, FileSpreadsheet, FileText, Printer, Sheet } from 'lucide-react';
-import { suggestedFileName } from '../../../shared/documents/file-names.ts';
 import type { Document } from '../../../shared/documents/document.ts';
+import { suggestedFileName } from '../../../shared/documents/file-names.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
@@ -55,7 +55,9 @@ interface DocumentButtonsProps extends ReturnType<typeof useExport> {
 
 function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) {
   const { documents: words } = useWords();
-  const isEmpty = !document.blocks.some((block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0));
+  const isEmpty = !document.blocks.some(
+    (block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0),
+  );
   const off = busy || isEmpty;
   const save = (as: 'xlsx' | 'csv') => () =>
     void run(() => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }));

@@ -4,10 +4,20 @@ import { useWords } from '../../i18n/language.tsx';
 import { PAPERS, type Paper } from './choices.ts';
 import styles from './paper-list.module.css';
 
-const ICONS: Readonly<Record<Paper, LucideIcon>> = { schedule: Table2, 'attendee-list': Users, calendar: CalendarDays };
+const ICONS: Readonly<Record<Paper, LucideIcon>> = {
+  schedule: Table2,
+  'attendee-list': Users,
+  calendar: CalendarDays,
+};
 
 /** The papers that can be handed out; the arrow keys move the choice. */
-export function PaperList({ value, onChange }: { readonly value: Paper; readonly onChange: (paper: Paper) => void }) {
+export function PaperList({
+  value,
+  onChange,
+}: {
+  readonly value: Paper;
+  readonly onChange: (paper: Paper) => void;
+}) {
   const { documents: words } = useWords();
   const list = useRef<HTMLDivElement>(null);
 

@@ -9,7 +9,10 @@ const PX_PER_MM = 96 / 25.4;
  * The scale at which a page fits the width of its frame, never larger than life.
  * @returns a ref for the frame, and the scale
  */
-export function useFit(page: Document['page']): { readonly frame: RefCallback<HTMLElement>; readonly scale: number } {
+export function useFit(page: Document['page']): {
+  readonly frame: RefCallback<HTMLElement>;
+  readonly scale: number;
+} {
   const [width, setWidth] = useState<number | null>(null);
   const frame = useCallback((element: HTMLElement | null) => {
     if (!element) return;

@@ -62,7 +62,7 @@ export const ItemCard = memo(function ItemCard({
       data-item={item.id}
       data-testid="card"
       aria-pressed={selected}
-      aria-label={[item.title, range, ...look.details, look.finding?.sentence].filter(Boolean).join('、')}
+      aria-description={look.finding?.sentence}
       title={look.finding?.sentence}
       style={{
         top,
@@ -81,7 +81,9 @@ export const ItemCard = memo(function ItemCard({
       {(item.unconfirmed.includes('start') || item.unconfirmed.includes('end')) && (
         <Mark tone="caution">{common.unconfirmed}</Mark>
       )}
-      {height >= 58 && look.details.map((line) => <p key={line}>{line}</p>)}
+      {look.details.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {!openEnd && (
         <span
           className={styles.grip}

@@ -34,7 +34,8 @@ export const documents = {
   toImport: 'Take in a list',
   toAttendees: 'Add attendees',
   nobodyChosen: 'Nobody matches',
-  nobodyChosenText: 'Nobody has answered yes or maybe to this activity. List somebody else, or enter answers.',
+  nobodyChosenText:
+    'Nobody has answered yes or maybe to this activity. List somebody else, or enter answers.',
   showEverybody: 'List everybody',
   noItems: 'There is no schedule yet',
   noItemsText: 'Add items on the schedule screen and the paper appears here.',
@@ -44,7 +45,8 @@ export const documents = {
   leftOutText: 'Give an item a day with a date and it goes into the calendar.',
   nothingGoesOut: 'No item has a date yet, so the calendar would be empty.',
   allDay: 'All day',
-  allDayText: 'Items without a fixed time become all-day events; the announced hours stand in the description.',
+  allDayText:
+    'Items without a fixed time become all-day events; the announced hours stand in the description.',
   tentative: 'Tentative',
   cancelled: 'Cancelled',
   noEnd: 'no end time',

@@ -34,7 +34,8 @@ export const documents = {
   toImport: '名簿を取り込む',
   toAttendees: '参加者を追加する',
   nobodyChosen: '該当する参加者がいません',
-  nobodyChosenText: 'この行事に「参加」または「未定」と答えた人がいません。載せる人を変えるか、回答を入れてください。',
+  nobodyChosenText:
+    'この行事に「参加」または「未定」と答えた人がいません。載せる人を変えるか、回答を入れてください。',
   showEverybody: '全員を載せる',
   noItems: '日程がまだありません',
   noItemsText: '日程の画面で項目を追加すると、ここに日程表ができます。',

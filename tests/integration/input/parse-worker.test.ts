@@ -45,7 +45,10 @@ describe('the parse worker as a forked process', () => {
       const broken = await reader.read({ name, bytes: bytesOf(name).slice(0, 3000) });
       expect(broken).toMatchObject({ ok: false, error: { code: 'file-broken', facts: { name } } });
       const csv = '07_丹波篠山市_参加者名簿.csv';
-      expect(await reader.read({ name: csv, bytes: bytesOf(csv) })).toMatchObject({ ok: true, value: { encoding: 'shift_jis' } });
+      expect(await reader.read({ name: csv, bytes: bytesOf(csv) })).toMatchObject({
+        ok: true,
+        value: { encoding: 'shift_jis' },
+      });
     } finally {
       reader.dispose();
     }
@@ -63,8 +66,12 @@ describe('the command read', () => {
   async function run(...args: string[]) {
     const written = { out: '', err: '' };
     const code = await runCommandLine(['read', ...args], {
-      out: (text) => void (written.out += text),
-      err: (text) => void (written.err += text),
+      out: (text) => {
+        written.out += text;
+      },
+      err: (text) => {
+        written.err += text;
+      },
       spawner: createNodeSpawner(file),
     });
     return { code, ...written };
@@ -76,13 +83,27 @@ describe('the command read', () => {
     const { code, out, err } = await run(path.join(REPLIES, key.file), '--json', activities);
     expect([code, err]).toEqual([0, '']);
     const printed = JSON.parse(out);
-    expect(printed).toMatchObject({ file: key.file, city: key.city, format: key.format, headingRows: key.headingRows, asked: key.asked, contact: null, doubtful: [] });
-    expect(printed.people).toEqual(key.people.map(({ nameCodePoints: _, ...person }: Record<string, unknown>) => person));
+    expect(printed).toMatchObject({
+      file: key.file,
+      city: key.city,
+      format: key.format,
+      headingRows: key.headingRows,
+      asked: key.asked,
+      contact: null,
+      doubtful: [],
+    });
+    expect(printed.people).toEqual(key.people.map(({ nameCodePoints: _, ...person }) => person));
   });
 
   it('keys the answers by the headings where no activities are given', async () => {
     const { out } = await run(path.join(REPLIES, '04_札幌市_出席者名簿.xlsx'), '--json');
-    expect(JSON.parse(out).people[0].answers).toEqual({ '会 議': 'yes', '部 会': 'yes', '懇 親 会': 'yes', '視 察': 'yes', 'ツ ア ー': 'no' });
+    expect(JSON.parse(out).people[0].answers).toEqual({
+      '会 議': 'yes',
+      '部 会': 'yes',
+      '懇 親 会': 'yes',
+      '視 察': 'yes',
+      'ツ ア ー': 'no',
+    });
   });
 
   it('prints a table without --json', async () => {

@@ -15,7 +15,9 @@ describe.each(expected.files)('$file', (key) => {
   });
 
   it('gives the right people, fields and answers', () => {
-    expect(read.reading.people.map((person) => matchKey(person.name))).toEqual(key.people.map((person) => person.nameKey));
+    expect(read.reading.people.map((person) => matchKey(person.name))).toEqual(
+      key.people.map((person) => person.nameKey),
+    );
     expect(results.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
   });
 
@@ -30,7 +32,9 @@ describe.each(expected.files)('$file', (key) => {
     expect(read.reading.city?.id).toBe(key.city);
     expect(read.reading.asked).toEqual(key.asked);
     const { contact } = read.reading;
-    expect(contact ? matchKey(contact.name ?? '') : null).toBe(key.contact ? matchKey(key.contact.name) : null);
+    expect(contact ? matchKey(contact.name ?? '') : null).toBe(
+      key.contact ? matchKey(key.contact.name) : null,
+    );
     expect(contact?.phone ?? null).toBe(key.contact?.phone ?? null);
     expect(contact?.email ?? null).toBe(key.contact?.email ?? null);
     if (key.contact?.department) expect(contact?.department).toBe(key.contact.department);

@@ -25,7 +25,15 @@ async function printed(document: Document): Promise<{ text: string; info: string
   fs.writeFileSync(xlsx, await writeXlsx(document));
   execFileSync(
     'soffice',
-    [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, xlsx],
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      xlsx,
+    ],
     { stdio: 'ignore', timeout: 110_000 },
   );
   const pdf = path.join(folder, `${document.id}.pdf`);
@@ -38,10 +46,20 @@ async function printed(document: Document): Promise<{ text: string; info: string
 test.skipIf(missing.length > 0)(
   'LibreOffice prints the schedule on one A4 sheet in landscape',
   async () => {
-    const { text, info } = await printed(buildSchedule(samplePlan().plan, { language: 'ja', date: '2025-10-01' }));
+    const { text, info } = await printed(
+      buildSchedule(samplePlan().plan, { language: 'ja', date: '2025-10-01' }),
+    );
     expect(info).toMatch(/Pages:\s+1\n/);
     expect(info).toMatch(/Page size:\s+84\d(\.\d+)? x 59\d/);
-    for (const said of ['日程表', '10月14日（火）', '13:30', '山形市保健所会議室', '午前～15:00', '要確認（時刻）', '1/1']) {
+    for (const said of [
+      '日程表',
+      '10月14日（火）',
+      '13:30',
+      '山形市保健所会議室',
+      '午前～15:00',
+      '要確認（時刻）',
+      '1/1',
+    ]) {
       expect(text).toContain(said);
     }
   },
@@ -51,7 +69,9 @@ test.skipIf(missing.length > 0)(
 test.skipIf(missing.length > 0)(
   'LibreOffice prints the attendee list upright, with every name as written',
   async () => {
-    const { text, info } = await printed(buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01' }));
+    const { text, info } = await printed(
+      buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01' }),
+    );
     expect(info).toMatch(/Page size:\s+59\d(\.\d+)? x 84\d/);
     for (const said of ['取扱注意', '（敬称略）', '髙橋一郎', 'たかはしいちろう', '=1+1', '代理', '合計']) {
       expect(text).toContain(said);

@@ -28,7 +28,10 @@ describe('the list of the sample people', () => {
       ['2', '名古屋市', '観光文化交流局', '課長', '山﨑太郎', '代理（伊藤次郎の代理）'],
       ['3', '札幌市', '市民文化局', '部長', '鈴木一', 'オンライン'],
     ]);
-    expect(tables(document)[0]?.sections[0]?.rows[0]?.cells[4]).toEqual({ text: '髙橋一郎', reading: 'たかはしいちろう' });
+    expect(tables(document)[0]?.sections[0]?.rows[0]?.cells[4]).toEqual({
+      text: '髙橋一郎',
+      reading: 'たかはしいちろう',
+    });
   });
 
   test('never holds care, phone, e-mail or free remarks', () => {
@@ -63,15 +66,22 @@ describe('the order of the cities', () => {
 
   test('with the meeting a year later Echizen has its place in the joining order', () => {
     const days = new Map(
-      [...plan.rows.days].map(([key, day]) => [key, { ...day, date: day.date?.replace('2025', '2026') ?? null }]),
+      [...plan.rows.days].map(([key, day]) => [
+        key,
+        { ...day, date: day.date?.replace('2025', '2026') ?? null },
+      ]),
     );
     const late = samplePeople().map((person) =>
       person.id === 'p4' ? { ...person, organisationId: 'okayama' } : person,
     );
     const next = withPeople({ ...plan, rows: { ...plan.rows, days } }, late);
-    const order = [...next.rows.memberships.values()].sort((a, b) => a.order - b.order).map(({ organisationId }) => organisationId);
+    const order = [...next.rows.memberships.values()]
+      .sort((a, b) => a.order - b.order)
+      .map(({ organisationId }) => organisationId);
     const names = cities(buildAttendeeList(next, OPTIONS));
-    expect(names.indexOf('越前市') < names.indexOf('岡山市')).toBe(order.indexOf('echizen') < order.indexOf('okayama'));
+    expect(names.indexOf('越前市') < names.indexOf('岡山市')).toBe(
+      order.indexOf('echizen') < order.indexOf('okayama'),
+    );
     expect(names.indexOf('越前市')).toBeLessThan(names.indexOf('東北芸術工科大学'));
   });
 
@@ -127,5 +137,9 @@ test('people of one city typed in two ways stand together', () => {
     ]),
     OPTIONS,
   );
-  expect(tables(document)[0]?.sections.map(({ rows }) => rows.length).sort()).toEqual([1, 2]);
+  expect(
+    tables(document)[0]
+      ?.sections.map(({ rows }) => rows.length)
+      .sort(),
+  ).toEqual([1, 2]);
 });

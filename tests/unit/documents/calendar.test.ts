@@ -77,10 +77,19 @@ describe('an event', () => {
 test('an item on no day, or on one without a date, is left out with the reason', () => {
   const undated = {
     ...plan,
-    rows: { ...plan.rows, days: new Map(days.map((day) => [day.id, { ...day, date: day.offset === 1 ? null : day.date }])) },
+    rows: {
+      ...plan.rows,
+      days: new Map(days.map((day) => [day.id, { ...day, date: day.offset === 1 ? null : day.date }])),
+    },
   };
-  const withTray = new Map([...undated.rows.items, ['tray', { ...first, id: 'tray', title: '交流会', dayId: null }]]);
-  const { calendar, leftOut } = buildCalendar({ ...undated, rows: { ...undated.rows, items: withTray } }, OPTIONS);
+  const withTray = new Map([
+    ...undated.rows.items,
+    ['tray', { ...first, id: 'tray', title: '交流会', dayId: null }],
+  ]);
+  const { calendar, leftOut } = buildCalendar(
+    { ...undated, rows: { ...undated.rows, items: withTray } },
+    OPTIONS,
+  );
   expect(leftOut.map(({ title, why }) => [title, why])).toEqual([
     ['山形国際ドキュメンタリー映画祭', '期日が未定です。'],
     ['やまがたクリエイティブセンター「Q1」', '期日が未定です。'],
@@ -94,7 +103,11 @@ const minuteOf = ({ date, minutes }: { date: string; minutes: number | null }): 
   Date.parse(date) / 60_000 + (minutes ?? 0);
 
 test('every item is either in the calendar or named as left out, and the calendar keeps its schema', () => {
-  const point = fc.oneof(fc.constant(null), fc.integer({ min: 0, max: 2160 }), fc.constantFrom('morning', 'noon', 'afternoon', 'evening'));
+  const point = fc.oneof(
+    fc.constant(null),
+    fc.integer({ min: 0, max: 2160 }),
+    fc.constantFrom('morning', 'noon', 'afternoon', 'evening'),
+  );
   const item = fc.record({
     dayId: fc.option(fc.constantFrom(...days.map(({ id }) => id), 'gone')),
     start: point,
@@ -105,7 +118,10 @@ test('every item is either in the calendar or named as left out, and the calenda
   fc.assert(
     fc.property(fc.array(item, { maxLength: 12 }), (items) => {
       const made = buildCalendar(withOnly(...(items as Partial<Item>[])), OPTIONS);
-      const ids = [...made.calendar.events.map(({ uid }) => uid.replace('@tsudoi', '')), ...made.leftOut.map(({ itemId }) => itemId)];
+      const ids = [
+        ...made.calendar.events.map(({ uid }) => uid.replace('@tsudoi', '')),
+        ...made.leftOut.map(({ itemId }) => itemId),
+      ];
       expect(ids.sort()).toEqual(items.map((_, at) => `i${at}`).sort());
       expect(v.safeParse(calendarSchema, made.calendar).success).toBe(true);
       for (const { start, end } of made.calendar.events) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
+import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { samplePlan } from '../../../shared/domain/seed/record-plans.ts';
@@ -15,7 +15,10 @@ const itemOf = (title: string): Item => {
 };
 const withItems = (...items: Item[]): Plan => ({
   ...plan,
-  rows: { ...plan.rows, items: new Map([...plan.rows.items, ...items.map((item) => [item.id, item] as const)]) },
+  rows: {
+    ...plan.rows,
+    items: new Map([...plan.rows.items, ...items.map((item) => [item.id, item] as const)]),
+  },
 });
 const rowsOf = (document: Document, day: number): string[][] =>
   (tableOf(document).sections[day]?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
@@ -39,7 +42,13 @@ describe('the schedule of the sample meeting', () => {
       '10月15日（水）　視察・文化プログラム　午前～15:00　山形市',
       '10月16日（木）　希望者ツアー　鶴岡市',
     ]);
-    expect(tableOf(document).columns.map(({ label }) => label)).toEqual(['時刻', '内容', '場所', '担当', '備考']);
+    expect(tableOf(document).columns.map(({ label }) => label)).toEqual([
+      '時刻',
+      '内容',
+      '場所',
+      '担当',
+      '備考',
+    ]);
   });
 
   test('says vague times as announced and marks what is to be confirmed', () => {
@@ -57,13 +66,28 @@ describe('the schedule of the sample meeting', () => {
 
 test('items stand in order of time: 午前 first, unknown starts last in hand-made order', () => {
   const base = itemOf('映画祭');
-  const at = (id: string, start: Item['start'], order: string): Item => ({ ...base, id, title: id, start, end: null, order });
+  const at = (id: string, start: Item['start'], order: string): Item => ({
+    ...base,
+    id,
+    title: id,
+    start,
+    end: null,
+    order,
+  });
   const document = buildSchedule(
-    withItems(at('unknown-2', null, 'z2'), at('noon', 'noon', 'z0'), at('nine', 540, 'z9'), at('unknown-1', null, 'z1')),
+    withItems(
+      at('unknown-2', null, 'z2'),
+      at('noon', 'noon', 'z0'),
+      at('nine', 540, 'z9'),
+      at('unknown-1', null, 'z1'),
+    ),
     OPTIONS,
   );
   const titles = rowsOf(document, 1).map(([, title]) => title);
-  expect(titles.slice(0, 2)).toEqual(['山形国際ドキュメンタリー映画祭', 'やまがたクリエイティブセンター「Q1」']);
+  expect(titles.slice(0, 2)).toEqual([
+    '山形国際ドキュメンタリー映画祭',
+    'やまがたクリエイティブセンター「Q1」',
+  ]);
   expect(titles.slice(2, 4)).toEqual(['nine', 'noon']);
   expect(titles.slice(-2)).toEqual(['unknown-1', 'unknown-2']);
 });
@@ -103,7 +127,9 @@ test('people are named by role, and the paper then says 敬称略', () => {
 });
 
 test('the English paper has no Japanese words of its own', () => {
-  const { columns, sections } = tableOf(buildSchedule(plan, { ...OPTIONS, language: 'en', edition: 'Edition 2' }));
+  const { columns, sections } = tableOf(
+    buildSchedule(plan, { ...OPTIONS, language: 'en', edition: 'Edition 2' }),
+  );
   expect(columns.map(({ label }) => label).join()).toBe('Time,Item,Place,People,Remarks');
   expect(sections[0]?.heading).toBe('Tue 14 Oct  Meeting  13:30–17:00  山形市');
   expect(sections[1]?.rows[2]?.cells[1]?.text).toBe('鶴岡市へ移動（希望者のみ）');

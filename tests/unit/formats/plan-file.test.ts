@@ -28,14 +28,22 @@ describe('a plan file', () => {
 
   test('is one JSON object that says what it is and who wrote it', () => {
     const text = new TextDecoder().decode(writePlanFile(file));
-    expect(JSON.parse(text)).toMatchObject({ type: 'tsudoi-plan', version: 1, source: 'Tsudoi 0.1.0', planId: plan.id });
+    expect(JSON.parse(text)).toMatchObject({
+      type: 'tsudoi-plan',
+      version: 1,
+      source: 'Tsudoi 0.1.0',
+      planId: plan.id,
+    });
     expect(text.split('\n')[0]).toMatch(/^\{"sha256":"[0-9a-f]{64}",$/);
   });
 
   test('keeps any text a person may type', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 }), { maxLength: 8 }), (names) => {
-        const people = withPeople(plan, names.map((name, at) => attendee(`p${at}`, { name, remarks: `__proto__ ${name}` })));
+        const people = withPeople(
+          plan,
+          names.map((name, at) => attendee(`p${at}`, { name, remarks: `__proto__ ${name}` })),
+        );
         const written = toPlanFile(people, () => ({}), about);
         expect(readPlanFile(writePlanFile(written), NAME)).toEqual({ ok: true, value: written });
       }),
@@ -78,12 +86,16 @@ describe('a damaged file is refused', () => {
 
 test('a file of a newer program says so; a newer version under a wrong checksum is only broken', () => {
   const newer = JSON.stringify({ ...file, version: 2, novelty: true });
-  expect(readPlanFile(signed(newer), NAME)).toEqual({ ok: false, error: { code: 'plan-file-newer', facts: { name: NAME } } });
+  expect(readPlanFile(signed(newer), NAME)).toEqual({
+    ok: false,
+    error: { code: 'plan-file-newer', facts: { name: NAME } },
+  });
   expect(readPlanFile(Buffer.from(newer), NAME)).toEqual(broken);
 });
 
 describe('a well-signed file with hostile content is refused', () => {
-  const sign = (change: Partial<Record<keyof PlanFile, unknown>>): Uint8Array => signed(JSON.stringify({ ...file, ...change }));
+  const sign = (change: Partial<Record<keyof PlanFile, unknown>>): Uint8Array =>
+    signed(JSON.stringify({ ...file, ...change }));
 
   test.each(['__proto__', 'constructor', 'prototype'])('a key %s, plain or escaped', (key) => {
     const row = `{"key":"x","value":{"${key}":{"polluted":true}},"stamps":{}}`;
@@ -95,7 +107,10 @@ describe('a well-signed file with hostile content is refused', () => {
   });
 
   test('a row that is not what its collection says is named', () => {
-    const result = readPlanFile(sign({ rows: { ...file.rows, attendees: [{ key: 'p1', value: { id: 'p1' }, stamps: {} }] } }), NAME);
+    const result = readPlanFile(
+      sign({ rows: { ...file.rows, attendees: [{ key: 'p1', value: { id: 'p1' }, stamps: {} }] } }),
+      NAME,
+    );
     expect(result).toMatchObject({ ok: false, error: { code: 'plan-file-broken', facts: { name: NAME } } });
     expect(!result.ok && result.error.facts.why).toMatch(/^attendees p1/);
   });

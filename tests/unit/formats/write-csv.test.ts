@@ -1,15 +1,16 @@
 import fc from 'fast-check';
-import { parse } from '../../helpers/parse-csv.ts';
 import { expect, test } from 'vitest';
 import { buildAttendeeList } from '../../../shared/documents/builders/attendee-list.ts';
 import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { samplePlan } from '../../../shared/domain/seed/record-plans.ts';
 import { writeCsv } from '../../../src-main/formats/csv/write-document.ts';
+import { parse } from '../../helpers/parse-csv.ts';
 import { peopledPlan } from '../../helpers/sample-people.ts';
 
 const OPTIONS = { language: 'ja', date: '2025-10-01' } as const;
-const textOf = (document: Document): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(document));
+const textOf = (document: Document): string =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(writeCsv(document));
 
 test('begins with a BOM, ends each record with CRLF, and has one heading row', () => {
   const text = textOf(buildAttendeeList(peopledPlan(), OPTIONS));
@@ -17,7 +18,15 @@ test('begins with a BOM, ends each record with CRLF, and has one heading row', (
   expect(text.endsWith('\r\n')).toBe(true);
   const [heading, first, ...rest] = parse(text);
   expect(heading).toEqual(['No.', '都市', '所属', '職名', '氏名', 'ふりがな', '備考']);
-  expect(first).toEqual(['1', '名古屋市', '観光文化交流局文化芸術推進課', '主査', '髙橋一郎', 'たかはしいちろう', '']);
+  expect(first).toEqual([
+    '1',
+    '名古屋市',
+    '観光文化交流局文化芸術推進課',
+    '主査',
+    '髙橋一郎',
+    'たかはしいちろう',
+    '',
+  ]);
   expect(rest).toHaveLength(7);
 });
 
@@ -40,7 +49,13 @@ const table = (cells: readonly string[]): Document => ({
     {
       kind: 'table',
       caption: null,
-      columns: cells.map((_, at) => ({ id: `c${at}`, label: `c${at}`, type: 'text', width: 5, align: 'start' })),
+      columns: cells.map((_, at) => ({
+        id: `c${at}`,
+        label: `c${at}`,
+        type: 'text',
+        width: 5,
+        align: 'start',
+      })),
       sections: [{ heading: null, rows: [{ cells: cells.map((text) => ({ text })) }] }],
     },
   ],
@@ -55,7 +70,9 @@ test('a second parser reads back any text, but for the guard and line breaks', (
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (cells) => {
       const back = parse(textOf(table(cells)))[1] ?? [];
       const guard = /^'(?=[=+\-@\t\r\n\0|])/;
-      expect(back.map((text) => text.replace(guard, ''))).toEqual(cells.map((text) => text.replace(/\r\n?/g, '\n')));
+      expect(back.map((text) => text.replace(guard, ''))).toEqual(
+        cells.map((text) => text.replace(/\r\n?/g, '\n')),
+      );
     }),
   );
 });

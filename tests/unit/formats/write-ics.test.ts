@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import ical from 'node-ical';
+import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '../../../shared/documents/builders/calendar.ts';
 import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
@@ -11,7 +11,8 @@ const sample = buildCalendar(samplePlan().plan, {
   date: '2025-10-01',
   stampedAt: '2025-10-01T03:04:05.678Z',
 }).calendar;
-const textOf = (calendar: Calendar): string => new TextDecoder('utf-8', { fatal: true }).decode(writeIcs(calendar));
+const textOf = (calendar: Calendar): string =>
+  new TextDecoder('utf-8', { fatal: true }).decode(writeIcs(calendar));
 const event = (about: Partial<CalendarEvent> = {}): CalendarEvent => ({
   uid: 'e1@tsudoi',
   sequence: 3,
@@ -25,8 +26,10 @@ const event = (about: Partial<CalendarEvent> = {}): CalendarEvent => ({
   ...about,
 });
 const withEvents = (...events: CalendarEvent[]): Calendar => ({ ...sample, events });
-const parsed = (calendar: Calendar): ical.VEvent[] =>
-  Object.values(ical.sync.parseICS(textOf(calendar))).filter((part): part is ical.VEvent => part?.type === 'VEVENT');
+const parsed = (calendar: Calendar): VEvent[] =>
+  Object.values(ical.sync.parseICS(textOf(calendar))).filter(
+    (part): part is VEvent => part?.type === 'VEVENT',
+  );
 const unfolded = (calendar: Calendar): string => textOf(calendar).replaceAll('\r\n ', '');
 
 describe('the sample meeting as .ics', () => {
@@ -72,11 +75,17 @@ test('an all-day end is exclusive and passed on as it is; no end means no DTEND'
 
 test('no line is longer than 75 octets, no character is split, every line ends with CRLF', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'grapheme', maxLength: 200 }), (a, b) => {
-      const text = textOf(withEvents(event({ summary: a, description: b, location: a, categories: [b, a], uid: `${b}@x` })));
-      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    }),
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      (a, b) => {
+        const text = textOf(
+          withEvents(event({ summary: a, description: b, location: a, categories: [b, a], uid: `${b}@x` })),
+        );
+        for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+        expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      },
+    ),
   );
 });
 
@@ -95,23 +104,40 @@ test('any text comes back whole from another parser, and can add no property', (
 
 test('backslashes are escaped as RFC 5545 3.3.11 says', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('\\', 'n', 'N', ';', ',', '\n', '会'), minLength: 1, maxLength: 40 }), (text) => {
-      const value = /\r\nSUMMARY:(.*)\r\n/.exec(unfolded(withEvents(event({ summary: text }))))?.[1] ?? '';
-      expect(value.replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped))).toBe(text);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('\\', 'n', 'N', ';', ',', '\n', '会'), minLength: 1, maxLength: 40 }),
+      (text) => {
+        const value = /\r\nSUMMARY:(.*)\r\n/.exec(unfolded(withEvents(event({ summary: text }))))?.[1] ?? '';
+        expect(value.replace(/\\(.)/g, (_, escaped: string) => (escaped === 'n' ? '\n' : escaped))).toBe(
+          text,
+        );
+      },
+    ),
   );
 });
 
 test('the calendar’s name is escaped, though X-WR-CALNAME is no standard property', () => {
-  expect(unfolded({ ...sample, name: 'a;b,c\\d\r\nMETHOD:REQUEST' })).toContain('X-WR-CALNAME:a\\;b\\,c\\\\d\\nMETHOD:REQUEST\r\n');
+  expect(unfolded({ ...sample, name: 'a;b,c\\d\r\nMETHOD:REQUEST' })).toContain(
+    'X-WR-CALNAME:a\\;b\\,c\\\\d\\nMETHOD:REQUEST\r\n',
+  );
 });
 
 test('a zone with daylight saving time has an observance for each change around its events', () => {
-  const paris: Calendar = { ...withEvents(event(), event({ uid: 'e2', start: { date: '2025-11-14', minutes: 810 }, end: null })), zone: 'Europe/Paris' };
+  const paris: Calendar = {
+    ...withEvents(event(), event({ uid: 'e2', start: { date: '2025-11-14', minutes: 810 }, end: null })),
+    zone: 'Europe/Paris',
+  };
   const text = unfolded(paris);
-  expect(text).toContain('BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200');
-  expect(text).toContain('BEGIN:STANDARD\r\nDTSTART:20251026T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100');
-  expect(parsed(paris).map(({ start }) => start.toISOString())).toEqual(['2025-10-14T11:30:00.000Z', '2025-11-14T12:30:00.000Z']);
+  expect(text).toContain(
+    'BEGIN:DAYLIGHT\r\nDTSTART:20250330T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200',
+  );
+  expect(text).toContain(
+    'BEGIN:STANDARD\r\nDTSTART:20251026T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100',
+  );
+  expect(parsed(paris).map(({ start }) => start.toISOString())).toEqual([
+    '2025-10-14T11:30:00.000Z',
+    '2025-11-14T12:30:00.000Z',
+  ]);
 });
 
 test('an unknown zone is refused by name', () => {

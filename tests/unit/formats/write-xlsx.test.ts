@@ -53,12 +53,20 @@ const cellsOf = (sheet: ExcelJS.Worksheet): ExcelJS.Cell[] => {
 describe('the schedule as a workbook', () => {
   let sheet: ExcelJS.Worksheet;
   beforeAll(async () => {
-    sheet = await readBack(buildSchedule(samplePlan().plan, { language: 'ja', date: '2025-10-01', edition: '第2版 & 修正' }));
+    sheet = await readBack(
+      buildSchedule(samplePlan().plan, { language: 'ja', date: '2025-10-01', edition: '第2版 & 修正' }),
+    );
   });
 
   test('is set up to print: A4 landscape, one page wide, heading row repeated, page numbers', () => {
     expect(sheet.name).toBe('日程表');
-    expect(sheet.pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 });
+    expect(sheet.pageSetup).toMatchObject({
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
     expect(sheet.pageSetup.printTitlesRow).toBe('6:6');
     expect(sheet.headerFooter.oddFooter).toBe('&C&P / &N');
     expect(sheet.headerFooter.oddHeader).toContain('第2版 && 修正');
@@ -75,7 +83,13 @@ describe('the schedule as a workbook', () => {
 
   test('has a styled heading row, a merged row for each day, and bordered, wrapped cells', () => {
     const heading = sheet.getRow(6);
-    expect([1, 2, 3, 4, 5].map((at) => heading.getCell(at).value)).toEqual(['時刻', '内容', '場所', '担当', '備考']);
+    expect([1, 2, 3, 4, 5].map((at) => heading.getCell(at).value)).toEqual([
+      '時刻',
+      '内容',
+      '場所',
+      '担当',
+      '備考',
+    ]);
     expect(heading.getCell(1).fill).toMatchObject({ type: 'pattern', pattern: 'solid' });
     expect(heading.getCell(1).border.bottom?.style).toBe('thin');
     expect(sheet.getCell('A7').value).toBe('10月14日（火）　会議　13:30～17:00　山形市');
@@ -94,9 +108,22 @@ describe('the attendee list as a workbook', () => {
   test('gives the readings a column of their own, numbers as numbers, and no formula anywhere', async () => {
     const sheet = await readBack(buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01' }));
     const heading = sheet.getRow(7);
-    expect([1, 2, 3, 4, 5, 6, 7].map((at) => heading.getCell(at).value)).toEqual(['No.', '都市', '所属', '職名', '氏名', 'ふりがな', '備考']);
+    expect([1, 2, 3, 4, 5, 6, 7].map((at) => heading.getCell(at).value)).toEqual([
+      'No.',
+      '都市',
+      '所属',
+      '職名',
+      '氏名',
+      'ふりがな',
+      '備考',
+    ]);
     const first = sheet.getRow(8);
-    expect([1, 2, 5, 6].map((at) => first.getCell(at).value)).toEqual([1, '名古屋市', '髙橋一郎', 'たかはしいちろう']);
+    expect([1, 2, 5, 6].map((at) => first.getCell(at).value)).toEqual([
+      1,
+      '名古屋市',
+      '髙橋一郎',
+      'たかはしいちろう',
+    ]);
     expect(sheet.getCell('A1').value).toBe('取扱注意');
     const values: unknown[] = [];
     sheet.eachRow((row) =>
@@ -111,15 +138,27 @@ describe('the attendee list as a workbook', () => {
 });
 
 describe('hostile and odd texts', () => {
-  test.each(['=1+1', '+81-90', '-5', '@SUM(A1)', "'quoted", '#N/A', '#REF!', 'TRUE', '0123', ' spaced ', '_x0041_', '髙橋𠮷野', '5/8', '<b>&amp;'])(
-    '%j stays that text',
-    async (text) => {
-      const [cell] = cellsOf(await readBack(oneRow([{ text }])));
-      expect(cell?.type).not.toBe(ExcelJS.ValueType.Formula);
-      expect(cell?.type).not.toBe(ExcelJS.ValueType.Error);
-      expect(cell?.text).toBe(text);
-    },
-  );
+  test.each([
+    '=1+1',
+    '+81-90',
+    '-5',
+    '@SUM(A1)',
+    "'quoted",
+    '#N/A',
+    '#REF!',
+    'TRUE',
+    '0123',
+    ' spaced ',
+    '_x0041_',
+    '髙橋𠮷野',
+    '5/8',
+    '<b>&amp;',
+  ])('%j stays that text', async (text) => {
+    const [cell] = cellsOf(await readBack(oneRow([{ text }])));
+    expect(cell?.type).not.toBe(ExcelJS.ValueType.Formula);
+    expect(cell?.type).not.toBe(ExcelJS.ValueType.Error);
+    expect(cell?.text).toBe(text);
+  });
 
   test('characters that XML forbids are taken out and the file still opens', async () => {
     const [cell] = cellsOf(await readBack(oneRow([{ text: 'a\u0000b\u0008c\uffff\r\nd\ud800' }])));
@@ -132,7 +171,12 @@ describe('hostile and odd texts', () => {
   });
 
   test('title, edition and notes are held to the same rules', async () => {
-    const document = { ...oneRow([{ text: 'a' }]), title: '=HYPERLINK("x")', edition: '&"Evil"&D', notes: ['\u0001note'] };
+    const document = {
+      ...oneRow([{ text: 'a' }]),
+      title: '=HYPERLINK("x")',
+      edition: '&"Evil"&D',
+      notes: ['\u0001note'],
+    };
     const sheet = await readBack(document);
     expect(sheet.getCell('A2').value).toBe('=HYPERLINK("x")');
     expect(sheet.headerFooter.oddHeader).toContain('&&"Evil"&&D');
@@ -144,7 +188,12 @@ test('typed cells keep their datum: number, date and time of day', async () => {
   const cells = cellsOf(
     await readBack(
       oneRow(
-        [{ text: '1,200円', value: 1200 }, { text: '10月14日', value: '2025-10-14' }, { text: '13:30', value: 810 }, { text: '未定' }],
+        [
+          { text: '1,200円', value: 1200 },
+          { text: '10月14日', value: '2025-10-14' },
+          { text: '13:30', value: 810 },
+          { text: '未定' },
+        ],
         ['number', 'date', 'time', 'time'],
       ),
     ),
@@ -156,6 +205,12 @@ test('typed cells keep their datum: number, date and time of day', async () => {
 });
 
 test('a document without a table is still a workbook', async () => {
-  const sheet = await readBack({ ...oneRow([]), blocks: [{ kind: 'heading', text: '見出し' }, { kind: 'paragraph', text: '本文' }] });
+  const sheet = await readBack({
+    ...oneRow([]),
+    blocks: [
+      { kind: 'heading', text: '見出し' },
+      { kind: 'paragraph', text: '本文' },
+    ],
+  });
   expect([sheet.getCell('A3').text, sheet.getCell('A4').text]).toEqual(['見出し', '本文']);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from '../../../shared/bridge/errors.ts';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
+import { ERROR_CODES } from '../../../shared/bridge/errors.ts';
 import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
 import { DOUBT_CODES } from '../../../shared/input/doubts.ts';
 
@@ -20,6 +20,8 @@ describe('sentences', () => {
   });
 
   it('names the file', () => {
-    expect(errorSentence({ code: 'no-heading', facts: { name: '名簿.xlsx' } }, 'ja')).toContain('「名簿.xlsx」');
+    expect(errorSentence({ code: 'no-heading', facts: { name: '名簿.xlsx' } }, 'ja')).toContain(
+      '「名簿.xlsx」',
+    );
   });
 });

@@ -48,8 +48,9 @@ describe('readHeading', () => {
     expect(meaningOf(heading)).toEqual({ kind: 'answer', activities }),
   );
 
-  it.each(['タイムスタンプ', '№', 'ID', '個人情報の取扱いに同意します（必須）', '懇親会費'])('%s is ignored', (heading) =>
-    expect(meaningOf(heading)).toBe('ignored'),
+  it.each(['タイムスタンプ', '№', 'ID', '個人情報の取扱いに同意します（必須）', '懇親会費'])(
+    '%s is ignored',
+    (heading) => expect(meaningOf(heading)).toBe('ignored'),
   );
 
   it.each(['代理者役職', '血液型', '10月21日', ''])('%s is not known', (heading) =>
@@ -58,7 +59,10 @@ describe('readHeading', () => {
 
   it('takes the lower of two heading rows, and the upper where the lower says too little', () => {
     expect(meaningOf('連絡先', 'メール')).toEqual({ kind: 'field', field: 'email' });
-    expect(meaningOf('参加（○・×・△）', '懇親会\n10/20')).toEqual({ kind: 'answer', activities: ['reception'] });
+    expect(meaningOf('参加（○・×・△）', '懇親会\n10/20')).toEqual({
+      kind: 'answer',
+      activities: ['reception'],
+    });
     expect(meaningOf('懇親会', '10/20')).toEqual({ kind: 'answer', activities: ['reception'] });
     expect(meaningOf('懇親会', '出欠')).toEqual({ kind: 'answer', activities: ['reception'] });
   });

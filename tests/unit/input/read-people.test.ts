@@ -24,16 +24,35 @@ const names = (reading: PeopleReading): string[] => reading.people.map(({ name }
 
 describe('readPeople', () => {
   it('joins names and readings from columns of their own', () => {
-    const reading = read(tableFile([['姓', '名', 'セイ', 'メイ', '懇親会'], ['山田', '太郎', 'ﾔﾏﾀﾞ', 'ﾀﾛｳ', '○']]));
-    expect(reading.people[0]).toMatchObject({ name: '山田 太郎', kana: 'ヤマダ タロウ', answers: { reception: 'yes', uccn: null } });
+    const reading = read(
+      tableFile([
+        ['姓', '名', 'セイ', 'メイ', '懇親会'],
+        ['山田', '太郎', 'ﾔﾏﾀﾞ', 'ﾀﾛｳ', '○'],
+      ]),
+    );
+    expect(reading.people[0]).toMatchObject({
+      name: '山田 太郎',
+      kana: 'ヤマダ タロウ',
+      answers: { reception: 'yes', uccn: null },
+    });
     expect(reading.doubtful).toEqual([]);
   });
 
   it('takes a reading and a title out of the name’s cell, as a doubt', () => {
-    const bracketed = read(tableFile([['氏名（ふりがな）', '所属'], ['山田 太郎（やまだ たろう）', '神戸市']]));
+    const bracketed = read(
+      tableFile([
+        ['氏名（ふりがな）', '所属'],
+        ['山田 太郎（やまだ たろう）', '神戸市'],
+      ]),
+    );
     expect(bracketed.people[0]).toMatchObject({ name: '山田 太郎', kana: 'やまだ たろう' });
     expect(doubts(bracketed)).toContain('combined-cell|0|name');
-    const titled = read(tableFile([['所属', '職・氏名'], ['神戸市', '課長　山田　太郎']]));
+    const titled = read(
+      tableFile([
+        ['所属', '職・氏名'],
+        ['神戸市', '課長　山田　太郎'],
+      ]),
+    );
     expect(titled.people[0]).toMatchObject({ name: '山田 太郎', jobTitle: '課長' });
     expect(doubts(titled)).toContain('combined-cell|0|name');
   });
@@ -55,21 +74,47 @@ describe('readPeople', () => {
     );
     expect(names(reading)).toEqual(['水野 一', '大西 二']);
     expect(reading.people.map(({ organisation }) => organisation)).toEqual(['名古屋市', '神戸市']);
-    expect(reading.passedOver.map(({ why }) => why)).toEqual(['group', 'group', 'no-name', 'heading', 'total', 'note', 'note']);
+    expect(reading.passedOver.map(({ why }) => why)).toEqual([
+      'group',
+      'group',
+      'no-name',
+      'heading',
+      'total',
+      'note',
+      'note',
+    ]);
   });
 
   it('fills an empty organisation from above in a list of several cities, as a doubt', () => {
     const reading = read(
-      tableFile([['市名', '氏名', '会議'], ['名古屋市', '水野 一', '○'], ['', '水野 二', '○'], ['神戸市', '大西 三', '×']]),
+      tableFile([
+        ['市名', '氏名', '会議'],
+        ['名古屋市', '水野 一', '○'],
+        ['', '水野 二', '○'],
+        ['神戸市', '大西 三', '×'],
+      ]),
     );
-    expect(reading.people.map(({ organisation }) => organisation)).toEqual(['名古屋市', '名古屋市', '神戸市']);
+    expect(reading.people.map(({ organisation }) => organisation)).toEqual([
+      '名古屋市',
+      '名古屋市',
+      '神戸市',
+    ]);
     expect(doubts(reading)).toContain('ditto|1|organisation');
   });
 
   it('reads every sheet with the same headings', () => {
-    const one = tableFile([['氏名', '懇親会'], ['水野 一', '○']]).sheets[0]!;
-    const two = tableFile([['氏名', '懇親会'], ['大西 二', '×']]).sheets[0]!;
-    const other = tableFile([['氏名', '電話'], ['能登 三', '']]).sheets[0]!;
+    const one = tableFile([
+      ['氏名', '懇親会'],
+      ['水野 一', '○'],
+    ]).sheets[0]!;
+    const two = tableFile([
+      ['氏名', '懇親会'],
+      ['大西 二', '×'],
+    ]).sheets[0]!;
+    const other = tableFile([
+      ['氏名', '電話'],
+      ['能登 三', ''],
+    ]).sheets[0]!;
     const sheets = [
       { ...one, name: '名古屋市' },
       { ...two, name: '神戸市' },
@@ -86,11 +131,17 @@ describe('readPeople', () => {
 
   it('keeps two people of one name apart unless something joins them', () => {
     const head = ['氏名', 'ふりがな', 'メール', '懇親会'];
-    const rows = [head, ['佐藤 文', 'さとう あや', 'a@example.jp', '○'], ['佐藤 文', 'さとう ふみ', 'b@example.jp', '×']];
+    const rows = [
+      head,
+      ['佐藤 文', 'さとう あや', 'a@example.jp', '○'],
+      ['佐藤 文', 'さとう ふみ', 'b@example.jp', '×'],
+    ];
     const apart = read(tableFile(rows));
     expect(names(apart)).toEqual(['佐藤 文', '佐藤 文']);
     expect(doubts(apart)).toContain('same-person-twice|1|null');
-    const variant = read(tableFile([head, ['髙橋 光', 'たかはし ひかる', '', '○'], ['高橋 光', 'たかはし ひかる', '', '×']]));
+    const variant = read(
+      tableFile([head, ['髙橋 光', 'たかはし ひかる', '', '○'], ['高橋 光', 'たかはし ひかる', '', '×']]),
+    );
     expect(names(variant)).toEqual(['髙橋 光', '高橋 光']);
     expect(doubts(variant)).toContain('variant-character|1|name');
   });
@@ -104,7 +155,10 @@ describe('readPeople', () => {
       ]),
     );
     expect(reading.people).toHaveLength(1);
-    expect(reading.people[0]).toMatchObject({ answers: { reception: 'no' }, other: { supersedes: 'Sheet1!B3' } });
+    expect(reading.people[0]).toMatchObject({
+      answers: { reception: 'no' },
+      other: { supersedes: 'Sheet1!B3' },
+    });
     expect(doubts(reading)).toContain('same-person-twice|0|null');
   });
 
@@ -121,20 +175,39 @@ describe('readPeople', () => {
     });
     expect(reading.people[1]?.answers.reception).toBe('yes');
     expect(doubts(reading)).toEqual(
-      expect.arrayContaining(['struck-out|0|name', 'comment|0|answers.reception', 'hidden-row|1|null', 'ditto|1|answers.reception']),
+      expect.arrayContaining([
+        'struck-out|0|name',
+        'comment|0|answers.reception',
+        'hidden-row|1|null',
+        'ditto|1|answers.reception',
+      ]),
     );
   });
 
   it('does not take a substitute’s name for the person replaced', () => {
-    const reading = read(tableFile([['氏名', '懇親会', '代理者氏名', '代理者役職'], ['山田 太郎', '代理', '鈴木 一郎', '係長']]));
+    const reading = read(
+      tableFile([
+        ['氏名', '懇親会', '代理者氏名', '代理者役職'],
+        ['山田 太郎', '代理', '鈴木 一郎', '係長'],
+      ]),
+    );
     expect(reading.people[0]).toMatchObject({ name: '山田 太郎', proxyFor: null, jobTitle: null });
     expect(doubts(reading).filter((doubt) => doubt === 'proxy|0|proxyFor')).toHaveLength(2);
   });
 
   it('refuses a file without a heading, and one without people', () => {
-    expect(proposeMapping(tableFile([['あいうえお'], ['1', '2']]), ACTIVITIES)).toMatchObject({ ok: false, error: { code: 'no-heading' } });
-    const empty = tableFile([['氏名', '所属'], ['', '']]);
+    expect(proposeMapping(tableFile([['あいうえお'], ['1', '2']]), ACTIVITIES)).toMatchObject({
+      ok: false,
+      error: { code: 'no-heading' },
+    });
+    const empty = tableFile([
+      ['氏名', '所属'],
+      ['', ''],
+    ]);
     const mapping = proposeMapping(empty, ACTIVITIES);
-    expect(mapping.ok && readPeople(empty, mapping.value, ACTIVITIES)).toMatchObject({ ok: false, error: { code: 'no-people' } });
+    expect(mapping.ok && readPeople(empty, mapping.value, ACTIVITIES)).toMatchObject({
+      ok: false,
+      error: { code: 'no-people' },
+    });
   });
 });

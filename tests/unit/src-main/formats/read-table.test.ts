@@ -52,7 +52,11 @@ describe('readTable on an .xlsx of another library', () => {
   });
 
   it('reads the same texts as the other library from every .xlsx reply', async () => {
-    for (const name of ['01_名古屋市_参加申込書.xlsx', '03_金沢市_出席者報告書.xlsx', '04_札幌市_出席者名簿.xlsx']) {
+    for (const name of [
+      '01_名古屋市_参加申込書.xlsx',
+      '03_金沢市_出席者報告書.xlsx',
+      '04_札幌市_出席者名簿.xlsx',
+    ]) {
       const table = await readTable({ name, bytes: fixture(name) });
       if (!table.ok) throw new Error(table.error.code);
       const book = new ExcelJS.Workbook();
@@ -73,9 +77,13 @@ describe('readTable on an .xlsx of another library', () => {
 
 describe('furigana', () => {
   it('counts UTF-16 units and lets what no run covers read as itself', () => {
-    const item = '<t xml:space="preserve">𠮷田　さくら</t><rPh sb="0" eb="3"><t>ヨシダ</t></rPh><phoneticPr fontId="1"/>';
+    const item =
+      '<t xml:space="preserve">𠮷田　さくら</t><rPh sb="0" eb="3"><t>ヨシダ</t></rPh><phoneticPr fontId="1"/>';
     expect(readPhonetic(item)).toEqual({ text: '𠮷田　さくら', reading: 'ヨシダ　さくら' });
-    expect(readPhonetic('<r><t>創造&amp;</t></r><r><t>文化</t></r>')).toEqual({ text: '創造&文化', reading: '' });
+    expect(readPhonetic('<r><t>創造&amp;</t></r><r><t>文化</t></r>')).toEqual({
+      text: '創造&文化',
+      reading: '',
+    });
   });
 });
 
@@ -85,7 +93,11 @@ describe('readTable on what it cannot read', () => {
     ['a picture', latin1('\x89PNG\r\n\x1a\n\0\0\0\rIHDR'), 'file-unknown-type'],
     ['a PDF', latin1('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'), 'file-unknown-type'],
     ['a cut-off zip', latin1('PK\x03\x04 and nothing more'), 'file-broken'],
-    ['an old compound file that is no workbook', latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`), 'file-unknown-type'],
+    [
+      'an old compound file that is no workbook',
+      latin1(`\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(600)}`),
+      'file-unknown-type',
+    ],
   ])('%s', async (_, bytes, code) => expect(await codeOf(bytes)).toBe(`${code} 名簿.xlsx`));
 
   it('a truncated workbook, a damaged one, and an .xls with its end cut off', async () => {
@@ -94,7 +106,9 @@ describe('readTable on what it cannot read', () => {
     const damaged = whole.slice();
     damaged.fill(0xff, 200, 1200);
     expect(await codeOf(damaged)).toBe('file-broken 名簿.xlsx');
-    expect(await codeOf(fixture('10_臼杵市_参加者報告.xls').slice(0, 2048))).toMatch(/^file-(?:broken|unknown-type) /);
+    expect(await codeOf(fixture('10_臼杵市_参加者報告.xls').slice(0, 2048))).toMatch(
+      /^file-(?:broken|unknown-type) /,
+    );
   });
 
   it('a workbook without a filled cell', async () => {
@@ -110,9 +124,11 @@ describe('readTable on what it cannot read', () => {
   });
 
   it('a zip that unpacks to too much', async () => {
-    expect(await codeOf(zipOf('xl/workbook.xml', deflateRawSync(Buffer.alloc(400 * 1024 * 1024)), 400 * 1024 * 1024))).toBe(
-      'file-limit 名簿.xlsx',
-    );
+    expect(
+      await codeOf(
+        zipOf('xl/workbook.xml', deflateRawSync(Buffer.alloc(400 * 1024 * 1024)), 400 * 1024 * 1024),
+      ),
+    ).toBe('file-limit 名簿.xlsx');
   });
 
   it('is not misled by the ending', async () => {

@@ -57,7 +57,9 @@ describe('readRecords', () => {
     const records = fc.array(fc.array(field, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(records, fc.constantFrom(',', '\t', ';'), (rows, delimiter) => {
-        const text = rows.map((row) => row.map((f) => `"${f.replaceAll('"', '""')}"`).join(delimiter)).join('\r\n');
+        const text = rows
+          .map((row) => row.map((f) => `"${f.replaceAll('"', '""')}"`).join(delimiter))
+          .join('\r\n');
         expect(readRecords(text, delimiter)).toEqual(rows);
       }),
     );
@@ -70,11 +72,22 @@ describe('readTableText', () => {
     return table.ok ? table.value.sheets[0]?.rows.map((row) => row.map((cell) => cell.text)) : table.error;
   };
   it('finds the delimiter', () => {
-    expect(texts('氏名;所属\n山田, 太郎;神戸市\n')).toEqual([['氏名', '所属'], ['山田, 太郎', '神戸市']]);
-    expect(texts('題名\t\n氏名\t所属\n山田\t神戸市\n')).toEqual([['題名', ''], ['氏名', '所属'], ['山田', '神戸市']]);
+    expect(texts('氏名;所属\n山田, 太郎;神戸市\n')).toEqual([
+      ['氏名', '所属'],
+      ['山田, 太郎', '神戸市'],
+    ]);
+    expect(texts('題名\t\n氏名\t所属\n山田\t神戸市\n')).toEqual([
+      ['題名', ''],
+      ['氏名', '所属'],
+      ['山田', '神戸市'],
+    ]);
   });
   it('takes back what was put in front of a formula, once', () => {
-    expect(texts("a,b\n'+81 90,'=1\n''-x,=\"0123\"\n")).toEqual([['a', 'b'], ['+81 90', '=1'], ["''-x", '0123']]);
+    expect(texts("a,b\n'+81 90,'=1\n''-x,=\"0123\"\n")).toEqual([
+      ['a', 'b'],
+      ['+81 90', '=1'],
+      ["''-x", '0123'],
+    ]);
   });
   it.each([
     ['', 'file-empty'],

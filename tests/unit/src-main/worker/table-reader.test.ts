@@ -71,7 +71,10 @@ describe('createTableReader', () => {
     const { reader, workers } = start();
     const hanging = reader.read({ name: 'a', bytes });
     await vi.advanceTimersByTimeAsync(1000);
-    expect(await hanging).toEqual({ ok: false, error: { code: 'read-timeout', facts: { name: 'a', seconds: 1 } } });
+    expect(await hanging).toEqual({
+      ok: false,
+      error: { code: 'read-timeout', facts: { name: 'a', seconds: 1 } },
+    });
     expect(workers[0]?.killed).toBe(true);
     const next = reader.read({ name: 'b', bytes });
     await vi.advanceTimersByTimeAsync(0);
@@ -83,7 +86,10 @@ describe('createTableReader', () => {
 
   it.runIf(process.platform === 'linux')('kills a worker that swells', async () => {
     const { reader, workers } = start({ ...LIMITS, milliseconds: 60_000 }, process.pid);
-    expect(await reader.read({ name: 'a', bytes })).toMatchObject({ ok: false, error: { code: 'file-limit' } });
+    expect(await reader.read({ name: 'a', bytes })).toMatchObject({
+      ok: false,
+      error: { code: 'file-limit' },
+    });
     expect(workers[0]?.killed).toBe(true);
   });
 
@@ -99,9 +105,13 @@ describe('createTableReader', () => {
 
   it('starts no worker for nothing or too much, and ends a read when it is disposed of', async () => {
     const { reader, workers } = start();
-    expect(await reader.read({ name: 'a', bytes: new Uint8Array() })).toMatchObject({ error: { code: 'file-empty' } });
+    expect(await reader.read({ name: 'a', bytes: new Uint8Array() })).toMatchObject({
+      error: { code: 'file-empty' },
+    });
     const huge = new Uint8Array(64 * 1024 * 1024 + 1);
-    expect(await reader.read({ name: 'a', bytes: huge })).toMatchObject({ error: { code: 'file-too-large' } });
+    expect(await reader.read({ name: 'a', bytes: huge })).toMatchObject({
+      error: { code: 'file-too-large' },
+    });
     expect(workers).toHaveLength(0);
     const reading = reader.read({ name: 'a', bytes });
     await settled();

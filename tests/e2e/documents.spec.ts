@@ -1,0 +1,165 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import ical, { type VEvent } from 'node-ical';
+import { importFile, reply } from '../helpers/e2e/people.ts';
+import { card, fill, goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
+import { expect, test } from './fixtures.ts';
+
+const MEETING = /第8回UCCN/;
+const isThere = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
+
+/** The first sheet of a workbook, row by row, as another library reads it. */
+async function rowsOf(file: string): Promise<string[][]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file);
+  const rows: string[][] = [];
+  workbook.worksheets[0]?.eachRow((row) => {
+    rows.push(Array.from({ length: row.cellCount }, (_, at) => row.getCell(at + 1).text));
+  });
+  return rows;
+}
+
+const eventsOf = (file: string): VEvent[] =>
+  Object.values(ical.sync.parseFile(file)).filter((part): part is VEvent => part?.type === 'VEVENT');
+
+const press = (page: Page, name: string | RegExp) => () => page.getByRole('button', { name }).click();
+const choose = (page: Page, paper: string) => page.getByRole('radio', { name: paper }).click();
+const preview = (page: Page) => page.getByRole('region', { name: /の見本$/ }).getByRole('article');
+
+test.describe('screen 5: papers and files', () => {
+  test.beforeEach(async ({ app }) => {
+    await openMeeting(app.page, MEETING);
+  });
+
+  test('the schedule as seen goes into a workbook that other programs open', async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '日程');
+    await card(page, 'UCCN国内都市会議').click();
+    await fill(page, '終わり', '1510');
+    await goTo(page, '帳票・書出し');
+    await expect(preview(page)).toContainText('13:30～15:10');
+    await expect(preview(page)).toContainText('午前～15:00');
+    await page.getByLabel('版').fill('第2版');
+    await page.getByLabel('版').press('Enter');
+    const file = await app.saveNext(press(page, 'Excel'));
+    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表.xlsx');
+    const rows = await rowsOf(file);
+    expect(rows.map(([first]) => first)).toEqual(
+      expect.arrayContaining([
+        '10月14日（火）　会議　13:30～17:00　山形市',
+        '13:30～15:10',
+        '午前～15:00',
+        '時刻未定',
+      ]),
+    );
+    expect(rows[0]?.join()).toContain('第2版');
+    await expect(page.getByText(/第8回.*日程表.*\.xlsx」を(保存|ダウンロード)しました/)).toBeVisible();
+
+    test.skip(!isThere('soffice') || !isThere('pdftotext'), 'LibreOffice or pdftotext is not installed');
+    execFileSync(
+      'soffice',
+      [
+        `-env:UserInstallation=file://${app.folder}/office`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        app.folder,
+        file,
+      ],
+      { stdio: 'ignore' },
+    );
+    const pdf = path.join(app.folder, path.basename(file).replace('.xlsx', '.pdf'));
+    const text = execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+    expect(text).toContain('13:30～15:10');
+    expect(text).toContain('山形市保健所会議室');
+  });
+
+  test('the attendee list: empty at first, then in the order chosen, as Excel and CSV', async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await choose(page, '出席者名簿');
+    await expect(page.getByText('参加者がまだいません')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Excel' })).toBeDisabled();
+    await page.getByRole('button', { name: '名簿を取り込む' }).click();
+    for (const start of ['01', '04']) await importFile(page, reply(start));
+    await saved(page);
+    await goTo(page, '帳票・書出し');
+    await expect(preview(page)).toContainText('髙橋 由美子');
+    await expect(preview(page)).toContainText('（敬称略）');
+    await page.getByRole('radio', { name: 'コード順' }).click();
+
+    const file = await app.saveNext(press(page, 'Excel'));
+    const rows = await rowsOf(file);
+    const head = rows.findIndex(([first]) => first === 'No.');
+    expect(rows[head]).toEqual(['No.', '都市', '所属', '職名', '氏名', 'ふりがな', '備考']);
+    expect(rows[head + 1]?.[1]).toBe('札幌市');
+    expect(rows.flat()).toContain('髙橋 由美子');
+    expect(rows.flat().join()).not.toMatch(/@|えび|アレルギー/);
+
+    const csv = fs.readFileSync(await app.saveNext(press(page, 'CSV')), 'utf8');
+    expect(csv.startsWith('\ufeffNo.,都市,所属,職名,氏名,ふりがな,備考\r\n1,札幌市,')).toBe(true);
+
+    await app.restart();
+    await reopen(app.page, MEETING, '帳票・書出し');
+    await expect(app.page.getByRole('radio', { name: '出席者名簿' })).toBeChecked();
+    await expect(app.page.getByRole('radio', { name: 'コード順' })).toBeChecked();
+    await app.page.getByLabel('載せる人').selectOption({ index: 1 });
+    await expect(app.page.getByRole('button', { name: '全員を載せる' }).or(preview(app.page))).toBeVisible();
+  });
+
+  test('the attendee list on paper: A4 upright, every name, BIZ UDPGothic embedded', async ({ app }) => {
+    test.skip(!isThere('pdftotext') || !isThere('pdffonts'), 'pdftotext and pdffonts are not installed');
+    const { page } = app;
+    await importFile(page, reply('01'));
+    await goTo(page, '帳票・書出し');
+    await choose(page, '出席者名簿');
+    await expect(preview(page)).toContainText('髙橋 由美子');
+    const file = await app.printToPdf(press(page, 'PDF'));
+    const text = execFileSync('pdftotext', [file, '-'], { encoding: 'utf8' }).replace(/\s/g, '');
+    for (const said of ['出席者名簿', '取扱注意', '（敬称略）', '髙橋由美子', '水野慎一郎', '1/1'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('帳票・書出し');
+    expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size:\s+59\d(\.\d+)? x 84\d/);
+    const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' })
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
+    expect(fonts.some((line) => line.includes('BIZUDPGothic-Regular'))).toBe(true);
+    // name, type, encoding, emb, sub, uni, object: every font is embedded.
+    for (const line of fonts) expect(line).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/);
+  });
+
+  test('the calendar says what goes in, and another parser reads it', async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await choose(page, 'カレンダー');
+    await expect(page.getByRole('heading', { name: 'カレンダーに入る予定　6件' })).toBeVisible();
+    const file = await app.saveNext(press(page, /カレンダーを書き出す/));
+    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_カレンダー.ics');
+    const events = eventsOf(file);
+    expect(events).toHaveLength(6);
+    expect(events[0]?.start.toISOString()).toBe('2025-10-14T04:30:00.000Z');
+    const bytes = fs.readFileSync(file);
+    for (const line of bytes.toString('latin1').split('\r\n')) expect(line.length).toBeLessThanOrEqual(75);
+
+    const uids = events.map(({ uid }) => uid);
+    await app.restart();
+    await reopen(app.page, MEETING, '帳票・書出し');
+    const again = eventsOf(await app.saveNext(press(app.page, /カレンダーを書き出す/)));
+    expect(again.map(({ uid }) => uid)).toEqual(uids);
+  });
+
+  test('an English paper comes in English', async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(preview(page)).toContainText('8th UCCN Domestic Cities Network Meeting');
+    const file = await app.saveNext(press(page, 'Excel'));
+    expect(path.basename(file)).toBe('8th UCCN Domestic Cities Network Meeting_Schedule.xlsx');
+    expect((await rowsOf(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  山形市');
+  });
+});

@@ -1,0 +1,135 @@
+import { chooseFile, importFile, namesShown, personRow, reply } from '../helpers/e2e/people.ts';
+import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
+import { expect, test } from './fixtures.ts';
+
+const MEETING = /第8回UCCN/;
+const csv = (name: string, text: string) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+
+test.describe('screen 4: import', () => {
+  test('a clean Excel list: seen first, taken in as one step, taken back by one undo', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, reply('01'));
+    await expect(page.getByTestId('proposal')).toHaveCount(5);
+    await expect(page.getByTestId('proposal').nth(1)).toContainText('髙橋 由美子');
+    await expect(page.getByTestId('proposal').nth(1)).not.toContainText('えび');
+    // Nothing enters the plan unseen: so far nobody has.
+    await expect(page.getByRole('navigation', { name: '画面' })).toContainText('参加者0');
+    await page.getByRole('button', { name: '5名を取り込む' }).click();
+    await expect(personRow(page, '髙橋 由美子')).toContainText('観光文化交流局 文化芸術推進課');
+    await expect.poll(() => namesShown(page)).toHaveLength(5);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.getByText('参加者はまだいません')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+y');
+    await expect.poll(() => namesShown(page)).toHaveLength(5);
+    await saved(page);
+    await app.kill9();
+    await app.restart();
+    await reopen(app.page, MEETING, '参加者');
+    await expect.poll(() => namesShown(app.page)).toHaveLength(5);
+  });
+
+  test('a CSV in CP932 keeps ① ㈱ and 髙 as they are written, over a restart', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, reply('07'));
+    await expect(page.getByText('Shift_JIS（CP932）')).toBeVisible();
+    await page.getByRole('button', { name: '4名を取り込む' }).click();
+    await expect(page.getByRole('rowheader').first()).toContainText('丹波篠山市');
+    const names = await namesShown(page);
+    expect(names.join()).toContain('髙');
+    await saved(page);
+    await app.restart();
+    await expect.poll(() => namesShown(app.page)).toEqual(names);
+  });
+
+  test('a corrected resend shows what is new, what changes from what to what, and asks who is who', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await importFile(page, reply('02_'));
+    await goTo(page, '取込');
+    await chooseFile(page, reply('02b'));
+    const rows = page.getByTestId('proposal');
+    await expect(rows).toHaveCount(3);
+    await expect(rows.nth(1)).toHaveAttribute('data-verdict', 'changed');
+    await expect(rows.nth(1).getByRole('deletion').first()).toBeVisible();
+    await expect(page.getByText('神戸市の参加者のうち、このファイルにない方')).toBeVisible();
+    // 﨑山 became 崎山: nobody is merged unasked.
+    await expect(rows.nth(2)).toHaveAttribute('data-verdict', 'added');
+    await page.getByLabel('だれの情報か').selectOption({ index: 1 });
+    await expect(rows.nth(2)).toHaveAttribute('data-verdict', 'changed');
+    await rows.first().getByRole('checkbox').uncheck();
+    await expect(page.getByText('追加 0名・変更 2名・変更なし 0名・除外 1名')).toBeVisible();
+    await page.getByRole('button', { name: '2名を取り込む' }).click();
+    await expect.poll(() => namesShown(page)).toHaveLength(4);
+    await expect(personRow(page, '崎山 航')).toHaveCount(1);
+    await expect(personRow(page, '大西')).toHaveCount(0);
+  });
+
+  test('the same file a second time is noticed, and nothing is left to take in', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await importFile(page, reply('01'));
+    await goTo(page, '取込');
+    await expect(page.getByRole('region', { name: 'これまでの取込' })).toContainText('01_名古屋市');
+    await chooseFile(page, reply('01'));
+    await expect(page.getByText('同じ内容のファイルを')).toBeVisible();
+    await expect(page.getByText('追加 0名・変更 0名・変更なし 5名')).toBeVisible();
+    await expect(page.getByRole('button', { name: '取り込む参加者を選んでください' })).toBeDisabled();
+  });
+
+  test('a column is given another meaning, and the people are read anew', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, csv('名簿.csv', '氏名,所属,合言葉\n山田 太郎,名古屋市,やまだ たろう\n'));
+    await expect(page.getByTestId('proposal')).toContainText('合言葉：やまだ たろう');
+    await page.getByLabel('意味：合言葉').selectOption('よみ');
+    await expect(page.getByTestId('proposal')).not.toContainText('合言葉');
+    await page.getByRole('button', { name: '1名を取り込む' }).click();
+    await expect(personRow(page, '山田 太郎')).toContainText('やまだ たろう');
+  });
+
+  for (const [what, file, sentence] of [
+    [
+      'a broken .xlsx',
+      { name: '壊れた名簿.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 not a workbook at all') },
+      /「壊れた名簿.xlsx」は壊れていて読めません。何も取り込んでいません。/,
+    ],
+    ['an empty file', csv('空.csv', ''), /「空.csv」は空です。何も取り込んでいません。/],
+    [
+      'a CSV without headings',
+      csv('見出しなし.csv', '3,14,15\n92,65,35\n'),
+      /「見出しなし.csv」に見出しの行（氏名、所属など）が見つかりません。何も取り込んでいません。/,
+    ],
+    [
+      'headings without anybody under them',
+      csv('だれもいない.csv', '氏名,所属,メール\n'),
+      /「だれもいない.csv」.*何も取り込んでいません。/,
+    ],
+  ] as const) {
+    test(`${what} gives a sentence, changes nothing, and the next file can be chosen`, async ({ app }) => {
+      const { page } = app;
+      await openMeeting(page, MEETING);
+      await goTo(page, '取込');
+      await chooseFile(page, file);
+      await expect(page.getByRole('alert')).toContainText(sentence);
+      await expect(page.getByRole('button', { name: /名を取り込む$/ })).toHaveCount(0);
+      await expect(page.getByRole('navigation', { name: '画面' })).toContainText('参加者0');
+      await chooseFile(page, reply('03'));
+      await expect(page.getByTestId('proposal')).toHaveCount(4);
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    });
+  }
+
+  test('rows that became nobody are listed with the reason', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, reply('02_'));
+    await page.getByText(/取り込まない行 \d+行/).click();
+    await expect(page.getByText('記入例').first()).toBeVisible();
+  });
+});

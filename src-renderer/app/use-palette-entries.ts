@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { shortDate } from '../../shared/domain/calendar/wareki.ts';
+import { titleOf } from '../../shared/domain/reference/title-of.ts';
 import { searchKey } from '../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
 import { useSelection } from '../store/selection.ts';
@@ -72,7 +73,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     for (const { id, meeting, hostName } of meetings) {
       entries.push({
         id,
-        title: language === 'ja' ? meeting.title : meeting.titleEn,
+        title: titleOf(meeting, language),
         detail: hostName,
         act: () =>
           void openPlan(id).then(() => {

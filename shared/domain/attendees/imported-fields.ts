@@ -60,7 +60,9 @@ function organisationOf(
 ): Pick<ImportedFields, 'organisationId' | 'organisationText'> {
   const text = person.organisation ?? city?.name ?? '';
   // The city of the file is known by id; its name may be written in another way there.
-  const own = city?.id != null && (person.organisation === null || matchKey(person.organisation) === matchKey(city.name));
+  const own =
+    city?.id != null &&
+    (person.organisation === null || matchKey(person.organisation) === matchKey(city.name));
   if (own && organisations.has(city.id)) return { organisationId: city.id, organisationText: '' };
   return text === '' ? {} : organisationFields(find, text);
 }

@@ -1,7 +1,7 @@
 import type { PeopleReading } from '../../input/mapping.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { matchKey } from '../../text/match-key.ts';
 import { searchKey } from '../../text/search-key.ts';
-import { groupBy } from '../../lib/group-by.ts';
 import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { sameRow } from '../plan/draft.ts';
@@ -43,21 +43,28 @@ export function matchPeople(
     const fields = importedFields(person, reading.city, find, plan.rows.organisations);
     const alike = byName.get(searchKey(person.name)) ?? [];
     const choice = chosen.get(index);
-    const found = choice === undefined ? sureMatch(fields, alike, taken) : alike.find(({ id }) => id === choice);
+    const found =
+      choice === undefined ? sureMatch(fields, alike, taken) : alike.find(({ id }) => id === choice);
     if (found) taken.add(found.id);
     const candidates = alike.filter((one) => one !== found);
     return proposal(plan, { index, fields, answers: person.answers, attendee: found ?? null, candidates });
   });
 }
 
-function sureMatch(fields: ImportedFields, alike: readonly Attendee[], taken: ReadonlySet<string>): Attendee | undefined {
+function sureMatch(
+  fields: ImportedFields,
+  alike: readonly Attendee[],
+  taken: ReadonlySet<string>,
+): Attendee | undefined {
   const name = matchKey(fields.name ?? '');
   const group = groupKeyOf({
     organisationId: fields.organisationId ?? null,
     organisationText: fields.organisationText ?? '',
   });
   if (group === NO_GROUP) return undefined;
-  const same = alike.filter((one) => matchKey(one.name) === name && groupKeyOf(one) === group && !taken.has(one.id));
+  const same = alike.filter(
+    (one) => matchKey(one.name) === name && groupKeyOf(one) === group && !taken.has(one.id),
+  );
   return same.length === 1 ? same[0] : undefined;
 }
 
@@ -70,7 +77,8 @@ function proposal(plan: Plan, given: Omit<Proposal, 'verdict' | 'changed'>): Pro
   }
   for (const [activity, value] of Object.entries(answers)) {
     const now = plan.rows.answers.get(answerKey(attendee.id, activity))?.value ?? null;
-    if (value !== null && plan.rows.activities.has(activity) && value !== now) changed.add(`answers.${activity}`);
+    if (value !== null && plan.rows.activities.has(activity) && value !== now)
+      changed.add(`answers.${activity}`);
   }
   return { ...given, verdict: changed.size > 0 ? 'changed' : 'same', changed };
 }

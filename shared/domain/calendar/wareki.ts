@@ -10,6 +10,7 @@ const WEEKDAYS = {
 };
 const ERA = new Intl.DateTimeFormat('ja-JP-u-ca-japanese', { era: 'long', year: 'numeric' });
 const EN_LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const EN_MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long' });
 const EN_SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' });
 
 /** 火 or Tue. */
@@ -36,10 +37,10 @@ export function shortDate(date: string, language: Language): string {
   return `${monthDay(date)}（${weekdayName(date, 'ja')}）`;
 }
 
-/** A span of days: 令和7年10月14日（火）～16日（木); the parts that repeat are not said again. */
+/** A span of days: 令和7年10月14日（火）～16日（木）, Tue 14 – Thu 16 October 2025; what repeats is not said again. */
 export function dateSpan(first: string, last: string, language: Language): string {
   if (first === last) return longDate(first, language);
-  if (language === 'en') return `${longDate(first, 'en')} – ${longDate(last, 'en')}`;
+  if (language === 'en') return englishSpan(first, last);
   const tail = `（${weekdayName(last, 'ja')}）`;
   const day = `${Number(last.slice(8))}日${tail}`;
   if (first.slice(0, 7) === last.slice(0, 7)) return `${longDate(first, 'ja')}～${day}`;
@@ -48,3 +49,10 @@ export function dateSpan(first: string, last: string, language: Language): strin
 }
 
 const monthDay = (date: string): string => `${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`;
+
+function englishSpan(first: string, last: string): string {
+  const head = `${weekdayName(first, 'en')} ${Number(first.slice(8))}`;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${head} – ${longDate(last, 'en')}`;
+  if (first.slice(0, 4) !== last.slice(0, 4)) return `${longDate(first, 'en')} – ${longDate(last, 'en')}`;
+  return `${head} ${EN_MONTH.format(parseISO(first))} – ${longDate(last, 'en')}`;
+}

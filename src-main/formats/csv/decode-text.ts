@@ -36,10 +36,19 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    return /(?![\t-\r\u{1b}-\u{1f}])\p{Cc}(?<![\u{7f}-\u{9f}])/u.test(text) ? null : { text, encoding };
+    return holdsBinary(text) ? null : { text, encoding };
   } catch {
     return null;
   }
+}
+
+/** Whether control characters stand in the text that no text file holds (all below U+001B but tab to CR). */
+function holdsBinary(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x1b && (code < 0x09 || code > 0x0d)) return true;
+  }
+  return false;
 }
 
 const startsWith = (bytes: Uint8Array, mark: readonly number[]): boolean =>

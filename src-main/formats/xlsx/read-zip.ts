@@ -21,6 +21,7 @@ export async function scanZip(
 ): Promise<Result<ZipParts, 'file-limit' | 'file-encrypted' | 'file-broken'>> {
   const names: string[] = [];
   const parts = new Map<string, Buffer>();
+  let declared = 0;
   let total = 0;
   try {
     const zip = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
@@ -28,6 +29,9 @@ export async function scanZip(
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) return fail('file-encrypted');
       names.push(entry.fileName);
+      // What an entry says it unpacks to is refused unread; one that lies is stopped by the reader or the running cap.
+      declared += entry.uncompressedSize;
+      if (declared > MAX_TOTAL_BYTES) return fail('file-limit');
       if (entry.fileName.endsWith('/')) continue;
       const keep = wanted(entry.fileName);
       const chunks: Buffer[] = [];

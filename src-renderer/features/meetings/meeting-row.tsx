@@ -1,6 +1,7 @@
 import { dateSpan, eraFiscalYear } from '../../../shared/domain/calendar/wareki.ts';
 import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useView } from '../../store/view.ts';
 import { fieldColour } from '../../ui/field-colour.ts';
@@ -30,7 +31,7 @@ export function MeetingRow({
     <tr
       className={planId === summary.id ? `${styles.row} ${styles.open}` : styles.row}
       tabIndex={0}
-      aria-label={language === 'ja' ? meeting.title : meeting.titleEn}
+      aria-label={titleOf(meeting, language)}
       onClick={onOpen}
       onKeyDown={(event) => event.key === 'Enter' && onOpen()}
     >

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
 import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -40,7 +41,7 @@ export function TakeOver() {
     <EmptyState title={words.noDays} text={words.noDaysText}>
       {source && (
         <Button look="primary" onClick={() => setAsking(true)}>
-          {words.takeOver(language === 'ja' ? source.meeting.title : source.meeting.titleEn)}
+          {words.takeOver(titleOf(source.meeting, language))}
         </Button>
       )}
       <Dialog

@@ -1,7 +1,8 @@
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { ITEM_KINDS } from '../../../shared/domain/collections/items.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
@@ -11,6 +12,7 @@ import styles from './item-panel.module.css';
 
 /** Kind, activities, marks and texts of an item. */
 export function ItemDetails({ item }: { item: Item }) {
+  const language = useLanguage();
   const { common, schedule: words } = useWords();
   const plan = usePlan();
   const run = useRun(common.refused);
@@ -42,7 +44,7 @@ export function ItemDetails({ item }: { item: Item }) {
                     patch({ activityIds: withActivity(activity.id, event.target.checked) })
                   }
                 />
-                {activity.title}
+                {titleOf(activity, language)}
               </label>
             ))}
           </div>

@@ -6,7 +6,7 @@ const people = (n: number): string => `${number(n)} ${n === 1 ? 'person' : 'peop
 /** Words of the attendees screen. */
 export const attendees: Words['attendees'] = {
   title: 'Attendees',
-  search: 'Name, reading, organisation',
+  search: 'Name, reading, city',
   sort: 'Order',
   sorts: { joining: 'By joining', code: 'By code', reading: 'By reading' },
   filter: 'Show',
@@ -14,7 +14,7 @@ export const attendees: Words['attendees'] = {
   columns: {
     reading: 'Reading',
     name: 'Name',
-    organisation: 'City, organisation',
+    organisation: 'Organisation',
     department: 'Department',
     jobTitle: 'Job title',
     kind: 'Kind',

@@ -15,7 +15,7 @@ export const common: Words['common'] = {
   },
   count: (n) => `${n.toLocaleString('en-GB')}`,
   people: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`,
-  undecided: 'not fixed',
+  undecided: 'TBD',
   noRecord: '—',
   pickDate: 'pick from the calendar',
   unconfirmed: 'to confirm',

@@ -10,7 +10,8 @@ const everybody = (): boolean => true;
 const withPeople = (people: readonly NewAttendee[]): Plan =>
   people.reduce((plan, person) => doing(plan, 'addAttendee', person), yamagata());
 
-const namesOf = (plan: Plan, ids: readonly string[]): string[] => ids.map((id) => plan.rows.attendees.get(id)!.name);
+const namesOf = (plan: Plan, ids: readonly string[]): string[] =>
+  ids.map((id) => plan.rows.attendees.get(id)!.name);
 
 describe('arrange', () => {
   beforeEach(resetIds);
@@ -46,7 +47,13 @@ describe('arrange', () => {
     const plan = withPeople(people);
     const sections = arrange(plan, 'reading', everybody);
     expect(sections.map(({ heading }) => heading)).toEqual([null, { kind: 'no-reading' }]);
-    expect(namesOf(plan, sections[0]!.ids)).toEqual(['大学の人', '無所属の人', '札幌の人', '名古屋の人', '越前の人']);
+    expect(namesOf(plan, sections[0]!.ids)).toEqual([
+      '大学の人',
+      '無所属の人',
+      '札幌の人',
+      '名古屋の人',
+      '越前の人',
+    ]);
     expect(namesOf(plan, sections[1]!.ids)).toEqual(['大学のもう一人']);
   });
 
@@ -63,6 +70,9 @@ describe('arrange', () => {
       to: null,
     });
     const joined = { ...plan, rows: { ...plan.rows, memberships } };
-    expect(namesOf(joined, idsOf(arrange(joined, 'joining', everybody)))).toEqual(['越前の人', '部会だけの人']);
+    expect(namesOf(joined, idsOf(arrange(joined, 'joining', everybody)))).toEqual([
+      '越前の人',
+      '部会だけの人',
+    ]);
   });
 });

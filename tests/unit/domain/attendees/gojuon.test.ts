@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gojuonKey, lacksReading, sortReading } from '../../../../shared/domain/attendees/gojuon.ts';
 
-const kana = fc.constantFrom(...'あいうえおかがきくけこさざしすせそただちつてとなにぬねのはばぱひふへほまみむめもやゆよらりるれろわをん');
+const kana = fc.constantFrom(
+  ...'あいうえおかがきくけこさざしすせそただちつてとなにぬねのはばぱひふへほまみむめもやゆよらりるれろわをん',
+);
 const reading = fc.string({ unit: kana, minLength: 1, maxLength: 6 });
 const collator = new Intl.Collator('ja', { sensitivity: 'base' });
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -23,7 +25,9 @@ describe('gojuonKey', () => {
   });
 
   test('sorts voiced and small kana and long marks with their plain ones', () => {
-    const sorted = ['ばた', 'はだ', 'はつとり', 'はっとり', 'はた'].sort((a, b) => order(gojuonKey(a), gojuonKey(b)));
+    const sorted = ['ばた', 'はだ', 'はつとり', 'はっとり', 'はた'].sort((a, b) =>
+      order(gojuonKey(a), gojuonKey(b)),
+    );
     expect(sorted).toEqual(['はた', 'はだ', 'ばた', 'はっとり', 'はつとり']);
     expect(base('ケーキ')).toBe('けえき');
   });
@@ -31,7 +35,8 @@ describe('gojuonKey', () => {
   test('orders the same reading always in the same way', () => {
     fc.assert(
       fc.property(fc.array(reading, { maxLength: 8 }), (readings) => {
-        const sort = (list: string[]): string[] => [...list].sort((a, b) => order(gojuonKey(a), gojuonKey(b)));
+        const sort = (list: string[]): string[] =>
+          [...list].sort((a, b) => order(gojuonKey(a), gojuonKey(b)));
         expect(sort([...readings].reverse())).toEqual(sort(readings));
       }),
     );

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { matchPeople } from '../../../../shared/domain/attendees/match-people.ts';
-import type { PeopleReading, ReadPerson } from '../../../../shared/input/mapping.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import type { PeopleReading, ReadPerson } from '../../../../shared/input/mapping.ts';
 import { doing, resetIds, yamagata } from '../../../helpers/plans.ts';
 
 const BLANK: Omit<ReadPerson, 'name'> = {
@@ -31,7 +31,12 @@ const reading = (...people: (Partial<ReadPerson> & Pick<ReadPerson, 'name'>)[]):
 });
 
 const kobe = (): Plan =>
-  doing(yamagata(), 'addAttendee', { name: '石戸 直人', organisationId: 'kobe', department: '文化交流課', remarks: '前泊あり' });
+  doing(yamagata(), 'addAttendee', {
+    name: '石戸 直人',
+    organisationId: 'kobe',
+    department: '文化交流課',
+    remarks: '前泊あり',
+  });
 
 describe('matchPeople', () => {
   beforeEach(resetIds);
@@ -60,11 +65,18 @@ describe('matchPeople', () => {
     const [one] = matchPeople(plan, file);
     expect(one).toMatchObject({ attendee: null, verdict: 'added' });
     const id = one!.candidates[0]!.id;
-    expect(matchPeople(plan, file, new Map([[0, id]]))[0]).toMatchObject({ attendee: { id }, verdict: 'changed' });
+    expect(matchPeople(plan, file, new Map([[0, id]]))[0]).toMatchObject({
+      attendee: { id },
+      verdict: 'changed',
+    });
   });
 
   test('two namesakes in one city are not guessed between', () => {
-    const plan = doing(kobe(), 'addAttendee', { name: '石戸 直人', organisationId: 'kobe', department: '総務課' });
+    const plan = doing(kobe(), 'addAttendee', {
+      name: '石戸 直人',
+      organisationId: 'kobe',
+      department: '総務課',
+    });
     const [one] = matchPeople(plan, reading({ name: '石戸 直人' }));
     expect(one!.attendee).toBeNull();
     expect(one!.candidates).toHaveLength(2);
@@ -81,7 +93,10 @@ describe('matchPeople', () => {
     const [attendeeId] = [...plan.rows.attendees.keys()];
     const [first, second] = [...plan.rows.activities.keys()];
     plan = doing(plan, 'setAnswer', { attendeeId: attendeeId!, activityId: first!, value: 'yes' });
-    const changed = matchPeople(plan, reading({ name: '石戸 直人', answers: { [first!]: null, [second!]: 'no' } }))[0]!.changed;
+    const changed = matchPeople(
+      plan,
+      reading({ name: '石戸 直人', answers: { [first!]: null, [second!]: 'no' } }),
+    )[0]!.changed;
     expect([...changed]).toEqual([`answers.${second}`]);
   });
 

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { type Arrangement, idsOf } from '../../../../shared/domain/attendees/arrange.ts';
 import { reconcile } from '../../../../shared/domain/attendees/reconcile.ts';
 
-const group = (key: string, ...ids: string[]): Arrangement[number] => ({ heading: { kind: 'group', key }, ids });
+const group = (key: string, ...ids: string[]): Arrangement[number] => ({
+  heading: { kind: 'group', key },
+  ids,
+});
 const none = (): boolean => false;
 
 describe('reconcile', () => {
@@ -16,7 +19,10 @@ describe('reconcile', () => {
     const shown = [group('@nagoya', 'b', 'a'), group('@kobe', 'k')];
     const fresh = [group('@nagoya', 'a', 'new', 'b'), group('@kobe', 'first', 'k')];
     const isNew = (id: string): boolean => id === 'new' || id === 'first';
-    expect(reconcile(shown, fresh, none, isNew)).toEqual([group('@nagoya', 'b', 'a', 'new'), group('@kobe', 'first', 'k')]);
+    expect(reconcile(shown, fresh, none, isNew)).toEqual([
+      group('@nagoya', 'b', 'a', 'new'),
+      group('@kobe', 'first', 'k'),
+    ]);
   });
 
   test('opens a section that was not shown yet at its place', () => {
@@ -33,7 +39,9 @@ describe('reconcile', () => {
   test('shows everybody once, and keeps the order of those who stay', () => {
     const people = fc.uniqueArray(fc.integer({ min: 0, max: 40 }).map(String), { maxLength: 25 });
     const split = (ids: readonly string[], at: number): Arrangement =>
-      [group('a', ...ids.slice(0, at)), group('b', ...ids.slice(at))].filter((section) => section.ids.length > 0);
+      [group('a', ...ids.slice(0, at)), group('b', ...ids.slice(at))].filter(
+        (section) => section.ids.length > 0,
+      );
     fc.assert(
       fc.property(people, people, fc.nat(25), fc.nat(25), (before, now, m, n) => {
         const shown = split(before, m);

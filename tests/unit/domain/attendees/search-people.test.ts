@@ -6,8 +6,20 @@ import { doing, resetIds, yamagata } from '../../../helpers/plans.ts';
 function found(query: string): string[] {
   let plan = yamagata();
   for (const person of [
-    { name: '髙橋 由美子', reading: 'たかはし ゆみこ', organisationId: 'nagoya', department: '文化芸術推進課', email: 'y.takahashi@example.jp' },
-    { name: '石⼾ 直⼈', reading: 'いしど なおと', organisationId: 'kobe', department: '市⺠局', diet: 'えび' },
+    {
+      name: '髙橋 由美子',
+      reading: 'たかはし ゆみこ',
+      organisationId: 'nagoya',
+      department: '文化芸術推進課',
+      email: 'y.takahashi@example.jp',
+    },
+    {
+      name: '石⼾ 直⼈',
+      reading: 'いしど なおと',
+      organisationId: 'kobe',
+      department: '市⺠局',
+      diet: 'えび',
+    },
     { name: '⻑谷川 民雄', reading: 'はせがわ たみお', organisationText: '東北芸術工科大学' },
   ]) {
     plan = doing(plan, 'addAttendee', person);
@@ -21,12 +33,20 @@ function found(query: string): string[] {
 describe('the search of people', () => {
   beforeEach(resetIds);
 
-  test.each(['たかはし', 'タカハシ', 'ﾀｶﾊｼ', '高橋', '髙橋', 'ゆみこ', '文化芸術', 'takahashi@', '髙橋 名古屋', 'なごや'])(
-    'finds 髙橋 by %s',
-    (query) => {
-      expect(found(query)).toEqual(['たかはし ゆみこ']);
-    },
-  );
+  test.each([
+    'たかはし',
+    'タカハシ',
+    'ﾀｶﾊｼ',
+    '高橋',
+    '髙橋',
+    'ゆみこ',
+    '文化芸術',
+    'takahashi@',
+    '髙橋 名古屋',
+    'なごや',
+  ])('finds 髙橋 by %s', (query) => {
+    expect(found(query)).toEqual(['たかはし ゆみこ']);
+  });
 
   test.each([
     ['石戸', 'いしど なおと'],

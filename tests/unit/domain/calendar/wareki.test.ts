@@ -20,7 +20,12 @@ test('a span says the month and year once', () => {
   expect(dateSpan('2025-10-31', '2025-11-01', 'ja')).toBe('令和7年10月31日（金）～11月1日（土）');
   expect(dateSpan('2025-12-31', '2026-01-01', 'ja')).toBe('令和7年12月31日（水）～令和8年1月1日（木）');
   expect(dateSpan('2025-10-14', '2025-10-14', 'ja')).toBe('令和7年10月14日（火）');
-  expect(dateSpan('2025-10-14', '2025-10-16', 'en')).toBe('Tue 14 October 2025 – Thu 16 October 2025');
+  expect(dateSpan('2025-10-14', '2025-10-16', 'en')).toBe('Tue 14 – Thu 16 October 2025');
+});
+
+test('an English span says the month and year once', () => {
+  expect(dateSpan('2025-10-31', '2025-11-01', 'en')).toBe('Fri 31 October – Sat 1 November 2025');
+  expect(dateSpan('2025-12-31', '2026-01-01', 'en')).toBe('Wed 31 December 2025 – Thu 1 January 2026');
 });
 
 test('a short date carries its weekday', () => {

@@ -4,6 +4,8 @@ import type { Attendee, Organisation } from '../collections/index.ts';
 /** Finds people by name, reading, organisation, department, title and e-mail; each person's key is made once. */
 export interface PeopleIndex {
   readonly matches: (person: Attendee, words: readonly string[]) => boolean;
+  /** Makes a person's key beforehand, so that the first search of a long list need not make them all. */
+  readonly prepare: (person: Attendee) => void;
 }
 
 /**
@@ -30,5 +32,10 @@ export function createPeopleIndex(organisations: ReadonlyMap<string, Organisatio
     keys.set(person, key);
     return key;
   }
-  return { matches: (person, words) => words.length === 0 || matchesWords(keyOf(person), words) };
+  return {
+    matches: (person, words) => words.length === 0 || matchesWords(keyOf(person), words),
+    prepare: (person) => {
+      keyOf(person);
+    },
+  };
 }

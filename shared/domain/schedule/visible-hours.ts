@@ -15,5 +15,14 @@ export function visibleHours(days: readonly DayColumns[]): { readonly from: numb
   return { from: Math.floor(from / 60) * 60, to: Math.ceil(to / 60) * 60 };
 }
 
+/** Where the eye should begin: the earliest thing or window of the days shown, in minutes; null when there is none. */
+export function firstMinute(days: readonly DayColumns[]): number | null {
+  const tops = days.flatMap(({ day, rooms, across }) => [
+    ...(typeof day.windowStart === 'number' ? [day.windowStart] : []),
+    ...[...across, ...rooms.flatMap((room) => room.items)].map((item) => item.top),
+  ]);
+  return tops.length === 0 ? null : Math.min(...tops);
+}
+
 /** The nearest step of the grid. */
 export const snap = (minutes: number, step: number): number => Math.round(minutes / step) * step;

@@ -18,9 +18,6 @@ export function cellText(text: string): string {
   return cut.replace(LOOKS_ESCAPED, '_x005F_');
 }
 
-/** Width of a text's longest line, in half-width characters. */
-export const textWidth = (text: string): number => Math.max(...text.split('\n').map(lineWidth));
-
 /** Lines a text takes in a cell `width` half-width characters wide. */
 export const lineCount = (text: string, width: number): number =>
   text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lineWidth(line) / width)), 0);

@@ -38,7 +38,10 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
   const { seen, height, topOf, page } = useGridWindow(scroller, lines, columns, cursor);
   const yes = useMemo(() => yesCounts(plan), [plan]);
   const onKeyDown = useGridKeys(grid, { lines, columns: columns.all.length, page }, actions);
-  const activities = columns.all.flatMap(({ cell }) => (cell.kind === 'answer' ? [cell.activity.id] : []));
+  const activities = useMemo(
+    () => columns.all.flatMap(({ cell }) => (cell.kind === 'answer' ? [cell.activity.id] : [])),
+    [columns],
+  );
   const answersOf = (id: string): string => activities.map((activity) => letterOf(answerOf(plan, id, activity))).join('');
   const at = lines.at.get(cursor?.id ?? '');
   const box = grid.column && at !== undefined ? cellBox(columns, grid.column, topOf(at)) : null;
@@ -89,8 +92,7 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
             const line = lines.all[index];
             if (!line) return null;
             if (line.kind === 'head') {
-              const waiting = line.ids.filter((id) => activities.length > 0 && !/[ynm]/.test(answersOf(id))).length;
-              return <HeadRow key={key} plan={plan} line={line} waiting={waiting} rowIndex={index + 2} top={top} />;
+              return <HeadRow key={key} plan={plan} line={line} activities={activities} rowIndex={index + 2} top={top} />;
             }
             const person = plan.rows.attendees.get(line.id);
             if (!person) return null;

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
+import { answerKey } from '../../../shared/domain/collections/answers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { fieldName } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -10,18 +12,22 @@ import styles from './head-row.module.css';
 export interface HeadRowProps {
   readonly plan: Plan;
   readonly line: Extract<Line, { kind: 'head' }>;
-  /** How many of the line's people lack an answer. */
-  readonly waiting: number;
+  readonly activities: readonly string[];
   readonly rowIndex: number;
   readonly top: number;
 }
 
-/** The heading over a city's people: its field's colour, its name, its field, how many, how many have not answered. */
-export function HeadRow({ plan, line, waiting, rowIndex, top }: HeadRowProps) {
+/** The heading over a city's people: its field's colour, its name, its field, how many, how many have answered nothing yet. */
+export function HeadRow({ plan, line, activities, rowIndex, top }: HeadRowProps) {
   const { attendees: words } = useWords();
   const language = useLanguage();
   const { heading, ids } = line;
   const organisation = heading.kind === 'group' ? plan.rows.organisations.get(organisationIdOf(heading.key) ?? '') : undefined;
+  const { answers } = plan.rows;
+  const waiting = useMemo(
+    () => (activities.length === 0 ? 0 : ids.filter((id) => activities.every((one) => !answers.has(answerKey(id, one)))).length),
+    [answers, activities, ids],
+  );
   const first = plan.rows.attendees.get(ids[0] ?? '');
   const written = heading.kind === 'group' ? (first ? organisationName(plan, first) : '') || words.noGroup : words.noReadingHead;
   const own = organisation && (language === 'en' && organisation.nameEn !== '' ? organisation.nameEn : organisation.name);

@@ -2,12 +2,12 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { SORTS } from '../../../shared/domain/attendees/city-group.ts';
 import type { Filter } from '../../../shared/domain/attendees/filter-people.ts';
-import { createPeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { searchWords } from '../../../shared/text/search-key.ts';
 import { usePreference } from '../../store/use-preference.ts';
 import { linesOf } from './lines.ts';
 import { type Ask, useArrangement } from './use-arrangement.ts';
+import { usePreparedIndex } from './use-prepared-index.ts';
 
 /** What the list shows and in which order: the sort is remembered, search and condition are not. */
 export function usePeopleList(plan: Plan) {
@@ -15,8 +15,7 @@ export function usePeopleList(plan: Plan) {
   const [filter, setFilter] = useState<Filter>('all');
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
-  const { organisations } = plan.rows;
-  const index = useMemo(() => createPeopleIndex(organisations), [organisations]);
+  const index = usePreparedIndex(plan);
   const ask = useMemo<Ask>(() => ({ sort, filter, words: searchWords(wanted) }), [sort, filter, wanted]);
   const { arrangement, stale, resort } = useArrangement(plan, ask, index);
   const lines = useMemo(() => linesOf(arrangement), [arrangement]);

@@ -1,9 +1,9 @@
-import { Fragment, type MouseEvent, useMemo } from 'react';
+import { Fragment, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Day } from '../../../shared/domain/collections/index.ts';
 import { type DayColumns, dayColumns } from '../../../shared/domain/schedule/columns.ts';
-import { visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
+import { firstMinute, visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -34,6 +34,13 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
   const { onPointerDown, moved } = useDrag(onDrop);
   const onKeyDown = useCardKeys(columns);
   const draw = useDraw(hours.from, onAdd);
+  const board = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the screen is opened, not at every change
+  useLayoutEffect(() => {
+    const first = firstMinute(columns);
+    const scroller = board.current?.parentElement;
+    if (scroller && first !== null) scroller.scrollTop = toPixels(first - hours.from - 60);
+  }, []);
   const hasStrip = columns.some((one) => one.strip.length > 0);
 
   const onClick = useStable((event: MouseEvent<HTMLElement>, id: string): void => {
@@ -51,7 +58,7 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
     ({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`,
   );
   return (
-    <div className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
+    <div ref={board} className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
       <div className={styles.corner} />
       {columns.map((one) => (
         <DayHeader key={one.day.id} columns={one} />

@@ -41,6 +41,6 @@ const readingColumn = (column: DocumentColumn, label: string | undefined): Docum
   id: `${column.id}-reading`,
   label: label ?? column.label,
   // Kana take more room than the characters they read.
-  width: column.width * 1.2,
+  width: column.width * 1.35,
   type: 'text',
 });

@@ -36,6 +36,7 @@ const JA = {
     observer: 'オブザーバー',
     speaker: '講師',
     staff: '事務局',
+    other: 'その他の都市・団体',
   },
   facts: { start: '時刻', end: '時刻', dayId: '期日', placeId: '場所', title: '内容' } as Record<
     string,
@@ -65,7 +66,7 @@ const JA = {
   noPeople: '該当する参加者がいません。',
   answeredFor: (activity: string) => `行事　${activity}（参加・未定の方）`,
   proxy: '代理',
-  proxyFor: (name: string) => (/代理/.test(name) ? name : `代理（${name}の代理）`),
+  proxyFor: (name: string) => (/代理/.test(name) ? name : `${name}の代理`),
   online: 'オンライン',
   maybe: '出欠未定',
   totals: '集計',
@@ -113,6 +114,7 @@ const EN: DocumentWords = {
     observer: 'Observers',
     speaker: 'Speakers',
     staff: 'Secretariat',
+    other: 'Other cities and bodies',
   },
   facts: { start: 'time', end: 'time', dayId: 'date', placeId: 'place', title: 'item' },
   otherFact: 'item',
@@ -169,8 +171,8 @@ export const dayKindName = (kind: Day['kind'], language: Language): string => WO
 /** 進行, 発表, 案内, 担当. */
 export const roleName = (role: ItemPerson['role'], language: Language): string => WORDS[language].roles[role];
 
-/** 加盟都市, 来賓 … */
-export const attendeeKindName = (kind: Attendee['kind'], language: Language): string =>
+/** 加盟都市, 来賓 …; `other` is who comes as a member but from no member city. */
+export const attendeeKindName = (kind: Attendee['kind'] | 'other', language: Language): string =>
   WORDS[language].attendeeKinds[kind];
 
 /** An activity's title in a language. */

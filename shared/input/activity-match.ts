@@ -65,14 +65,14 @@ export function matchActivities(key: string, activities: readonly ActivityRef[])
   }
   const guess = best(key, titles);
   if (!guess) return null;
-  const { end } = kindsIn(key);
-  return {
-    ids: [guess.id],
-    confidence: guess.score >= SURE ? 'sure' : 'likely',
-    end: Math.max(end, guess.end),
-  };
+  const end = Math.max(kindsIn(key).end, guess.end);
+  if (!ASKS.test(key.slice(end))) return null;
+  return { ids: [guess.id], confidence: guess.score >= SURE ? 'sure' : 'likely', end };
 }
 
+/** What may follow an activity in a question about coming; 会議での発言希望 and 懇親会の席 ask about other things. */
+const ASKS =
+  /^(?:等|など)?(?:へ|に|へは|には)?の?(?:ご|御)?(?:参加|出欠|出席)?(?:の|を)?(?:可否|有無|希望|意向|予定|回答|について|欄|します|する)*$|^[\d/:~-]*$/;
 const SURE = 60;
 const KIND = 30;
 const NEAR = 15;

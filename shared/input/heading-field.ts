@@ -22,12 +22,15 @@ const RULES: readonly (readonly [RegExp, FieldGuess['field']])[] = [
   [/^所属.*(?:課|部署?|局|係|室)名?$/, 'department'],
   [/^(?:姓|氏|苗字|せい)(?:の|・)?(?:ふりがな|フリガナ|カナ|かな|よみ)$/, 'familyKana'],
   [/^(?:名|めい)(?:の|・)?(?:ふりがな|フリガナ|カナ|かな|よみ)$/, 'givenKana'],
+  [/(?:者|人|員)数$|人数$|^名数$/, 'unknown'],
   [/到着.*(?:日|日付)$/, 'arrivalDate'],
   [/到着.*(?:時刻|時間)$/, 'arrivalTime'],
   [/^(?:参加)?(?:区分|種別)$/, 'category'],
   [/(?:費|料|料金|金額|会費)$/, 'ignored'],
 ];
 
+/** A second name column in Latin letters is not the name. */
+const LATIN = /英字|英語|英文|ローマ字|アルファベット|^(?:english|romaji|roman)$/;
 const KANA_NOTE = /ふりがな|フリガナ|よみ|ヨミ|カナ|かな|kana/;
 const isField = (name: string): name is PersonField => (PERSON_FIELDS as readonly string[]).includes(name);
 const known = (name: string | undefined): PersonField | 'ignored' | null =>
@@ -38,6 +41,8 @@ export function exactField(heading: HeadingText): FieldGuess | null {
   const { outer, inner } = heading;
   if (outer === '') return null;
   const end = outer.length;
+  if ([outer, ...inner].some((text) => LATIN.test(text)))
+    return { field: 'unknown', confidence: 'sure', end };
   const ruled = RULES.find(([pattern]) => pattern.test(outer))?.[1];
   if (ruled !== undefined) return { field: ruled, confidence: 'sure', end };
   const whole = known(EXACT_HEADINGS.get(outer) ?? EXACT_HEADINGS.get(outer.replace(/^(?:ご|お|御)/, '')));

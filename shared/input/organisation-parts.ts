@@ -1,4 +1,3 @@
-import { matchKey } from '../text/match-key.ts';
 import { type City, cityNamed } from './city-guess.ts';
 
 /** What an 所属 says, taken apart. */
@@ -69,6 +68,3 @@ export function splitCombined(text: string, city: City | null): OrganisationPart
   }
   return { organisation, department: words.length > 0 ? words.join(' ') : null, jobTitle };
 }
-
-/** Whether two names are one organisation by key. */
-export const sameName = (a: string, b: string): boolean => matchKey(a) === matchKey(b);

@@ -183,6 +183,18 @@ const JOINED: readonly PersonField[] = [
   'category',
 ];
 
+const NAME_FIELDS: readonly PersonField[] = ['name', 'kana'];
+const unknown = (column: ColumnMapping): ColumnMapping => ({ ...column, meaning: null, confidence: 'none' });
+
+/** Whether another column asks about the same activity by its title, and this one only by its kind. */
+function asksBetter(other: ColumnMapping, column: ColumnMapping): boolean {
+  const asked = ({ meaning }: ColumnMapping): readonly string[] =>
+    meaning !== null && meaning !== 'ignored' && meaning.kind === 'answer' ? meaning.activities : [];
+  const [only, second] = asked(column);
+  if (only === undefined || second !== undefined || column.confidence !== 'likely') return false;
+  return other !== column && other.confidence === 'sure' && asked(other).includes(only);
+}
+
 /**
  * Two columns for one field: the later one counts (Microsoft Forms puts the account's 名前 and メール first).
  * A second 所属 beside 都市名 is the department where there is no other.
@@ -191,7 +203,9 @@ function settleDuplicates(columns: readonly ColumnMapping[]): ColumnMapping[] {
   const hasDepartment = columns.some((column) => isField(column, 'department'));
   return columns.map((column, n): ColumnMapping => {
     const { meaning } = column;
-    if (meaning === null || meaning === 'ignored' || meaning.kind !== 'field') return column;
+    if (meaning === null || meaning === 'ignored') return column;
+    if (meaning.kind !== 'field')
+      return columns.some((other) => asksBetter(other, column)) ? unknown(column) : column;
     const { field } = meaning;
     const same = (other: ColumnMapping): boolean => isField(other, field);
     if (field === 'organisation') {
@@ -206,6 +220,14 @@ function settleDuplicates(columns: readonly ColumnMapping[]): ColumnMapping[] {
     }
     if (field === 'givenName' && columns.slice(0, n).some(same)) {
       return { ...column, meaning: { kind: 'field', field: 'givenKana' }, confidence: 'likely' };
+    }
+    // A column that only holds the word (参加者の推薦者) gives way to the name's own.
+    if (NAME_FIELDS.includes(field) && column.confidence === 'likely') {
+      if (columns.some((other) => same(other) && other.confidence === 'sure')) return unknown(column);
+    }
+    if (NAME_FIELDS.includes(field) && column.confidence === 'sure') {
+      const isLast = !columns.slice(n + 1).some((other) => same(other) && other.confidence === 'sure');
+      if (isLast) return column;
     }
     if (JOINED.includes(field) || !columns.slice(n + 1).some(same)) return column;
     return { ...column, meaning: 'ignored', confidence: 'likely' };

@@ -21,12 +21,16 @@ export function offeredChoices(
 ): ReadonlyMap<number, readonly string[]> {
   const texts = new Map<number, string[]>();
   const asked = new Set<string>();
-  for (const { column, cell } of people.flatMap((person) => person.cells)) {
-    const { meaning } = column;
-    if (meaning === null || meaning === 'ignored') continue;
-    if (meaning.kind === 'answer') for (const id of meaning.activities) asked.add(id);
-    if (meaning.kind !== 'choices' || cell.text.trim() === '') continue;
-    texts.set(column.index, [...(texts.get(column.index) ?? []), cell.text]);
+  for (const { cells } of people) {
+    for (const { column, cell } of cells) {
+      const { meaning } = column;
+      if (meaning === null || meaning === 'ignored') continue;
+      if (meaning.kind === 'answer') for (const id of meaning.activities) asked.add(id);
+      if (meaning.kind !== 'choices' || cell.text.trim() === '') continue;
+      const list = texts.get(column.index) ?? [];
+      texts.set(column.index, list);
+      list.push(cell.text);
+    }
   }
   return new Map(
     [...texts].map(([index, list]) => [

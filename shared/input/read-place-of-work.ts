@@ -3,7 +3,7 @@ import { type City, cityNamed } from './city-guess.ts';
 import { exactField } from './heading-field.ts';
 import { headingText } from './heading-text.ts';
 import { looksLikeBody, looksLikeDepartment, splitCity, splitCombined } from './organisation-parts.ts';
-import { cellOf, type PersonDoubt } from './person-cells.ts';
+import { cellOf, cellsOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';
 
 export interface PlaceOfWork {
@@ -13,6 +13,7 @@ export interface PlaceOfWork {
   readonly doubts: readonly PersonDoubt[];
 }
 
+const isOwnBody = (text: string): boolean => looksLikeBody(text) && cityNamed(text) === null;
 const isOrganisationColumn = ({ column }: SourceCell): boolean =>
   exactField(headingText(column.heading))?.field === 'organisation';
 const textOf = (cell: SourceCell | undefined): string | null => (cell ? oneLine(cell.cell.text) : null);
@@ -40,8 +41,11 @@ export function readPlaceOfWork(
     const doubts: PersonDoubt[] = [{ code: 'combined-cell', field: 'department', facts }];
     return { organisation, department, jobTitle: jobTitle ?? parts.jobTitle, doubts };
   }
-  const own = cellOf(cells, 'organisation');
-  const department = textOf(cellOf(cells, 'department'));
+  const organisations = cellsOf(cells, 'organisation');
+  // 都市名 beside 団体名: the body of its own is where the person is from.
+  const own = organisations.find(({ cell }) => isOwnBody(cell.text)) ?? organisations[0];
+  const part = organisations.find((entry) => entry !== own && looksLikeDepartment(entry.cell.text));
+  const department = joined(textOf(part), textOf(cellOf(cells, 'department')));
   const named = textOf(own);
   if (named === null) {
     const organisation = city?.name ?? null;

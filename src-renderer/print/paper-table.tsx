@@ -8,6 +8,8 @@ import styles from './paper-table.module.css';
 
 /** One full-width character of body text (10.5 pt), with the air of a cell shared out. */
 const MM_PER_CHARACTER = 4.1;
+/** The width of the page but for the outer half of the border on either side. */
+const FULL_WIDTH = 'calc(100% - 0.4mm)';
 
 /** A table on paper: its heading stands again at the top of each page, and no row is cut in two. */
 export function PaperTable({ table, wide }: { readonly table: DocumentTable; readonly wide: boolean }) {
@@ -16,7 +18,7 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
   return (
     <table
       className={styles.table}
-      style={{ width: wide ? '100%' : `min(100%, ${sum * MM_PER_CHARACTER}mm)` }}
+      style={{ width: wide ? FULL_WIDTH : `min(${FULL_WIDTH}, ${sum * MM_PER_CHARACTER}mm)` }}
     >
       {caption !== null && <caption className={styles.caption}>{caption}</caption>}
       <colgroup>

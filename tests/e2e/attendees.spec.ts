@@ -23,7 +23,9 @@ test.describe('screen 3: attendees', () => {
     await expect(personRow(app.page, '臼杵 花子')).toContainText('臼杵市');
   });
 
-  test('finds 髙橋 by reading, by 高橋 and in katakana, and names with the radicals of a PDF', async ({ app }) => {
+  test('finds 髙橋 by reading, by 高橋 and in katakana, and names with the radicals of a PDF', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -49,7 +51,9 @@ test.describe('screen 3: attendees', () => {
     await expect(page.getByText('該当する参加者がいません')).toBeVisible();
   });
 
-  test('stands in the order of joining, of codes and of readings; the choice is remembered', async ({ app }) => {
+  test('stands in the order of joining, of codes and of readings; the choice is remembered', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     for (const start of ['04', '01']) await importFile(page, reply(start));
@@ -57,7 +61,9 @@ test.describe('screen 3: attendees', () => {
     await expect.poll(async () => (await namesShown(page))[0]).toBe('水野 慎一郎');
     await expect(page.getByRole('rowheader').first()).toContainText('名古屋市');
     await page.getByRole('radio', { name: 'コード順' }).click();
-    await expect.poll(async () => (await page.getByRole('rowheader').first().textContent()) ?? '').toContain('札幌市');
+    await expect
+      .poll(async () => (await page.getByRole('rowheader').first().textContent()) ?? '')
+      .toContain('札幌市');
     await page.getByRole('radio', { name: '五十音順' }).click();
     await expect.poll(async () => (await namesShown(page))[0]).toBe('阿部 誠');
     await saved(page);
@@ -66,7 +72,9 @@ test.describe('screen 3: attendees', () => {
     await expect(app.page.getByRole('radio', { name: '五十音順' })).toBeChecked();
   });
 
-  test('is edited in place by keyboard: Enter, Escape, Delete, answers; undo; nothing jumps', async ({ app }) => {
+  test('is edited in place by keyboard: Enter, Escape, Delete, answers; undo; nothing jumps', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -101,7 +109,9 @@ test.describe('screen 3: attendees', () => {
     expect(await namesShown(page)).toEqual(before);
   });
 
-  test('a person who is moved to another city stays in place until the list is put in order', async ({ app }) => {
+  test('a person who is moved to another city stays in place until the list is put in order', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -116,7 +126,9 @@ test.describe('screen 3: attendees', () => {
     await expect.poll(async () => (await namesShown(page)).indexOf('水野 慎一郎')).toBe(3);
   });
 
-  test('an IME keeps its first kana, and the Enter that ends a conversion ends nothing else', async ({ app }) => {
+  test('an IME keeps its first kana, and the Enter that ends a conversion ends nothing else', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -157,7 +169,9 @@ test.describe('screen 3: attendees', () => {
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
     await personRow(page, '水野 慎一郎').getByRole('checkbox').click();
-    await personRow(page, '服部 健').getByRole('checkbox').click({ modifiers: ['Shift'] });
+    await personRow(page, '服部 健')
+      .getByRole('checkbox')
+      .click({ modifiers: ['Shift'] });
     await page.getByRole('button', { name: '選んだ3名を削除' }).click();
     await expect.poll(() => namesShown(page)).toHaveLength(2);
     await saved(page);

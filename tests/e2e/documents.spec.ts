@@ -136,6 +136,39 @@ test.describe('screen 5: papers and files', () => {
     for (const line of fonts) expect(line).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+$/);
   });
 
+  test('a long list runs over pages: heading, mark and page number stand on each', async ({ app }) => {
+    test.skip(!isThere('pdftotext'), 'pdftotext is not installed');
+    const { page } = app;
+    const people = Array.from(
+      { length: 60 },
+      (_, at) => `名古屋市,文化芸術推進課,主事,名古屋 ${at + 1}号,なごや`,
+    );
+    const list = path.join(app.folder, '名簿.csv');
+    fs.writeFileSync(list, `都市,所属,職名,氏名,ふりがな\r\n${people.join('\r\n')}\r\n`);
+    await importFile(page, list);
+    await goTo(page, '帳票・書出し');
+    await choose(page, '出席者名簿');
+    await expect(preview(page)).toContainText('名古屋 60号');
+    const file = await app.printToPdf(press(page, 'PDF'));
+    const pages = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })
+      .split('\f')
+      .map((text) => text.replace(/\s/g, ''))
+      .filter((text) => text !== '');
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [at, text] of pages.entries()) {
+      expect(text).toContain(`${at + 1}/${pages.length}`);
+      expect(text).toContain('取扱注意');
+      expect(text).toContain('現在');
+    }
+    expect(pages[1]).toContain('No.都市所属職名氏名備考');
+    for (let n = 1; n <= 60; n += 1) {
+      expect(
+        pages.filter((text) => text.includes(`名古屋${n}号`)),
+        `名古屋${n}号`,
+      ).toHaveLength(1);
+    }
+  });
+
   test('the calendar says what goes in, and another parser reads it', async ({ app }) => {
     const { page } = app;
     await goTo(page, '帳票・書出し');

@@ -45,7 +45,9 @@ test.describe('screen 4: import', () => {
     await expect.poll(() => namesShown(app.page)).toEqual(names);
   });
 
-  test('a corrected resend shows what is new, what changes from what to what, and asks who is who', async ({ app }) => {
+  test('a corrected resend shows what is new, what changes from what to what, and asks who is who', async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('02_'));
@@ -92,10 +94,26 @@ test.describe('screen 4: import', () => {
     await expect(personRow(page, '山田 太郎')).toContainText('やまだ たろう');
   });
 
+  test('an activity that the plan lacks is added from the column that asks about it', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, reply('01'));
+    await page.getByLabel('意味：懇親会').selectOption('新しい行事「懇親会」として追加');
+    await expect(page.getByRole('columnheader', { name: '懇親会' })).toBeVisible();
+    await page.getByRole('button', { name: '5名を取り込む' }).click();
+    await expect(page.getByRole('columnheader', { name: /^懇親会/ })).toContainText('4');
+    await expect(personRow(page, '髙橋 由美子')).not.toContainText('懇親会');
+  });
+
   for (const [what, file, sentence] of [
     [
       'a broken .xlsx',
-      { name: '壊れた名簿.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 not a workbook at all') },
+      {
+        name: '壊れた名簿.xlsx',
+        mimeType: 'application/octet-stream',
+        buffer: Buffer.from('PK\u0003\u0004 not a workbook at all'),
+      },
       /「壊れた名簿.xlsx」は壊れていて読めません。何も取り込んでいません。/,
     ],
     ['an empty file', csv('空.csv', ''), /「空.csv」は空です。何も取り込んでいません。/],

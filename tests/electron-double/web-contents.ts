@@ -1,20 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import fs from 'node:fs';
 import { toApp, toWeb } from './address.ts';
+import { type AttachedPage, attachPage } from './attach-page.ts';
 import type { CdpEvent, Chromium } from './chromium.ts';
 import { makeEvent } from './events.ts';
 import { createIpcCodec } from './ipc-codec.ts';
 import type { DoubleIpcMain } from './ipc-main.ts';
-import {
-  BINDING,
-  type FromPage,
-  INBOX,
-  isolatedWorldScript,
-  mainWorldScript,
-  type ToPage,
-  WORLD,
-} from './page-scripts.ts';
+import { type FromPage, INBOX, type ToPage } from './page-scripts.ts';
 import { type PrintToPdfOptions, toCdpPrint } from './print-to-pdf.ts';
 import type { DoubleProtocol } from './protocol.ts';
 import { answerRequest, type PausedRequest } from './request.ts';
@@ -40,30 +32,19 @@ const MUST_BE: Readonly<Record<string, boolean>> = {
   webSecurity: true,
 };
 
-/** What Chromium's permissions are called in Electron and in the DevTools protocol. */
-const PERMISSIONS = [
-  ['notifications', 'notifications'],
-  ['geolocation', 'geolocation'],
-  ['media', 'camera'],
-  ['media', 'microphone'],
-  ['clipboard-read', 'clipboard-read'],
-  ['midi', 'midi'],
-] as const;
-
 let lastId = 0;
 
 /** Electron's WebContents: a tab of the real Chromium, with the real preload in an isolated world. */
 export class DoubleWebContents extends EventEmitter {
   readonly id: number;
   targetId = '';
-  private sessionId = '';
   private url = '';
   private isGone = false;
   private openHandler: OpenHandler = () => ({ action: 'allow' });
   /** An address this process itself asked for: no will-navigate, as in Electron. */
   private expected: string | null = null;
   private readonly codec = createIpcCodec();
-  private readonly started: Promise<void>;
+  private readonly started: Promise<AttachedPage>;
 
   constructor(private readonly options: WebContentsOptions) {
     super();
@@ -97,7 +78,6 @@ export class DoubleWebContents extends EventEmitter {
   }
 
   async loadURL(address: string): Promise<void> {
-    await this.started;
     this.expected = toWeb(address, (scheme) => this.options.protocol.isProtocolHandled(scheme));
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
     const { errorText } = await this.send<{ errorText?: string }>('Page.navigate', { url: this.expected });
@@ -120,45 +100,23 @@ export class DoubleWebContents extends EventEmitter {
     this.emit('destroyed');
   }
 
-  private send<T = unknown>(method: string, params: object = {}): Promise<T> {
-    return this.options.chromium.send<T>(method, params, this.sessionId);
+  private async send<T>(method: string, params: object = {}): Promise<T> {
+    return (await this.started).send<T>(method, params);
   }
 
-  private async start(): Promise<void> {
+  private async start(): Promise<AttachedPage> {
     const { chromium, width, height, preferences } = this.options;
-    const target = await chromium.send<{ targetId: string }>('Target.createTarget', {
-      url: 'about:blank',
+    chromium.listen('', (event) => this.hearOfTargets(event));
+    const page = await attachPage({
+      chromium,
       width,
       height,
+      preload: typeof preferences.preload === 'string' ? fs.readFileSync(preferences.preload, 'utf8') : '',
+      isGranted: (permission) => this.session.isGranted(this, permission),
+      onEvent: (event) => this.hear(event),
     });
-    this.targetId = target.targetId;
-    const attached = await chromium.send<{ sessionId: string }>('Target.attachToTarget', {
-      targetId: this.targetId,
-      flatten: true,
-    });
-    this.sessionId = attached.sessionId;
-    chromium.listen(this.sessionId, (event) => this.hear(event));
-    chromium.listen('', (event) => this.hearOfTargets(event));
-    const key = randomBytes(8).toString('hex');
-    const preload =
-      typeof preferences.preload === 'string' ? fs.readFileSync(preferences.preload, 'utf8') : '';
-    await Promise.all([
-      this.send('Page.enable'),
-      this.send('Runtime.enable'),
-      this.send('Runtime.addBinding', { name: BINDING, executionContextName: WORLD }),
-      this.send('Page.addScriptToEvaluateOnNewDocument', { source: mainWorldScript(key) }),
-      this.send('Page.addScriptToEvaluateOnNewDocument', {
-        worldName: WORLD,
-        source: isolatedWorldScript(key, preload, process.platform),
-      }),
-      this.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
-      ...PERMISSIONS.map(([electron, name]) =>
-        this.options.chromium.send('Browser.setPermission', {
-          permission: { name },
-          setting: this.session.isGranted(this, electron) ? 'granted' : 'denied',
-        }),
-      ),
-    ]);
+    this.targetId = page.targetId;
+    return page;
   }
 
   private hear({ method, params }: CdpEvent): void {

@@ -1,4 +1,4 @@
-import { groupKeyOf } from '../../domain/attendees/city-group.ts';
+import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
 import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
@@ -7,6 +7,7 @@ import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { Who } from '../options.ts';
 import { activityTitle, attendeeKindName, documentWords } from '../words.ts';
+import { membershipRanks } from './city-order.ts';
 
 /** The figures at the end of a list: people by kind, and for the whole list the answers by activity. */
 export function attendeeTotals(
@@ -16,14 +17,17 @@ export function attendeeTotals(
   language: Language,
 ): DocumentTable[] {
   const answers = who === 'all' && plan.rows.activities.size > 0 ? [answerTable(plan, people, language)] : [];
-  return [kindTable(people, language), ...answers];
+  return [kindTable(plan, people, language), ...answers];
 }
 
-function kindTable(people: readonly Attendee[], language: Language): DocumentTable {
+function kindTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
   const words = documentWords(language);
-  const kinds = ATTENDEE_KINDS.map((kind) => ({
+  const members = membershipRanks(plan);
+  const kindOf = ({ kind, organisationId }: Attendee): Attendee['kind'] | 'other' =>
+    kind === 'member' && !members.has(organisationId ?? '') ? 'other' : kind;
+  const kinds = ([...ATTENDEE_KINDS, 'other'] as const).map((kind) => ({
     kind,
-    own: people.filter((person) => person.kind === kind),
+    own: people.filter((person) => kindOf(person) === kind),
   }));
   const row = (name: string, own: readonly Attendee[]) => [
     { text: name },
@@ -83,7 +87,8 @@ function answerTable(plan: Plan, people: readonly Attendee[], language: Language
 }
 
 /** How many organisations people come from. */
-const bodies = (people: readonly Attendee[]): number => new Set(people.map(groupKeyOf)).size;
+const bodies = (people: readonly Attendee[]): number =>
+  new Set(people.map(groupKeyOf).filter((key) => key !== NO_GROUP)).size;
 
 const count = (value: number): DocumentCell => ({ text: String(value), value });
 

@@ -41,8 +41,8 @@ function absentLast(a: string, b: string, order: (a: string, b: string) => numbe
   return order(a, b);
 }
 
-/** The place of each member on the meeting's day, counted through its networks in turn. */
-function membershipRanks(plan: Plan): Map<string, number> {
+/** The place of each member on the meeting's day, by organisation id, counted through its networks in turn. */
+export function membershipRanks(plan: Plan): ReadonlyMap<string, number> {
   const date = daysInOrder(plan).find((day) => day.date !== null)?.date ?? null;
   const ranks = new Map<string, number>();
   for (const network of meetingOf(plan).networks) {

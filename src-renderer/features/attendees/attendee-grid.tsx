@@ -1,6 +1,7 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
 import { type CSSProperties, type MouseEvent, useMemo, useRef } from 'react';
-import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import { answerOf, yesCounts } from '../../../shared/domain/attendees/filter-people.ts';
+import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './attendee-grid.module.css';
@@ -12,9 +13,9 @@ import { GridInput } from './grid-input.tsx';
 import { GridRow } from './grid-row.tsx';
 import { HeadRow } from './head-row.tsx';
 import type { Lines } from './lines.ts';
-import { useGridWindow } from './use-grid-window.ts';
 import type { GridControl } from './use-grid.ts';
 import { type GridActions, useGridKeys } from './use-grid-keys.ts';
+import { useGridWindow } from './use-grid-window.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface AttendeeGridProps {
@@ -42,7 +43,8 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
     () => columns.all.flatMap(({ cell }) => (cell.kind === 'answer' ? [cell.activity.id] : [])),
     [columns],
   );
-  const answersOf = (id: string): string => activities.map((activity) => letterOf(answerOf(plan, id, activity))).join('');
+  const answersOf = (id: string): string =>
+    activities.map((activity) => letterOf(answerOf(plan, id, activity))).join('');
   const at = lines.at.get(cursor?.id ?? '');
   const box = grid.column && at !== undefined ? cellBox(columns, grid.column, topOf(at)) : null;
 
@@ -68,7 +70,11 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
   }
 
   return (
-    <div ref={scroller} className={styles.scroller} style={{ '--tracks': tracksStyle(columns) } as CSSProperties}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={{ '--tracks': tracksStyle(columns) } as CSSProperties}
+    >
       <div
         role="grid"
         aria-label={words.grid}
@@ -79,7 +85,13 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
         style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}
       >
         <div role="rowgroup" className={styles.head}>
-          <GridHeader columns={columns} yes={yes} veiled={veiled} checked={selection.state} onCheck={selection.toggleAll} />
+          <GridHeader
+            columns={columns}
+            yes={yes}
+            veiled={veiled}
+            checked={selection.state}
+            onCheck={selection.toggleAll}
+          />
         </div>
         <div
           role="rowgroup"
@@ -92,7 +104,16 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
             const line = lines.all[index];
             if (!line) return null;
             if (line.kind === 'head') {
-              return <HeadRow key={key} plan={plan} line={line} activities={activities} rowIndex={index + 2} top={top} />;
+              return (
+                <HeadRow
+                  key={key}
+                  plan={plan}
+                  line={line}
+                  activities={activities}
+                  rowIndex={index + 2}
+                  top={top}
+                />
+              );
             }
             const person = plan.rows.attendees.get(line.id);
             if (!person) return null;
@@ -114,7 +135,10 @@ export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions 
           })}
         </div>
       </div>
-      <div className={styles.layer} style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}>
+      <div
+        className={styles.layer}
+        style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}
+      >
         <GridInput
           grid={grid}
           box={box}

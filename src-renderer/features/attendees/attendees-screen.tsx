@@ -72,7 +72,12 @@ export function AttendeesScreen() {
       }
       foot={
         attendees.size > 0 && (
-          <AttendeesFoot {...facts} all={attendees.size} shown={list.lines.ids.length} narrowed={list.narrowed} />
+          <AttendeesFoot
+            {...facts}
+            all={attendees.size}
+            shown={list.lines.ids.length}
+            narrowed={list.narrowed}
+          />
         )
       }
     >

@@ -1,6 +1,6 @@
+import styles from './choice-list.module.css';
 import type { Choice } from './choices.ts';
 import type { Box } from './geometry.ts';
-import styles from './choice-list.module.css';
 
 export interface ChoiceListProps {
   readonly label: string;

@@ -16,14 +16,21 @@ export interface Choice {
 const MOST = 8;
 
 /** What may be chosen in a cell: the kinds, or the organisations that the typed text finds. */
-export function choicesFor(plan: Plan, { cell }: Column, typed: string, words: Words['attendees']): readonly Choice[] {
+export function choicesFor(
+  plan: Plan,
+  { cell }: Column,
+  typed: string,
+  words: Words['attendees'],
+): readonly Choice[] {
   switch (cell.kind) {
     case 'kind':
       return ATTENDEE_KINDS.map((kind) => ({ label: words.kinds[kind], patch: { kind } }));
     case 'organisation': {
       const wanted = searchWords(typed);
       return [...plan.rows.organisations.values()]
-        .filter(({ name, reading, nameEn, aliases }) => matchesWords(searchKeyOf([name, reading, nameEn, ...aliases]), wanted))
+        .filter(({ name, reading, nameEn, aliases }) =>
+          matchesWords(searchKeyOf([name, reading, nameEn, ...aliases]), wanted),
+        )
         .slice(0, MOST)
         .map(({ id, name }) => ({ label: name, patch: { organisationId: id, organisationText: '' } }));
     }

@@ -46,7 +46,10 @@ export interface Columns {
 /** How many widths stay in sight when the grid is scrolled sideways: check box and name. */
 export const FIXED_TRACKS = 2;
 
-const text = (field: TextField): { id: string; cell: CellKind } => ({ id: field, cell: { kind: 'text', field } });
+const text = (field: TextField): { id: string; cell: CellKind } => ({
+  id: field,
+  cell: { kind: 'text', field },
+});
 
 /** The grid's columns for a plan's activities, in their order. */
 export function columnsOf(plan: Pick<Plan, 'rows'>): Columns {
@@ -72,7 +75,13 @@ export function columnsOf(plan: Pick<Plan, 'rows'>): Columns {
     return left - width;
   });
   const all = tracks.flatMap(({ cells }, track) =>
-    cells.map((cell, n): Column => ({ ...cell, track, half: cells.length === 1 ? 'whole' : n === 0 ? 'top' : 'bottom' })),
+    cells.map(
+      (cell, n): Column => ({
+        ...cell,
+        track,
+        half: cells.length === 1 ? 'whole' : n === 0 ? 'top' : 'bottom',
+      }),
+    ),
   );
   return { all, widths, lefts };
 }

@@ -2,8 +2,8 @@ import { ArrowDownUp, Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
 import { FILTERS, type Filter } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FilterChips } from './filter-chips.tsx';
 import styles from './filter-bar.module.css';
+import { FilterChips } from './filter-chips.tsx';
 
 export interface FilterBarProps {
   readonly filter: Filter;

@@ -9,7 +9,7 @@ export interface FilterChipsProps<T extends string> {
 
 /** Ready-made conditions of a list, each with how many meet it; one holds at a time. */
 export const FilterChips = <T extends string>({ label, options, value, onChange }: FilterChipsProps<T>) => (
-  <div role="group" aria-label={label} className={styles.chips}>
+  <fieldset aria-label={label} className={styles.chips}>
     {options.map((option) => (
       <button
         key={option.value}
@@ -21,5 +21,5 @@ export const FilterChips = <T extends string>({ label, options, value, onChange 
         {option.label} <span>{option.count.toLocaleString('ja-JP')}</span>
       </button>
     ))}
-  </div>
+  </fieldset>
 );

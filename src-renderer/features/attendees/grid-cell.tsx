@@ -1,6 +1,6 @@
+import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
 import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
-import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
 import type { Words } from '../../i18n/ja/index.ts';
 import { Mark } from '../../ui/marks.tsx';
 import { AnswerMark } from './answer-mark.tsx';
@@ -40,13 +40,21 @@ export function CellContent({ person, organisation, answer, column, veiled, word
   }
   switch (cell.field) {
     case 'reading':
-      return lacksReading(person) ? <span className={styles.missing}>{words.noReading}</span> : person.reading;
+      return lacksReading(person) ? (
+        <span className={styles.missing}>{words.noReading}</span>
+      ) : (
+        person.reading
+      );
     case 'name':
       return person.name === '' ? <span className={styles.missing}>{words.noName}</span> : person.name;
     case 'diet':
       return veiled && person.diet !== '' ? <Mark>{words.veiled}</Mark> : person.diet;
     case 'proxyFor':
-      return person.proxyFor === '' ? '' : <span className={styles.proxy}>{words.proxyOf(person.proxyFor)}</span>;
+      return person.proxyFor === '' ? (
+        ''
+      ) : (
+        <span className={styles.proxy}>{words.proxyOf(person.proxyFor)}</span>
+      );
     default:
       return person[cell.field];
   }

@@ -1,7 +1,9 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { type Column, type Columns, FIXED_TRACKS } from './columns.ts';
-import styles from './grid-header.module.css';
 import { placeOf } from './geometry.ts';
+import styles from './grid-header.module.css';
 import { useColumnLabel } from './use-column-label.ts';
 
 export interface GridHeaderProps {
@@ -18,10 +20,13 @@ export function GridHeader({ columns, yes, veiled, checked, onCheck }: GridHeade
   const { attendees: words } = useWords();
   const labelOf = useColumnLabel();
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid's one field has the keyboard
     <div role="row" aria-rowindex={1} className={styles.row}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-      <div role="columnheader" aria-colindex={1} className={`${styles.check} ${styles.fixed}`} style={{ left: 0 }}>
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        className={`${styles.check} ${styles.fixed}`}
+        style={{ left: 0 }}
+      >
         <input
           type="checkbox"
           tabIndex={-1}
@@ -34,13 +39,16 @@ export function GridHeader({ columns, yes, veiled, checked, onCheck }: GridHeade
         />
       </div>
       {columns.all.map((column, index) => (
-        // biome-ignore lint/a11y/useFocusableInteractive: as above
         <div
           key={column.id}
           role="columnheader"
           aria-colindex={index + 2}
           className={headClass(column)}
-          style={column.track < FIXED_TRACKS ? { ...placeOf(column), left: columns.lefts[column.track] ?? 0 } : placeOf(column)}
+          style={
+            column.track < FIXED_TRACKS
+              ? { ...placeOf(column), left: columns.lefts[column.track] ?? 0 }
+              : placeOf(column)
+          }
         >
           {column.cell.kind === 'answer' ? (
             <AnswerHead column={column} yes={yes.get(column.id) ?? 0} />
@@ -71,7 +79,10 @@ function AnswerHead({ column, yes }: { column: Column; yes: number }) {
       </span>
       {capacity !== null && capacity > 0 && (
         <span className={styles.meter} aria-hidden>
-          <i className={full ? styles.fullBar : undefined} style={{ width: `${Math.min(100, (yes / capacity) * 100)}%` }} />
+          <i
+            className={full ? styles.fullBar : undefined}
+            style={{ width: `${Math.min(100, (yes / capacity) * 100)}%` }}
+          />
         </span>
       )}
     </>

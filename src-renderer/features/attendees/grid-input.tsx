@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import { cellText, isVeiled } from './cell-text.ts';
+import { usePlan } from '../../store/use-plan.ts';
 import { cellId } from './cell-id.ts';
+import { cellText, isVeiled } from './cell-text.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Box } from './geometry.ts';
 import styles from './grid-input.module.css';
-import { usePlan } from '../../store/use-plan.ts';
 import { useColumnLabel } from './use-column-label.ts';
 import type { GridControl } from './use-grid.ts';
 
@@ -60,7 +60,7 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
         ref={input}
         rows={1}
         className={edit && typed ? styles.editor : styles.catcher}
-        style={place}
+        style={edit ? { ...place, height: 'auto' } : place}
         // Only while nothing is being edited do the keys of the whole screen (undo, search) hold here.
         data-grid-input={edit ? undefined : ''}
         readOnly={locked}
@@ -68,7 +68,13 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
         autoComplete="off"
         aria-label={column && person ? `${labelOf(column)} ${name}` : words.grid}
         aria-activedescendant={
-          edit ? (choices[edit.choice] ? `choice-${edit.choice}` : undefined) : cursor ? cellId(cursor) : undefined
+          edit
+            ? choices[edit.choice]
+              ? `choice-${edit.choice}`
+              : undefined
+            : cursor
+              ? cellId(cursor)
+              : undefined
         }
         onKeyDown={onKeyDown}
         onFocus={() => cursor === null && onEnter()}

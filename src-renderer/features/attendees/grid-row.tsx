@@ -1,3 +1,5 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { type CSSProperties, memo } from 'react';
 import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
@@ -31,7 +33,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
   const { person, columns, active, selected, rowIndex, top, words } = props;
   let answered = -1;
   return (
-    // biome-ignore lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
     <div
       role="row"
       aria-rowindex={rowIndex}
@@ -40,14 +41,25 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       className={`${styles.row} ${active >= 0 ? styles.current : ''} ${selected ? styles.selected : ''}`}
       style={{ transform: `translateY(${top}px)` }}
     >
-      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-      <div role="gridcell" aria-colindex={1} className={`${styles.check} ${styles.fixed}`} style={{ left: 0 }}>
-        <input type="checkbox" tabIndex={-1} checked={selected} readOnly aria-label={words.selectRow(person.name || words.noName)} data-check={person.id} />
+      <div
+        role="gridcell"
+        aria-colindex={1}
+        className={`${styles.check} ${styles.fixed}`}
+        style={{ left: 0 }}
+      >
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={selected}
+          readOnly
+          aria-label={words.selectRow(person.name || words.noName)}
+          data-check={person.id}
+        />
       </div>
       {columns.all.map((column, index) => {
-        const answer = column.cell.kind === 'answer' ? (VALUES[props.answers[++answered] ?? '-'] ?? null) : null;
+        const answer =
+          column.cell.kind === 'answer' ? (VALUES[props.answers[++answered] ?? '-'] ?? null) : null;
         return (
-          // biome-ignore lint/a11y/useFocusableInteractive: as above
           <div
             key={column.id}
             role="gridcell"

@@ -2,7 +2,11 @@ import type { Arrangement, Section } from '../../../shared/domain/attendees/arra
 
 /** One line of the grid: a heading over people, or a person. */
 export type Line =
-  | { readonly kind: 'head'; readonly heading: NonNullable<Section['heading']>; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'head';
+      readonly heading: NonNullable<Section['heading']>;
+      readonly ids: readonly string[];
+    }
   | { readonly kind: 'person'; readonly id: string };
 
 /** The lines of an arrangement, and where each person stands among them. */

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
 import {
   organisationFields,
   organisationFinder,
 } from '../../../shared/domain/attendees/find-organisation.ts';
-import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
 import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';

@@ -16,7 +16,9 @@ export function useColumnLabel(): (column: Column | null) => string {
       case 'kind':
         return words.columns.kind;
       case 'answer':
-        return language === 'en' && cell.activity.titleEn !== '' ? cell.activity.titleEn : cell.activity.title;
+        return language === 'en' && cell.activity.titleEn !== ''
+          ? cell.activity.titleEn
+          : cell.activity.title;
     }
   };
 }

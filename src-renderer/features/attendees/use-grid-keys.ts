@@ -45,7 +45,12 @@ function editKey(event: Key, grid: GridControl, ground: Ground): boolean {
       return true;
     case 'Enter':
       if (event.altKey) {
-        event.currentTarget.setRangeText('\n', event.currentTarget.selectionStart, event.currentTarget.selectionEnd, 'end');
+        event.currentTarget.setRangeText(
+          '\n',
+          event.currentTarget.selectionStart,
+          event.currentTarget.selectionEnd,
+          'end',
+        );
         return true;
       }
       if (grid.commit()) move(event, grid, ground, event.shiftKey ? 'ArrowUp' : 'ArrowDown');
@@ -57,7 +62,12 @@ function editKey(event: Key, grid: GridControl, ground: Ground): boolean {
     case 'ArrowUp': {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (choices.length > 0) {
-        grid.choose(Math.min(choices.length - 1, Math.max(grid.column?.cell.kind === 'kind' ? 0 : -1, (edit?.choice ?? -1) + step)));
+        grid.choose(
+          Math.min(
+            choices.length - 1,
+            Math.max(grid.column?.cell.kind === 'kind' ? 0 : -1, (edit?.choice ?? -1) + step),
+          ),
+        );
         return true;
       }
       return edit?.mode === 'typed' && grid.commit() && move(event, grid, ground);

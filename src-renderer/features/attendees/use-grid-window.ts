@@ -20,7 +20,12 @@ export function useGridWindow(
   lines: Lines,
   columns: Columns,
   cursor: Cursor | null,
-): { readonly seen: readonly SeenLine[]; readonly height: number; readonly topOf: (index: number) => number; readonly page: number } {
+): {
+  readonly seen: readonly SeenLine[];
+  readonly height: number;
+  readonly topOf: (index: number) => number;
+  readonly page: number;
+} {
   const keyOf = (index: number): string => {
     const line = lines.all[index];
     if (!line) return String(index);
@@ -50,7 +55,9 @@ export function useGridWindow(
 
   const top = (start: number): number => start - HEADER_HEIGHT;
   return {
-    seen: virtual.getVirtualItems().map(({ index, start }) => ({ index, key: keyOf(index), top: top(start) })),
+    seen: virtual
+      .getVirtualItems()
+      .map(({ index, start }) => ({ index, key: keyOf(index), top: top(start) })),
     height: virtual.getTotalSize(),
     topOf: (index) => top(virtual.measurementsCache[index]?.start ?? HEADER_HEIGHT),
     page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 600) - HEADER_HEIGHT) / ROW_HEIGHT) - 1),

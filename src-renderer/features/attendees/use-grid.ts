@@ -77,7 +77,9 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
     const text = input.current?.value ?? '';
     const kept = chosen
       ? writer.patch(person, chosen.patch)
-      : column.cell.kind === 'kind' || text === cellText(plan, person, column) || writer.text(person, column, text);
+      : column.cell.kind === 'kind' ||
+        text === cellText(plan, person, column) ||
+        writer.text(person, column, text);
     if (kept) end();
     return kept;
   }
@@ -107,7 +109,10 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
       input.current.value = text;
       input.current.setSelectionRange(text.length, text.length);
     }
-    const choice = where.cell.kind === 'kind' ? choicesFor(plan, where, '', words).findIndex((one) => one.patch.kind === who.kind) : -1;
+    const choice =
+      where.cell.kind === 'kind'
+        ? choicesFor(plan, where, '', words).findIndex((one) => one.patch.kind === who.kind)
+        : -1;
     isOpen.current = true;
     setEdit({ mode: 'opened', typed: text, choice });
   }

@@ -2,6 +2,9 @@ import { useEffect, useMemo } from 'react';
 import { createPeopleIndex, type PeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 
+/** What has to be left of an idle period, in ms, to make one more key. */
+const LEFT_MS = 2;
+
 /** The search index of the plan's people. Its keys are made while the page is idle. */
 export function usePreparedIndex({ rows: { organisations, attendees } }: Plan): PeopleIndex {
   const index = useMemo(() => createPeopleIndex(organisations), [organisations]);
@@ -9,13 +12,12 @@ export function usePreparedIndex({ rows: { organisations, attendees } }: Plan): 
     const people = attendees.values();
     let handle = requestIdleCallback(work);
     function work(deadline: IdleDeadline): void {
-      for (const person of people) {
-        index.prepare(person);
-        if (deadline.timeRemaining() < 2) {
-          handle = requestIdleCallback(work);
-          return;
-        }
+      while (deadline.timeRemaining() > LEFT_MS) {
+        const next = people.next();
+        if (next.done) return;
+        index.prepare(next.value);
       }
+      handle = requestIdleCallback(work);
     }
     return () => cancelIdleCallback(handle);
   }, [index, attendees]);

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { useSelection } from '../../store/selection.ts';
 import type { PlanRows } from '../../../shared/domain/plan/plan.ts';
+import { useSelection } from '../../store/selection.ts';
 
 /** The rows that are ticked. */
 export interface RowSelection {

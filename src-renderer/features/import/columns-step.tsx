@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import styles from './columns-step.module.css';
@@ -16,11 +18,20 @@ const isOpen = ({ confidence }: ColumnMapping): boolean => confidence !== 'sure'
 /** Step 2: what each column of the file means. Only what is not sure is shown at first. */
 export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: Mapping }) {
   const { importing: words } = useWords();
+  const run = useSession((state) => state.run);
   const open = mapping.columns.filter(isOpen).length;
   // A column that has just been settled stays in sight, so that the choice can be looked at again.
   const [first] = useState(() => new Set(mapping.columns.filter(isOpen).map(({ index }) => index)));
   const [all, setAll] = useState(false);
-  const shown = all ? mapping.columns : mapping.columns.filter((column) => first.has(column.index) || isOpen(column));
+  const shown = all
+    ? mapping.columns
+    : mapping.columns.filter((column) => first.has(column.index) || isOpen(column));
+  function addActivity(column: ColumnMapping, activity: Pick<Activity, 'title' | 'kind'>): void {
+    const added = run('addActivity', activity);
+    const row = added.ok ? added.value.rows.find(({ collection }) => collection === 'activities') : undefined;
+    if (row) draft.setMeaning(column.index, { kind: 'answer', activities: [row.key] });
+  }
+
   return (
     <Step
       n={2}
@@ -28,7 +39,9 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
       beside={
         <>
           <span className={styles.summary}>
-            {open === 0 ? words.columnsAll(mapping.columns.length) : words.columnsOpen(mapping.columns.length, open)}
+            {open === 0
+              ? words.columnsAll(mapping.columns.length)
+              : words.columnsOpen(mapping.columns.length, open)}
           </span>
           <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? words.hideColumns : words.showColumns}
@@ -53,12 +66,15 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
                 <tr key={column.index} className={isOpen(column) ? styles.open : undefined}>
                   <td className={styles.letter}>{column.letter}</td>
                   <td className={styles.heading}>{column.heading || words.noHeading}</td>
-                  <td className={styles.samples}>{column.samples.map((text) => text.replaceAll('\n', ' ')).join('　／　')}</td>
+                  <td className={styles.samples}>
+                    {column.samples.map((text) => text.replaceAll('\n', ' ')).join('　／　')}
+                  </td>
                   <td>
                     <MeaningSelect
                       column={column}
                       activities={draft.activities}
                       onChange={(meaning) => draft.setMeaning(column.index, meaning)}
+                      onNew={(activity) => addActivity(column, activity)}
                     />
                   </td>
                   <td>

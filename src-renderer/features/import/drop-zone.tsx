@@ -8,7 +8,15 @@ import styles from './drop-zone.module.css';
 const ACCEPT = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt';
 
 /** Takes a file: dropped, or chosen in the dialog. `small` is a button alone, once a file is open. */
-export function DropZone({ small, primary = true, onFile }: { small: boolean; primary?: boolean; onFile: (file: File) => void }) {
+export function DropZone({
+  small,
+  primary = true,
+  onFile,
+}: {
+  small: boolean;
+  primary?: boolean;
+  onFile: (file: File) => void;
+}) {
   const { importing: words } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -35,7 +43,11 @@ export function DropZone({ small, primary = true, onFile }: { small: boolean; pr
           if (file) onFile(file);
         }}
       />
-      <Button small={small} look={small || !primary ? 'plain' : 'primary'} onClick={() => input.current?.click()}>
+      <Button
+        small={small}
+        look={small || !primary ? 'plain' : 'primary'}
+        onClick={() => input.current?.click()}
+      >
         {small ? words.chooseOther : words.choose}
       </Button>
     </>

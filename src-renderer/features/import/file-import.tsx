@@ -1,8 +1,8 @@
 import type { TableFile } from '../../../shared/input/table-file.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
-import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Grow, ScreenFrame } from '../../ui/screen.tsx';
@@ -37,7 +37,11 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
   }
 
   function takeIn(): void {
-    const people = taken.map(({ attendee, fields, answers }) => ({ attendeeId: attendee?.id ?? null, fields, answers }));
+    const people = taken.map(({ attendee, fields, answers }) => ({
+      attendeeId: attendee?.id ?? null,
+      fields,
+      answers,
+    }));
     if (!run('importAttendees', { fileName: file.name, sha256: file.sha256, people })) return;
     say(words.done(people.length));
     go('attendees');

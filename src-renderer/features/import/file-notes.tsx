@@ -24,7 +24,9 @@ export function FileNotes({ plan, reading, doubts, proposals }: FileNotesProps) 
   const { passedOver, city } = reading;
   const found = new Set(proposals.flatMap(({ attendee }) => (attendee ? [attendee.id] : [])));
   const group = city?.id == null ? null : `@${city.id}`;
-  const absent = [...plan.rows.attendees.values()].filter((one) => groupKeyOf(one) === group && !found.has(one.id));
+  const absent = [...plan.rows.attendees.values()].filter(
+    (one) => groupKeyOf(one) === group && !found.has(one.id),
+  );
   return (
     <>
       {doubts.length > 0 && (

@@ -21,7 +21,10 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
   const { importing: words } = useWords();
   const language = useLanguage();
   const before = [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256);
-  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'long', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  });
   const city = draft.reading.ok ? draft.reading.value.city : null;
   return (
     <Step
@@ -34,7 +37,9 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
         </>
       }
     >
-      {before && <Notice tone="caution">{words.again(when.format(new Date(before.at)), before.people)}</Notice>}
+      {before && (
+        <Notice tone="caution">{words.again(when.format(new Date(before.at)), before.people)}</Notice>
+      )}
       <dl className={styles.facts}>
         <div>
           <dt>{words.facts.format}</dt>
@@ -61,7 +66,15 @@ function Place({ file, mapping, draft }: { file: TableFile; mapping: Mapping; dr
   const sheet = file.sheets[mapping.sheetIndex];
   const rows = (sheet?.rows ?? []).slice(0, HEADING_ROWS).map((row, n) => ({
     value: String(n + 1),
-    label: words.row(n + 1, shorten(row.map(({ text }) => text.trim()).filter(Boolean).join('　'))),
+    label: words.row(
+      n + 1,
+      shorten(
+        row
+          .map(({ text }) => text.trim())
+          .filter(Boolean)
+          .join('　'),
+      ),
+    ),
   }));
   return (
     <>
@@ -99,4 +112,5 @@ function Place({ file, mapping, draft }: { file: TableFile; mapping: Mapping; dr
   );
 }
 
-const shorten = (text: string): string => ([...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text);
+const shorten = (text: string): string =>
+  [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;

@@ -7,7 +7,10 @@ export function PastImports() {
   const { importing: words, common } = useWords();
   const language = useLanguage();
   const plan = usePlan();
-  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const rows = [...plan.rows.imports.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (rows.length === 0) return null;
   return (

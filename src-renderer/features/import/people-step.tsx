@@ -1,14 +1,14 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
-import { groupBy } from '../../../shared/lib/group-by.ts';
 import type { PeopleReading } from '../../../shared/input/mapping.ts';
+import { groupBy } from '../../../shared/lib/group-by.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChips } from '../attendees/filter-chips.tsx';
 import { FileNotes } from './file-notes.tsx';
-import { PreviewHead } from './preview-head.tsx';
 import styles from './preview.module.css';
+import { PreviewHead } from './preview-head.tsx';
 import { ProposalRow } from './proposal-row.tsx';
 import { Step } from './step.tsx';
 import type { ImportDraft } from './use-import.ts';
@@ -20,7 +20,15 @@ type Filter = (typeof FILTERS)[number];
 const FIRST = 200;
 
 /** Step 3: everybody in the file beside the plan, before anything is taken in. */
-export function PeopleStep({ plan, draft, reading }: { plan: Plan; draft: ImportDraft; reading: PeopleReading }) {
+export function PeopleStep({
+  plan,
+  draft,
+  reading,
+}: {
+  plan: Plan;
+  draft: ImportDraft;
+  reading: PeopleReading;
+}) {
   const { importing: words, attendees: people } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [veiled, setVeiled] = useState(true);
@@ -66,7 +74,12 @@ export function PeopleStep({ plan, draft, reading }: { plan: Plan; draft: Import
           <PreviewHead
             activities={activities}
             checked={open.length > 0 && open.every(({ index }) => !draft.isLeft(index))}
-            onCheck={(checked) => draft.leave(open.map(({ index }) => index), !checked)}
+            onCheck={(checked) =>
+              draft.leave(
+                open.map(({ index }) => index),
+                !checked,
+              )
+            }
           />
           <tbody>
             {shown.slice(0, limit).map((proposal) => (

@@ -16,7 +16,12 @@ export function PreviewHead({ activities, checked, onCheck }: PreviewHeadProps) 
     <thead>
       <tr>
         <th scope="col" className={styles.check}>
-          <input type="checkbox" aria-label={words.takeAll} checked={checked} onChange={(event) => onCheck(event.target.checked)} />
+          <input
+            type="checkbox"
+            aria-label={words.takeAll}
+            checked={checked}
+            onChange={(event) => onCheck(event.target.checked)}
+          />
         </th>
         <th scope="col">{words.table.verdict}</th>
         <th scope="col">{words.table.name}</th>

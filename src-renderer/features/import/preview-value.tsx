@@ -1,14 +1,22 @@
 import type { ReactNode } from 'react';
-import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { ImportedFields } from '../../../shared/domain/attendees/imported-fields.ts';
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import styles from './preview.module.css';
 
 type TextKey = Exclude<keyof ImportedFields, 'kind' | 'mode' | 'organisationId' | 'organisationText'>;
 
 /** A field as it will stand: the new text, and the old one struck out where it changes. */
-export function PreviewText({ proposal, field, small = false }: { proposal: Proposal; field: TextKey; small?: boolean }) {
+export function PreviewText({
+  proposal,
+  field,
+  small = false,
+}: {
+  proposal: Proposal;
+  field: TextKey;
+  small?: boolean;
+}) {
   const { fields, attendee, changed } = proposal;
   const now = attendee?.[field] ?? '';
   const next = fields[field] ?? now;

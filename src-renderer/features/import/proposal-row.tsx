@@ -1,6 +1,6 @@
-import type { Activity } from '../../../shared/domain/collections/index.ts';
 import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
 import type { Doubt } from '../../../shared/input/doubts.ts';
@@ -8,8 +8,8 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { AnswerMark } from '../attendees/answer-mark.tsx';
 import { placeText } from './place-text.ts';
-import { cellOfField, type PreviewCell } from './preview-cells.ts';
 import styles from './preview.module.css';
+import { cellOfField, type PreviewCell } from './preview-cells.ts';
 import { afterOf, Change, PreviewText } from './preview-value.tsx';
 import { SamePerson } from './same-person.tsx';
 
@@ -43,7 +43,11 @@ export function ProposalRow(props: ProposalRowProps) {
   const out = left || verdict === 'same';
   return (
     <>
-      <tr className={`${out ? styles.out : ''} ${doubtful ? styles.withNotes : ''}`} data-testid="proposal" data-verdict={verdict}>
+      <tr
+        className={`${out ? styles.out : ''} ${doubtful ? styles.withNotes : ''}`}
+        data-testid="proposal"
+        data-verdict={verdict}
+      >
         <td className={styles.check}>
           <input
             type="checkbox"
@@ -74,7 +78,9 @@ export function ProposalRow(props: ProposalRowProps) {
         {activities.map(({ id }) => {
           const before = attendee ? answerOf(plan, attendee.id, id) : null;
           const value = proposal.answers[id] ?? before;
-          const mark = (answer: typeof value) => <AnswerMark value={answer} word={people.answers[answer ?? 'none']} />;
+          const mark = (answer: typeof value) => (
+            <AnswerMark value={answer} word={people.answers[answer ?? 'none']} />
+          );
           return (
             <td key={id} className={`${styles.answer} ${marked.has(`answers.${id}`) ? styles.doubt : ''}`}>
               <Change before={changed.has(`answers.${id}`) ? mark(before) : null}>{mark(value)}</Change>
@@ -86,7 +92,11 @@ export function ProposalRow(props: ProposalRowProps) {
           <PreviewText proposal={proposal} field="email" small />
         </td>
         <td className={cell('diet')}>
-          {veiled ? after.diet && <Mark>{people.veiled}</Mark> : <PreviewText proposal={proposal} field="diet" />}
+          {veiled ? (
+            after.diet && <Mark>{people.veiled}</Mark>
+          ) : (
+            <PreviewText proposal={proposal} field="diet" />
+          )}
         </td>
         <td className={cell('remarks')}>
           {after.proxyFor && <div className={styles.proxy}>{people.proxyOf(after.proxyFor)}</div>}

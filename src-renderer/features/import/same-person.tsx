@@ -1,5 +1,5 @@
-import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -22,7 +22,9 @@ export function SamePerson({ plan, proposal, onChoose }: SamePersonProps) {
   const all = attendee ? [attendee, ...candidates] : candidates;
   return (
     <div className={styles.identity}>
-      {attendee === null && <p>{words.candidate(candidates.map((one) => `${one.name}（${from(one)}）`).join('、'))}</p>}
+      {attendee === null && (
+        <p>{words.candidate(candidates.map((one) => `${one.name}（${from(one)}）`).join('、'))}</p>
+      )}
       <Select
         className={styles.select}
         aria-label={words.identity}

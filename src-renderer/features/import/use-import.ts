@@ -53,7 +53,10 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
     () => (mapping.ok ? readPeople(file, mapping.value, activities) : mapping),
     [file, mapping, activities],
   );
-  const proposals = useMemo(() => (reading.ok ? matchPeople(plan, reading.value, chosen) : []), [plan, reading, chosen]);
+  const proposals = useMemo(
+    () => (reading.ok ? matchPeople(plan, reading.value, chosen) : []),
+    [plan, reading, chosen],
+  );
   const taken = useMemo(
     () => proposals.filter(({ index, verdict }) => verdict !== 'same' && !left.has(index)),
     [proposals, left],

@@ -29,7 +29,10 @@ export function useReadFile() {
     };
     const name = chosen.name.slice(-LONGEST_NAME) || '—';
     if (chosen.size > MAX_INPUT_BYTES) {
-      settle({ kind: 'failed', error: appError('file-too-large', { name, limitMb: MAX_INPUT_BYTES / MEBIBYTE }) });
+      settle({
+        kind: 'failed',
+        error: appError('file-too-large', { name, limitMb: MAX_INPUT_BYTES / MEBIBYTE }),
+      });
       return;
     }
     settle({ kind: 'reading', name });

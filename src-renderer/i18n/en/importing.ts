@@ -7,7 +7,8 @@ export const importing: Words['importing'] = {
   title: 'Import',
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
   drop: 'Drop a list of attendees or a reply form here',
-  formats: 'Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
+  formats:
+    'Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   reading: (name) => `Reading “${name}”…`,
@@ -39,6 +40,7 @@ export const importing: Words['importing'] = {
   confidence: { sure: 'sure', likely: 'likely', none: 'unknown' },
   noHeading: '(no heading)',
   groups: { person: 'Attendee', answers: 'Answers', other: 'Other' },
+  newActivity: (title) => `Add as a new activity: ${title}`,
   choices: 'Several choices in one cell',
   ignored: 'Leave out',
   unknown: 'Keep in the remarks',
@@ -90,7 +92,8 @@ export const importing: Words['importing'] = {
   identity: 'Whose facts these are',
   candidate: (names) => `This may be somebody who is in the list already: ${names}. If so, choose below.`,
   wholeFile: 'About the whole file',
-  absent: (city, names) => `In the list from ${city} but not in this file: ${names}. The import leaves them as they are.`,
+  absent: (city, names) =>
+    `In the list from ${city} but not in this file: ${names}. The import leaves them as they are.`,
   record: (n) => `record ${n}`,
   passedOver: (n) => `${n} ${n === 1 ? 'row' : 'rows'} left out`,
   why: {

@@ -3,7 +3,8 @@ export const importing = {
   title: '取込',
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
   drop: 'ここに名簿や参加申込書のファイルを置いてください',
-  formats: 'Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
+  formats:
+    'Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
   choose: 'ファイルを選ぶ',
   chooseOther: '別のファイルを選ぶ',
   reading: (name: string) => `「${name}」を読んでいます…`,
@@ -35,6 +36,7 @@ export const importing = {
   confidence: { sure: '確実', likely: '推定', none: '不明' },
   noHeading: '（見出しなし）',
   groups: { person: '参加者', answers: '行事への回答', other: 'そのほか' },
+  newActivity: (title: string) => `新しい行事「${title}」として追加`,
   choices: '選択肢をまとめた列（複数回答）',
   ignored: '取り込まない',
   unknown: '備考に残す',
@@ -84,9 +86,11 @@ export const importing = {
   newPerson: '新しい参加者として追加',
   samePerson: (name: string, from: string) => `${name}（${from}）と同じ方として更新`,
   identity: 'だれの情報か',
-  candidate: (names: string) => `同じ方かもしれない参加者がいます：${names}。同じ方なら、下で選んでください。`,
+  candidate: (names: string) =>
+    `同じ方かもしれない参加者がいます：${names}。同じ方なら、下で選んでください。`,
   wholeFile: 'ファイル全体について',
-  absent: (city: string, names: string) => `${city}の参加者のうち、このファイルにない方：${names}。取込では消えません。`,
+  absent: (city: string, names: string) =>
+    `${city}の参加者のうち、このファイルにない方：${names}。取込では消えません。`,
   record: (n: string) => `${n}行目`,
   passedOver: (n: number) => `取り込まない行 ${n}行`,
   why: {

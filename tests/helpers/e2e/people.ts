@@ -22,7 +22,8 @@ export const gridCell = (page: Page, text: string): Locator =>
   page.getByRole('gridcell', { name: text, exact: true });
 
 /** The one field that has the keyboard in the grid; its name tells the active cell. */
-export const gridField = (page: Page): Locator => page.getByRole('grid').locator('xpath=following-sibling::*//textarea');
+export const gridField = (page: Page): Locator =>
+  page.getByRole('grid').locator('xpath=following-sibling::*//textarea');
 
 /** The names shown, in their order. */
 export async function namesShown(page: Page): Promise<string[]> {

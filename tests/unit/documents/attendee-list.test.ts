@@ -25,7 +25,7 @@ describe('the list of the sample people', () => {
   test('numbers people through, with city, office, title, name and remarks', () => {
     expect(texts(tables(document)[0]).slice(0, 3)).toEqual([
       ['1', '名古屋市', '観光文化交流局文化芸術推進課', '主査', '髙橋一郎', ''],
-      ['2', '名古屋市', '観光文化交流局', '課長', '山﨑太郎', '代理（伊藤次郎の代理）'],
+      ['2', '名古屋市', '観光文化交流局', '課長', '山﨑太郎', '伊藤次郎の代理'],
       ['3', '札幌市', '市民文化局', '部長', '鈴木一', 'オンライン'],
     ]);
     expect(tables(document)[0]?.sections[0]?.rows[0]?.cells[4]).toEqual({
@@ -44,11 +44,27 @@ describe('the list of the sample people', () => {
       ['加盟都市', '4', '5'],
       ['来賓', '1', '1'],
       ['オブザーバー', '1', '1'],
-      ['事務局', '1', '1'],
-      ['合計', '7', '8'],
+      ['事務局', '0', '1'],
+      ['合計', '6', '8'],
     ]);
     expect(texts(tables(document)[2])[0]).toEqual(['UCCN国内都市会議', '3', '1', '1', '3']);
   });
+});
+
+test('who comes as a member but from no member city is counted apart', () => {
+  const document = buildAttendeeList(
+    withPeople(samplePlan().plan, [
+      attendee('a', { organisationId: 'nagoya', name: 'A' }),
+      attendee('b', { organisationId: 'echizen', name: 'B' }),
+      attendee('c', { organisationText: '金沢工芸推進協議会', name: 'C' }),
+    ]),
+    OPTIONS,
+  );
+  expect(texts(tables(document)[1])).toEqual([
+    ['加盟都市', '1', '1'],
+    ['その他の都市・団体', '2', '2'],
+    ['合計', '3', '3'],
+  ]);
 });
 
 describe('the order of the cities', () => {
@@ -113,7 +129,7 @@ describe('who is listed', () => {
     const document = buildAttendeeList(plan, { ...OPTIONS, who: { activityId } });
     expect(texts(tables(document)[0]).map(([, , , , name, remarks]) => [name, remarks])).toEqual([
       ['髙橋一郎', ''],
-      ['山﨑太郎', '代理（伊藤次郎の代理）、出欠未定'],
+      ['山﨑太郎', '伊藤次郎の代理、出欠未定'],
       ['鈴木一', 'オンライン'],
       ['齋藤美咲', ''],
     ]);

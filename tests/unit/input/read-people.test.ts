@@ -184,6 +184,45 @@ describe('readPeople', () => {
     );
   });
 
+  it('is not misled by columns that only hold the words', () => {
+    const reading = read(
+      tableFile([
+        [
+          '氏名',
+          '氏名（英語）',
+          '都市名',
+          '団体名',
+          '部署',
+          '会議',
+          '会議での発言希望',
+          '懇親会の席',
+          '参加者数',
+        ],
+        ['三宅 遼', 'Miyake Ryo', '岡山市', 'おかやま文学創造会議', '事務局', '○', 'なし', 'なし', 1],
+        ['難波 早紀', 'Namba Saki', '岡山市', '', '文化振興課', '×', '', '', 1],
+      ]),
+    );
+    expect(reading.people).toMatchObject([
+      {
+        name: '三宅 遼',
+        organisation: 'おかやま文学創造会議',
+        department: '事務局',
+        answers: { uccn: 'yes', reception: null },
+      },
+      {
+        name: '難波 早紀',
+        organisation: '岡山市',
+        department: '文化振興課',
+        answers: { uccn: 'no', reception: null },
+      },
+    ]);
+    expect(reading.people[0]?.other).toMatchObject({
+      '氏名（英語）': 'Miyake Ryo',
+      会議での発言希望: 'なし',
+      懇親会の席: 'なし',
+    });
+  });
+
   it('does not take a substitute’s name for the person replaced', () => {
     const reading = read(
       tableFile([

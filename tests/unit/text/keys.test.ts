@@ -64,6 +64,18 @@ describe('searchKey', () => {
     '県民文化局',
   ])('finds the row by %s', (query) => expect(matchesWords(row, searchWords(query))).toBe(true));
 
+  it.each([
+    ['山形', '⼭形市'],
+    ['古民家', '古⺠家群'],
+    ['神戸市', '神⼾市'],
+    ['臼杵市', '⾅杵市'],
+    ['羽黒山', '⽻⿊⼭'],
+    ['文化プログラム', '⽂化プログラム'],
+    ['卯辰山', '卯⾠⼭'],
+  ])('finds %s in %s, as pasted from a PDF', (typed, pasted) =>
+    expect(matchesWords(searchKeyOf([pasted]), searchWords(typed))).toBe(true),
+  );
+
   it.each(['高橋たかはし', '鈴木', 'たかはし 鈴木', '子た'])('does not find it by %s', (query) =>
     expect(matchesWords(row, searchWords(query))).toBe(false),
   );

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { linesOf } from '../../../../../src-renderer/features/attendees/lines.ts';
-import { type Cursor, type MoveKey, moveCursor } from '../../../../../src-renderer/features/attendees/move-cursor.ts';
+import {
+  type Cursor,
+  type MoveKey,
+  moveCursor,
+} from '../../../../../src-renderer/features/attendees/move-cursor.ts';
 
 const lines = linesOf([
   { heading: { kind: 'group', key: '@nagoya' }, ids: ['a', 'b'] },

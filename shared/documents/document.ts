@@ -78,7 +78,6 @@ export const documentSchema = v.strictObject({
 });
 
 export type Document = v.InferOutput<typeof documentSchema>;
-export type DocumentBlock = v.InferOutput<typeof blockSchema>;
 export type DocumentTable = v.InferOutput<typeof tableBlockSchema>;
 export type DocumentColumn = v.InferOutput<typeof columnSchema>;
 export type DocumentSection = v.InferOutput<typeof sectionSchema>;

@@ -61,15 +61,19 @@ function sameFieldParts(outer: string): FieldGuess | null {
   return fields.size === 1 && field ? { field, confidence: 'sure', end: outer.length } : null;
 }
 
+const CONTAINED = CONTAINED_HEADINGS.flatMap(([key, name]) => {
+  const field = known(name);
+  return field === null || field === 'ignored' ? [] : [[key, field] as const];
+});
+
 /** The field whose name stands last in the heading; likely. */
 export function containedField(heading: HeadingText): FieldGuess | null {
   const { outer, inner } = heading;
   if (outer === '' || outer.length > 60) return null;
-  let best: { field: PersonField | 'ignored'; end: number; length: number } | null = null;
-  for (const [key, name] of CONTAINED_HEADINGS) {
-    const field = known(name);
-    const at = field === null || field === 'ignored' ? -1 : outer.lastIndexOf(key);
-    if (field === null || at === -1) continue;
+  let best: { field: PersonField; end: number; length: number } | null = null;
+  for (const [key, field] of CONTAINED) {
+    const at = outer.lastIndexOf(key);
+    if (at === -1) continue;
     const end = at + key.length;
     if (!best || end > best.end || (end === best.end && key.length > best.length)) {
       best = { field, end, length: key.length };

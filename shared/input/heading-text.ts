@@ -24,6 +24,19 @@ const QUESTION =
  * phrases of web forms (…をご記入ください, …に参加しますか) are taken off.
  */
 export function headingText(heading: string): HeadingText {
+  const known = cleaned.get(heading);
+  if (known) return known;
+  const text = clean(heading);
+  if (cleaned.size >= MAX_KEPT) cleaned.clear();
+  cleaned.set(heading, text);
+  return text;
+}
+
+/** The same headings are asked for again and again while a mapping is looked for. */
+const cleaned = new Map<string, HeadingText>();
+const MAX_KEPT = 2_000;
+
+function clean(heading: string): HeadingText {
   let text = matchKey(heading).replaceAll('／', '/');
   const inner: string[] = [];
   for (let found = BRACKETS.exec(text); found; found = BRACKETS.exec(text)) {

@@ -1,14 +1,13 @@
 import { type AppError, appError } from '../bridge/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { matchKey } from '../text/match-key.ts';
-import { kindsIn } from './activity-match.ts';
 import { choiceActivities } from './choices.ts';
-import { findHeading, headingParts, namesBoth } from './find-heading.ts';
+import { findHeading, headingParts } from './find-heading.ts';
 import { findForm } from './form-blocks.ts';
 import { columnLetter, type Grid, gridOf } from './grid.ts';
-import { headingText } from './heading-text.ts';
-import type { ActivityRef, ColumnMapping, Mapping, PersonField } from './mapping.ts';
+import type { ActivityRef, ColumnMapping, Mapping } from './mapping.ts';
 import { type HeadingReading, readHeading } from './read-heading.ts';
+import { isField, settleColumns } from './settle-columns.ts';
 import type { TableFile } from './table-file.ts';
 import { tableRows } from './table-rows.ts';
 import { turnFile } from './turned.ts';
@@ -91,22 +90,15 @@ export function mappingFor(
       samples: texts.slice(0, 3),
     };
   });
-  const asked = resolveAttendance(columns, readings, activities);
   return ok({
     layout: 'table',
     sheetIndex,
     sheetName: sheet.name,
     headingRows,
-    columns: settleDuplicates(withName(asked)),
+    columns: settleColumns(columns, readings, activities),
     alsoSheets: sameHeadings(file, sheetIndex, headingRows),
   });
 }
-
-const isField = (reading: Pick<ColumnMapping, 'meaning'>, field: PersonField): boolean =>
-  reading.meaning !== null &&
-  reading.meaning !== 'ignored' &&
-  reading.meaning.kind === 'field' &&
-  reading.meaning.field === field;
 
 function columnTexts(grid: Grid, first: number, column: number): string[] {
   const texts: string[] = [];
@@ -115,31 +107,6 @@ function columnTexts(grid: Grid, first: number, column: number): string[] {
     if (text !== '') texts.push(text);
   }
   return texts;
-}
-
-/** A bare 出欠 asks about the meeting itself: its sessions, as far as no column of their own asks. */
-function resolveAttendance(
-  columns: readonly ColumnMapping[],
-  readings: readonly HeadingReading[],
-  activities: readonly ActivityRef[],
-): ColumnMapping[] {
-  const asked = new Set(
-    columns.flatMap(({ meaning }) =>
-      meaning !== null && meaning !== 'ignored' && meaning.kind === 'answer' ? meaning.activities : [],
-    ),
-  );
-  const open = activities.filter(({ id }) => !asked.has(id));
-  const sessions = open.filter(({ title }) => {
-    const { kinds } = kindsIn(headingText(title).outer);
-    return kinds.has('meeting') || kinds.has('section');
-  });
-  const ids = (sessions.length > 0 ? sessions : asked.size === 0 ? open : []).map(({ id }) => id);
-  const at = columns.findIndex((column, n) => readings[n]?.attendance === true && column.meaning === null);
-  return columns.map((column, n) =>
-    n === at && ids.length > 0
-      ? { ...column, meaning: { kind: 'answer', activities: ids }, confidence: 'likely' }
-      : column,
-  );
 }
 
 /** Visible sheets that carry the very same headings in the same rows: one sheet a city. */
@@ -158,78 +125,4 @@ function sameHeadings(
   return file.sheets.flatMap(({ hidden }, index) =>
     index !== sheetIndex && !hidden && headingOf(index) === own ? [index] : [],
   );
-}
-
-/** 氏名（ふりがな） is the name's column where no other is. */
-function withName(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
-  const named = (['name', 'familyName', 'titleAndName'] as const).some((field) =>
-    columns.some((column) => isField(column, field)),
-  );
-  const at = columns.findIndex((column) => isField(column, 'kana') && namesBoth('kana', [column.heading]));
-  if (named || at === -1) return columns;
-  return columns.map((column, n) =>
-    n === at ? { ...column, meaning: { kind: 'field', field: 'name' }, confidence: 'likely' } : column,
-  );
-}
-
-/** Fields that may stand in several columns: their texts are joined, or tell more together. */
-const JOINED: readonly PersonField[] = [
-  'remarks',
-  'diet',
-  'transport',
-  'lodging',
-  'proxy',
-  'contactPerson',
-  'category',
-];
-
-const NAME_FIELDS: readonly PersonField[] = ['name', 'kana'];
-const unknown = (column: ColumnMapping): ColumnMapping => ({ ...column, meaning: null, confidence: 'none' });
-
-/** Whether another column asks about the same activity by its title, and this one only by its kind. */
-function asksBetter(other: ColumnMapping, column: ColumnMapping): boolean {
-  const asked = ({ meaning }: ColumnMapping): readonly string[] =>
-    meaning !== null && meaning !== 'ignored' && meaning.kind === 'answer' ? meaning.activities : [];
-  const [only, second] = asked(column);
-  if (only === undefined || second !== undefined || column.confidence !== 'likely') return false;
-  return other !== column && other.confidence === 'sure' && asked(other).includes(only);
-}
-
-/**
- * Two columns for one field: the later one counts (Microsoft Forms puts the account's 名前 and メール first).
- * A second 所属 beside 都市名 is the department where there is no other.
- */
-function settleDuplicates(columns: readonly ColumnMapping[]): ColumnMapping[] {
-  const hasDepartment = columns.some((column) => isField(column, 'department'));
-  return columns.map((column, n): ColumnMapping => {
-    const { meaning } = column;
-    if (meaning === null || meaning === 'ignored') return column;
-    if (meaning.kind !== 'field')
-      return columns.some((other) => asksBetter(other, column)) ? unknown(column) : column;
-    const { field } = meaning;
-    const same = (other: ColumnMapping): boolean => isField(other, field);
-    if (field === 'organisation') {
-      const isSecond = columns.slice(0, n).some(same);
-      if (isSecond && !hasDepartment) {
-        return { ...column, meaning: { kind: 'field', field: 'department' }, confidence: 'likely' };
-      }
-      return column;
-    }
-    if (field === 'familyName' && columns.slice(0, n).some(same)) {
-      return { ...column, meaning: { kind: 'field', field: 'familyKana' }, confidence: 'likely' };
-    }
-    if (field === 'givenName' && columns.slice(0, n).some(same)) {
-      return { ...column, meaning: { kind: 'field', field: 'givenKana' }, confidence: 'likely' };
-    }
-    // A column that only holds the word (参加者の推薦者) gives way to the name's own.
-    if (NAME_FIELDS.includes(field) && column.confidence === 'likely') {
-      if (columns.some((other) => same(other) && other.confidence === 'sure')) return unknown(column);
-    }
-    if (NAME_FIELDS.includes(field) && column.confidence === 'sure') {
-      const isLast = !columns.slice(n + 1).some((other) => same(other) && other.confidence === 'sure');
-      if (isLast) return column;
-    }
-    if (JOINED.includes(field) || !columns.slice(n + 1).some(same)) return column;
-    return { ...column, meaning: 'ignored', confidence: 'likely' };
-  });
 }

@@ -47,6 +47,15 @@ test.describe('screen 3: attendees', () => {
       await expect(personRow(page, name)).toHaveCount(1);
       await search.press('Escape');
     }
+    await search.fill('髙橋');
+    await search.press('Enter');
+    await expect(gridField(page)).toHaveAccessibleName('氏名 髙橋 由美子');
+    await search.fill('水野');
+    await expect(personRow(page, '水野')).toHaveCount(1);
+    // The cell that was active is out of sight: no key reaches it.
+    await gridField(page).press('Delete');
+    await search.fill('髙橋');
+    await expect(personRow(page, '髙橋 由美子')).toHaveCount(1);
     await search.fill('だれもいない');
     await expect(page.getByText('該当する参加者がいません')).toBeVisible();
   });

@@ -35,6 +35,8 @@ test.describe('screen 5: papers and files', () => {
   });
 
   test('the schedule as seen goes into a workbook that other programs open', async ({ app }) => {
+    // LibreOffice's first start with a new profile takes its time.
+    test.slow();
     const { page } = app;
     await goTo(page, '日程');
     await card(page, 'UCCN国内都市会議').click();

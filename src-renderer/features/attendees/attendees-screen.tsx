@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { groupKeyOf, SORTS } from '../../../shared/domain/attendees/city-group.ts';
 import { filterCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
@@ -30,9 +30,10 @@ export function AttendeesScreen() {
   const { activities, attendees } = plan.rows;
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns follow the activities alone
   const columns = useMemo(() => columnsOf(plan), [activities]);
+  const nameColumn = columns.all.findIndex(({ id }) => id === 'name');
   const list = usePeopleList(plan);
-  const grid = useGrid(columns, veiled);
-  const selection = useRowSelection(attendees, list.lines.ids);
+  const grid = useGrid(columns, veiled, list.lines.at);
+  const selection = useRowSelection(list.lines);
   const actions = usePeopleActions({ list, grid, columns, selection });
   const counts = useMemo(() => filterCounts(plan), [plan]);
   const facts = useMemo(() => {
@@ -44,9 +45,17 @@ export function AttendeesScreen() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: on entering the screen only
   useEffect(() => {
     const [id] = selection.ids;
-    const name = columns.all.findIndex((column) => column.id === 'name');
-    if (id !== undefined && list.lines.at.has(id)) grid.place({ id, column: name });
+    if (id !== undefined) grid.place({ id, column: nameColumn });
   }, []);
+
+  /** Enter or ↓ in the search goes on to the first person found. */
+  function onSearchKey(event: KeyboardEvent): void {
+    const [first] = list.lines.ids;
+    const onwards = event.key === 'Enter' || event.key === 'ArrowDown';
+    if (event.nativeEvent.isComposing || !onwards || first === undefined) return;
+    event.preventDefault();
+    grid.place({ id: first, column: nameColumn });
+  }
 
   return (
     <ScreenFrame
@@ -63,7 +72,10 @@ export function AttendeesScreen() {
       }
       actions={
         <>
-          <SearchBox label={words.search} value={list.text} onChange={list.setText} />
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the search field inside */}
+          <div onKeyDown={onSearchKey}>
+            <SearchBox label={words.search} value={list.text} onChange={list.setText} />
+          </div>
           <Button onClick={() => go('import')}>{words.toImport}</Button>
           <Button look="primary" onClick={() => go('documents')}>
             {words.toDocuments}

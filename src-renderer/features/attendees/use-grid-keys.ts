@@ -31,8 +31,10 @@ const ctrlOf = (event: Key): boolean => event.ctrlKey || event.metaKey;
 
 /** Moves the cursor as the key says; false where it says nothing. */
 function move(event: Key, grid: GridControl, ground: Ground, key = event.key): boolean {
-  if (!grid.cursor) return false;
-  const next = moveCursor(grid.cursor, { key, shift: event.shiftKey, ctrl: ctrlOf(event) }, ground);
+  const [first] = ground.lines.ids;
+  const from = grid.cursor ?? (first === undefined ? null : { id: first, column: 0 });
+  if (!from) return false;
+  const next = moveCursor(from, { key, shift: event.shiftKey, ctrl: ctrlOf(event) }, ground);
   if (next) grid.place(next);
   return next !== null;
 }

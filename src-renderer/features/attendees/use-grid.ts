@@ -42,14 +42,20 @@ export interface GridControl {
   readonly answer: (value: 'yes' | 'no' | 'maybe' | null) => void;
 }
 
-/** The grid's cursor and editing. The text of an edit lives in the one input, so that an IME is never disturbed. */
-export function useGrid(columns: Columns, veiled: boolean): GridControl {
+/**
+ * The grid's cursor and editing. The text of an edit lives in the one input, so that an IME is never
+ * disturbed.
+ * @param shown the people in the list, by id
+ */
+export function useGrid(columns: Columns, veiled: boolean, shown: ReadonlyMap<string, unknown>): GridControl {
   const { attendees: words } = useWords();
   const plan = usePlan();
   const say = useToasts((state) => state.say);
   const writer = useCellWriter();
   const input = useRef<HTMLTextAreaElement>(null);
-  const [cursor, setCursor] = useState<Cursor | null>(null);
+  const [held, setHeld] = useState<Cursor | null>(null);
+  // Nobody who is out of sight is ever edited: with the row hidden by a search no cell is active.
+  const cursor = held !== null && shown.has(held.id) ? held : null;
   const [edit, setEdit] = useState<Edit | null>(null);
   // Whether an edit is open at this very moment: one key may end it and move on before anything is drawn again.
   const isOpen = useRef(false);
@@ -86,14 +92,14 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
 
   function place(next: Cursor): void {
     if (!commit()) return;
-    setCursor(next);
+    setHeld(next);
     focus();
   }
 
   function open(at: Cursor | null = cursor): void {
     const [who, where] = [personAt(at), columnAt(at)];
     if (!at || !who || !where) return;
-    setCursor(at);
+    setHeld(at);
     focus();
     if (where.cell.kind === 'answer') {
       writer.nextAnswer(who, where);
@@ -126,7 +132,7 @@ export function useGrid(columns: Columns, veiled: boolean): GridControl {
     choices,
     place,
     // A functional update: a cell that is being made active in this same turn is not overruled.
-    enter: (first) => setCursor((old) => old ?? first),
+    enter: (first) => setHeld((old) => old ?? first),
     open,
     commit,
     typing: (typed) => {

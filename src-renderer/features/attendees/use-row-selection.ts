@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import type { PlanRows } from '../../../shared/domain/plan/plan.ts';
 import { useSelection } from '../../store/selection.ts';
+import type { Lines } from './lines.ts';
 
 /** The rows that are ticked. */
 export interface RowSelection {
@@ -13,11 +13,11 @@ export interface RowSelection {
   readonly clear: () => void;
 }
 
-/** Ticked rows among the people shown; what another screen has selected is left out. */
-export function useRowSelection(attendees: PlanRows['attendees'], shown: readonly string[]): RowSelection {
+/** Ticked rows among the people shown; nobody out of sight is deleted, and what another screen has selected is left out. */
+export function useRowSelection({ ids: shown, at }: Lines): RowSelection {
   const { ids: all, select } = useSelection();
   const anchor = useRef<string | null>(null);
-  const ids = useMemo(() => all.filter((id) => attendees.has(id)), [all, attendees]);
+  const ids = useMemo(() => all.filter((id) => at.has(id)), [all, at]);
   const set = useMemo(() => new Set(ids), [ids]);
   const whole = shown.length > 0 && ids.length >= shown.length && shown.every((id) => set.has(id));
 

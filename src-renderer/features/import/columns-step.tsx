@@ -58,7 +58,7 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
                 <th scope="col">{words.heading}</th>
                 <th scope="col">{words.samples}</th>
                 <th scope="col">{words.meaning}</th>
-                <th scope="col" aria-label={words.confidence.likely} />
+                <th scope="col">{words.certainty}</th>
               </tr>
             </thead>
             <tbody>

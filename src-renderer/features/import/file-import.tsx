@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { TableFile } from '../../../shared/input/table-file.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
@@ -6,6 +7,7 @@ import { useRun } from '../../store/use-run.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Grow, ScreenFrame } from '../../ui/screen.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { Failure } from './failure.tsx';
@@ -21,6 +23,7 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const go = useView((state) => state.go);
+  const [query, setQuery] = useState('');
   const draft = useImport(plan, file);
   const { mapping, reading, taken, proposals } = draft;
 
@@ -54,9 +57,12 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
     <ScreenFrame
       title={words.title}
       actions={
-        <Button look="primary" disabled={taken.length === 0} title={words.undoHint} onClick={takeIn}>
-          {taken.length === 0 ? words.nothing : words.take(taken.length)}
-        </Button>
+        <>
+          <SearchBox label={words.search} value={query} onChange={setQuery} />
+          <Button look="primary" disabled={taken.length === 0} title={words.undoHint} onClick={takeIn}>
+            {taken.length === 0 ? words.nothing : words.take(taken.length)}
+          </Button>
+        </>
       }
       foot={
         <>
@@ -69,7 +75,7 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
         <FileStep plan={plan} file={file} draft={draft} onFile={onFile} />
         <ColumnsStep key={file.sha256} draft={draft} mapping={mapping.value} />
         {reading.ok ? (
-          <PeopleStep key={file.sha256} plan={plan} draft={draft} reading={reading.value} />
+          <PeopleStep key={file.sha256} plan={plan} draft={draft} reading={reading.value} query={query} />
         ) : (
           <div className={styles.after}>
             <Failure error={reading.error} />

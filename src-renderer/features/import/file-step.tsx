@@ -64,6 +64,9 @@ const HEADING_ROWS = 25;
 function Place({ file, mapping, draft }: { file: TableFile; mapping: Mapping; draft: ImportDraft }) {
   const { importing: words } = useWords();
   const sheet = file.sheets[mapping.sheetIndex];
+  const sheets = file.sheets
+    .map(({ name, hidden }, index) => ({ value: String(index), label: name, hidden }))
+    .filter(({ hidden, value }) => !hidden || Number(value) === mapping.sheetIndex);
   const rows = (sheet?.rows ?? []).slice(0, HEADING_ROWS).map((row, n) => ({
     value: String(n + 1),
     label: words.row(
@@ -78,14 +81,14 @@ function Place({ file, mapping, draft }: { file: TableFile; mapping: Mapping; dr
   }));
   return (
     <>
-      {file.sheets.length > 1 && (
+      {sheets.length > 1 && (
         <div>
           <dt>{words.facts.sheet}</dt>
           <dd>
             <Select
               className={styles.select}
               aria-label={words.facts.sheet}
-              options={file.sheets.map(({ name }, index) => ({ value: String(index), label: name }))}
+              options={sheets}
               value={String(mapping.sheetIndex)}
               onChange={(index) => draft.setPlace(Number(index), null)}
             />

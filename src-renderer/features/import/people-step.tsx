@@ -1,8 +1,11 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
+import type { Doubt } from '../../../shared/input/doubts.ts';
 import type { PeopleReading } from '../../../shared/input/mapping.ts';
 import { groupBy } from '../../../shared/lib/group-by.ts';
+import { matchesWords, searchKeyOf, searchWords } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilterChips } from '../attendees/filter-chips.tsx';
@@ -19,22 +22,29 @@ type Filter = (typeof FILTERS)[number];
 /** People drawn at once; a few thousand rows of preview would make every click slow. */
 const FIRST = 200;
 
+export interface PeopleStepProps {
+  readonly plan: Plan;
+  readonly draft: ImportDraft;
+  readonly reading: PeopleReading;
+  /** What was typed in the search. */
+  readonly query: string;
+}
+
 /** Step 3: everybody in the file beside the plan, before anything is taken in. */
-export function PeopleStep({
-  plan,
-  draft,
-  reading,
-}: {
-  plan: Plan;
-  draft: ImportDraft;
-  reading: PeopleReading;
-}) {
+export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
   const { importing: words, attendees: people } = useWords();
   const [filter, setFilter] = useState<Filter>('all');
   const [veiled, setVeiled] = useState(true);
   const [limit, setLimit] = useState(FIRST);
   const { proposals } = draft;
-  const doubts = useMemo(() => groupBy(reading.doubtful, ({ person }) => person), [reading]);
+  const doubts = useMemo(() => doubtsByPerson(reading.doubtful), [reading]);
+  const keys = useMemo(
+    () =>
+      reading.people.map(({ name, kana, organisation, department }) =>
+        searchKeyOf([name, kana ?? '', organisation ?? '', department ?? '']),
+      ),
+    [reading],
+  );
   const activities = useMemo(() => {
     const asked = new Set(reading.asked);
     return [...plan.rows.activities.values()].sort(byOrder).filter(({ id }) => asked.has(id));
@@ -42,7 +52,8 @@ export function PeopleStep({
   const passes = (one: (typeof proposals)[number], wanted: Filter): boolean =>
     wanted === 'all' ||
     (wanted === 'doubtful' ? doubts.has(one.index) || one.candidates.length > 0 : one.verdict === wanted);
-  const shown = proposals.filter((one) => passes(one, filter));
+  const wanted = searchWords(query);
+  const shown = proposals.filter((one) => passes(one, filter) && matchesWords(keys[one.index] ?? '', wanted));
   const open = shown.filter(({ verdict }) => verdict !== 'same');
 
   return (
@@ -108,5 +119,16 @@ export function PeopleStep({
         {words.blankKept} {words.undoHint}
       </p>
     </Step>
+  );
+}
+
+/** Doubts by person (null: the whole file). What is said of the whole file is not said again of each person. */
+function doubtsByPerson(doubtful: readonly Doubt[]): ReadonlyMap<number | null, readonly Doubt[]> {
+  const said = new Set(
+    doubtful.filter(({ person }) => person === null).map((doubt) => doubtSentence(doubt, 'ja')),
+  );
+  return groupBy(
+    doubtful.filter((doubt) => doubt.person === null || !said.has(doubtSentence(doubt, 'ja'))),
+    ({ person }) => person,
   );
 }

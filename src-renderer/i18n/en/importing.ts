@@ -5,6 +5,7 @@ const people = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 
 /** Words of the importing screen. */
 export const importing: Words['importing'] = {
   title: 'Import',
+  search: 'Name, reading, city',
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
   drop: 'Drop a list of attendees or a reply form here',
   formats:
@@ -37,6 +38,7 @@ export const importing: Words['importing'] = {
   heading: 'Heading',
   samples: 'Examples',
   meaning: 'Meaning',
+  certainty: 'Certainty',
   confidence: { sure: 'sure', likely: 'likely', none: 'unknown' },
   noHeading: '(no heading)',
   groups: { person: 'Attendee', answers: 'Answers', other: 'Other' },

@@ -1,6 +1,7 @@
 /** Words of the importing screen. */
 export const importing = {
   title: '取込',
+  search: '氏名・よみ・所属を探す',
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
   drop: 'ここに名簿や参加申込書のファイルを置いてください',
   formats:
@@ -33,6 +34,7 @@ export const importing = {
   heading: '見出し',
   samples: '内容の例',
   meaning: '意味',
+  certainty: '確かさ',
   confidence: { sure: '確実', likely: '推定', none: '不明' },
   noHeading: '（見出しなし）',
   groups: { person: '参加者', answers: '行事への回答', other: 'そのほか' },

@@ -17,7 +17,13 @@ export default {
   project: ['{shared,src-main,src-renderer,tests,scripts}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
   // Called by name from scripts/, not imported; electron-builder's own parts have no other door; the bench installs its peers itself.
-  ignoreDependencies: ['@biomejs/biome', 'electron-builder', 'app-builder-lib', 'builder-util', 'ical-generator'],
+  ignoreDependencies: [
+    '@biomejs/biome',
+    'electron-builder',
+    'app-builder-lib',
+    'builder-util',
+    'ical-generator',
+  ],
   ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.
   ignore: ['tests/helpers/electron-mock.ts'],

@@ -57,9 +57,9 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   'file-limit': {
     ja: (f) =>
-      `${quoted(f, 'ファイル')}は展開すると大きくなりすぎるため、読むのを中止しました。何も取り込んでいません。必要な表だけを新しいファイルに移してください。`,
+      `${quoted(f, 'ファイル')}は大きすぎるため、読むのを中止しました（1シート10万行・256列まで）。何も取り込んでいません。必要な表だけを新しいファイルに移してください。`,
     en: (f) =>
-      `Reading ${named(f, 'the file')} was stopped because it unpacks to too much data. Nothing was taken in. Copy the table you need into a new file.`,
+      `Reading ${named(f, 'the file')} was stopped because it holds too much data (at most 100,000 rows and 256 columns a sheet). Nothing was taken in. Copy the table you need into a new file.`,
   },
   'read-timeout': {
     ja: (f) =>

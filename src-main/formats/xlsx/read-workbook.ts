@@ -9,6 +9,8 @@ import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
 const RANGE = 'A1:IV100000';
+const MAX_ROWS = 100_000;
+const MAX_COLUMNS = 256;
 
 type Refusal = 'file-broken' | 'file-encrypted' | 'file-limit' | 'file-unknown-type' | 'file-not-a-table';
 type Workbook = Pick<TableFile, 'format' | 'sheets'>;
@@ -46,7 +48,8 @@ async function readSheets(
   try {
     const workbook = await read(bytes, { readStyles: true, range: RANGE });
     const sheets = workbook.sheets.map((sheet) => toTableSheet(sheet, extras.get(sheet.name) ?? NO_EXTRAS));
-    return ok({ format, sheets });
+    // A sheet filled to the edge of the range goes on beyond it: refused, never cut in silence.
+    return sheets.some(fillsRange) ? fail('file-limit') : ok({ format, sheets });
   } catch (error) {
     // Told apart by name: the classes are not the same objects once bundled twice.
     const name = error instanceof Error ? error.name : '';
@@ -54,6 +57,9 @@ async function readSheets(
     return fail(name === 'UnsupportedFormatError' ? 'file-unknown-type' : 'file-broken');
   }
 }
+
+const fillsRange = ({ rows }: TableSheet): boolean =>
+  rows.length >= MAX_ROWS || rows.some((row) => row.length >= MAX_COLUMNS);
 
 function toTableSheet(sheet: Sheet, extras: SheetExtras): TableSheet {
   const rows = sheet.rows.map((values, row) => {

@@ -129,6 +129,14 @@ describe('readTable on what it cannot read', () => {
     expect(await codeOf(zipOf('xl/workbook.xml', data, 1000))).toBe('file-broken 名簿.xlsx');
   });
 
+  it('a sheet that goes on beyond what is read: refused, never cut in silence', async () => {
+    const sheet = (rows: string[][]) => writeXlsx({ sheets: [{ name: 'a', rows }] });
+    const long = Array.from({ length: 100_001 }, (_, n) => [`${n}`]);
+    expect(await codeOf(await sheet(long))).toBe('file-limit 名簿.xlsx');
+    const wide = [['氏名', ...Array.from({ length: 256 }, (_, n) => `${n}`)]];
+    expect(await codeOf(await sheet(wide))).toBe('file-limit 名簿.xlsx');
+  });
+
   it('is not misled by the ending', async () => {
     expect(await codeOf(fixture('10_臼杵市_参加者報告.xls'), '名簿.xlsx')).toBe('ok');
     expect(await codeOf(fixture('07_丹波篠山市_参加者名簿.csv'), '名簿.xls')).toBe('ok');

@@ -16,9 +16,10 @@ export default {
   ],
   project: ['{shared,src-main,src-renderer,tests,scripts}/**/*.{ts,tsx,mjs}'],
   ignoreExportsUsedInFile: true,
-  // Called by name from scripts/, not imported; electron-builder's own parts have no other door; the bench installs its peers itself.
+  // Called by name from scripts/, not imported (axe-core by its path); electron-builder's own parts have no other door; the bench installs its peers itself.
   ignoreDependencies: [
     '@biomejs/biome',
+    'axe-core',
     'electron-builder',
     'app-builder-lib',
     'builder-util',

@@ -64,7 +64,9 @@ export const contract = {
     }),
   ).returns<Delivery>(),
   /** A whole plan -> a .tsudoi file, delivered to the person. */
-  'plan-file.save': channel(v.strictObject({ planFile: planFileSchema, suggestedName: fileName })).returns<Delivery>(),
+  'plan-file.save': channel(
+    v.strictObject({ planFile: planFileSchema, suggestedName: fileName }),
+  ).returns<Delivery>(),
   /** Bytes of a .tsudoi file -> the checked plan. */
   'plan-file.read': channel(v.strictObject({ name: fileName, bytes })).returns<PlanFile>(),
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { LanguageProvider } from '../i18n/language.tsx';
+import { askToKeepStorage } from '../platform/keep-storage.ts';
 import { useSession } from '../store/session.ts';
 import { useView } from '../store/view.ts';
 import { Announcer } from '../ui/announcer.tsx';
@@ -20,6 +21,8 @@ export function App() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the plan of the last session is opened once, at the start
   useEffect(() => {
+    // A refusal is no error: the data is then kept as long as the disk is not short.
+    void askToKeepStorage().catch(() => false);
     void start().then(async () => {
       if (planId === null || !(await openPlan(planId))) go('meetings');
     });

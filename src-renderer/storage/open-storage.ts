@@ -12,7 +12,7 @@ export interface Storage {
 const COPY_ID = 'copyId';
 
 /**
- * Opens the database, giving this copy its id on the first run, and asks the browser to keep the data.
+ * Opens the database, giving this copy its id on the first run.
  * Rejects with Dexie's error when IndexedDB cannot be opened.
  */
 export async function openStorage(name?: string): Promise<Storage> {
@@ -25,8 +25,6 @@ export async function openStorage(name?: string): Promise<Storage> {
     await db.settings.put({ key: COPY_ID, value });
     return value;
   });
-  // Refusal is not an error: the data is then kept as long as the disk is not short.
-  await globalThis.navigator?.storage?.persist?.().catch(() => false);
   return {
     plans: new PlanRepository(db, copy),
     once: async (name, work) => {

@@ -1,4 +1,5 @@
 import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
+import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
 import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
@@ -7,7 +8,6 @@ import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { Who } from '../options.ts';
 import { activityTitle, attendeeKindName, documentWords } from '../words.ts';
-import { membershipRanks } from './city-order.ts';
 
 /** The figures at the end of a list: people by kind, and for the whole list the answers by activity. */
 export function attendeeTotals(
@@ -22,7 +22,7 @@ export function attendeeTotals(
 
 function kindTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
   const words = documentWords(language);
-  const members = membershipRanks(plan);
+  const members = joiningRanks(plan);
   const kindOf = ({ kind, organisationId }: Attendee): Attendee['kind'] | 'other' =>
     kind === 'member' && !members.has(organisationId ?? '') ? 'other' : kind;
   const kinds = ([...ATTENDEE_KINDS, 'other'] as const).map((kind) => ({

@@ -1,8 +1,8 @@
 import { gojuonKey } from '../../domain/attendees/gojuon.ts';
-import type { Membership, Organisation } from '../../domain/collections/index.ts';
-import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { joiningRanks } from '../../domain/attendees/joining-order.ts';
+import type { Organisation } from '../../domain/collections/index.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import type { CitySort } from '../options.ts';
-import { daysInOrder } from './head.ts';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -18,7 +18,7 @@ export interface CityKey {
  * by reading. コード順 and 五十音順 put what has no code or no reading last.
  */
 export function cityOrder(plan: Plan, sort: CitySort): (a: CityKey, b: CityKey) => number {
-  const ranks = sort === 'joining' ? membershipRanks(plan) : new Map<string, number>();
+  const ranks = sort === 'joining' ? joiningRanks(plan) : new Map<string, number>();
   const rank = ({ organisation }: CityKey): number =>
     ranks.get(organisation?.id ?? '') ?? Number.POSITIVE_INFINITY;
   return (a, b) => {
@@ -40,21 +40,3 @@ function absentLast(a: string, b: string, order: (a: string, b: string) => numbe
   if (a === '' || b === '') return Number(a === '') - Number(b === '');
   return order(a, b);
 }
-
-/** The place of each member on the meeting's day, by organisation id, counted through its networks in turn. */
-export function membershipRanks(plan: Plan): ReadonlyMap<string, number> {
-  const date = daysInOrder(plan).find((day) => day.date !== null)?.date ?? null;
-  const ranks = new Map<string, number>();
-  for (const network of meetingOf(plan).networks) {
-    const members = [...plan.rows.memberships.values()]
-      .filter((row) => row.network === network && holdsOn(row, date))
-      .sort((a, b) => a.order - b.order);
-    for (const { organisationId } of members)
-      if (!ranks.has(organisationId)) ranks.set(organisationId, ranks.size);
-  }
-  return ranks;
-}
-
-/** Whether a membership holds on a date; while the date is open, whether it has not ended. */
-const holdsOn = ({ from, to }: Membership, date: string | null): boolean =>
-  date === null ? to === null : (from === null || from <= date) && (to === null || date < to);

@@ -1,6 +1,7 @@
 import { matchKey } from '../../text/match-key.ts';
 import type { Attendee } from '../collections/index.ts';
-import { meetingOf, type Plan } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { joiningRanks } from './joining-order.ts';
 
 /** The orders a list of attendees can stand in: 加盟順, コード順, 五十音順. */
 export const SORTS = ['joining', 'code', 'reading'] as const;
@@ -22,7 +23,7 @@ export function groupKeyOf(person: Pick<Attendee, 'organisationId' | 'organisati
 export const organisationIdOf = (key: GroupKey): string | null => (key.startsWith('@') ? key.slice(1) : null);
 
 /**
- * Compares two groups. 加盟順: members of the meeting's networks by their stored place, the convener's first;
+ * Compares two groups. 加盟順: members on the meeting's day by their stored place, the convener's network first;
  * コード順: by 全国地方公共団体コード. Organisations without a place follow in the order given by their name,
  * then names as written, then the people without any.
  */
@@ -30,31 +31,21 @@ export function groupComparer(
   plan: Plan,
   sort: Exclude<Sort, 'reading'>,
 ): (a: GroupKey, b: GroupKey) => number {
-  const rank = sort === 'joining' ? joiningRanks(plan) : codeRanks(plan);
+  const rank: ReadonlyMap<string, string | number> =
+    sort === 'joining' ? joiningRanks(plan) : codeRanks(plan);
   const rankOf = (key: GroupKey): string => {
     if (key === NO_GROUP) return '3';
     const id = organisationIdOf(key);
     if (id === null) return `2${key}`;
     const place = rank.get(id);
-    return place === undefined ? `1${plan.rows.organisations.get(id)?.name ?? id}` : `0${place}`;
+    return place === undefined
+      ? `1${plan.rows.organisations.get(id)?.name ?? id}`
+      : `0${String(place).padStart(8, '0')}`;
   };
   return (a, b) => {
     const [left, right] = [rankOf(a), rankOf(b)];
     return left < right ? -1 : left > right ? 1 : 0;
   };
-}
-
-/** Organisation id -> a text that sorts by network (the convener first) and place in it. */
-function joiningRanks(plan: Plan): ReadonlyMap<string, string> {
-  const { networks } = meetingOf(plan);
-  const ranks = new Map<string, string>();
-  for (const { network, organisationId, order } of plan.rows.memberships.values()) {
-    const at = networks.indexOf(network);
-    const place = `${String(at < 0 ? networks.length : at).padStart(4, '0')}-${String(order).padStart(8, '0')}`;
-    const known = ranks.get(organisationId);
-    if (known === undefined || place < known) ranks.set(organisationId, place);
-  }
-  return ranks;
 }
 
 function codeRanks(plan: Plan): ReadonlyMap<string, string> {

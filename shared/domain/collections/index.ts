@@ -40,6 +40,5 @@ export type Place = RowOf<'places'>;
 export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
-export type Answer = RowOf<'answers'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

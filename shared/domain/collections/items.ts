@@ -20,7 +20,6 @@ export const ITEM_KINDS = [
   'reception',
   'free',
 ] as const;
-export type ItemKind = (typeof ITEM_KINDS)[number];
 
 /** 項目: one line of the schedule. */
 export const items = collection({

@@ -1,4 +1,4 @@
-export type { Command, CommandContext, CommandError } from './command.ts';
+export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
 import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';

@@ -26,7 +26,7 @@ const schema = v.object({
 });
 
 export type NetworksReference = v.InferOutput<typeof schema>;
-export type MemberCity = NetworksReference['memberCities'][number];
+type MemberCity = NetworksReference['memberCities'][number];
 
 const reference: NetworksReference = v.parse(schema, source);
 

@@ -60,7 +60,7 @@ describe('arrange', () => {
   test('a member of a second network stands behind the convener’s members', () => {
     const plan = withPeople([
       { name: '部会だけの人', organisationId: 'guest-city' },
-      { name: '越前の人', organisationId: 'echizen' },
+      { name: '岡山の人', organisationId: 'okayama' },
     ]);
     const memberships = new Map(plan.rows.memberships).set('ccnj-intl|guest-city', {
       network: 'ccnj-intl',
@@ -71,8 +71,16 @@ describe('arrange', () => {
     });
     const joined = { ...plan, rows: { ...plan.rows, memberships } };
     expect(namesOf(joined, idsOf(arrange(joined, 'joining', everybody)))).toEqual([
-      '越前の人',
+      '岡山の人',
       '部会だけの人',
     ]);
+  });
+
+  test('a city that joined after the meeting stands behind its members', () => {
+    const plan = withPeople([
+      { name: '越前の人', organisationId: 'echizen' },
+      { name: '岡山の人', organisationId: 'okayama' },
+    ]);
+    expect(namesOf(plan, idsOf(arrange(plan, 'joining', everybody)))).toEqual(['岡山の人', '越前の人']);
   });
 });

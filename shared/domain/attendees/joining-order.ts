@@ -1,0 +1,25 @@
+import type { Membership } from '../collections/index.ts';
+import { orderedDays } from '../commands/days.ts';
+import { meetingOf, type Plan } from '../plan/plan.ts';
+
+/**
+ * 加盟順: the place of each member on the meeting's day, by organisation id, counted through the
+ * meeting's networks in turn, the convener's first. A city that joined later has no place.
+ */
+export function joiningRanks(plan: Plan): ReadonlyMap<string, number> {
+  const date = orderedDays(plan).find((day) => day.date !== null)?.date ?? null;
+  const ranks = new Map<string, number>();
+  for (const network of meetingOf(plan).networks) {
+    const members = [...plan.rows.memberships.values()]
+      .filter((row) => row.network === network && holdsOn(row, date))
+      .sort((a, b) => a.order - b.order);
+    for (const { organisationId } of members) {
+      if (!ranks.has(organisationId)) ranks.set(organisationId, ranks.size);
+    }
+  }
+  return ranks;
+}
+
+/** Whether a membership holds on a date; while the date is open, whether it has not ended. */
+const holdsOn = ({ from, to }: Membership, date: string | null): boolean =>
+  date === null ? to === null : (from === null || from <= date) && (to === null || date < to);

@@ -1,3 +1,4 @@
+import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { gridCell, gridField, importFile, namesShown, personRow, reply } from '../helpers/e2e/people.ts';
 import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
@@ -191,4 +192,16 @@ test.describe('screen 3: attendees', () => {
     await app.page.keyboard.press('ControlOrMeta+z');
     await expect.poll(() => namesShown(app.page)).toHaveLength(5);
   });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`breaks no rule of accessibility, ${theme}`, async ({ app }) => {
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: theme });
+      await openMeeting(page, MEETING);
+      await importFile(page, reply('02_'));
+      await page.getByRole('grid').locator('[data-column="5"]').first().click();
+      await page.keyboard.press('F2');
+      expect(await accessibilityProblems(page)).toEqual([]);
+    });
+  }
 });

@@ -1,3 +1,4 @@
+import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { chooseFile, importFile, namesShown, personRow, reply } from '../helpers/e2e/people.ts';
 import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
@@ -150,4 +151,18 @@ test.describe('screen 4: import', () => {
     await page.getByText(/取り込まない行 \d+行/).click();
     await expect(page.getByText('記入例').first()).toBeVisible();
   });
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`breaks no rule of accessibility, ${theme}`, async ({ app }) => {
+      const { page } = app;
+      await page.emulateMedia({ colorScheme: theme });
+      await openMeeting(page, MEETING);
+      await importFile(page, reply('02_'));
+      await goTo(page, '取込');
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await chooseFile(page, reply('02b'));
+      await expect(page.getByTestId('proposal')).toHaveCount(3);
+      expect(await accessibilityProblems(page)).toEqual([]);
+    });
+  }
 });

@@ -1,4 +1,4 @@
-import { type Arrangement, idsOf, type Section } from './arrange.ts';
+import type { Arrangement, Section } from './arrange.ts';
 
 /**
  * Keeps an arrangement while its data changes: people who are gone leave it, and the newcomers come in behind
@@ -63,10 +63,4 @@ function placeOf(sections: readonly Section[], fresh: Arrangement, section: Sect
   const before = fresh.slice(0, fresh.indexOf(section)).map(({ heading }) => headKey(heading));
   const last = sections.findLastIndex(({ heading }) => before.includes(headKey(heading)));
   return last + 1;
-}
-
-/** Whether two arrangements show the same people in the same order. */
-export function sameOrder(a: Arrangement, b: Arrangement): boolean {
-  const [left, right] = [idsOf(a), idsOf(b)];
-  return a.length === b.length && left.length === right.length && left.every((id, n) => id === right[n]);
 }

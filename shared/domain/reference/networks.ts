@@ -26,7 +26,6 @@ const schema = v.object({
 });
 
 export type NetworksReference = v.InferOutput<typeof schema>;
-type MemberCity = NetworksReference['memberCities'][number];
 
 const reference: NetworksReference = v.parse(schema, source);
 

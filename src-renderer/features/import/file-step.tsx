@@ -25,7 +25,8 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
     dateStyle: 'long',
     timeStyle: 'short',
   });
-  const city = draft.reading.ok ? draft.reading.value.city : null;
+  const reading = draft.reading.ok ? draft.reading.value : null;
+  const each = reading?.people.some(({ organisation }) => organisation !== null) ?? false;
   return (
     <Step
       n={1}
@@ -51,7 +52,7 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
         {draft.mapping.ok && <Place file={file} mapping={draft.mapping.value} draft={draft} />}
         <div>
           <dt>{words.facts.city}</dt>
-          <dd>{city?.name ?? words.noCity}</dd>
+          <dd>{reading?.city?.name ?? (each ? words.cityEach : words.noCity)}</dd>
         </div>
       </dl>
     </Step>

@@ -30,6 +30,7 @@ export const importing: Words['importing'] = {
   form: 'Read as a form, person by person',
   row: (n, text) => `Row ${n}${text === '' ? '' : `: ${text}`}`,
   noCity: 'not known',
+  cityEach: 'as each row says',
   columnsAll: (n) => `All ${n} columns are understood. Change what is wrong.`,
   columnsOpen: (n, open) => `${open} of ${n} columns should be checked.`,
   showColumns: 'Show all columns',

@@ -1,3 +1,5 @@
+const count = (n: number): string => `${n.toLocaleString('ja-JP')}名`;
+
 /** Words of the importing screen. */
 export const importing = {
   title: '取込',
@@ -26,6 +28,7 @@ export const importing = {
   form: '1人ずつの様式として読みました',
   row: (n: number, text: string) => `${n}行目${text === '' ? '' : `：${text}`}`,
   noCity: '分かりません',
+  cityEach: '行ごとに記載',
   columnsAll: (n: number) => `${n}列の意味が分かりました。違うところがあれば直してください。`,
   columnsOpen: (n: number, open: number) => `${n}列のうち${open}列は確認が必要です。`,
   showColumns: 'すべての列を表示',
@@ -109,7 +112,7 @@ export const importing = {
   take: (n: number) => `${n.toLocaleString('ja-JP')}名を取り込む`,
   nothing: '取り込む参加者を選んでください',
   summary: (added: number, changed: number, same: number, left: number) =>
-    `追加 ${added}名・変更 ${changed}名・変更なし ${same}名${left > 0 ? `・除外 ${left}名` : ''}`,
+    `追加 ${count(added)}・変更 ${count(changed)}・変更なし ${count(same)}${left > 0 ? `・除外 ${count(left)}` : ''}`,
   undoHint: '取り込んだ後も、元に戻す（Ctrl+Z）で取込前の状態に戻せます。',
   done: (n: number) => `${n.toLocaleString('ja-JP')}名を取り込みました。Ctrl+Z で取込前に戻せます。`,
   blankKept: '空欄は「未回答」です。ファイルの空欄で、いまの内容が消えることはありません。',

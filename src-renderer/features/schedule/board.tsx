@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Day } from '../../../shared/domain/collections/index.ts';
@@ -59,31 +59,24 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
   );
   return (
     <div ref={board} className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
-      <div className={styles.corner} />
+      <div className={styles.corner}>{hasStrip && words.strip}</div>
       {columns.map((one) => (
-        <DayHeader key={one.day.id} columns={one} />
-      ))}
-      {hasStrip && (
-        <>
-          <div className={styles.stripLabel}>{words.strip}</div>
-          {columns.map((one) => (
-            <div key={one.day.id} className={styles.strip}>
-              {one.strip.map((item) => {
-                const { colour } = look(item);
-                return (
-                  <StripCard
-                    key={item.id}
-                    item={item}
-                    colour={colour}
-                    selected={ids.includes(item.id)}
-                    handlers={handlers}
-                  />
-                );
-              })}
+        <DayHeader key={one.day.id} columns={one}>
+          {hasStrip && (
+            <div className={styles.strip}>
+              {one.strip.map((item) => (
+                <StripCard
+                  key={item.id}
+                  item={item}
+                  colour={look(item).colour}
+                  selected={ids.includes(item.id)}
+                  handlers={handlers}
+                />
+              ))}
             </div>
-          ))}
-        </>
-      )}
+          )}
+        </DayHeader>
+      ))}
       <Hours from={hours.from} to={hours.to} />
       {columns.map((one) => (
         <Fragment key={one.day.id}>
@@ -102,7 +95,7 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
   );
 }
 
-function DayHeader({ columns: { day, rooms } }: { columns: DayColumns }) {
+function DayHeader({ columns: { day, rooms }, children }: { columns: DayColumns; children: ReactNode }) {
   const language = useLanguage();
   const { meetings, schedule: words } = useWords();
   const window =
@@ -125,6 +118,7 @@ function DayHeader({ columns: { day, rooms } }: { columns: DayColumns }) {
           </span>
         ))}
       </div>
+      {children}
     </header>
   );
 }

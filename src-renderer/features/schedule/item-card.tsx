@@ -74,13 +74,16 @@ export const ItemCard = memo(function ItemCard({
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
       onClick={(event) => handlers.onClick(event, item.id)}
     >
-      <CardMarks look={look} />
-      <b>{item.title}</b>
-      <time>{range}</time>
-      {item.cancelled && <Mark tone="error">{words.cancelledMark}</Mark>}{' '}
-      {(item.unconfirmed.includes('start') || item.unconfirmed.includes('end')) && (
-        <Mark tone="caution">{common.unconfirmed}</Mark>
-      )}
+      <span className={styles.head}>
+        <b>{item.title}</b>
+        <FindingMark look={look} />
+      </span>
+      <span>
+        <time>{range}</time> {item.cancelled && <Mark tone="error">{words.cancelledMark}</Mark>}{' '}
+        {(item.unconfirmed.includes('start') || item.unconfirmed.includes('end')) && (
+          <Mark tone="caution">{common.unconfirmed}</Mark>
+        )}
+      </span>
       {look.details.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -98,12 +101,12 @@ export const ItemCard = memo(function ItemCard({
 });
 
 /** 誤り or 注意 at the card's corner. */
-function CardMarks({ look }: { look: CardLook }) {
+function FindingMark({ look }: { look: CardLook }) {
   const { common } = useWords();
   if (!look.finding || look.finding.severity === 'info') return null;
   return (
-    <span className={styles.marks}>
-      <span className={styles[look.finding.severity]}>● {common.severity[look.finding.severity]}</span>
+    <span className={`${styles.mark} ${styles[look.finding.severity]}`}>
+      ●<span> {common.severity[look.finding.severity]}</span>
     </span>
   );
 }

@@ -114,6 +114,12 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
       `${quoted(f, 'ファイル')}が見つかりません。何も変更していません。名前と場所を確かめてください。`,
     en: (f) => `${named(f, 'The file')} was not found. Nothing was changed. Check its name and place.`,
   },
+  'host-gone': {
+    ja: () =>
+      'Tsudoiの本体につながりません。保存済みのデータはそのままです。Tsudoiを起動し直し、表示されたアドレスを開いてください。',
+    en: () =>
+      'Tsudoi itself cannot be reached. Saved data is as it was. Start Tsudoi again and open the address it prints.',
+  },
   internal: {
     ja: () =>
       '予期しない問題が起きました。保存済みのデータはそのままです。もう一度試し、続くときは再起動してください。',

@@ -21,6 +21,7 @@ export const ERROR_CODES = [
   'plan-file-newer',
   'print-failed',
   'not-found',
+  'host-gone',
   'internal',
 ] as const;
 

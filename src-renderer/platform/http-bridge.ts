@@ -8,7 +8,7 @@ const TOKEN_KEY = 'tsudoi.token';
 
 /**
  * The bridge over the loopback server of the browser host. A call that gets no answer from it (it
- * was ended, or this page carries no token or an old one) gives 'internal' with the HTTP status, 0
+ * was ended, or this page carries no token or an old one) gives 'host-gone' with the HTTP status, 0
  * where there was none.
  */
 export function createHttpBridge(): Bridge {
@@ -23,11 +23,11 @@ async function call<C extends Channel>(token: string, channel: C, argument: Argu
       headers: { authorization: `Bearer ${token}`, 'content-type': FRAME_TYPE },
       body: encodeFrame(argument),
     });
-    if (!response.ok) return fail(appError('internal', { channel, status: response.status }));
+    if (!response.ok) return fail(appError('host-gone', { channel, status: response.status }));
     // The server is our own and answers by the same contract.
     return decodeFrame(new Uint8Array(await response.arrayBuffer())) as Reply<C>;
   } catch {
-    return fail(appError('internal', { channel, status: 0 }));
+    return fail(appError('host-gone', { channel, status: 0 }));
   }
 }
 

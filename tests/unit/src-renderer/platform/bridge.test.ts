@@ -85,12 +85,12 @@ describe('in a browser', () => {
     vi.stubGlobal('fetch', async () => new Response('token', { status: 401 }));
     expect(await (await freshBridge()).invoke('app.info', {})).toMatchObject({
       ok: false,
-      error: { code: 'internal', facts: { status: 401 } },
+      error: { code: 'host-gone', facts: { status: 401 } },
     });
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
     expect(await (await freshBridge()).invoke('app.info', {})).toMatchObject({
       ok: false,
-      error: { code: 'internal', facts: { status: 0 } },
+      error: { code: 'host-gone', facts: { status: 0 } },
     });
   });
 });

@@ -8,11 +8,13 @@ import { Rail } from './rail.tsx';
 import { CurrentScreen } from './screens.tsx';
 import styles from './shell.module.css';
 import { ToastList } from './toast-list.tsx';
+import { useRemovalNotice } from './use-removal-notice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The frame around every screen: the rail, what must be said first, the screen, and the palette. */
 export function Shell() {
   useShortcuts();
+  useRemovalNotice();
   return (
     <div className={styles.shell}>
       <Rail />

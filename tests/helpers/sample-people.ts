@@ -1,5 +1,6 @@
 import { type AnswerValue, answerKey } from '../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../shared/domain/collections/index.ts';
+import { BLANK_ATTENDEE } from '../../shared/domain/commands/attendees.ts';
 import { ordersAfter } from '../../shared/domain/order/place-order.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { samplePlan } from '../../shared/domain/seed/record-plans.ts';
@@ -7,22 +8,8 @@ import { samplePlan } from '../../shared/domain/seed/record-plans.ts';
 /** An attendee with nothing filled in but what is given. */
 export const attendee = (id: string, about: Partial<Attendee> = {}): Attendee => ({
   id,
-  organisationId: null,
-  organisationText: '',
-  department: '',
-  jobTitle: '',
-  name: '',
-  reading: '',
-  phone: '',
-  email: '',
-  kind: 'member',
-  mode: null,
-  diet: '',
-  remarks: '',
-  proxyFor: '',
+  ...BLANK_ATTENDEE,
   order: 'a0',
-  importId: null,
-  unconfirmed: [],
   ...about,
 });
 

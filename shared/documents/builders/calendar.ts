@@ -2,11 +2,12 @@ import { plusDays } from '../../domain/calendar/dates.ts';
 import { rangeText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
+import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import type { Calendar, CalendarEvent } from '../calendar.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { daysInOrder, meetingTitle } from './head.ts';
+import { meetingTitle } from './head.ts';
 import {
   audienceNames,
   byStart,
@@ -39,7 +40,7 @@ export function buildCalendar(
   const people = peopleByItem(plan);
   const events: CalendarEvent[] = [];
   const leftOut: LeftOut[] = [];
-  for (const day of daysInOrder(plan)) {
+  for (const day of orderedDays(plan)) {
     const items = [...plan.rows.items.values()].filter(({ dayId }) => dayId === day.id).sort(byStart);
     for (const item of items) {
       const event = itemEvent(plan, day, item, people.get(item.id) ?? [], language);

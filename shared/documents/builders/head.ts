@@ -1,5 +1,6 @@
 import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
-import type { Day, Meeting } from '../../domain/collections/index.ts';
+import type { Meeting } from '../../domain/collections/index.ts';
+import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
 import type { DocumentOptions } from '../options.ts';
@@ -10,10 +11,6 @@ import { documentWords } from '../words.ts';
 /** The meeting's title in a language. */
 export const meetingTitle = (meeting: Meeting, language: Language): string =>
   language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
-
-/** The plan's days in order. */
-export const daysInOrder = (plan: Plan): Day[] =>
-  [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset || (a.id < b.id ? -1 : 1));
 
 /** 第2版　令和7年10月1日（水）現在. */
 export function editionText({ edition, date, language }: DocumentOptions): string {
@@ -42,7 +39,7 @@ export function headLines(plan: Plan, language: Language): string[] {
 /** The known dates as one span; 期日未定 where there is none, 要確認 where one of them is not certain. */
 function spanText(plan: Plan, language: Language): string {
   const words = documentWords(language);
-  const days = daysInOrder(plan);
+  const days = orderedDays(plan);
   const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
   const [first] = dates;
   const last = dates.at(-1);
@@ -54,7 +51,7 @@ function spanText(plan: Plan, language: Language): string {
 /** Venues of the meeting days, with the place they lie in, each once. */
 function venueNames(plan: Plan): string[] {
   const names = new Set<string>();
-  for (const day of daysInOrder(plan)) {
+  for (const day of orderedDays(plan)) {
     if (day.kind !== 'meeting') continue;
     for (const item of plan.rows.items.values()) {
       if (item.dayId !== day.id || item.cancelled || item.placeId === null) continue;

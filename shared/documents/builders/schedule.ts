@@ -1,11 +1,12 @@
 import { rangeText } from '../../domain/calendar/times.ts';
 import { type Language, shortDate } from '../../domain/calendar/wareki.ts';
 import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
+import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { dayKindName, documentWords } from '../words.ts';
-import { daysInOrder, editionText, headLines, meetingTitle } from './head.ts';
+import { editionText, headLines, meetingTitle } from './head.ts';
 import {
   audienceNames,
   byStart,
@@ -25,7 +26,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   const words = documentWords(language);
   const items = [...plan.rows.items.values()].filter((item) => !item.cancelled).sort(byStart);
   const people = peopleByItem(plan);
-  const sections = daysInOrder(plan).map((day): DocumentSection => {
+  const sections = orderedDays(plan).map((day): DocumentSection => {
     const own = items.filter((item) => item.dayId === day.id);
     return {
       heading: dayHeading(day, own, language),

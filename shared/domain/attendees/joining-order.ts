@@ -1,5 +1,5 @@
 import type { Membership } from '../collections/index.ts';
-import { orderedDays } from '../commands/days.ts';
+import { orderedDays } from '../plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 
 /**

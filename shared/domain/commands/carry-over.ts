@@ -1,9 +1,9 @@
 import { plusDays } from '../calendar/dates.ts';
 import { MEETING_KEY } from '../collections/meeting.ts';
 import { Draft } from '../plan/draft.ts';
+import { orderedDays } from '../plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
-import { orderedDays } from './days.ts';
 
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new

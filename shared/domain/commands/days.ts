@@ -1,12 +1,8 @@
 import { daysBetween, plusDays } from '../calendar/dates.ts';
 import type { Day } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
-import type { Plan } from '../plan/plan.ts';
+import { orderedDays } from '../plan/ordered-days.ts';
 import { type Command, checked, refuse } from './command.ts';
-
-/** The plan's days in order. */
-export const orderedDays = (plan: Plan): Day[] =>
-  [...plan.rows.days.values()].sort((a, b) => a.offset - b.offset);
 
 /** Adds a day after the last one, dated when the others are. */
 export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context) => {

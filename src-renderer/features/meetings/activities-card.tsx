@@ -8,8 +8,8 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { CapacityInput } from './capacity-input.tsx';
 import styles from './overview.module.css';
-import { parseCount } from './parse-count.ts';
 import { useEdit } from './use-edit.ts';
 
 /** 行事: what people say yes or no to. */
@@ -60,15 +60,10 @@ function ActivityLine({ activity }: { activity: Activity }) {
         />
         {common.optional}
       </label>
-      <CommitInput
-        aria-label={`${title} ${words.capacity}`}
-        placeholder={words.capacity}
-        inputMode="numeric"
-        value={capacity === null ? '' : String(capacity)}
-        onCommit={(text) => {
-          const count = parseCount(text);
-          return count === undefined ? false : edit('activities', id, { capacity: count });
-        }}
+      <CapacityInput
+        of={title}
+        value={capacity}
+        onCommit={(count) => edit('activities', id, { capacity: count })}
       />
       <Button
         look="quiet"

@@ -1,10 +1,8 @@
 import { Trash2 } from 'lucide-react';
-import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
 import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
-import { longDate } from '../../../shared/domain/calendar/wareki.ts';
 import { DAY_KINDS } from '../../../shared/domain/collections/days.ts';
 import type { Day } from '../../../shared/domain/collections/index.ts';
-import { orderedDays } from '../../../shared/domain/commands/days.ts';
+import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
@@ -12,8 +10,8 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './overview.module.css';
 import { TakeOver } from './take-over.tsx';
 import { UnconfirmedMark } from './unconfirmed-mark.tsx';
@@ -49,12 +47,11 @@ export function DaysCard() {
 
 function DayLine({ day, n }: { day: Day; n: number }) {
   const language = useLanguage();
-  const { common, meetings: words } = useWords();
+  const { common, meetings: words, schedule } = useWords();
   const plan = usePlan();
-  const edit = useEdit();
   const say = useToasts((state) => state.say);
+  const edit = useEdit();
   const run = useRun({ ...common.refused, duplicate: words.badDate, 'invalid-row': words.badDate });
-  const { fiscalYear } = meetingOf(plan);
   const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).length;
   const time = (field: 'windowStart' | 'windowEnd') => (
     <CommitInput
@@ -63,7 +60,9 @@ function DayLine({ day, n }: { day: Day; n: number }) {
       value={day[field] === null ? '' : timePointText(day[field], language)}
       onCommit={(text) => {
         const point = parseTimePoint(text);
-        return point === undefined ? false : edit('days', day.id, { [field]: point });
+        if (point !== undefined) return edit('days', day.id, { [field]: point });
+        say(schedule.badTime, 'error');
+        return false;
       }}
     />
   );
@@ -76,14 +75,10 @@ function DayLine({ day, n }: { day: Day; n: number }) {
         onChange={(kind) => edit('days', day.id, { kind })}
         options={DAY_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
       />
-      <DateField
+      <MeetingDateField
         label={`${words.dayN(n)} ${words.date}`}
-        placeholder={common.undecided}
-        onInvalid={() => say(words.noDate, 'error')}
-        pickLabel={common.pickDate}
+        fiscalYear={meetingOf(plan).fiscalYear}
         value={day.date}
-        show={(date) => longDate(date, language)}
-        parse={(text) => parseDate(text, day.date ?? `${fiscalYear}-04-01`)}
         onCommit={(date) =>
           date === null ? run('setFirstDay', { date: null }) : run('setDayDate', { id: day.id, date })
         }

@@ -1,16 +1,14 @@
 import { useState } from 'react';
-import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
-import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
-import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
 import { domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
 
@@ -29,14 +27,13 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const { common, meetings: words } = useWords();
   const { meetings, createMeeting } = useSession();
   const { setPlanId, go } = useView();
-  const say = useToasts((state) => state.say);
   const domestic = domesticOnly(meetings);
   const last = latestPlanned(meetings);
   const [number, setNumber] = useState(String((last?.meeting.number ?? 0) + 1));
   const [year, setYear] = useState(String((last?.meeting.fiscalYear ?? new Date().getFullYear()) + 1));
   const [hostId, setHostId] = useState('');
   const [fromId, setFromId] = useState('');
-  const [firstDate, setFirstDate] = useState('');
+  const [firstDate, setFirstDate] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const from = domestic.find((one) => one.id === fromId);
   const proposal = proposedDate(from, Number(year));
@@ -50,7 +47,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
       number: Number(number.normalize('NFKC')),
       fiscalYear: Number(year.normalize('NFKC')),
       hostId,
-      firstDate: firstDate === '' ? null : firstDate,
+      firstDate,
       fromId: fromId === '' ? null : fromId,
     });
     setBusy(false);
@@ -118,18 +115,14 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
       <Field label={words.firstDate}>
         {({ id, className }) => (
           <div className={styles.row}>
-            <DateField
+            <MeetingDateField
               id={id}
               className={className}
               label={words.firstDate}
-              placeholder={common.undecided}
-              onInvalid={() => say(words.noDate, 'error')}
-              pickLabel={common.pickDate}
-              value={firstDate === '' ? null : firstDate}
-              show={(date) => longDate(date, language)}
-              parse={(text) => parseDate(text, `${year}-04-01`)}
+              fiscalYear={Number(year)}
+              value={firstDate}
               onCommit={(date) => {
-                setFirstDate(date ?? '');
+                setFirstDate(date);
                 return true;
               }}
             />

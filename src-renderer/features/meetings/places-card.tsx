@@ -9,8 +9,8 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { CapacityInput } from './capacity-input.tsx';
 import styles from './overview.module.css';
-import { parseCount } from './parse-count.ts';
 import { useEdit } from './use-edit.ts';
 
 /** Venues with their rooms, and stops. */
@@ -84,15 +84,10 @@ function PlaceLine({ place }: { place: Place }) {
         onChange={(next) => edit('places', id, { kind: next })}
         options={PLACE_KINDS.map((value) => ({ value, label: words.placeKinds[value] }))}
       />
-      <CommitInput
-        aria-label={`${name} ${words.capacity}`}
-        placeholder={words.capacity}
-        inputMode="numeric"
-        value={capacity === null ? '' : String(capacity)}
-        onCommit={(text) => {
-          const count = parseCount(text);
-          return count === undefined ? false : edit('places', id, { capacity: count });
-        }}
+      <CapacityInput
+        of={name}
+        value={capacity}
+        onCommit={(count) => edit('places', id, { capacity: count })}
       />
       <Button
         look="quiet"

@@ -1,18 +1,16 @@
 import { useState } from 'react';
-import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
-import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
-import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { DateField } from '../../ui/date-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Field } from '../../ui/field.tsx';
+import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
 import { domesticOnly, proposedDate } from './new-meeting.ts';
 
@@ -23,17 +21,16 @@ export function TakeOver() {
   const meeting = meetingOf(usePlan());
   const { meetings, peek } = useSession();
   const run = useRun(common.refused);
-  const say = useToasts((state) => state.say);
   const [asking, setAsking] = useState(false);
   const source = domesticOnly(meetings)
     .filter((one) => one.days > 0 && one.meeting.fiscalYear < meeting.fiscalYear)
     .at(-1);
   const proposal = proposedDate(source, meeting.fiscalYear);
-  const [firstDate, setFirstDate] = useState(proposal ?? '');
+  const [firstDate, setFirstDate] = useState(proposal);
 
   async function take(): Promise<void> {
     const from = source ? await peek(source.id) : null;
-    if (from) run('carryOver', { from, firstDate: firstDate === '' ? null : firstDate });
+    if (from) run('carryOver', { from, firstDate });
     setAsking(false);
   }
 
@@ -64,18 +61,14 @@ export function TakeOver() {
             hint={proposal ? words.firstDateProposal(shortDate(proposal, language)) : undefined}
           >
             {({ id, className }) => (
-              <DateField
+              <MeetingDateField
                 id={id}
                 className={className}
                 label={words.firstDate}
-                placeholder={common.undecided}
-                onInvalid={() => say(words.noDate, 'error')}
-                pickLabel={common.pickDate}
-                value={firstDate === '' ? null : firstDate}
-                show={(date) => longDate(date, language)}
-                parse={(text) => parseDate(text, `${meeting.fiscalYear}-04-01`)}
+                fiscalYear={meeting.fiscalYear}
+                value={firstDate}
                 onCommit={(date) => {
-                  setFirstDate(date ?? '');
+                  setFirstDate(date);
                   return true;
                 }}
               />

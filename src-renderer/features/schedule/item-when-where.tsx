@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
-import { orderedDays } from '../../../shared/domain/commands/days.ts';
+import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';

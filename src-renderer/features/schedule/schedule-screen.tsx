@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import { orderedDays } from '../../../shared/domain/commands/days.ts';
 import type { NewItem } from '../../../shared/domain/commands/items.ts';
+import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { useSession } from '../../store/session.ts';

@@ -30,6 +30,7 @@ export const common: Words['common'] = {
   retry: 'Try to save again',
   undo: 'Undo',
   redo: 'Redo',
+  canUndo: (what) => `${what}. Ctrl+Z brings it back.`,
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Redone: ${what}`,
   palette: 'Find an action',

@@ -28,6 +28,7 @@ export const common = {
   retry: 'もう一度保存する',
   undo: '元に戻す',
   redo: 'やり直す',
+  canUndo: (what: string) => `${what}しました。Ctrl+Zで元に戻せます。`,
   undone: (what: string) => `元に戻しました：${what}`,
   redone: (what: string) => `やり直しました：${what}`,
   palette: '操作を探す',

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createPlan } from '../../../../shared/domain/commands/create-plan.ts';
-import { orderedDays } from '../../../../shared/domain/commands/days.ts';
 import { applyRows, invert } from '../../../../shared/domain/plan/change.ts';
+import { orderedDays } from '../../../../shared/domain/plan/ordered-days.ts';
 import { meetingOf } from '../../../../shared/domain/plan/plan.ts';
 import { recordPlans } from '../../../../shared/domain/seed/record-plans.ts';
 import {

@@ -1,17 +1,10 @@
+import { because, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
 import type { AppError, ErrorCode } from './errors.ts';
-
-type Facts = AppError['facts'];
-type Sentence = Readonly<Record<'ja' | 'en', (facts: Facts) => string>>;
-
-const quoted = (facts: Facts, ja: string): string => (facts.name === undefined ? ja : `「${facts.name}」`);
-const named = (facts: Facts, en: string): string => (facts.name === undefined ? en : `“${facts.name}”`);
-const because = (facts: Facts): string => (facts.why === undefined ? '' : `（${facts.why}）`);
-const reason = (facts: Facts): string => (facts.why === undefined ? '' : ` (${facts.why})`);
-const seconds = (facts: Facts): string | number => facts.seconds ?? 20;
-const megabytes = (facts: Facts): string | number => facts.limitMb ?? 64;
+import { PLACE_SENTENCES } from './place-sentences.ts';
 
 /** What happened, what is safe, what to do. */
 const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
+  ...PLACE_SENTENCES,
   'bad-argument': {
     ja: (f) => `指定に誤りがあります${because(f)}。何も変更していません。指定を直してください。`,
     en: (f) => `The request is not valid${reason(f)}. Nothing was changed. Correct it and try again.`,
@@ -93,26 +86,21 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   'plan-file-broken': {
     ja: (f) =>
-      `${quoted(f, '計画ファイル')}は計画として読めません。開いている計画は変わっていません。控えのファイルを開くか、送り直してもらってください。`,
+      `${quoted(f, '計画ファイル')}は計画として読めません。何も変更していません。控えのファイルを開くか、送り直してもらってください。`,
     en: (f) =>
-      `${named(f, 'The plan file')} cannot be read as a plan. What is open was not changed. Open a backup copy, or ask for the file once more.`,
+      `${named(f, 'The plan file')} cannot be read as a plan. Nothing was changed. Open a backup copy, or ask for the file once more.`,
   },
   'plan-file-newer': {
     ja: (f) =>
-      `${quoted(f, '計画ファイル')}は新しい版のTsudoiで作られています。開いている計画は変わっていません。Tsudoiを更新してから開いてください。`,
+      `${quoted(f, '計画ファイル')}は新しい版のTsudoiで作られています。何も変更していません。Tsudoiを更新してから開いてください。`,
     en: (f) =>
-      `${named(f, 'The plan file')} was made by a newer Tsudoi. What is open was not changed. Update Tsudoi, then open it.`,
+      `${named(f, 'The plan file')} was made by a newer Tsudoi. Nothing was changed. Update Tsudoi, then open it.`,
   },
   'print-failed': {
     ja: () =>
       '印刷用のデータを作れませんでした。計画は変わっていません。もう一度試し、だめなら再起動してください。',
     en: () =>
       'The pages could not be made. The plan was not changed. Try again; if it fails once more, restart the app.',
-  },
-  'not-found': {
-    ja: (f) =>
-      `${quoted(f, 'ファイル')}が見つかりません。何も変更していません。名前と場所を確かめてください。`,
-    en: (f) => `${named(f, 'The file')} was not found. Nothing was changed. Check its name and place.`,
   },
   'host-gone': {
     ja: () =>

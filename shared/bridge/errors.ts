@@ -4,6 +4,7 @@
  */
 export const ERROR_CODES = [
   'bad-argument',
+  'missing-argument',
   'unknown-channel',
   'file-empty',
   'file-too-large',
@@ -21,6 +22,11 @@ export const ERROR_CODES = [
   'plan-file-newer',
   'print-failed',
   'not-found',
+  'is-a-folder',
+  'no-permission',
+  'read-failed',
+  'no-such-folder',
+  'no-write-permission',
   'host-gone',
   'internal',
 ] as const;

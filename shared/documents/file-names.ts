@@ -1,5 +1,6 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Meeting } from '../domain/collections/index.ts';
+import { titleOf } from '../domain/reference/title-of.ts';
 import { toUtf8 } from '../lib/utf8.ts';
 import { type PaperId, paperName } from './words.ts';
 
@@ -40,9 +41,8 @@ export function suggestedFileName(
   ending: 'xlsx' | 'csv' | 'pdf' | 'ics',
   language: Language,
 ): string {
-  const title = language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
   const name = paperName(paper, language);
-  const stem = shortened(fileNamePart(title)).replace(/[\s.]+$/u, '');
+  const stem = shortened(fileNamePart(titleOf(meeting, language))).replace(/[\s.]+$/u, '');
   return `${stem === '' ? name : `${stem}_${name}`}.${ending}`;
 }
 

@@ -101,7 +101,7 @@ function conditional(key: string): AnswerGuess | null {
     // A mark may be followed by anything; a word only by a stop, else it is another word (要検討, 参加は難しい).
     const isMark = length === 1 && !/[\p{L}\p{N}]/u.test(key.slice(0, 1));
     if (!value || !(isMark || /^[、,。.:・/]/.test(rest))) continue;
-    const turned = value === 'yes' && /ない|ません|不可|欠席|不参加|→|×/.test(rest);
+    const turned = value === 'yes' && /ない|ません|不可|欠|不参加|^[・/]不|→|×/.test(rest);
     return {
       value: turned ? null : value,
       doubt: turned ? 'unknown-mark' : 'conditional-answer',

@@ -1,12 +1,7 @@
+import { answerEn, answerJa, type DoubtFacts, fact, isWhole } from './doubt-facts.ts';
 import type { Doubt, DoubtCode } from './doubts.ts';
 
-type Facts = Doubt['facts'];
-type Sentence = Readonly<Record<'ja' | 'en', (facts: Facts) => string>>;
-
-const fact = (facts: Facts, name: string): string => facts[name] ?? '';
-const ANSWER_JA: Readonly<Record<string, string>> = { yes: '参加', no: '不参加', maybe: '未定' };
-const answerJa = (facts: Facts): string => ANSWER_JA[fact(facts, 'read')] ?? '未回答';
-const answerEn = (facts: Facts): string => fact(facts, 'read') || 'not answered';
+type Sentence = Readonly<Record<'ja' | 'en', (facts: DoubtFacts) => string>>;
 
 /** Why a reading is doubtful, in a sentence: what stands in the file, and how it was read. */
 const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
@@ -39,8 +34,14 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
         : `“${fact(f, 'heading')}” is the same field as “${fact(f, 'read')}”. The column “${fact(f, 'read')}” was used.`,
   },
   'combined-cell': {
-    ja: (f) => `1つのセルに複数の項目があります（${fact(f, 'text')}）。「${fact(f, 'read')}」と分けました。`,
-    en: (f) => `One cell holds several fields (${fact(f, 'text')}). It was split as “${fact(f, 'read')}”.`,
+    ja: (f) =>
+      isWhole(f)
+        ? `「${fact(f, 'text')}」は2人以上の名前のようです。1人として読みました。`
+        : `1つのセルに複数の項目があります（${fact(f, 'text')}）。「${fact(f, 'read')}」と分けました。`,
+    en: (f) =>
+      isWhole(f)
+        ? `“${fact(f, 'text')}” seems to name several people. It was read as one.`
+        : `One cell holds several fields (${fact(f, 'text')}). It was split as “${fact(f, 'read')}”.`,
   },
   'department-in-organisation': {
     ja: (f) =>

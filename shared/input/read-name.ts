@@ -4,6 +4,7 @@ import { foldRadicals, hasPrivateUse, hasRadicals } from '../text/radicals.ts';
 import { readKana, unspread } from './cell-texts.ts';
 import { cellOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';
+import { looksLikeSeveral } from './several-names.ts';
 
 export interface NameReading {
   readonly name: string;
@@ -49,7 +50,7 @@ export function readName(cells: readonly SourceCell[]): NameReading {
       facts: { text: whole?.cell.text.trim() ?? '', read: '' },
     });
   }
-  if (/[、,，／/;；]/.test(name) || (whole?.cell.text.trim().split('\n').filter(hasKanji).length ?? 0) > 1) {
+  if (looksLikeSeveral(name) || (whole?.cell.text.trim().split('\n').filter(hasKanji).length ?? 0) > 1) {
     doubts.push({
       code: 'combined-cell',
       field: 'name',

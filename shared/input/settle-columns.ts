@@ -1,22 +1,18 @@
 import { kindsIn } from './activity-match.ts';
 import { namesBoth } from './find-heading.ts';
 import { headingText } from './heading-text.ts';
+import { isField } from './is-field.ts';
 import type { ActivityRef, ColumnMapping, PersonField } from './mapping.ts';
 import type { HeadingReading } from './read-heading.ts';
-
-/** Whether a column holds a field. */
-export const isField = (reading: Pick<ColumnMapping, 'meaning'>, field: PersonField): boolean =>
-  reading.meaning !== null &&
-  reading.meaning !== 'ignored' &&
-  reading.meaning.kind === 'field' &&
-  reading.meaning.field === field;
+import { settleNameParts } from './settle-name-parts.ts';
 
 /** Settles what the headings cannot say one by one: a bare 出欠, a name's column, two columns for one field. */
 export const settleColumns = (
   columns: readonly ColumnMapping[],
   readings: readonly HeadingReading[],
   activities: readonly ActivityRef[],
-): readonly ColumnMapping[] => settleDuplicates(withName(resolveAttendance(columns, readings, activities)));
+): readonly ColumnMapping[] =>
+  settleDuplicates(settleNameParts(withName(resolveAttendance(columns, readings, activities))));
 
 /** A bare 出欠 asks about the meeting itself: its sessions, as far as no column of their own asks. */
 function resolveAttendance(
@@ -97,12 +93,6 @@ function settleDuplicates(columns: readonly ColumnMapping[]): ColumnMapping[] {
         return { ...column, meaning: { kind: 'field', field: 'department' }, confidence: 'likely' };
       }
       return column;
-    }
-    if (field === 'familyName' && columns.slice(0, n).some(same)) {
-      return { ...column, meaning: { kind: 'field', field: 'familyKana' }, confidence: 'likely' };
-    }
-    if (field === 'givenName' && columns.slice(0, n).some(same)) {
-      return { ...column, meaning: { kind: 'field', field: 'givenKana' }, confidence: 'likely' };
     }
     // A column that only holds the word (参加者の推薦者) gives way to the name's own.
     if (NAME_FIELDS.includes(field) && column.confidence === 'likely') {

@@ -6,7 +6,10 @@ import { matchKey } from '../text/match-key.ts';
 
 const wordsSchema = v.array(v.string());
 const schema = v.object({
-  fields: v.record(v.string(), v.union([wordsSchema, v.object({ exact: wordsSchema })])),
+  fields: v.record(
+    v.string(),
+    v.union([wordsSchema, v.object({ words: v.optional(wordsSchema, []), exact: wordsSchema })]),
+  ),
   values: v.object({
     yes: wordsSchema,
     no: wordsSchema,
@@ -23,7 +26,10 @@ const keys = (words: readonly string[]): readonly string[] => words.map(matchKey
 /** Field name of the reference by the key of a whole heading. */
 export const EXACT_HEADINGS: ReadonlyMap<string, string> = new Map(
   Object.entries(reference.fields).flatMap(([field, words]) =>
-    keys('exact' in words ? words.exact : words).map((key): [string, string] => [key, field]),
+    keys('exact' in words ? [...words.words, ...words.exact] : words).map((key): [string, string] => [
+      key,
+      field,
+    ]),
   ),
 );
 
@@ -31,11 +37,9 @@ export const EXACT_HEADINGS: ReadonlyMap<string, string> = new Map(
 export const CONTAINED_HEADINGS: readonly (readonly [key: string, field: string])[] = Object.entries(
   reference.fields,
 ).flatMap(([field, words]) =>
-  'exact' in words
-    ? []
-    : keys(words)
-        .filter((key) => key.length >= (/^[\x20-\x7e]+$/.test(key) ? 4 : 2))
-        .map((key): [string, string] => [key, field]),
+  keys('exact' in words ? words.words : words)
+    .filter((key) => key.length >= (/^[\x20-\x7e]+$/.test(key) ? 4 : 2))
+    .map((key): [string, string] => [key, field]),
 );
 
 /** Answer words, as keys. */

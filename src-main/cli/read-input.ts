@@ -3,14 +3,20 @@ import path from 'node:path';
 import { MAX_INPUT_BYTES } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { readingError } from '../files/system-error.ts';
 
-/** Reads a file the person named: 'not-found' when it is no readable file, 'file-too-large' past the limit. */
+/**
+ * Reads a file the person named: 'not-found', 'is-a-folder', 'no-permission' or 'read-failed' when it cannot be read,
+ * 'file-too-large' past the limit.
+ */
 export async function readInput(file: string): Promise<Result<Uint8Array, AppError>> {
   const name = path.basename(file);
   try {
     const handle = await open(file, 'r');
     try {
-      const { size } = await handle.stat();
+      const found = await handle.stat();
+      if (found.isDirectory()) return fail(appError('is-a-folder', { name }));
+      const { size } = found;
       if (size > MAX_INPUT_BYTES) {
         return fail(appError('file-too-large', { name, limitMb: MAX_INPUT_BYTES / 1024 / 1024 }));
       }
@@ -18,7 +24,7 @@ export async function readInput(file: string): Promise<Result<Uint8Array, AppErr
     } finally {
       await handle.close();
     }
-  } catch {
-    return fail(appError('not-found', { name }));
+  } catch (error) {
+    return fail(readingError(error, name));
   }
 }

@@ -6,7 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
 import { sampleCommand } from './commands/sample.ts';
-import { reportFailure } from './failure.ts';
+import { missingArgument, reportFailure } from './failure.ts';
 
 /** Every command; to add one, give it a file and name it here. */
 const COMMANDS: readonly CliCommand[] = [sampleCommand, readCommand, exportCommand, checkCommand];
@@ -40,7 +40,8 @@ export async function runCommandLine(args: readonly string[], io: CliOutput): Pr
     return 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
-  if (!command) return reportFailure(appError('bad-argument', { why: name || 'tsudoi --help' }), io);
+  if (name === '') return reportFailure(missingArgument('command', '--help'), io);
+  if (!command) return reportFailure(appError('bad-argument', { why: `${name} – tsudoi --help` }), io);
   try {
     return await command.run(rest, io);
   } catch (error) {

@@ -1,31 +1,32 @@
-import { access } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFile } from 'atomically';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
-
-const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
+import { writingError } from './system-error.ts';
 
 /**
  * Writes a whole file or nothing: a temporary file beside it, fsync, rename. A reader sees the old
  * file or the new one, after a power cut too.
- * @returns 'disk-full' or 'write-failed', both with the file's name (never its folder) and the
- * system's code as facts
+ * @returns 'disk-full', 'no-such-folder', 'is-a-folder', 'no-write-permission' or 'write-failed', each with the
+ * file's name (never its folder) and the system's code as facts
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
   const name = path.basename(file);
   try {
-    // atomically would make the folders of a mistyped path.
-    await access(path.dirname(file));
+    // atomically would make the folders of a mistyped path, and fails late on a folder in the file's place.
+    await stat(path.dirname(file));
+    if (await isFolder(file)) return fail(appError('is-a-folder', { name, why: 'EISDIR' }));
     // A view, not a copy; atomically takes Node's Buffer.
     await writeFile(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
     return ok(undefined);
   } catch (error) {
-    const cause = systemCode(error);
-    return fail(appError(FULL.has(cause) ? 'disk-full' : 'write-failed', { name, why: cause }));
+    return fail(writingError(error, name));
   }
 }
 
-function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
-}
+const isFolder = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );

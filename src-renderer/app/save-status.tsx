@@ -20,7 +20,11 @@ export function SaveStatus() {
   return (
     <div role="status" data-testid="save-status" data-state={saveState.kind}>
       {label} {saveState.kind === 'saved' && time}
-      {last && last.seq > 1 && <div>{changeText(common, last)}</div>}
+      {last && last.seq > 1 && (
+        <div className={styles.lastChange} title={changeText(common, last)}>
+          {changeText(common, last)}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
@@ -6,6 +6,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { useSession } from '../store/session.ts';
+import { useToasts } from '../store/toast.ts';
 import { type Screen, useView } from '../store/view.ts';
 
 const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode>> = {
@@ -20,6 +21,9 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
 export function CurrentScreen() {
   const screen = useView((state) => state.screen);
   const planId = useSession((state) => state.plan?.id);
+  const clearErrors = useToasts((state) => state.clearErrors);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an error belongs to the screen it was met on
+  useEffect(() => clearErrors(), [screen, planId]);
   if (planId === undefined || screen === 'meetings') return <MeetingsScreen />;
   return <div key={planId}>{PLAN_SCREENS[screen]()}</div>;
 }

@@ -5,6 +5,7 @@ import { searchKey } from '../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
 import { useSelection } from '../store/selection.ts';
 import { useSession } from '../store/session.ts';
+import { useOpenMeeting } from '../store/use-open-meeting.ts';
 import { SCREENS, useView } from '../store/view.ts';
 import { useHistoryStep } from './use-history-step.ts';
 
@@ -22,8 +23,9 @@ export interface PaletteEntry {
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const language = useLanguage();
   const { common } = useWords();
-  const { plan, meetings, openPlan } = useSession();
-  const { go, setPlanId, setTheme } = useView();
+  const { plan, meetings } = useSession();
+  const openMeeting = useOpenMeeting(common.unsavedStay);
+  const { go, setTheme } = useView();
   const select = useSelection((state) => state.select);
   const { undo, redo, canUndo, canRedo } = useHistoryStep();
   return useMemo(() => {
@@ -75,27 +77,9 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
         id,
         title: titleOf(meeting, language),
         detail: hostName,
-        act: () =>
-          void openPlan(id).then(() => {
-            setPlanId(id);
-            go('overview');
-          }),
+        act: () => void openMeeting(id, 'overview'),
       });
     }
     return entries.map((entry) => ({ ...entry, key: searchKey(`${entry.title} ${entry.detail}`) }));
-  }, [
-    plan,
-    meetings,
-    common,
-    language,
-    canUndo,
-    canRedo,
-    undo,
-    redo,
-    go,
-    select,
-    openPlan,
-    setPlanId,
-    setTheme,
-  ]);
+  }, [plan, meetings, common, language, canUndo, canRedo, undo, redo, go, select, openMeeting, setTheme]);
 }

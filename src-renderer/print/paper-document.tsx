@@ -1,12 +1,19 @@
+import { Fragment, type ReactNode } from 'react';
 import type { Document } from '../../shared/documents/document.ts';
 import styles from './paper-document.module.css';
 import { PaperTable } from './paper-table.tsx';
 
+interface PaperDocumentProps {
+  readonly document: Document;
+  readonly afterFirstTable?: ReactNode;
+}
+
 /**
  * A document laid out as paper: the same sheet is the preview on the desk and what is printed. It is
  * white in both themes.
+ * @param afterFirstTable what the preview says below a table that it shows only the first rows of
  */
-export function PaperDocument({ document }: { readonly document: Document }) {
+export function PaperDocument({ document, afterFirstTable = null }: PaperDocumentProps) {
   const { page, marks, edition, title, subtitle, blocks, notes } = document;
   const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
@@ -25,7 +32,12 @@ export function PaperDocument({ document }: { readonly document: Document }) {
         const key = `${block.kind}-${at}`;
         if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>;
         if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>;
-        return <PaperTable key={key} table={block} wide={at === firstTable} />;
+        return (
+          <Fragment key={key}>
+            <PaperTable table={block} wide={at === firstTable} />
+            {at === firstTable && afterFirstTable}
+          </Fragment>
+        );
       })}
       {notes.length > 0 && (
         <footer className={styles.notes}>

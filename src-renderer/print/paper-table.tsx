@@ -63,11 +63,14 @@ const PaperRow = ({
   readonly columns: readonly DocumentColumn[];
 }) => (
   <tr className={row.optional ? styles.optional : undefined} data-strong={row.strong || undefined}>
-    {columns.map(({ id, align }, at) => (
-      <td key={id} data-align={align}>
-        <PaperCell cell={row.cells[at] ?? { text: '' }} />
-      </td>
-    ))}
+    {columns.map(({ id, align }, at) => {
+      const cell = row.cells[at] ?? { text: '' };
+      return (
+        <td key={id} data-align={align} data-reading={cell.reading ? '' : undefined}>
+          <PaperCell cell={cell} />
+        </td>
+      );
+    })}
   </tr>
 );
 

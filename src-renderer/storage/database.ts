@@ -13,6 +13,8 @@ export interface StoredPlan {
   readonly summary: PlanSummary;
   /** ISO instant of the last change. */
   readonly changedAt: string;
+  /** ISO instant at which the plan was taken off the list; absent while it stands there. */
+  readonly removedAt?: string;
 }
 
 /** A row of any collection; `value` is null for one that was removed (its stamps stay for merging). */

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
@@ -32,7 +33,32 @@ export class PlanRepository {
   /** Summaries of all plans. */
   async list(): Promise<PlanSummary[]> {
     const plans = await this.db.plans.toArray();
-    return plans.map((plan) => plan.summary);
+    return plans.filter((plan) => plan.removedAt === undefined).map((plan) => plan.summary);
+  }
+
+  /** Summaries of the plans that were taken off the list. */
+  async listRemoved(): Promise<PlanSummary[]> {
+    const plans = await this.db.plans.toArray();
+    return plans.filter((plan) => plan.removedAt !== undefined).map((plan) => plan.summary);
+  }
+
+  /** Takes a plan off the list, or (null) brings it back. Its rows and its journal stay. */
+  async setRemoved(id: string, at: string | null): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.plans, async () => {
+      const stored = await db.plans.get(id);
+      if (!stored) return;
+      const { removedAt: _, ...rest } = stored;
+      await db.plans.put(at === null ? rest : { ...rest, removedAt: at });
+    });
+  }
+
+  /** Tells the number of the plan's latest entry each time a window has written one. */
+  watch(id: string, tell: (seq: number) => void): () => void {
+    const subscription = liveQuery(() => this.db.plans.get(id)).subscribe((stored) => {
+      if (stored) tell(stored.seq);
+    });
+    return () => subscription.unsubscribe();
   }
 
   /** The plan with this id, or null. */
@@ -92,25 +118,37 @@ export class PlanRepository {
         db.rows.bulkPut(rows),
         db.journal.add({ plan: after.id, ...head }),
         db.journalRows.add({ plan: after.id, seq: entry.seq, rows: changed }),
-        db.plans.put({ id: after.id, seq: entry.seq, summary: summaryOf(after), changedAt: entry.at }),
+        db.plans.put({
+          ...stored,
+          id: after.id,
+          seq: entry.seq,
+          summary: summaryOf(after),
+          changedAt: entry.at,
+        }),
       ]);
     });
   }
 
   /**
-   * Stores a plan that came from a file, with the stamps its rows carry. A plan with this id that is
-   * already here is left alone.
+   * Stores a plan that came from a file, with the stamps its rows carry and an entry that says so. A
+   * plan with this id that is already here is left alone.
    * @returns whether it was stored
    */
   async adopt(file: PlanFile, plan: Plan, at: string): Promise<boolean> {
     const { db } = this;
-    return db.transaction('rw', [db.plans, db.rows], async () => {
+    return db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
       if (await db.plans.get(plan.id)) return false;
+      const seq = plan.seq + 1;
       const rows = Object.entries(file.rows).flatMap(([collection, stored]) =>
         stored.map((row) => ({ ...row, plan: plan.id, collection: collection as CollectionName })),
       );
-      await db.rows.bulkPut(rows);
-      await db.plans.put({ id: plan.id, seq: plan.seq, summary: summaryOf(plan), changedAt: at });
+      const label = { code: 'plan.open', facts: {} };
+      await Promise.all([
+        db.rows.bulkPut(rows),
+        db.journal.add({ plan: plan.id, label, seq, at, kind: 'do', of: null }),
+        db.journalRows.add({ plan: plan.id, seq, rows: [] }),
+        db.plans.put({ id: plan.id, seq, summary: summaryOf(plan), changedAt: at }),
+      ]);
       return true;
     });
   }

@@ -11,6 +11,8 @@ export interface Toasts {
   readonly toasts: readonly Toast[];
   readonly say: (text: string, tone?: Toast['tone']) => void;
   readonly dismiss: (id: number) => void;
+  /** Takes away error lines: what they spoke of has been left or mended. */
+  readonly clearErrors: () => void;
 }
 
 /** How long an informing line stays, in ms. */
@@ -23,9 +25,10 @@ export const useToasts = create<Toasts>()((set, get) => ({
   say: (text, tone = 'info') => {
     count += 1;
     const id = count;
-    // One informing line at a time: the newest is what matters.
-    set(({ toasts }) => ({ toasts: [...toasts.filter((one) => one.tone === 'error'), { id, tone, text }] }));
+    // One line of each kind at a time: the newest is what matters, and the same sentence is not piled up.
+    set(({ toasts }) => ({ toasts: [...toasts.filter((one) => one.tone !== tone), { id, tone, text }] }));
     if (tone === 'info') setTimeout(() => get().dismiss(id), TOAST_MS);
   },
+  clearErrors: () => set(({ toasts }) => ({ toasts: toasts.filter((one) => one.tone !== 'error') })),
   dismiss: (id) => set(({ toasts }) => ({ toasts: toasts.filter((one) => one.id !== id) })),
 }));

@@ -14,15 +14,17 @@ export function useRun(
   words: RefusalWords,
 ): <N extends CommandName>(name: N, input: CommandInput<N>) => boolean {
   const run = useSession((state) => state.run);
-  const say = useToasts((state) => state.say);
+  const { say, clearErrors } = useToasts.getState();
   return useCallback(
     (name, input) => {
       const result = run(name, input);
-      if (result.ok) return true;
-      if (result.error.code === 'nothing-to-do') return true;
+      if (result.ok || result.error.code === 'nothing-to-do') {
+        clearErrors();
+        return true;
+      }
       say(words[result.error.code] ?? result.error.code, 'error');
       return false;
     },
-    [run, say, words],
+    [run, say, clearErrors, words],
   );
 }

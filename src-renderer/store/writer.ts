@@ -7,13 +7,17 @@ export type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   /** Another window changed the plan: it must be read again before anything more is written. */
-  | { readonly kind: 'stale' }
+  | { readonly kind: 'stale'; readonly waiting: number }
   | { readonly kind: 'failed'; readonly waiting: number; readonly why: string };
 
 export interface Writer {
   readonly write: (after: Plan, entry: JournalEntry) => void;
   readonly retry: () => void;
-  /** Forgets what is waiting; for a plan that has just been read anew. */
+  /** An entry that is still waiting to be written. */
+  readonly find: (seq: number) => JournalEntry | undefined;
+  /** Whether entries wait that could not be written. */
+  readonly isHolding: () => boolean;
+  /** Forgets what is waiting: only for a plan that is read anew after the person gave it up, or when nothing waits. */
   readonly reset: () => void;
   readonly settled: () => Promise<void>;
 }
@@ -28,7 +32,7 @@ export function createWriter(
 ): Writer {
   let waiting: { readonly after: Plan; readonly entry: JournalEntry }[] = [];
   let running: Promise<void> | null = null;
-  let stopped = false;
+  let stopped: ((waiting: number) => SaveState) | null = null;
 
   async function drain(): Promise<void> {
     report({ kind: 'saving' });
@@ -37,13 +41,8 @@ export function createWriter(
         await plans.append(next.after, next.entry);
         waiting = waiting.filter((one) => one !== next);
       } catch (error) {
-        stopped = true;
-        const why = error instanceof Error ? error.message : String(error);
-        report(
-          error instanceof StalePlanError
-            ? { kind: 'stale' }
-            : { kind: 'failed', waiting: waiting.length, why },
-        );
+        stopped = troubleOf(error);
+        report(stopped(waiting.length));
         return;
       }
     }
@@ -61,19 +60,29 @@ export function createWriter(
   return {
     write: (after, entry) => {
       waiting.push({ after, entry });
+      if (stopped) report(stopped(waiting.length));
       kick();
     },
     retry: () => {
-      stopped = false;
+      stopped = null;
       kick();
     },
+    find: (seq) => waiting.find(({ entry }) => entry.seq === seq)?.entry,
+    isHolding: () => waiting.length > 0,
     reset: () => {
       waiting = [];
-      stopped = false;
+      stopped = null;
       report({ kind: 'saved' });
     },
     settled: async () => {
       while (running) await running;
     },
   };
+}
+
+/** How a fault is told, given how many entries wait behind it. */
+function troubleOf(error: unknown): (waiting: number) => SaveState {
+  if (error instanceof StalePlanError) return (waiting) => ({ kind: 'stale', waiting });
+  const why = error instanceof Error ? error.message : String(error);
+  return (waiting) => ({ kind: 'failed', waiting, why });
 }

@@ -58,7 +58,10 @@ function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = fal
       return;
     }
     if (text === value || text === refused.current) return;
-    refused.current = onCommit(text) ? null : text;
+    const accepted = onCommit(text);
+    refused.current = accepted ? null : text;
+    // The value may be the same as before, written otherwise (10/14): show it as it is kept.
+    if (accepted) setText(value);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>): void {

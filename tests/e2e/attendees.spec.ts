@@ -11,7 +11,7 @@ test.describe('screen 3: attendees', () => {
     await openMeeting(page, MEETING);
     await goTo(page, '参加者');
     await expect(page.getByText('参加者はまだいません')).toBeVisible();
-    await page.getByRole('button', { name: '手で追加する' }).click();
+    await page.getByRole('button', { name: '1人ずつ入力' }).click();
     await expect(gridField(page)).toBeFocused();
     await page.keyboard.type('臼杵 花子');
     await page.keyboard.press('Tab');

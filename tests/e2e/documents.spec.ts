@@ -25,6 +25,17 @@ async function rowsOf(file: string): Promise<string[][]> {
 const eventsOf = (file: string): VEvent[] =>
   Object.values(ical.sync.parseFile(file)).filter((part): part is VEvent => part?.type === 'VEVENT');
 
+/** A list of so many people of one city, as a file. */
+function listOf(count: number, folder: string): string {
+  const people = Array.from(
+    { length: count },
+    (_, at) => `名古屋市,文化芸術推進課,主事,名古屋 ${at + 1}号,なごや`,
+  );
+  const file = path.join(folder, '名簿.csv');
+  fs.writeFileSync(file, `都市,所属,職名,氏名,ふりがな\r\n${people.join('\r\n')}\r\n`);
+  return file;
+}
+
 const press = (page: Page, name: string | RegExp) => () => page.getByRole('button', { name }).click();
 const choose = (page: Page, paper: string) => page.getByRole('radio', { name: paper }).click();
 const preview = (page: Page) => page.getByRole('region', { name: /の見本$/ }).getByRole('article');
@@ -141,13 +152,7 @@ test.describe('screen 5: papers and files', () => {
   test('a long list runs over pages: heading, mark and page number stand on each', async ({ app }) => {
     test.skip(!isThere('pdftotext'), 'pdftotext is not installed');
     const { page } = app;
-    const people = Array.from(
-      { length: 60 },
-      (_, at) => `名古屋市,文化芸術推進課,主事,名古屋 ${at + 1}号,なごや`,
-    );
-    const list = path.join(app.folder, '名簿.csv');
-    fs.writeFileSync(list, `都市,所属,職名,氏名,ふりがな\r\n${people.join('\r\n')}\r\n`);
-    await importFile(page, list);
+    await importFile(page, listOf(60, app.folder));
     await goTo(page, '帳票・書出し');
     await choose(page, '出席者名簿');
     await expect(preview(page)).toContainText('名古屋 60号');
@@ -169,6 +174,68 @@ test.describe('screen 5: papers and files', () => {
         `名古屋${n}号`,
       ).toHaveLength(1);
     }
+  });
+
+  test('of a very long list the first rows are shown, and the print, only while it prints, has everybody', async ({
+    app,
+  }) => {
+    test.slow();
+    const { page } = app;
+    await importFile(page, listOf(450, app.folder));
+    await goTo(page, '帳票・書出し');
+    await choose(page, '出席者名簿');
+    await expect(preview(page)).toContainText('名古屋 200号');
+    await expect(preview(page)).not.toContainText('名古屋 201号');
+    await expect(preview(page)).toContainText('この下に250行あります（印刷・書出しには全部入ります）');
+    await expect(preview(page)).toContainText('合計');
+    await page.getByRole('button', { name: '続きの200行を見る' }).click();
+    await expect(preview(page)).toContainText('名古屋 400号');
+
+    const copy = page.locator('body > .print-root');
+    await expect(copy).toHaveCount(0);
+    await page.evaluate(() => {
+      const printed: string[] = [];
+      Object.assign(globalThis, { printed });
+      window.print = () => {
+        printed.push(document.querySelector('body > .print-root')?.textContent ?? '', document.title);
+      };
+    });
+    await press(page, '印刷')();
+    const printed = () => page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
+    await expect.poll(printed).toHaveLength(2);
+    const [text = '', title] = await printed();
+    expect(
+      Array.from({ length: 450 }, (_, at) => `名古屋 ${at + 1}号`).filter((n) => !text.includes(n)),
+    ).toEqual([]);
+    expect(text).not.toContain('この下に');
+    expect(title).toBe('第8回UCCN国内都市ネットワーク会議_出席者名簿');
+    await expect(copy).toHaveCount(0);
+    await expect(page).not.toHaveTitle(/出席者名簿/);
+
+    // The browser's own print (Ctrl+P) tells of itself by these two events alone.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(copy).toContainText('名古屋 450号');
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(copy).toHaveCount(0);
+  });
+
+  test('at 200 % zoom of a small window everything is still there to be read and pressed', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await page.setViewportSize({ width: 640, height: 360 });
+    const region = page.getByRole('region', { name: /の見本$/ });
+    await expect.poll(async () => (await preview(page).boundingBox())?.width).toBeGreaterThan(400);
+    expect((await region.boundingBox())?.height).toBeGreaterThan(200);
+    await page.getByRole('radio', { name: '日程表' }).press('ArrowRight');
+    await expect(page.getByRole('radio', { name: '出席者名簿' })).toBeFocused();
+    await page.getByRole('button', { name: '印刷' }).scrollIntoViewIfNeeded();
+    await expect(page.getByRole('button', { name: '印刷' })).toBeInViewport();
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(sideways).toBe(0);
   });
 
   test('the calendar says what goes in, and another parser reads it', async ({ app }) => {
@@ -198,6 +265,6 @@ test.describe('screen 5: papers and files', () => {
     await expect(preview(page)).toContainText('8th UCCN Domestic Cities Network Meeting');
     const file = await app.saveNext(press(page, 'Excel'));
     expect(path.basename(file)).toBe('8th UCCN Domestic Cities Network Meeting_Schedule.xlsx');
-    expect((await rowsOf(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  山形市');
+    expect((await rowsOf(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
   });
 });

@@ -3,13 +3,15 @@ import type { Language } from '../../domain/calendar/wareki.ts';
 import { type AnswerValue, answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentColumn, DocumentRow } from '../document.ts';
 import type { DocumentOptions, Who } from '../options.ts';
-import { activityTitle, documentWords } from '../words.ts';
+import { documentWords } from '../words.ts';
 import { attendeeTotals } from './attendee-totals.ts';
+import { cityNamer } from './city-name.ts';
 import { type CityKey, cityOrder } from './city-order.ts';
-import { editionText, headLines, meetingTitle } from './head.ts';
+import { editionText, headLines } from './head.ts';
 
 /**
  * 出席者名簿: who comes, a section a city. Diet, phone, e-mail and the free remarks of a person never
@@ -21,18 +23,22 @@ export function buildAttendeeList(plan: Plan, options: DocumentOptions): Documen
   const people = listed(plan, who);
   const groups = groupBy(people, groupKeyOf);
   const order = cityOrder(plan, sort);
+  const nameCity = cityNamer(plan, language);
   const sections = [...groups.values()]
-    .map((members) => ({ city: cityOf(plan, members[0], language), members: members.sort(byOrder) }))
+    .map((members) => ({
+      city: cityOf(plan, members[0], nameCity, language),
+      members: members.sort(byOrder),
+    }))
     .sort((a, b) => order(a.city, b.city));
   const activity = who === 'all' ? undefined : plan.rows.activities.get(who.activityId);
   let number = 0;
   return {
     id: 'attendee-list',
     language,
-    title: `${meetingTitle(meetingOf(plan), language)}${words.space}${words.papers['attendee-list']}`,
+    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['attendee-list']}`,
     subtitle: [
       ...headLines(plan, language),
-      ...(activity ? [words.answeredFor(activityTitle(activity, language))] : []),
+      ...(activity ? [words.answeredFor(titleOf(activity, language))] : []),
       words.noHonorifics,
     ],
     marks: [words.confidential],
@@ -95,14 +101,15 @@ const answerOf = (plan: Plan, person: Attendee, activityId: string): AnswerValue
   plan.rows.answers.get(answerKey(person.id, activityId))?.value;
 
 /** The city a group of people comes from; a name as written where it is not one of the plan's. */
-function cityOf(plan: Plan, person: Attendee | undefined, language: Language): CityKey {
+function cityOf(
+  plan: Plan,
+  person: Attendee | undefined,
+  nameCity: (text: string) => string,
+  language: Language,
+): CityKey {
   const organisation = plan.rows.organisations.get(person?.organisationId ?? '') ?? null;
   const name =
-    organisation === null
-      ? (person?.organisationText ?? '')
-      : language === 'en' && organisation.nameEn !== ''
-        ? organisation.nameEn
-        : organisation.name;
+    organisation === null ? nameCity(person?.organisationText ?? '') : nameOf(organisation, language);
   return { organisation, name: name === '' ? documentWords(language).noOrganisation : name };
 }
 

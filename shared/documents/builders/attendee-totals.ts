@@ -5,9 +5,10 @@ import { answerKey } from '../../domain/collections/answers.ts';
 import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { Who } from '../options.ts';
-import { activityTitle, attendeeKindName, documentWords } from '../words.ts';
+import { attendeeKindName, documentWords } from '../words.ts';
 
 /** The figures at the end of a list: people by kind, and for the whole list the answers by activity. */
 export function attendeeTotals(
@@ -64,7 +65,7 @@ function answerTable(plan: Plan, people: readonly Attendee[], language: Language
       tally[plan.rows.answers.get(answerKey(person.id, activity.id))?.value ?? 'unanswered'] += 1;
     return {
       cells: [
-        { text: activityTitle(activity, language) },
+        { text: titleOf(activity, language) },
         count(tally.yes),
         count(tally.maybe),
         count(tally.no),

@@ -4,10 +4,10 @@ import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
 import type { Calendar, CalendarEvent } from '../calendar.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { meetingTitle } from './head.ts';
 import {
   audienceNames,
   byStart,
@@ -15,6 +15,8 @@ import {
   peopleByItem,
   peopleText,
   placeText,
+  plainTitle,
+  saysOptional,
   unconfirmedText,
 } from './item-facts.ts';
 
@@ -28,7 +30,7 @@ export interface LeftOut {
 /**
  * The whole meeting as a calendar, one event an item. A start that is only a part of the day or not
  * known gives an all-day event that says in words what was announced; an item whose day has no date
- * is left out. No time is made up: without a known end there is none (RFC 5545 3.6.1).
+ * is left out. Remarks are the planners' own and stay behind. No time is made up: without a known end there is none (RFC 5545 3.6.1).
  */
 export function buildCalendar(
   plan: Plan,
@@ -45,16 +47,16 @@ export function buildCalendar(
     for (const item of items) {
       const event = itemEvent(plan, day, item, people.get(item.id) ?? [], language);
       if (event) events.push(event);
-      else leftOut.push({ itemId: item.id, title: item.title, why: words.undated });
+      else leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why: words.undated });
     }
   }
   const tray = [...plan.rows.items.values()].filter(
     ({ dayId }) => dayId === null || !plan.rows.days.has(dayId),
   );
   for (const item of tray.sort(byOrder))
-    leftOut.push({ itemId: item.id, title: item.title, why: words.tray });
+    leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why: words.tray });
   return {
-    calendar: { name: meetingTitle(meeting, language), zone: meeting.zone, stampedAt, events },
+    calendar: { name: titleOf(meeting, language), zone: meeting.zone, stampedAt, events },
     leftOut,
   };
 }
@@ -72,28 +74,33 @@ function itemEvent(
   const timed = typeof item.start === 'number';
   const place = placeText(plan, item, language);
   const description = [
-    timed && (typeof item.end === 'number' || item.end === null)
-      ? ''
-      : words.minutesVague(rangeText(item.start, item.end, language)),
+    announced(item, language),
     item.description,
     peopleText(plan, people, language),
     unconfirmedText({ unconfirmed: [...item.unconfirmed, ...dayDoubts(day)] }, language),
-    item.remarks,
   ].filter((part) => part !== '');
   return {
     uid: `${item.id}@tsudoi`,
     sequence: plan.seq,
-    summary: itemTitle(item, language),
+    summary: itemTitle(plan, item, language),
     ...(timed ? timedSpan(day.date, item) : { start: { date: day.date, minutes: null }, end: null }),
     location: place === '' ? null : place,
     description: description.length === 0 ? null : description.join('\n'),
-    categories: [...audience, ...(item.optional ? [words.optional] : [])],
+    categories: [...audience, ...(item.optional && !audience.some(saysOptional) ? [words.optional] : [])],
     status: item.cancelled
       ? 'CANCELLED'
       : item.unconfirmed.length + dayDoubts(day).length > 0
         ? 'TENTATIVE'
         : 'CONFIRMED',
   };
+}
+
+/** The time in words where start and end on the clock do not say it all; '' where they do. */
+function announced({ start, end }: Item, language: Language): string {
+  const words = documentWords(language);
+  if (start === null && end === null) return words.timeUnknown;
+  const isOnClock = typeof start === 'number' && (typeof end === 'number' || end === null);
+  return isOnClock ? '' : words.announcedTime(rangeText(start, end, language));
 }
 
 /** A date that is not certain makes every event of its day tentative. */

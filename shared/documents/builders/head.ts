@@ -1,5 +1,4 @@
 import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
-import type { Meeting } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
@@ -7,10 +6,6 @@ import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 
 /** What the papers of a meeting have in common at their head. */
-
-/** The meeting's title in a language. */
-export const meetingTitle = (meeting: Meeting, language: Language): string =>
-  language === 'en' && meeting.titleEn !== '' ? meeting.titleEn : meeting.title;
 
 /** 第2版　令和7年10月1日（水）現在. */
 export function editionText({ edition, date, language }: DocumentOptions): string {
@@ -24,7 +19,7 @@ export function editionText({ edition, date, language }: DocumentOptions): strin
 export function headLines(plan: Plan, language: Language): string[] {
   const words = documentWords(language);
   const others = meetingOf(plan).networks.slice(1);
-  const venue = venueNames(plan);
+  const venue = venueNames(plan, language);
   return [
     ...(others.length > 0
       ? [words.jointly(others.map((id) => networkName(id, language)).join(words.comma))]
@@ -48,9 +43,13 @@ function spanText(plan: Plan, language: Language): string {
   return dateSpan(first, last, language) + (uncertain ? words.marked(words.unconfirmed) : '');
 }
 
-/** Venues of the meeting days, with the place they lie in, each once. */
-function venueNames(plan: Plan): string[] {
-  const names = new Set<string>();
+/**
+ * Venues of the meeting days, each once. One that only stands where the place is still to be confirmed
+ * (as carried over from last year) says so.
+ */
+function venueNames(plan: Plan, language: Language): string[] {
+  const words = documentWords(language);
+  const certain = new Map<string, boolean>();
   for (const day of orderedDays(plan)) {
     if (day.kind !== 'meeting') continue;
     for (const item of plan.rows.items.values()) {
@@ -58,8 +57,9 @@ function venueNames(plan: Plan): string[] {
       const place = plan.rows.places.get(item.placeId);
       const venue =
         place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;
-      if (venue?.kind === 'venue') names.add(venue.name);
+      if (venue?.kind !== 'venue') continue;
+      certain.set(venue.name, certain.get(venue.name) === true || !item.unconfirmed.includes('placeId'));
     }
   }
-  return [...names];
+  return [...certain].map(([name, sure]) => (sure ? name : name + words.marked(words.unconfirmed)));
 }

@@ -3,8 +3,9 @@ import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import { activityTitle, documentWords, roleName } from '../words.ts';
+import { documentWords, roleName } from '../words.ts';
 
 /** What the papers and the calendar say of one item. */
 
@@ -21,19 +22,33 @@ export function byStart(a: Item, b: Item): number {
   return left === right ? byOrder(a, b) : left - right;
 }
 
-/** The title, marked 〔希望者のみ〕 where it does not say so itself. */
-export function itemTitle(item: Pick<Item, 'title' | 'optional'>, language: Language): string {
-  const words = documentWords(language);
-  const said = item.title.includes(words.optional) || item.title.includes(documentWords('ja').optional);
-  return item.optional && !said ? `${item.title}${words.optionalMark}` : item.title;
+/** Whether a title or a kind says by itself that it is for those who wish (希望者ツアー). */
+export const saysOptional = (text: string): boolean => /希望者|optional/i.test(text);
+
+/** The title; on an English paper the English one of the activity that it is the item of. */
+export function plainTitle(plan: Plan, item: Item, language: Language): string {
+  const activities = item.activityIds.map((id) => plan.rows.activities.get(id));
+  const own = activities.find((activity) => activity?.title === item.title);
+  return own ? titleOf(own, language) : item.title;
 }
 
-/** The place: a room with its venue (市民会館　大ホール). '' while it is open. */
+/** The title, marked 〔希望者のみ〕 where it does not say so itself. */
+export function itemTitle(plan: Plan, item: Item, language: Language): string {
+  const title = plainTitle(plan, item, language);
+  return item.optional && !saysOptional(title) ? title + documentWords(language).optionalMark : title;
+}
+
+/**
+ * The place: a room with its venue (市民会館　大ホール), marked while it is to be confirmed. '' while
+ * it is open.
+ */
 export function placeText(plan: Plan, item: Item, language: Language): string {
+  const words = documentWords(language);
   const place = item.placeId === null ? undefined : plan.rows.places.get(item.placeId);
   if (!place) return '';
   const venue = place.parentId === null ? undefined : plan.rows.places.get(place.parentId);
-  return venue ? `${venue.name}${documentWords(language).space}${place.name}` : place.name;
+  const name = venue ? `${venue.name}${words.space}${place.name}` : place.name;
+  return item.unconfirmed.includes('placeId') ? name + words.marked(words.unconfirmed) : name;
 }
 
 /** For whom the item is: the networks or activities it belongs to, each once. */
@@ -42,7 +57,7 @@ export function audienceNames(plan: Plan, item: Item, language: Language): strin
     const activity = plan.rows.activities.get(id);
     if (!activity) return [];
     return [
-      activity.network === null ? activityTitle(activity, language) : networkName(activity.network, language),
+      activity.network === null ? titleOf(activity, language) : networkName(activity.network, language),
     ];
   });
   return [...new Set(names)];
@@ -67,7 +82,7 @@ export function unconfirmedText(item: Pick<Item, 'unconfirmed'>, language: Langu
   if (item.unconfirmed.length === 0) return '';
   const words = documentWords(language);
   const facts = [...new Set(item.unconfirmed.map((field) => words.facts[field] ?? words.otherFact))];
-  return words.toConfirm(facts.join(language === 'ja' ? '・' : ', '));
+  return words.toConfirm(facts.join(words.betweenFacts));
 }
 
 /** People of every item, by item. */

@@ -3,10 +3,12 @@ import { type Language, shortDate } from '../../domain/calendar/wareki.ts';
 import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { dayKindName, documentWords } from '../words.ts';
-import { editionText, headLines, meetingTitle } from './head.ts';
+import { cityNamer } from './city-name.ts';
+import { editionText, headLines } from './head.ts';
 import {
   audienceNames,
   byStart,
@@ -14,22 +16,27 @@ import {
   peopleByItem,
   peopleText,
   placeText,
+  plainTitle,
+  saysOptional,
   unconfirmedText,
 } from './item-facts.ts';
 
 /**
  * 日程表: every item that takes place, a section a day, in order of time. Cancelled items are left
  * out; vague times are printed as announced (午前～15:00), and those on no day are named at the end.
+ * What the planners note for themselves (an item's remarks) does not go on it.
  */
 export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const words = documentWords(language);
   const items = [...plan.rows.items.values()].filter((item) => !item.cancelled).sort(byStart);
   const people = peopleByItem(plan);
-  const sections = orderedDays(plan).map((day): DocumentSection => {
+  const nameCity = cityNamer(plan, language);
+  const days = orderedDays(plan);
+  const sections = days.map((day): DocumentSection => {
     const own = items.filter((item) => item.dayId === day.id);
     return {
-      heading: dayHeading(day, own, language),
+      heading: dayHeading(day, own, nameCity, language),
       name: dayName(day, language),
       rows: own.map((item) => itemRow(plan, item, people.get(item.id) ?? [], language)),
     };
@@ -40,7 +47,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   return {
     id: 'schedule',
     language,
-    title: `${meetingTitle(meetingOf(plan), language)}${words.space}${words.papers.schedule}`,
+    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers.schedule}`,
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
     edition: editionText(options),
@@ -59,8 +66,10 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
           ],
     notes: [
       ...(shown ? [] : [words.noItems]),
-      ...(unplaced.length > 0 ? [words.unplaced(unplaced.map(({ title }) => title).join(words.comma))] : []),
-      ...(items.some(({ unconfirmed }) => unconfirmed.length > 0) ? [words.vagueNote] : []),
+      ...(unplaced.length > 0
+        ? [words.unplaced(unplaced.map((item) => plainTitle(plan, item, language)).join(words.comma))]
+        : []),
+      ...([...items, ...days].some(({ unconfirmed }) => unconfirmed.length > 0) ? [words.vagueNote] : []),
     ],
   };
 }
@@ -86,18 +95,26 @@ function columns(language: Language): DocumentColumn[] {
 const dayName = (day: Day, language: Language): string =>
   day.date === null ? documentWords(language).nthDay(day.offset + 1) : shortDate(day.date, language);
 
-/** 10月14日（火）　会議　13:30～17:00　山形市, without what is not known. */
-function dayHeading(day: Day, items: readonly Item[], language: Language): string {
+/** 10月14日（火）　会議　13:30～17:00　山形市, without what is not known; what is not certain says so. */
+function dayHeading(
+  day: Day,
+  items: readonly Item[],
+  nameCity: (text: string) => string,
+  language: Language,
+): string {
   const words = documentWords(language);
-  const doubt = day.unconfirmed.length > 0 ? words.marked(words.unconfirmed) : '';
-  const hours = day.windowStart === null && day.windowEnd === null;
+  const doubted = (text: string, ...facts: (keyof Day)[]): string =>
+    text !== '' && facts.some((fact) => day.unconfirmed.includes(fact))
+      ? text + words.marked(words.unconfirmed)
+      : text;
+  const isOpen = day.windowStart === null && day.windowEnd === null;
   const kind = dayKindName(day.kind, language);
   const optional = items.length > 0 && items.every((item) => item.optional);
   return [
-    dayName(day, language) + doubt,
-    optional && !kind.includes('希望者') && language === 'ja' ? kind + words.optionalMark : kind,
-    hours ? '' : rangeText(day.windowStart, day.windowEnd, language),
-    day.area,
+    day.date === null ? dayName(day, language) : doubted(dayName(day, language), 'date'),
+    doubted(optional && !saysOptional(kind) ? kind + words.optionalMark : kind, 'kind'),
+    isOpen ? '' : doubted(rangeText(day.windowStart, day.windowEnd, language), 'windowStart', 'windowEnd'),
+    doubted(nameCity(day.area), 'area'),
   ]
     .filter((part) => part !== '')
     .join(words.space);
@@ -113,10 +130,10 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
   return {
     cells: [
       { text: rangeText(item.start, item.end, language) },
-      withNote(itemTitle(item, language), item.description),
+      withNote(itemTitle(plan, item, language), item.description),
       { text: placeText(plan, item, language) },
       { text: peopleText(plan, people, language) },
-      withNote(marks.join(words.space), item.remarks),
+      { text: marks.join(words.space) },
     ],
     ...(item.fixed ? { strong: true } : {}),
     ...(item.optional ? { optional: true } : {}),

@@ -1,10 +1,12 @@
 import type { PeopleReading, ReadPerson } from '../../input/mapping.ts';
 import { matchKey } from '../../text/match-key.ts';
 import type { Attendee, Organisation } from '../collections/index.ts';
+import { sameRow } from '../plan/draft.ts';
 import { organisationFields } from './find-organisation.ts';
+import { spellingDoubts } from './spelling-doubt.ts';
 
-/** What a file can tell about a person, in the fields of an attendee. */
-export type ImportedFields = Partial<Omit<Attendee, 'id' | 'order' | 'importId' | 'unconfirmed'>>;
+/** What a file can tell about a person, in the fields of an attendee; `unconfirmed` names those to be looked at again. */
+export type ImportedFields = Partial<Omit<Attendee, 'id' | 'order' | 'importId'>>;
 
 /** Words for facts that have no field of their own and go to the remarks. */
 const OTHER_LABELS: Readonly<Record<string, string>> = {
@@ -36,6 +38,7 @@ export function importedFields(
   const phone = [person.phone, person.mobile].filter((number) => number !== null).join('／');
   const kind = kindOf(person.other.category ?? '');
   const remarks = remarksOf(person);
+  const unconfirmed = [...spellingDoubts({ name: person.name, reading: person.kana ?? '' })];
   return {
     name: person.name,
     ...organisationOf(person, city, find, organisations),
@@ -49,7 +52,27 @@ export function importedFields(
     ...(person.proxyFor === null ? {} : { proxyFor: person.proxyFor }),
     ...(kind === null ? {} : { kind }),
     ...(remarks === '' ? {} : { remarks }),
+    ...(unconfirmed.length === 0 ? {} : { unconfirmed }),
   };
+}
+
+/**
+ * The fields for an attendee who is there already. A value that stays as it is keeps its doubt or its confirmation;
+ * one that is replaced takes over what the file gives reason to doubt.
+ * @param changed names of the fields whose value changes
+ */
+export function settledFields(
+  attendee: Attendee,
+  { unconfirmed: doubtful = [], ...fields }: ImportedFields,
+  changed: ReadonlySet<string>,
+): ImportedFields {
+  const unconfirmed = [
+    ...attendee.unconfirmed.filter((field) => !changed.has(field)),
+    ...doubtful.filter((field) => changed.has(field)),
+  ];
+  return sameRow({ unconfirmed: attendee.unconfirmed }, { unconfirmed })
+    ? fields
+    : { ...fields, unconfirmed };
 }
 
 function organisationOf(

@@ -8,7 +8,7 @@ import { sameRow } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { groupKeyOf, NO_GROUP } from './city-group.ts';
 import { organisationFinder } from './find-organisation.ts';
-import { type ImportedFields, importedFields } from './imported-fields.ts';
+import { type ImportedFields, importedFields, settledFields } from './imported-fields.ts';
 
 /** A person of a file beside the plan: who it seems to be, and what taking it in would change. */
 export interface Proposal {
@@ -73,6 +73,8 @@ function proposal(plan: Plan, given: Omit<Proposal, 'verdict' | 'changed'>): Pro
   if (attendee === null) return { ...given, verdict: 'added', changed: new Set() };
   const changed = new Set<string>();
   for (const [field, value] of Object.entries(fields)) {
+    // What is doubted follows the values; it is no news by itself.
+    if (field === 'unconfirmed') continue;
     if (!sameRow({ value: attendee[field as keyof ImportedFields] }, { value })) changed.add(field);
   }
   for (const [activity, value] of Object.entries(answers)) {
@@ -80,5 +82,6 @@ function proposal(plan: Plan, given: Omit<Proposal, 'verdict' | 'changed'>): Pro
     if (value !== null && plan.rows.activities.has(activity) && value !== now)
       changed.add(`answers.${activity}`);
   }
-  return { ...given, verdict: changed.size > 0 ? 'changed' : 'same', changed };
+  const verdict = changed.size > 0 ? 'changed' : 'same';
+  return { ...given, fields: settledFields(attendee, fields, changed), verdict, changed };
 }

@@ -26,6 +26,7 @@ export function putCarriedOver(
   for (const row of from.rows.memberships.values()) draft.put('memberships', row);
   const oldHost = from.rows.organisations.get(meetingOf(from).hostId)?.name;
   const newHost = draft.get('organisations', draft.get('meeting', MEETING_KEY)?.hostId ?? '')?.name ?? '';
+  const isNewHost = oldHost !== newHost;
   const days = orderedDays(from);
   const base = days[0]?.offset ?? 0;
   for (const day of days) {
@@ -58,9 +59,15 @@ export function putCarriedOver(
       placeId: row.placeId === null ? null : fresh(row.placeId),
       activityIds: row.activityIds.map(fresh),
       cancelled: false,
+      // Last year's notes are last year's; what still stands there is to be confirmed for the new host.
+      remarks: '',
+      unconfirmed:
+        isNewHost && row.placeId !== null ? withField(row.unconfirmed, 'placeId') : row.unconfirmed,
     });
   }
 }
+
+const withField = (fields: readonly string[], field: string): string[] => [...new Set([...fields, field])];
 
 /** Fills a planned meeting that has no days yet with another meeting's structure. */
 export const carryOver: Command<{ from: Plan; firstDate: string | null }> = (

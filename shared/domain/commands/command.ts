@@ -14,7 +14,16 @@ export interface CommandContext {
 
 /** Why a command was refused; the sentence is made from the code and its facts by the catalogues. */
 export interface CommandError {
-  readonly code: 'not-found' | 'invalid-row' | 'end-before-start' | 'duplicate' | 'in-use' | 'nothing-to-do';
+  readonly code:
+    | 'not-found'
+    | 'invalid-row'
+    | 'end-before-start'
+    | 'out-of-range'
+    | 'duplicate'
+    | 'in-use'
+    | 'stale'
+    | 'not-saved'
+    | 'nothing-to-do';
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

@@ -1,8 +1,12 @@
+import type { Result } from '../../lib/result.ts';
 import { daysBetween, plusDays } from '../calendar/dates.ts';
 import type { Day } from '../collections/index.ts';
+import type { Change } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
-import { type Command, checked, refuse } from './command.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Command, type CommandError, checked, refuse } from './command.ts';
+import { endsAfterStart, OFF_THE_GRID } from './items.ts';
 
 /** Adds a day after the last one, dated when the others are. */
 export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context) => {
@@ -21,8 +25,10 @@ export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context
   return checked(draft.change({ code: 'day.add', facts: { n: offset + 1 } }));
 };
 
-/** Chooses the first day; every other day keeps its offset, every item its time (rule case 18). */
-export const setFirstDay: Command<{ date: string | null }> = (plan, { date }) => {
+/** Chooses the first day; every other day keeps its offset, every item its time. null: the dates are open again. */
+export const setFirstDay: Command<{ date: string | null }> = (plan, { date }) => withFirstDay(plan, date);
+
+function withFirstDay(plan: Plan, date: string | null): Result<Change, CommandError> {
   const draft = new Draft(plan);
   const [first] = orderedDays(plan);
   if (!first) return refuse('not-found', { collection: 'days' });
@@ -35,7 +41,7 @@ export const setFirstDay: Command<{ date: string | null }> = (plan, { date }) =>
     });
   }
   return checked(draft.change({ code: 'day.first', facts: { date: date ?? '' } }));
-};
+}
 
 /** Removes a day; its items go to the tray with their times cleared (rule cases 17 and 18). */
 export const removeDay: Command<{ id: string }> = (plan, { id }) => {
@@ -44,8 +50,7 @@ export const removeDay: Command<{ id: string }> = (plan, { id }) => {
   const draft = new Draft(plan);
   draft.remove('days', id);
   for (const item of plan.rows.items.values()) {
-    if (item.dayId === id)
-      draft.put('items', { ...item, dayId: null, start: null, end: null, placeId: null });
+    if (item.dayId === id) draft.put('items', { ...item, ...OFF_THE_GRID });
   }
   return checked(draft.change({ code: 'day.remove', facts: { date: day.date ?? '', n: day.offset + 1 } }));
 };
@@ -55,7 +60,7 @@ export const setDayDate: Command<{ id: string; date: string }> = (plan, { id, da
   const day = plan.rows.days.get(id);
   if (!day) return refuse('not-found', { collection: 'days' });
   const [first] = orderedDays(plan);
-  if (!first?.date || first.id === id) return setFirstDay(plan, { date }, { now: '', newId: () => '' });
+  if (!first?.date || first.id === id) return withFirstDay(plan, date);
   const offset = first.offset + daysBetween(first.date, date);
   if (offset <= first.offset) return refuse('invalid-row', { collection: 'days', field: 'date' });
   if ([...plan.rows.days.values()].some((other) => other.id !== id && other.offset === offset)) {
@@ -69,4 +74,18 @@ export const setDayDate: Command<{ id: string; date: string }> = (plan, { id, da
     unconfirmed: day.unconfirmed.filter((field) => field !== 'date'),
   });
   return checked(draft.change({ code: 'day.date', facts: { date } }));
+};
+
+/** Sets a day's window; an end that is not after its start is refused. */
+export const setDayWindow: Command<{ id: string } & Partial<Pick<Day, 'windowStart' | 'windowEnd'>>> = (
+  plan,
+  { id, ...window },
+) => {
+  const day = plan.rows.days.get(id);
+  if (!day) return refuse('not-found', { collection: 'days' });
+  const next = { ...day, ...window };
+  if (!endsAfterStart(next.windowStart, next.windowEnd)) return refuse('end-before-start');
+  const draft = new Draft(plan);
+  draft.put('days', next);
+  return checked(draft.change({ code: 'day.window', facts: { n: day.offset + 1 } }));
 };

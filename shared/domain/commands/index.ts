@@ -3,7 +3,7 @@ export type { CommandError } from './command.ts';
 import { addActivity, removeActivity } from './activities.ts';
 import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
-import { addDay, removeDay, setDayDate, setFirstDay } from './days.ts';
+import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
 import { setItemPeople } from './item-people.ts';
@@ -22,6 +22,7 @@ export const commands = {
   addDay,
   removeDay,
   setDayDate,
+  setDayWindow,
   setFirstDay,
   editRow,
   confirmFact,

@@ -37,7 +37,13 @@ export const addItem: Command<NewItem> = (plan, input, context) => {
   return checked(draft.change({ code: 'item.add', facts: { title: row.title } }));
 };
 
-/** Sets day, times and place of one item in one step; an end not after its start is refused. */
+/** What an item that stands on no day has of time and place. */
+export const OFF_THE_GRID = { dayId: null, start: null, end: null, placeId: null } as const;
+
+/**
+ * Sets day, times and place of one item in one step; an end not after its start is refused. Taken off
+ * its day it goes to the tray: its time and place are cleared, the rest is kept.
+ */
 export const placeItem: Command<{
   id: string;
   to: Partial<Pick<Item, 'dayId' | 'start' | 'end' | 'placeId' | 'allRooms'>>;
@@ -45,11 +51,14 @@ export const placeItem: Command<{
   const draft = new Draft(plan);
   const row = draft.get('items', id);
   if (!row) return refuse('not-found', { collection: 'items' });
-  const next = { ...row, ...to };
+  // Rule of the tray: what stands on no day has no time and no place either.
+  const next = { ...row, ...to, ...(to.dayId === null ? OFF_THE_GRID : {}) };
   if (!endsAfterStart(next.start, next.end)) return refuse('end-before-start', { title: row.title });
-  if (outOfRange(next.start) || outOfRange(next.end)) return refuse('nothing-to-do');
-  const touched = (['start', 'end'] as const).filter((field) => next[field] !== row[field]);
-  const unconfirmed = row.unconfirmed.filter((field) => !touched.includes(field as 'start' | 'end'));
+  if (outOfRange(next.start) || outOfRange(next.end)) return refuse('out-of-range', { title: row.title });
+  const touched: readonly string[] = (['start', 'end', 'placeId'] as const).filter(
+    (field) => next[field] !== row[field],
+  );
+  const unconfirmed = row.unconfirmed.filter((field) => !touched.includes(field));
   draft.put('items', { ...next, unconfirmed });
   return checked(draft.change({ code: 'item.place', facts: { title: row.title } }));
 };
@@ -60,7 +69,7 @@ export const shiftItems: Command<{ ids: readonly string[]; minutes: number }> = 
   const rows = ids.flatMap((id) => draft.get('items', id) ?? []);
   const shift = (point: TimePoint): TimePoint => (typeof point === 'number' ? point + minutes : point);
   if (rows.some((row) => outOfRange(shift(row.start)) || outOfRange(shift(row.end))))
-    return refuse('nothing-to-do');
+    return refuse('out-of-range');
   for (const row of rows) {
     const unconfirmed = row.unconfirmed.filter((field) => typeof row[field as 'start' | 'end'] !== 'number');
     draft.put('items', { ...row, start: shift(row.start), end: shift(row.end), unconfirmed });

@@ -21,8 +21,15 @@ export const EMPTY_HISTORY: History = { undo: [], redo: [] };
 /** How far back undo reaches. */
 export const UNDO_LIMIT = 500;
 
+/** The part of an entry that the history is made of. */
+export type HistoryEntry = Pick<JournalEntry, 'seq' | 'kind' | 'of' | 'label'>;
+
+/** Entries that brought the plan into being: there is nothing before them to go back to. */
+const BIRTHS = new Set(['seed', 'plan.create', 'plan.open']);
+
 /** The history after one more entry; a new `do` ends what could be redone. */
-export function advance(history: History, entry: Pick<JournalEntry, 'seq' | 'kind' | 'of'>): History {
+export function advance(history: History, entry: HistoryEntry): History {
+  if (BIRTHS.has(entry.label.code)) return history;
   const target = entry.of ?? entry.seq;
   switch (entry.kind) {
     case 'do':
@@ -35,5 +42,5 @@ export function advance(history: History, entry: Pick<JournalEntry, 'seq' | 'kin
 }
 
 /** The history that a journal (or its latest part, in order) leads to. */
-export const historyOf = (entries: readonly Pick<JournalEntry, 'seq' | 'kind' | 'of'>[]): History =>
+export const historyOf = (entries: readonly HistoryEntry[]): History =>
   entries.reduce(advance, EMPTY_HISTORY);

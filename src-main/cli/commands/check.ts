@@ -1,8 +1,7 @@
-import { appError } from '../../../shared/bridge/errors.ts';
 import type { Finding } from '../../../shared/domain/rules/finding.ts';
 import { checkPlan } from '../../../shared/domain/rules/index.ts';
 import type { CliCommand } from '../command.ts';
-import { reportFailure } from '../failure.ts';
+import { missingArgument, reportFailure } from '../failure.ts';
 import { cliLanguage } from '../language.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
@@ -18,7 +17,7 @@ export const checkCommand: CliCommand = {
     const parsed = parseOptions(args, { json: { type: 'boolean', default: false } });
     if (!parsed.ok) return reportFailure(parsed.error, io);
     const [file] = parsed.value.positionals;
-    if (file === undefined) return reportFailure(appError('bad-argument', { why: 'check PLAN.tsudoi' }), io);
+    if (file === undefined) return reportFailure(missingArgument('plan', 'check plan.tsudoi'), io);
     const plan = await readPlan(file);
     if (!plan.ok) return reportFailure(plan.error, io);
     const findings = checkPlan(plan.value).map(inLanguage(cliLanguage(process.env)));

@@ -8,7 +8,7 @@ import { writeFileAtomically } from '../../files/atomic-write.ts';
 import { writeIcs } from '../../formats/ics/write-calendar.ts';
 import { writeXlsx } from '../../formats/xlsx/write-document.ts';
 import type { CliCommand } from '../command.ts';
-import { reportFailure } from '../failure.ts';
+import { missingArgument, reportFailure } from '../failure.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -20,6 +20,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   'attendees-xlsx': (plan, options) => writeXlsx(buildAttendeeList(plan, options)),
   'calendar-ics': (plan, options) => writeIcs(buildCalendar(plan, options).calendar),
 };
+
+const EXAMPLE = 'export plan.tsudoi --as schedule-xlsx --out schedule.xlsx';
 
 /** `export PLAN --as KIND --out FILE [--language ja|en]`: one paper of a plan. */
 export const exportCommand: CliCommand = {
@@ -36,9 +38,10 @@ export const exportCommand: CliCommand = {
     const [file] = parsed.value.positionals;
     const writer = Object.hasOwn(WRITERS, as) ? WRITERS[as] : undefined;
     const wrong = (why: string): AppError => appError('bad-argument', { why });
-    if (file === undefined) return reportFailure(wrong('export PLAN.tsudoi'), io);
+    if (file === undefined) return reportFailure(missingArgument('plan', EXAMPLE), io);
+    if (as === '') return reportFailure(missingArgument('kind', EXAMPLE), io);
     if (!writer) return reportFailure(wrong(`--as ${Object.keys(WRITERS).join('|')}`), io);
-    if (!out) return reportFailure(wrong('--out FILE'), io);
+    if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
     if (language !== 'ja' && language !== 'en') return reportFailure(wrong('--language ja|en'), io);
 
     const plan = await readPlan(file);

@@ -1,28 +1,38 @@
 import { type AppError, appError } from '../../../shared/bridge/errors.ts';
+import type { Language } from '../../../shared/domain/calendar/wareki.ts';
 import type { ActivityRef } from '../../../shared/input/mapping.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import { missingArgument } from '../failure.ts';
+import { cliLanguage } from '../language.ts';
 import { parseOptions } from '../parse-options.ts';
 
 export interface ReadArguments {
   readonly file: string;
   readonly json: boolean;
+  /** Of the sentences; the system's where it is not given. */
+  readonly language: Language;
   /** null: none were given, the list's own headings stand in. */
   readonly activities: readonly ActivityRef[] | null;
 }
 
-/** Reads the arguments of `read`. Fails with 'bad-argument' and why. */
+/** Reads the arguments of `read`. Fails with 'missing-argument', or 'bad-argument' and why. */
 export function parseReadArguments(args: readonly string[]): Result<ReadArguments, AppError> {
   const parsed = parseOptions(args, {
     json: { type: 'boolean', default: false },
     activities: { type: 'string' },
+    language: { type: 'string', default: cliLanguage(process.env) },
   });
   if (!parsed.ok) return parsed;
   const { values, positionals } = parsed.value;
   const [file, second] = positionals;
-  if (file === undefined || second !== undefined) return fail(appError('bad-argument', { why: 'read FILE' }));
+  if (file === undefined) return fail(missingArgument('list', 'read list.xlsx'));
+  if (second !== undefined) return fail(appError('bad-argument', { why: second }));
+  const { language } = values;
+  if (language !== 'ja' && language !== 'en')
+    return fail(appError('bad-argument', { why: '--language ja|en' }));
   const activities = values.activities === undefined ? null : parseActivities(values.activities);
   if (activities?.length === 0) return fail(appError('bad-argument', { why: '--activities id=題名,…' }));
-  return ok({ file, json: values.json, activities });
+  return ok({ file, json: values.json, language, activities });
 }
 
 /** `uccn=UCCN国内都市会議,tour=希望者ツアー`; [] where a part is no id=title or an id stands twice. */

@@ -11,7 +11,8 @@ import { createTableReader } from '../../worker/table-reader.ts';
 import type { CliCommand } from '../command.ts';
 import { reportFailure } from '../failure.ts';
 import { readInput } from '../read-input.ts';
-import { readingToJson, readingToText } from '../reading-output.ts';
+import { readingToJson } from '../reading-json.ts';
+import { readingToText } from '../reading-text.ts';
 import { parseReadArguments } from './read-arguments.ts';
 
 /**
@@ -20,22 +21,23 @@ import { parseReadArguments } from './read-arguments.ts';
  */
 export const readCommand: CliCommand = {
   name: 'read',
-  usage: 'read FILE [--json] [--activities id=題名,…]  list the people of an attendee list',
+  usage:
+    'read FILE [--json] [--activities id=題名,…] [--language ja|en]  list the people of an attendee list',
   async run(args, io) {
     const options = parseReadArguments(args);
     if (!options.ok) return reportFailure(options.error, io);
-    const { file, json, activities: given } = options.value;
+    const { file, json, language, activities: given } = options.value;
     const table = await readTableFile(file, io.spawner ?? createNodeSpawner());
-    if (!table.ok) return reportFailure(table.error, io);
+    if (!table.ok) return reportFailure(table.error, io, language);
     const activities = given ?? headingActivities(table.value);
     const mapping = proposeMapping(table.value, activities);
-    if (!mapping.ok) return reportFailure(mapping.error, io);
+    if (!mapping.ok) return reportFailure(mapping.error, io, language);
     const reading = readPeople(table.value, mapping.value, activities);
-    if (!reading.ok) return reportFailure(reading.error, io);
+    if (!reading.ok) return reportFailure(reading.error, io, language);
     io.out(
       json
-        ? `${JSON.stringify(readingToJson(table.value, mapping.value, reading.value), null, 2)}\n`
-        : readingToText(table.value, reading.value, activities),
+        ? `${JSON.stringify(readingToJson(table.value, mapping.value, reading.value, language), null, 2)}\n`
+        : readingToText(table.value, reading.value, activities, language),
     );
     return 0;
   },

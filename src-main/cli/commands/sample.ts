@@ -1,4 +1,3 @@
-import { appError } from '../../../shared/bridge/errors.ts';
 import type { CollectionName } from '../../../shared/domain/collections/index.ts';
 import { type PlanFile, toPlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { restamp, stamp } from '../../../shared/domain/plan/stamps.ts';
@@ -7,7 +6,7 @@ import { VERSION } from '../../bridge/version.ts';
 import { writeFileAtomically } from '../../files/atomic-write.ts';
 import { writePlanFile } from '../../formats/plan-file/write-plan-file.ts';
 import type { CliCommand } from '../command.ts';
-import { reportFailure } from '../failure.ts';
+import { missingArgument, reportFailure } from '../failure.ts';
 import { parseOptions } from '../parse-options.ts';
 
 /** `sample --out FILE.tsudoi`: the sample meeting (第8回) as a plan file. */
@@ -18,7 +17,7 @@ export const sampleCommand: CliCommand = {
     const parsed = parseOptions(args, { out: { type: 'string' } });
     if (!parsed.ok) return reportFailure(parsed.error, io);
     const { out } = parsed.value.values;
-    if (!out) return reportFailure(appError('bad-argument', { why: '--out FILE.tsudoi' }), io);
+    if (!out) return reportFailure(missingArgument('out', 'sample --out plan.tsudoi'), io);
     const written = await writeFileAtomically(out, writePlanFile(sampleFile(new Date())));
     return written.ok ? 0 : reportFailure(written.error, io);
   },

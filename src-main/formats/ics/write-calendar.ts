@@ -1,11 +1,7 @@
-import ICAL from 'ical.js';
 import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
 import { toUtf8 } from '../../../shared/lib/utf8.ts';
-import { zoneComponent } from './zone-component.ts';
-
-// ical.js counts the octets of a folded line without its leading space: 74 keeps every line within the
-// 75 octets of RFC 5545 3.1.
-ICAL.foldLength = 74;
+import { componentLines, type Property } from './content-lines.ts';
+import { zoneLines } from './zone-lines.ts';
 
 const PRODID = '-//Tsudoi//Tsudoi//JA';
 
@@ -14,72 +10,67 @@ const PRODID = '-//Tsudoi//Tsudoi//JA';
  * @throws RangeError when the calendar's zone is not an IANA zone
  */
 export function writeIcs(calendar: Calendar): Uint8Array {
-  const root = new ICAL.Component('vcalendar');
-  root.addPropertyWithValue('version', '2.0');
-  root.addPropertyWithValue('prodid', PRODID);
-  root.addPropertyWithValue('calscale', 'GREGORIAN');
-  root.addPropertyWithValue('method', 'PUBLISH');
-  root.addPropertyWithValue('x-wr-calname', escapeText(calendar.name));
-  root.addPropertyWithValue('x-wr-timezone', calendar.zone);
-  root.addSubcomponent(
-    zoneComponent(
-      calendar.zone,
-      calendar.events.map(({ start }) => start.date),
-    ),
-  );
-  const stamp = ICAL.Time.fromJSDate(new Date(calendar.stampedAt), true);
-  for (const event of calendar.events) root.addSubcomponent(eventComponent(event, calendar.zone, stamp));
-  return toUtf8(`${root.toString()}\r\n`);
+  const { name, zone, events } = calendar;
+  const dates = events.map(({ start }) => start.date);
+  // ISO 8601 to the second, as jCal has it (RFC 7265 3.6.5).
+  const stamp = `${new Date(calendar.stampedAt).toISOString().slice(0, 19)}Z`;
+  const properties: Property[] = [
+    wording('version', '2.0'),
+    wording('prodid', PRODID),
+    wording('calscale', 'GREGORIAN'),
+    wording('method', 'PUBLISH'),
+    ['x-wr-calname', {}, 'unknown', escapeText(name)],
+    ['x-wr-timezone', {}, 'unknown', zone],
+  ];
+  let within = zoneLines(zone, dates);
+  for (const event of events) within += componentLines('VEVENT', eventProperties(event, zone, stamp));
+  return toUtf8(componentLines('VCALENDAR', properties, within));
 }
 
-function eventComponent(event: CalendarEvent, zone: string, stamp: ICAL.Time): ICAL.Component {
-  const component = new ICAL.Component('vevent');
-  component.addPropertyWithValue('uid', plainText(event.uid));
-  component.addPropertyWithValue('dtstamp', stamp);
-  component.addPropertyWithValue('sequence', event.sequence);
-  addMoment(component, 'dtstart', event.start, zone);
-  if (event.end !== null) addMoment(component, 'dtend', event.end, zone);
-  component.addPropertyWithValue('summary', plainText(event.summary));
-  if (event.location !== null) component.addPropertyWithValue('location', plainText(event.location));
-  if (event.description !== null) component.addPropertyWithValue('description', plainText(event.description));
-  if (event.categories.length > 0) {
-    const categories = new ICAL.Property('categories', component);
-    categories.setValues(event.categories.map(plainText));
-    component.addProperty(categories);
-  }
-  component.addPropertyWithValue('status', event.status);
-  return component;
+function eventProperties(event: CalendarEvent, zone: string, stamp: string): Property[] {
+  const { end, location, description, categories } = event;
+  return [
+    wording('uid', plainText(event.uid)),
+    ['dtstamp', {}, 'date-time', stamp],
+    ['sequence', {}, 'integer', event.sequence],
+    moment('dtstart', event.start, zone),
+    ...(end === null ? [] : [moment('dtend', end, zone)]),
+    wording('summary', plainText(event.summary)),
+    ...(location === null ? [] : [wording('location', plainText(location))]),
+    ...(description === null ? [] : [wording('description', plainText(description))]),
+    ...(categories.length === 0 ? [] : [wording('categories', ...categories.map(plainText))]),
+    wording('status', event.status),
+  ];
 }
+
+const wording = (name: string, ...values: string[]): Property => [name, {}, 'text', ...values];
 
 /** A moment as DATE, or as local DATE-TIME with the zone's TZID. */
-function addMoment(
-  component: ICAL.Component,
-  name: string,
-  moment: CalendarEvent['start'],
-  zone: string,
-): void {
-  const [year, month, day] = moment.date.split('-').map(Number);
-  const minutes = moment.minutes ?? 0;
-  const time = ICAL.Time.fromData({
-    year: year ?? 0,
-    month: month ?? 1,
-    day: day ?? 1,
-    // Minutes past midnight roll over to the next day; ical.js normalises them.
-    hour: Math.floor(minutes / 60),
-    minute: minutes % 60,
-    second: 0,
-    isDate: moment.minutes === null,
-  });
-  const property = component.addPropertyWithValue(name, time);
-  if (moment.minutes !== null) property.setParameter('tzid', zone);
+function moment(name: string, { date, minutes }: CalendarEvent['start'], zone: string): Property {
+  if (minutes === null) return [name, {}, 'date', date];
+  const pad = (part: number): string => String(part).padStart(2, '0');
+  const clock = `${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}:00`;
+  return [name, { tzid: zone }, 'date-time', `${laterDate(date, Math.floor(minutes / 1440))}T${clock}`];
 }
 
+/** An ISO date some days later: minutes past midnight are of a following day. */
+const laterDate = (date: string, days: number): string =>
+  days === 0
+    ? date
+    : new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Line breaks but LF, other controls, and halves of characters (a whole pair is caught too). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const NOT_PLAIN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/;
+
 /** Text that cannot break a content line: one kind of line break, no other controls, no half characters. */
-const plainText = (text: string): string =>
-  text
+function plainText(text: string): string {
+  if (!NOT_PLAIN.test(text)) return text;
+  return text
     .replace(/\r\n?/g, '\n')
     .replace(/[\p{Cc}]/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
     .replace(/\p{Cs}/gu, '\ufffd');
+}
 
 /** TEXT of RFC 5545 3.3.11, for the X- properties that ical.js writes as they are. */
 const escapeText = (text: string): string =>

@@ -8,8 +8,13 @@ const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** What Excel would read as an escaped character (ECMA-376 part 1, 22.9.2.19), so its underscore is escaped itself. */
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
+/** Any character that one of the rules below may change. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
+const TO_BE_SEEN_TO = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff_]/;
+
 /** The text as it may stand in a cell: whole characters, one kind of line break, within Excel's limit. */
 export function cellText(text: string): string {
+  if (text.length <= LONGEST && !TO_BE_SEEN_TO.test(text)) return text;
   const clean = text
     .replace(/\r\n?/g, '\n')
     .replace(NOT_XML, '')
@@ -19,11 +24,21 @@ export function cellText(text: string): string {
 }
 
 /** Lines a text takes in a cell `width` half-width characters wide. */
-export const lineCount = (text: string, width: number): number =>
-  text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(lineWidth(line) / width)), 0);
-
-function lineWidth(line: string): number {
-  let width = 0;
-  for (const character of line) width += (character.codePointAt(0) ?? 0) < 0x300 ? 1 : 2;
-  return width;
+export function lineCount(text: string, width: number): number {
+  let lines = 0;
+  let taken = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED) {
+      lines += linesOf(taken, width);
+      taken = 0;
+    } else if (code < 0x300) taken += 1;
+    // The second half of a character has been counted with the first.
+    else if (!(isHalf(code, 0xdc00) && isHalf(text.charCodeAt(at - 1), 0xd800))) taken += 2;
+  }
+  return lines + linesOf(taken, width);
 }
+
+const LINE_FEED = 10;
+const linesOf = (taken: number, width: number): number => Math.max(1, Math.ceil(taken / width));
+const isHalf = (code: number, first: 0xd800 | 0xdc00): boolean => code >= first && code < first + 0x400;

@@ -1,64 +1,73 @@
+import type { CellStyle } from 'hucre';
 import type { CellValue } from 'hucre/xlsx';
 import type { DocumentCell, DocumentColumn } from '../../../shared/documents/document.ts';
 import type { FlatTable } from '../../../shared/documents/flat-table.ts';
+import { lineCount } from './cell-text.ts';
 import { rowHeight, type SheetGrid } from './sheet-grid.ts';
-import { bodyStyle, COLUMN_HEAD, SECTION_HEAD } from './styles.ts';
+import { bodyStyle, COLUMN_HEAD, type RowPlace, SECTION_HEAD } from './styles.ts';
 
 /** A table's column on the sheet: the sheet's columns it takes, first and last. */
 type Span = readonly [from: number, to: number];
 
-const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
-  text: '@',
-  mark: '@',
-  number: '#,##0',
-  date: 'yyyy/mm/dd',
-  time: '[h]:mm',
-};
-
 /** Puts a table's heading and rows below what is there. */
 export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span[]): void {
-  const cellWidth = (at: number): number => grid.widthOf(...(spans[at] ?? [0, 0]));
-  const measured = (texts: readonly string[], indent: number): number =>
-    rowHeight(
-      texts.map((text, at) => ({ text, width: cellWidth(at) })),
-      indent,
-    );
-
-  grid.addRow(
-    measured(
-      table.columns.map(({ label }) => label),
-      0,
-    ),
-  );
-  table.columns.forEach(({ label }, at) => {
+  const { columns } = table;
+  const widths = spans.map(([from, to]) => grid.widthOf(from, to));
+  const headings = columns.map(({ label }) => ({ text: label }));
+  grid.addRow(rowHeight(mostLines(headings, roomIn(widths, 0))));
+  columns.forEach(({ label }, at) => {
     grid.put(label, COLUMN_HEAD, ...(spans[at] ?? [at, at]));
   });
 
+  const room = roomIn(widths, 2);
+  const looks = rowLooks(columns);
   for (const { heading, rows } of table.sections) {
     if (heading !== null) grid.addLine(heading, SECTION_HEAD);
     rows.forEach(({ cells, strong = false, optional = false }, index) => {
-      grid.addRow(
-        measured(
-          cells.map(({ text }) => text),
-          2,
-        ),
-      );
-      table.columns.forEach((column, at) => {
-        const cell = cells[at] ?? { text: '' };
-        const value = cellValue(cell, column.type);
-        const style = bodyStyle({
-          align: column.align,
-          strong,
-          optional,
-          startsSection: index === 0,
-          endsSection: index === rows.length - 1,
-          numFmt: typeof value === 'string' ? NUMBER_FORMATS.text : NUMBER_FORMATS[column.type],
-        });
-        grid.put(value, style, ...(spans[at] ?? [at, at]));
+      grid.addRow(rowHeight(mostLines(cells, room)));
+      const place = { strong, optional, startsSection: index === 0, endsSection: index === rows.length - 1 };
+      looks(place).forEach(({ type, style, textStyle }, at) => {
+        const value = cellValue(cells[at] ?? NO_CELL, type);
+        const [from, to] = spans[at] ?? [at, at];
+        grid.put(value, typeof value === 'string' ? textStyle : style, from, to);
       });
     });
   }
 }
+
+/** How a column looks in a row: with a datum of its type, and with text instead. */
+interface Look {
+  readonly type: DocumentColumn['type'];
+  readonly style: CellStyle;
+  readonly textStyle: CellStyle;
+}
+
+/** The looks of all columns in a row, made once for each kind of row. */
+function rowLooks(columns: readonly DocumentColumn[]): (place: RowPlace) => readonly Look[] {
+  const known = new Map<string, readonly Look[]>();
+  return (place) => {
+    const key = `${place.strong} ${place.optional} ${place.startsSection} ${place.endsSection}`;
+    const looks =
+      known.get(key) ??
+      columns.map(({ type, align }) => ({
+        type,
+        style: bodyStyle(align, type, place),
+        textStyle: bodyStyle(align, 'text', place),
+      }));
+    known.set(key, looks);
+    return looks;
+  };
+}
+
+const NO_CELL: DocumentCell = { text: '' };
+
+/** Half-width characters a line in cells of these widths holds: it breaks before it is quite full. */
+const roomIn = (widths: readonly number[], indent: number): number[] =>
+  widths.map((width) => Math.max(2, width * 0.94 - indent));
+
+/** Lines of the cell in a row that has the most. */
+const mostLines = (cells: readonly { readonly text: string }[], room: readonly number[]): number =>
+  cells.reduce((most, { text }, at) => Math.max(most, lineCount(text, room[at] ?? 2)), 1);
 
 /** The datum of a typed cell; where it has none, or one that is not of its type, the text as printed. */
 function cellValue({ text, value }: DocumentCell, type: DocumentColumn['type']): CellValue {

@@ -2,8 +2,8 @@ import type { Cell, CellStyle, CellValue, MergeRange, RowDef } from 'hucre';
 import { cellText, lineCount } from './cell-text.ts';
 import { BODY_POINTS } from './styles.ts';
 
-/** Height of a line in points, and the air a row has above and below together. */
-const LINE_POINTS = BODY_POINTS * 1.4;
+/** Height of a line in sizes of its font; in points, the air a row has above and below together. */
+const LINE_HEIGHT = 1.4;
 const PADDING_POINTS = 6;
 /** Excel's highest row. */
 const MOST_POINTS = 409;
@@ -11,15 +11,25 @@ const MOST_POINTS = 409;
 const ERROR_WORDS =
   /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 
-/** Collects the cells of one sheet, row by row. */
+/**
+ * Collects the cells of one sheet, row by row. A cell in its column's ordinary style is no more than its
+ * value in `rows`; only the others are entries of `cells`. hucre gives the ordinary style to all that
+ * stands in `rows`, null too, so a row there is no longer than what was put in it.
+ */
 export class SheetGrid {
   readonly rows: CellValue[][] = [];
   readonly cells = new Map<string, Partial<Cell>>();
   readonly merges: MergeRange[] = [];
   readonly rowDefs = new Map<number, RowDef>();
 
-  /** @param widths of the columns, in half-width characters */
-  constructor(readonly widths: readonly number[]) {}
+  /**
+   * @param widths of the columns, in half-width characters
+   * @param ordinary style of each column; a cell has it when it is put with that very object
+   */
+  constructor(
+    readonly widths: readonly number[],
+    readonly ordinary: readonly CellStyle[],
+  ) {}
 
   /** Number of the next row, from 0. */
   get next(): number {
@@ -29,17 +39,27 @@ export class SheetGrid {
   /** Begins an empty row. */
   addRow(height?: number): void {
     if (height !== undefined) this.rowDefs.set(this.next, { height });
-    this.rows.push(this.widths.map(() => null));
+    this.rows.push([]);
   }
 
   /** Writes into the last row, over the columns `from` to `to`, which become one cell. */
   put(value: CellValue, style: CellStyle, from: number, to: number = from): void {
     const row = this.next - 1;
+    const values = this.rows[row] ?? [];
     const own = typeof value === 'string' ? cellText(value) : value;
-    for (let column = from; column <= to; column += 1) this.cells.set(`${row},${column}`, { style });
+    const isError = typeof own === 'string' && ERROR_WORDS.test(own);
+    const follows = values.length === from;
+    if (follows && from === to && !isError && style === this.ordinary[from]) {
+      values.push(own);
+      return;
+    }
+    for (let column = from; column <= to; column += 1) {
+      this.cells.set(`${row},${column}`, { style });
+      if (follows) values.push(null);
+    }
     this.cells.set(`${row},${from}`, {
       style,
-      ...(typeof own === 'string' && ERROR_WORDS.test(own) ? { richText: [{ text: own }] } : { value: own }),
+      ...(isError ? { richText: [{ text: own }] } : { value: own }),
     });
     if (to > from) this.merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
   }
@@ -48,7 +68,7 @@ export class SheetGrid {
   addLine(text: string, style: CellStyle): void {
     const size = style.font?.size ?? BODY_POINTS;
     const width = this.widths.reduce((sum, one) => sum + one, 0) * (BODY_POINTS / size);
-    this.addRow(Math.min(MOST_POINTS, lineCount(text, width) * size * 1.4 + PADDING_POINTS));
+    this.addRow(rowHeight(lineCount(text, width), size));
     this.put(text, style, 0, this.widths.length - 1);
   }
 
@@ -58,13 +78,6 @@ export class SheetGrid {
   }
 }
 
-/** A row's height in points for texts in cells of given widths: programs do not fit a row by themselves on opening. */
-export function rowHeight(
-  texts: readonly { readonly text: string; readonly width: number }[],
-  indent: number,
-): number {
-  // A line breaks before it is quite full.
-  const usable = (width: number): number => Math.max(2, width * 0.94 - indent);
-  const lines = Math.max(1, ...texts.map(({ text, width }) => lineCount(text, usable(width))));
-  return Math.min(MOST_POINTS, lines * LINE_POINTS + PADDING_POINTS);
-}
+/** Height in points of a row of so many lines: programs do not fit a row by themselves on opening. */
+export const rowHeight = (lines: number, size = BODY_POINTS): number =>
+  Math.min(MOST_POINTS, lines * size * LINE_HEIGHT + PADDING_POINTS);

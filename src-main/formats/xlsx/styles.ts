@@ -1,8 +1,9 @@
 import type { AlignmentStyle, BorderLineStyle, BorderSide, CellStyle } from 'hucre';
+import type { DocumentColumn } from '../../../shared/documents/document.ts';
 
 /** The look of our workbooks: ink on white, one indigo tint, hair lines inside a section. */
 
-export const FONT = 'BIZ UDPゴシック';
+const FONT = 'BIZ UDPゴシック';
 export const BODY_POINTS = 10.5;
 const INK = { rgb: '1D2330' };
 const LINE = { rgb: '8A90A0' };
@@ -15,6 +16,11 @@ const font = (size: number, bold = false): NonNullable<CellStyle['font']> => ({
   color: INK,
   ...(bold ? { bold } : {}),
 });
+/**
+ * The workbook's own font. The body of a table has it by naming none: hucre compares a style's fonts
+ * anew for every cell.
+ */
+export const BODY_FONT = font(BODY_POINTS);
 const side = (style: BorderLineStyle): BorderSide => ({ style, color: LINE });
 const solid = (color: { rgb: string }): NonNullable<CellStyle['fill']> => ({
   type: 'pattern',
@@ -29,7 +35,7 @@ const wrapped = (horizontal: 'left' | 'center' | 'right'): AlignmentStyle => ({
 });
 
 export const TITLE: CellStyle = { font: font(14, true), alignment: wrapped('center') };
-export const SUBTITLE: CellStyle = { font: font(BODY_POINTS), alignment: wrapped('center') };
+export const SUBTITLE: CellStyle = { font: BODY_FONT, alignment: wrapped('center') };
 export const EDITION: CellStyle = { font: font(9), alignment: { horizontal: 'right', vertical: 'center' } };
 export const MARK: CellStyle = {
   font: font(BODY_POINTS, true),
@@ -38,7 +44,7 @@ export const MARK: CellStyle = {
 };
 export const HEADING: CellStyle = { font: font(12, true), alignment: wrapped('left') };
 export const PARAGRAPH: CellStyle = {
-  font: font(BODY_POINTS),
+  font: BODY_FONT,
   alignment: { horizontal: 'left', vertical: 'top', wrapText: true },
 };
 export const COLUMN_HEAD: CellStyle = {
@@ -55,26 +61,55 @@ export const SECTION_HEAD: CellStyle = {
 };
 
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
+const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
+  text: '@',
+  mark: '@',
+  number: '#,##0',
+  date: 'yyyy/mm/dd',
+  time: '[h]:mm',
+};
 
-/** A cell of a table's body. */
-export function bodyStyle(cell: {
-  readonly align: keyof typeof ALIGN;
+/** What a row is, and where it stands in its section. */
+export interface RowPlace {
   readonly strong: boolean;
   readonly optional: boolean;
   readonly startsSection: boolean;
   readonly endsSection: boolean;
-  readonly numFmt: string;
-}): CellStyle {
-  const inner = cell.optional ? 'dashed' : 'hair';
-  return {
-    font: font(BODY_POINTS, cell.strong),
-    alignment: wrapped(ALIGN[cell.align]),
+}
+
+/** A row like most others: inside its section, neither strong nor optional. */
+export const ORDINARY: RowPlace = {
+  strong: false,
+  optional: false,
+  startsSection: false,
+  endsSection: false,
+};
+
+/** Every style there is once made: there are no more than there are combinations. */
+const made = new Map<string, CellStyle>();
+
+/** The style of a cell of a table's body: the same object whenever it is the same style. */
+export function bodyStyle(
+  align: DocumentColumn['align'],
+  type: DocumentColumn['type'],
+  place: RowPlace,
+): CellStyle {
+  const { strong, optional, startsSection, endsSection } = place;
+  const key = `${align} ${NUMBER_FORMATS[type]} ${strong} ${optional} ${startsSection} ${endsSection}`;
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const inner = optional ? 'dashed' : 'hair';
+  const style: CellStyle = {
+    ...(strong ? { font: font(BODY_POINTS, true) } : {}),
+    alignment: wrapped(ALIGN[align]),
     border: {
-      top: side(cell.startsSection ? 'thin' : inner),
+      top: side(startsSection ? 'thin' : inner),
       right: side('thin'),
-      bottom: side(cell.endsSection ? 'thin' : inner),
+      bottom: side(endsSection ? 'thin' : inner),
       left: side('thin'),
     },
-    numFmt: cell.numFmt,
+    numFmt: NUMBER_FORMATS[type],
   };
+  made.set(key, style);
+  return style;
 }

@@ -1,12 +1,22 @@
-import type { PageSetup } from 'hucre';
+import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
+import type { Document } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { paperName } from '../../../shared/documents/words.ts';
 import { cellText } from './cell-text.ts';
 import { putTable, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import { BODY_POINTS, EDITION, FONT, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
+import {
+  BODY_FONT,
+  bodyStyle,
+  EDITION,
+  HEADING,
+  MARK,
+  ORDINARY,
+  PARAGRAPH,
+  SUBTITLE,
+  TITLE,
+} from './styles.ts';
 
 /** Half-width characters of body text that fill the page between its margins. */
 const PAGE_WIDTH = {
@@ -23,27 +33,27 @@ const MM = 1 / 25.4;
 export async function writeXlsx(document: Document): Promise<Uint8Array> {
   return writeWorkbook({
     sheets: [sheetOf(document)],
-    defaultFont: { name: FONT, size: BODY_POINTS },
+    defaultFont: BODY_FONT,
     properties: { title: cellText(document.title), creator: 'Tsudoi' },
   });
 }
 
 function sheetOf(document: Document): WriteSheet {
-  const tables = document.blocks
-    .filter((block): block is DocumentTable => block.kind === 'table')
-    .map((block) => splitReadings(block));
-  const grid = new SheetGrid(sheetWidths(document, tables[0]));
+  const flat = document.blocks.map((block) => (block.kind === 'table' ? splitReadings(block) : null));
+  const main = flat.find((table) => table !== null);
+  const ordinary = main?.columns.map(({ align, type }) => bodyStyle(align, type, ORDINARY)) ?? [];
+  const grid = new SheetGrid(sheetWidths(document, main), ordinary);
   putHead(grid, document);
   let headRow: number | null = null;
-  for (const block of document.blocks) {
+  for (const [at, block] of document.blocks.entries()) {
+    const table = flat[at] ?? null;
     if (block.kind === 'heading') grid.addLine(block.text, HEADING);
     else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
-    else {
+    else if (table !== null) {
       if (headRow !== null) grid.addRow();
       if (block.caption !== null) grid.addLine(block.caption, HEADING);
-      const table = splitReadings(block);
       headRow ??= grid.next;
-      putTable(grid, table, tableSpans(grid, table, tables[0]));
+      putTable(grid, table, tableSpans(grid, table, main));
     }
   }
   if (document.notes.length > 0) grid.addRow(8);
@@ -54,7 +64,10 @@ function sheetOf(document: Document): WriteSheet {
     cells: grid.cells,
     merges: grid.merges,
     rowDefs: grid.rowDefs,
-    columns: grid.widths.map((width) => ({ width })),
+    columns: grid.widths.map((width, at): ColumnDef => {
+      const style = grid.ordinary[at];
+      return style === undefined ? { width } : { width, style };
+    }),
     ...(headRow === null ? {} : { freezePane: { rows: headRow + 1 } }),
     pageSetup: pageSetup(document, headRow),
     headerFooter: headerFooter(document),

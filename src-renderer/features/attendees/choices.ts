@@ -1,5 +1,5 @@
 import { ATTENDEE_KINDS } from '../../../shared/domain/collections/attendees.ts';
-import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { matchesWords, searchKeyOf, searchWords } from '../../../shared/text/search-key.ts';
 import type { Words } from '../../i18n/ja/index.ts';
@@ -38,4 +38,19 @@ export function choicesFor(
     case 'answer':
       return [];
   }
+}
+
+/** The place of a kind in the list of kinds. */
+export const kindChoice = (kind: Attendee['kind']): number => ATTENDEE_KINDS.indexOf(kind);
+
+/**
+ * The choice that Enter takes while one types: the organisation that the text names, or the only one that it finds;
+ * -1 for the text as typed. Without it 札幌 would stand beside 札幌市 as another city.
+ * @param named the organisation that the text names by itself
+ */
+export function likelyChoice(choices: readonly Choice[], named: Organisation | null, typed: string): number {
+  const at = choices.findIndex(({ patch }) => named !== null && patch.organisationId === named.id);
+  if (at >= 0) return at;
+  const [only] = choices;
+  return choices.length === 1 && only?.patch.organisationId != null && typed.trim() !== '' ? 0 : -1;
 }

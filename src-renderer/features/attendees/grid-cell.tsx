@@ -1,4 +1,5 @@
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
+import { isSpellingDoubted, type SpeltField } from '../../../shared/domain/attendees/spelling-doubt.ts';
 import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Words } from '../../i18n/ja/index.ts';
@@ -43,10 +44,14 @@ export function CellContent({ person, organisation, answer, column, veiled, word
       return lacksReading(person) ? (
         <span className={styles.missing}>{words.noReading}</span>
       ) : (
-        person.reading
+        <Spelt person={person} field="reading" words={words} />
       );
     case 'name':
-      return person.name === '' ? <span className={styles.missing}>{words.noName}</span> : person.name;
+      return person.name === '' ? (
+        <span className={styles.missing}>{words.noName}</span>
+      ) : (
+        <Spelt person={person} field="name" words={words} />
+      );
     case 'diet':
       return veiled && person.diet !== '' ? <Mark>{words.veiled}</Mark> : person.diet;
     case 'proxyFor':
@@ -58,4 +63,15 @@ export function CellContent({ person, organisation, answer, column, veiled, word
     default:
       return person[cell.field];
   }
+}
+
+/** A name or reading; one with a character that may not show here is marked, and the mark is never cut off. */
+function Spelt({ person, field, words }: Pick<CellContentProps, 'person' | 'words'> & { field: SpeltField }) {
+  if (!isSpellingDoubted(person, field)) return person[field];
+  return (
+    <span className={styles.spelt} title={words.unconfirmedHint}>
+      <span>{person[field]}</span>
+      <Mark tone="caution">{words.unconfirmed}</Mark>
+    </span>
+  );
 }

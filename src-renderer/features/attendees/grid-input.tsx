@@ -5,9 +5,9 @@ import { cellId } from './cell-id.ts';
 import { cellText, isVeiled } from './cell-text.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Box } from './geometry.ts';
+import type { GridControl } from './grid-control.ts';
 import styles from './grid-input.module.css';
 import { useColumnLabel } from './use-column-label.ts';
-import type { GridControl } from './use-grid.ts';
 
 export interface GridInputProps {
   readonly grid: GridControl;

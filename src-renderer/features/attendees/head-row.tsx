@@ -5,6 +5,7 @@ import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts
 import { answerKey } from '../../../shared/domain/collections/answers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { fieldName } from '../../../shared/domain/reference/networks.ts';
+import { nameOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { fieldColour } from '../../ui/field-colour.ts';
 import { organisationName } from './cell-text.ts';
@@ -39,9 +40,7 @@ export function HeadRow({ plan, line, activities, rowIndex, top }: HeadRowProps)
     heading.kind === 'group'
       ? (first ? organisationName(plan, first) : '') || words.noGroup
       : words.noReadingHead;
-  const own =
-    organisation &&
-    (language === 'en' && organisation.nameEn !== '' ? organisation.nameEn : organisation.name);
+  const own = organisation && nameOf(organisation, language);
   return (
     <div
       role="row"

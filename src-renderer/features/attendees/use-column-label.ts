@@ -1,3 +1,4 @@
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import type { Column } from './columns.ts';
 
@@ -16,9 +17,7 @@ export function useColumnLabel(): (column: Column | null) => string {
       case 'kind':
         return words.columns.kind;
       case 'answer':
-        return language === 'en' && cell.activity.titleEn !== ''
-          ? cell.activity.titleEn
-          : cell.activity.title;
+        return titleOf(cell.activity, language);
     }
   };
 }

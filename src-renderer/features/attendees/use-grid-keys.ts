@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import type { GridControl } from './grid-control.ts';
 import { type Ground, moveCursor } from './move-cursor.ts';
-import type { GridControl } from './use-grid.ts';
 
 /** What keys do beyond the grid itself. */
 export interface GridActions {

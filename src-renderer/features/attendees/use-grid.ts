@@ -1,46 +1,14 @@
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
-import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { organisationFinder } from '../../../shared/domain/attendees/find-organisation.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { cellText, isVeiled } from './cell-text.ts';
-import { type Choice, choicesFor } from './choices.ts';
-import type { Column, Columns } from './columns.ts';
+import { choicesFor, kindChoice, likelyChoice } from './choices.ts';
+import type { Columns } from './columns.ts';
+import type { Edit, GridControl } from './grid-control.ts';
 import type { Cursor } from './move-cursor.ts';
 import { useCellWriter } from './use-cell-writer.ts';
-
-/** An edit that is open in the active cell. */
-export interface Edit {
-  /** 'typed': begun by typing over the cell, so that arrows still move; 'opened': the text is being mended. */
-  readonly mode: 'typed' | 'opened';
-  readonly typed: string;
-  /** The choice that Enter takes; -1: the text as typed. */
-  readonly choice: number;
-}
-
-/** The active cell, the edit in it, and what may be done there. */
-export interface GridControl {
-  readonly input: RefObject<HTMLTextAreaElement | null>;
-  readonly cursor: Cursor | null;
-  readonly column: Column | null;
-  readonly person: Attendee | null;
-  readonly edit: Edit | null;
-  readonly choices: readonly Choice[];
-  /** Makes a cell the active one and gives it the keyboard; an open edit is handed over first. */
-  readonly place: (cursor: Cursor) => void;
-  /** The keyboard has come in by itself (Tab): with no cell active yet this one is. */
-  readonly enter: (cursor: Cursor) => void;
-  /** Opens the active cell for mending (F2, Enter, double click): asks, chooses or goes on to the next answer. */
-  readonly open: (cursor?: Cursor) => void;
-  /** Typing over the active cell has begun or gone on. */
-  readonly typing: (text: string) => void;
-  readonly choose: (index: number) => void;
-  /** Hands the edit over; false where it was refused and stays open. */
-  readonly commit: (choice?: number) => boolean;
-  readonly cancel: () => void;
-  readonly clear: () => void;
-  readonly answer: (value: 'yes' | 'no' | 'maybe' | null) => void;
-}
 
 /**
  * The grid's cursor and editing. The text of an edit lives in the one input, so that an IME is never
@@ -68,6 +36,8 @@ export function useGrid(columns: Columns, veiled: boolean, shown: ReadonlyMap<st
     () => (edit && column ? choicesFor(plan, column, edit.typed, words) : []),
     [plan, column, edit, words],
   );
+
+  const find = useMemo(() => organisationFinder(plan.rows.organisations), [plan.rows.organisations]);
 
   const focus = (): void => input.current?.focus({ preventScroll: true });
 
@@ -115,12 +85,8 @@ export function useGrid(columns: Columns, veiled: boolean, shown: ReadonlyMap<st
       input.current.value = text;
       input.current.setSelectionRange(text.length, text.length);
     }
-    const choice =
-      where.cell.kind === 'kind'
-        ? choicesFor(plan, where, '', words).findIndex((one) => one.patch.kind === who.kind)
-        : -1;
     isOpen.current = true;
-    setEdit({ mode: 'opened', typed: text, choice });
+    setEdit({ mode: 'opened', typed: text, choice: where.cell.kind === 'kind' ? kindChoice(who.kind) : -1 });
   }
 
   return {
@@ -137,7 +103,8 @@ export function useGrid(columns: Columns, veiled: boolean, shown: ReadonlyMap<st
     commit,
     typing: (typed) => {
       isOpen.current = true;
-      setEdit((old) => ({ mode: old?.mode ?? 'typed', typed, choice: -1 }));
+      const choice = column ? likelyChoice(choicesFor(plan, column, typed, words), find(typed), typed) : -1;
+      setEdit((old) => ({ mode: old?.mode ?? 'typed', typed, choice }));
     },
     choose: (choice) => setEdit((old) => old && { ...old, choice }),
     cancel: () => {

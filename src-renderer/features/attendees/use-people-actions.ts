@@ -4,7 +4,7 @@ import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import type { Columns } from '../attendees/columns.ts';
-import type { GridControl } from './use-grid.ts';
+import type { GridControl } from './grid-control.ts';
 import type { GridActions } from './use-grid-keys.ts';
 import type { usePeopleList } from './use-people-list.ts';
 import type { RowSelection } from './use-row-selection.ts';

@@ -27,6 +27,7 @@ export function DocumentsScreen() {
             <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={choices.language} />
           ) : (
             <PaperPreview
+              key={chosen.paper}
               plan={plan}
               paper={chosen.paper}
               document={chosen.document}

@@ -1,6 +1,6 @@
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
-import { activityTitle } from '../../../shared/documents/words.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { LANGUAGES } from '../../store/view.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
@@ -52,7 +52,7 @@ export function OptionsPanel({ plan, choices, onChoose, edition, onEdition }: Op
                 { value: 'all', label: words.everybody },
                 ...activities.map((activity) => ({
                   value: activity.id,
-                  label: words.whoActivity(activityTitle(activity, language)),
+                  label: words.whoActivity(titleOf(activity, language)),
                 })),
               ]}
               onChange={(who) => onChoose({ who })}

@@ -4,7 +4,7 @@ import { suggestedFileName } from '../../../shared/documents/file-names.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
-import { PrintRoot } from '../../print/print-root.tsx';
+import { usePrintCopy } from '../../print/use-print-copy.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './output-buttons.module.css';
 import { useExport } from './use-export.ts';
@@ -59,16 +59,27 @@ function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) 
     (block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0),
   );
   const off = busy || isEmpty;
+  const { copy, withPrintCopy } = usePrintCopy(
+    isEmpty ? null : document,
+    nameOf('pdf').replace(/\.pdf$/, ''),
+  );
   const save = (as: 'xlsx' | 'csv') => () =>
     void run(() => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }));
   const pdf = () =>
     void run(() =>
-      bridge.invoke('print.pdf', {
-        suggestedName: nameOf('pdf'),
-        pageSize: document.page.size,
-        orientation: document.page.orientation,
-      }),
+      withPrintCopy(() =>
+        bridge.invoke('print.pdf', {
+          suggestedName: nameOf('pdf'),
+          pageSize: document.page.size,
+          orientation: document.page.orientation,
+        }),
+      ),
     );
+  const print = () =>
+    void run(async () => {
+      await withPrintCopy(() => window.print());
+      return null;
+    });
   return (
     <section className={styles.output} aria-label={words.output} aria-busy={busy}>
       <h2 className={styles.title}>{words.output}</h2>
@@ -85,7 +96,7 @@ function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) 
           <FileText size={16} aria-hidden />
           {words.pdf}
         </Button>
-        <Button disabled={off} onClick={() => window.print()}>
+        <Button disabled={off} onClick={print}>
           <Printer size={16} aria-hidden />
           {words.print}
         </Button>
@@ -95,7 +106,7 @@ function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) 
           {words.working}
         </p>
       )}
-      {!isEmpty && <PrintRoot document={document} name={nameOf('pdf').replace(/\.pdf$/, '')} />}
+      {copy}
     </section>
   );
 }

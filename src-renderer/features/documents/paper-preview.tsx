@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
@@ -5,8 +6,12 @@ import { PaperDocument } from '../../print/paper-document.tsx';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { firstRows } from './first-rows.ts';
 import styles from './paper-preview.module.css';
 import { useFit } from './use-fit.ts';
+
+/** Rows that open at once on a slow desk; a list of thousands shows more on demand. */
+const ROWS_AT_ONCE = 200;
 
 interface PaperPreviewProps {
   readonly plan: Plan;
@@ -21,6 +26,8 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
   const { documents: words } = useWords();
   const go = useView((state) => state.go);
   const { frame, scale } = useFit(document.page);
+  const [limit, setLimit] = useState(ROWS_AT_ONCE);
+  const { shown, hidden } = firstRows(document, limit);
 
   if (paper === 'attendee-list' && plan.rows.attendees.size === 0) {
     return (
@@ -52,7 +59,19 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable to be scrolled by keyboard
     <div ref={frame} className={styles.frame} tabIndex={0}>
       <div className={styles.sheet} style={{ zoom: scale }}>
-        <PaperDocument document={document} />
+        <PaperDocument
+          document={shown}
+          afterFirstTable={
+            hidden > 0 && (
+              <div className={styles.more} style={{ zoom: 1 / scale }}>
+                <p>{words.rowsBelow(hidden)}</p>
+                <Button onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+                  {words.showMore(Math.min(hidden, ROWS_AT_ONCE))}
+                </Button>
+              </div>
+            )
+          }
+        />
       </div>
     </div>
   );

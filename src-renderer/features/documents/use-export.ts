@@ -4,7 +4,8 @@ import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 
-type Deliver = () => Promise<Reply<'document.export'>>;
+/** null: there is nothing to say, as after the browser's print dialog. */
+type Deliver = () => Promise<Reply<'document.export'> | null>;
 
 /** Runs one export at a time and says in a quiet line what became of it. */
 export function useExport(): { readonly busy: boolean; readonly run: (deliver: Deliver) => Promise<void> } {
@@ -18,6 +19,7 @@ export function useExport(): { readonly busy: boolean; readonly run: (deliver: D
     setBusy(true);
     try {
       const reply = await deliver();
+      if (!reply) return;
       if (reply.ok) tell(reply.value);
       else say(errorSentence(reply.error, language), 'error');
     } finally {

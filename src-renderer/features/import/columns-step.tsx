@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { useSession } from '../../store/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import styles from './columns-step.module.css';
 import { MeaningSelect } from './meaning-select.tsx';
 import { Step } from './step.tsx';
 import type { ImportDraft } from './use-import.ts';
+import { useNewActivities } from './use-new-activities.ts';
 
 const TONES = { sure: 'plain', likely: 'caution', none: 'error' } as const;
 
@@ -18,7 +18,7 @@ const isOpen = ({ confidence }: ColumnMapping): boolean => confidence !== 'sure'
 /** Step 2: what each column of the file means. Only what is not sure is shown at first. */
 export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: Mapping }) {
   const { importing: words } = useWords();
-  const run = useSession((state) => state.run);
+  const fresh = useNewActivities(draft, mapping);
   const open = mapping.columns.filter(isOpen).length;
   // A column that has just been settled stays in sight, so that the choice can be looked at again.
   const [first] = useState(() => new Set(mapping.columns.filter(isOpen).map(({ index }) => index)));
@@ -26,12 +26,6 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
   const shown = all
     ? mapping.columns
     : mapping.columns.filter((column) => first.has(column.index) || isOpen(column));
-  function addActivity(column: ColumnMapping, activity: Pick<Activity, 'title' | 'kind'>): void {
-    const added = run('addActivity', activity);
-    const row = added.ok ? added.value.rows.find(({ collection }) => collection === 'activities') : undefined;
-    if (row) draft.setMeaning(column.index, { kind: 'answer', activities: [row.key] });
-  }
-
   return (
     <Step
       n={2}
@@ -49,6 +43,16 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
         </>
       }
     >
+      {fresh.titles.length > 0 && (
+        <Notice tone="info">
+          <div className={styles.fresh}>
+            {words.newActivities(fresh.titles)}
+            <Button small onClick={fresh.addAll}>
+              {words.addActivities(fresh.titles.length)}
+            </Button>
+          </div>
+        </Notice>
+      )}
       {shown.length > 0 && (
         <div className={styles.frame}>
           <table className={styles.table}>
@@ -73,8 +77,8 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
                     <MeaningSelect
                       column={column}
                       activities={draft.activities}
-                      onChange={(meaning) => draft.setMeaning(column.index, meaning)}
-                      onNew={(activity) => addActivity(column, activity)}
+                      onChange={(meaning) => draft.setMeanings(new Map([[column.index, meaning]]))}
+                      onNew={(activity) => fresh.add(column, activity)}
                     />
                   </td>
                   <td>

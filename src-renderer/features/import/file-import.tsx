@@ -1,10 +1,7 @@
 import { useState } from 'react';
 import type { TableFile } from '../../../shared/input/table-file.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { useRun } from '../../store/use-run.ts';
-import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Grow, ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
@@ -15,17 +12,16 @@ import { FileStep } from './file-step.tsx';
 import styles from './import-screen.module.css';
 import { PeopleStep } from './people-step.tsx';
 import { useImport } from './use-import.ts';
+import { useTakeIn } from './use-take-in.ts';
 
 /** The screen with a file open: the file, its columns, its people, and the one button that takes them in. */
 export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: File) => void }) {
-  const { importing: words, common } = useWords();
+  const { importing: words } = useWords();
   const plan = usePlan();
-  const run = useRun(common.refused);
-  const say = useToasts((state) => state.say);
-  const go = useView((state) => state.go);
   const [query, setQuery] = useState('');
   const draft = useImport(plan, file);
   const { mapping, reading, taken, proposals } = draft;
+  const { taking, takeIn } = useTakeIn(file, taken);
 
   // A file in which nothing looks like a list is a failure like one that cannot be read.
   if (!mapping.ok) {
@@ -39,17 +35,6 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
     );
   }
 
-  function takeIn(): void {
-    const people = taken.map(({ attendee, fields, answers }) => ({
-      attendeeId: attendee?.id ?? null,
-      fields,
-      answers,
-    }));
-    if (!run('importAttendees', { fileName: file.name, sha256: file.sha256, people })) return;
-    say(words.done(people.length));
-    go('attendees');
-  }
-
   const count = (verdict: 'added' | 'changed' | 'same'): number =>
     (verdict === 'same' ? proposals : taken).filter((one) => one.verdict === verdict).length;
   const left = proposals.filter(({ verdict }) => verdict !== 'same').length - taken.length;
@@ -59,8 +44,13 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
       actions={
         <>
           <SearchBox label={words.search} value={query} onChange={setQuery} />
-          <Button look="primary" disabled={taken.length === 0} title={words.undoHint} onClick={takeIn}>
-            {taken.length === 0 ? words.nothing : words.take(taken.length)}
+          <Button
+            look="primary"
+            disabled={taking || taken.length === 0}
+            title={words.undoHint}
+            onClick={takeIn}
+          >
+            {taking ? words.taking : taken.length === 0 ? words.nothing : words.take(taken.length)}
           </Button>
         </>
       }

@@ -8,6 +8,7 @@ import { DropZone } from './drop-zone.tsx';
 import styles from './file-step.module.css';
 import { Step } from './step.tsx';
 import type { ImportDraft } from './use-import.ts';
+import { whenText } from './when-text.ts';
 
 export interface FileStepProps {
   readonly plan: Plan;
@@ -21,10 +22,6 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
   const { importing: words } = useWords();
   const language = useLanguage();
   const before = [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256);
-  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-  });
   const reading = draft.reading.ok ? draft.reading.value : null;
   const each = reading?.people.some(({ organisation }) => organisation !== null) ?? false;
   return (
@@ -38,9 +35,7 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
         </>
       }
     >
-      {before && (
-        <Notice tone="caution">{words.again(when.format(new Date(before.at)), before.people)}</Notice>
-      )}
+      {before && <Notice tone="caution">{words.again(whenText(before.at, language), before.people)}</Notice>}
       <dl className={styles.facts}>
         <div>
           <dt>{words.facts.format}</dt>

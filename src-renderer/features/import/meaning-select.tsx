@@ -8,8 +8,7 @@ import {
 import { useWords } from '../../i18n/language.tsx';
 import styles from './columns-step.module.css';
 import { meaningOf, meaningValue } from './meaning-value.ts';
-
-type NewActivity = NonNullable<ReturnType<typeof activityOfHeading>>;
+import type { NewActivity } from './use-new-activities.ts';
 
 const NEW = 'new';
 

@@ -1,16 +1,13 @@
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './past-imports.module.css';
+import { whenText } from './when-text.ts';
 
 /** The files that were taken in so far, the latest first. */
 export function PastImports() {
   const { importing: words, common } = useWords();
   const language = useLanguage();
   const plan = usePlan();
-  const when = new Intl.DateTimeFormat(language === 'ja' ? 'ja-JP' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-  });
   const rows = [...plan.rows.imports.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (rows.length === 0) return null;
   return (
@@ -21,7 +18,7 @@ export function PastImports() {
           <li key={id}>
             <span className={styles.name}>{fileName}</span>
             <span>{common.people(people)}</span>
-            <time dateTime={at}>{when.format(new Date(at))}</time>
+            <time dateTime={at}>{whenText(at, language)}</time>
           </li>
         ))}
       </ul>

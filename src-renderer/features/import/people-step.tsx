@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
 import type { Doubt } from '../../../shared/input/doubts.ts';
@@ -81,7 +81,7 @@ export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
     >
       <FileNotes plan={plan} reading={reading} doubts={doubts.get(null) ?? []} proposals={proposals} />
       <div className={styles.frame}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--answers': activities.length } as CSSProperties}>
           <PreviewHead
             activities={activities}
             checked={open.length > 0 && open.every(({ index }) => !draft.isLeft(index))}

@@ -1,4 +1,5 @@
 import type { Activity } from '../../../shared/domain/collections/index.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import styles from './preview.module.css';
 
@@ -23,19 +24,28 @@ export function PreviewHead({ activities, checked, onCheck }: PreviewHeadProps) 
             onChange={(event) => onCheck(event.target.checked)}
           />
         </th>
-        <th scope="col">{words.table.verdict}</th>
-        <th scope="col">{words.table.name}</th>
-        <th scope="col">{words.table.organisation}</th>
+        <th scope="col" className={styles.verdict}>
+          {words.table.verdict}
+        </th>
+        <th scope="col" className={styles.name}>
+          {words.table.name}
+        </th>
+        <th scope="col" className={styles.organisation}>
+          {words.table.organisation}
+        </th>
         <th scope="col">{words.table.department}</th>
         {activities.map((activity) => (
           <th key={activity.id} scope="col" className={styles.answer}>
-            {language === 'en' && activity.titleEn !== '' ? activity.titleEn : activity.title}
+            {titleOf(activity, language)}
           </th>
         ))}
-        <th scope="col">{words.table.contact}</th>
-        <th scope="col">{words.table.diet}</th>
+        <th scope="col" className={styles.contact}>
+          {words.table.contact}
+        </th>
+        <th scope="col" className={styles.diet}>
+          {words.table.diet}
+        </th>
         <th scope="col">{words.table.remarks}</th>
-        <th scope="col">{words.table.at}</th>
       </tr>
     </thead>
   );

@@ -5,7 +5,10 @@ import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import styles from './preview.module.css';
 
-type TextKey = Exclude<keyof ImportedFields, 'kind' | 'mode' | 'organisationId' | 'organisationText'>;
+type TextKey = Exclude<
+  keyof ImportedFields,
+  'kind' | 'mode' | 'organisationId' | 'organisationText' | 'unconfirmed'
+>;
 
 /** A field as it will stand: the new text, and the old one struck out where it changes. */
 export function PreviewText({

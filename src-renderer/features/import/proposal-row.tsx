@@ -59,6 +59,7 @@ export function ProposalRow(props: ProposalRowProps) {
         </td>
         <td className={styles.verdict}>
           <Mark tone={TONES[verdict]}>{words.verdicts[verdict]}</Mark>
+          <div className={styles.at}>{placeText(at, words.record)}</div>
         </td>
         <td className={cell('name', styles.name)}>
           <PreviewText proposal={proposal} field="reading" small />
@@ -87,7 +88,7 @@ export function ProposalRow(props: ProposalRowProps) {
             </td>
           );
         })}
-        <td className={cell('contact', styles.nowrap)}>
+        <td className={cell('contact')}>
           <PreviewText proposal={proposal} field="phone" small />
           <PreviewText proposal={proposal} field="email" small />
         </td>
@@ -102,7 +103,6 @@ export function ProposalRow(props: ProposalRowProps) {
           {after.proxyFor && <div className={styles.proxy}>{people.proxyOf(after.proxyFor)}</div>}
           <PreviewText proposal={proposal} field="remarks" small />
         </td>
-        <td className={styles.at}>{placeText(at, words.record)}</td>
       </tr>
       {doubtful && (
         <tr className={`${styles.notes} ${out ? styles.out : ''}`}>
@@ -110,7 +110,7 @@ export function ProposalRow(props: ProposalRowProps) {
           <td className={styles.verdict}>
             <Mark tone="caution">{words.doubtful}</Mark>
           </td>
-          <td colSpan={activities.length + 7}>
+          <td colSpan={activities.length + 6}>
             <ul>
               {doubts.map((doubt) => (
                 <li key={`${doubt.code} ${doubt.field ?? ''}`}>{doubtSentence(doubt, language)}</li>

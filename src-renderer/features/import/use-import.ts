@@ -25,7 +25,8 @@ export interface ImportDraft {
   /** Proposals that would be taken in: those that change something and were not left out. */
   readonly taken: readonly Proposal[];
   readonly isLeft: (index: number) => boolean;
-  readonly setMeaning: (column: number, meaning: ColumnMeaning) => void;
+  /** Says what columns mean, by their index. */
+  readonly setMeanings: (meanings: ReadonlyMap<number, ColumnMeaning>) => void;
   readonly setPlace: (sheetIndex: number, headingRow: number | null) => void;
   readonly choose: (index: number, attendeeId: string | null) => void;
   readonly leave: (indexes: readonly number[], left: boolean) => void;
@@ -73,11 +74,12 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
     proposals,
     taken,
     isLeft: (index) => left.has(index),
-    setMeaning: (column, meaning) => {
+    setMeanings: (meanings) => {
       if (!mapping.ok) return;
-      const columns = mapping.value.columns.map((one) =>
-        one.index === column ? { ...one, meaning, confidence: 'sure' as const } : one,
-      );
+      const columns = mapping.value.columns.map((one) => {
+        const meaning = meanings.get(one.index);
+        return meaning === undefined ? one : { ...one, meaning, confidence: 'sure' as const };
+      });
       remap({ ok: true, value: { ...mapping.value, columns } });
     },
     setPlace: (sheetIndex, headingRow) => remap(placed(file, sheetIndex, headingRow, activities)),

@@ -55,12 +55,12 @@ function DayLine({ day, n }: { day: Day; n: number }) {
   const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).length;
   const time = (field: 'windowStart' | 'windowEnd') => (
     <CommitInput
-      aria-label={`${words.dayN(n)} ${words.window}`}
+      aria-label={`${words.dayN(n)} ${field === 'windowStart' ? schedule.fields.start : schedule.fields.end}`}
       placeholder={common.undecided}
       value={day[field] === null ? '' : timePointText(day[field], language)}
       onCommit={(text) => {
         const point = parseTimePoint(text);
-        if (point !== undefined) return edit('days', day.id, { [field]: point });
+        if (point !== undefined) return run('setDayWindow', { id: day.id, [field]: point });
         say(schedule.badTime, 'error');
         return false;
       }}
@@ -102,8 +102,8 @@ function DayLine({ day, n }: { day: Day; n: number }) {
       <Button
         look="quiet"
         small
-        aria-label={words.removeDay}
-        title={words.removeDay}
+        aria-label={words.removeDayN(n)}
+        title={words.removeDayN(n)}
         onClick={() => run('removeDay', { id: day.id })}
       >
         <Trash2 size={15} aria-hidden />

@@ -4,7 +4,7 @@ import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { searchKey } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
-import { useView } from '../../store/view.ts';
+import { useOpenMeeting } from '../../store/use-open-meeting.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
@@ -13,22 +13,17 @@ import { MeetingRow } from './meeting-row.tsx';
 import styles from './meetings-screen.module.css';
 import { NewMeetingDialog } from './new-meeting-dialog.tsx';
 import { PlanFileButtons } from './plan-file-buttons.tsx';
+import { RemovedMeetings } from './removed-meetings.tsx';
 
 /** 会議の一覧: the record of meetings held and to come; open one, or make a new one. */
 export function MeetingsScreen() {
-  const { meetings: words } = useWords();
-  const { meetings, openPlan } = useSession();
-  const { setPlanId, go } = useView();
+  const { common, meetings: words } = useWords();
+  const meetings = useSession((state) => state.meetings);
   const [text, setText] = useState('');
   const [creating, setCreating] = useState(false);
   const sections = useMemo(() => sectionsOf(meetings, text), [meetings, text]);
 
-  async function open(id: string): Promise<void> {
-    if (!(await openPlan(id))) return;
-    setPlanId(id);
-    const summary = meetings.find((one) => one.id === id);
-    go(summary && summary.items > 0 ? 'schedule' : 'overview');
-  }
+  const open = useOpenMeeting(common.unsavedStay);
 
   return (
     <ScreenFrame
@@ -79,6 +74,7 @@ export function MeetingsScreen() {
           ))}
         </table>
       )}
+      <RemovedMeetings />
       <NewMeetingDialog isOpen={creating} onClose={() => setCreating(false)} />
     </ScreenFrame>
   );

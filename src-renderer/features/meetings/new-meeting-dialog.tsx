@@ -3,6 +3,7 @@ import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -10,7 +11,7 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
-import { domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
+import { countOf, domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
 
 /** Makes a new meeting, from scratch or from an earlier one. */
 export function NewMeetingDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -27,6 +28,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const { common, meetings: words } = useWords();
   const { meetings, createMeeting } = useSession();
   const { setPlanId, go } = useView();
+  const say = useToasts((state) => state.say);
   const domestic = domesticOnly(meetings);
   const last = latestPlanned(meetings);
   const [number, setNumber] = useState(String((last?.meeting.number ?? 0) + 1));
@@ -36,22 +38,21 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const [firstDate, setFirstDate] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const from = domestic.find((one) => one.id === fromId);
-  const proposal = proposedDate(from, Number(year));
-  const badNumber = !/^[1-9]\d{0,2}$/.test(number.normalize('NFKC'));
-  const badYear = !/^\d{4}$/.test(year.normalize('NFKC'));
-  const exists = domestic.some((one) => one.meeting.number === Number(number.normalize('NFKC')));
+
+  const wanted = { number: countOf(number, 3), fiscalYear: countOf(year, 4) };
+  const badNumber = wanted.number === null;
+  const badYear = wanted.fiscalYear === null || wanted.fiscalYear < 1900;
+  const exists = domestic.some((one) => one.meeting.number === wanted.number);
+  const proposal = proposedDate(from, wanted.fiscalYear ?? Number.NaN);
 
   async function make(): Promise<void> {
+    const { number, fiscalYear } = wanted;
+    if (number === null || fiscalYear === null || badYear || exists) return;
     setBusy(true);
-    const result = await createMeeting({
-      number: Number(number.normalize('NFKC')),
-      fiscalYear: Number(year.normalize('NFKC')),
-      hostId,
-      firstDate,
-      fromId: fromId === '' ? null : fromId,
-    });
+    const fromPlan = fromId === '' ? null : fromId;
+    const result = await createMeeting({ number, fiscalYear, hostId, firstDate, fromId: fromPlan });
     setBusy(false);
-    if (!result.ok) return;
+    if (!result.ok) return say(common.refused[result.error.code], 'error');
     setPlanId(result.value);
     go('overview');
     onClose();
@@ -62,12 +63,12 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!badNumber && !badYear && !exists) void make();
+        void make();
       }}
     >
       <Field
         label={words.number}
-        problem={badNumber ? words.badNumber : exists ? words.exists(Number(number)) : undefined}
+        problem={badNumber ? words.badNumber : exists ? words.exists(wanted.number ?? 0) : undefined}
       >
         {(props) => (
           <input {...props} inputMode="numeric" value={number} onChange={(e) => setNumber(e.target.value)} />
@@ -119,7 +120,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
               id={id}
               className={className}
               label={words.firstDate}
-              fiscalYear={Number(year)}
+              fiscalYear={wanted.fiscalYear ?? new Date().getFullYear()}
               value={firstDate}
               onCommit={(date) => {
                 setFirstDate(date);

@@ -16,3 +16,9 @@ export function proposedDate(from: PlanSummary | undefined, fiscalYear: number):
   if (!from?.firstDate || !Number.isInteger(fiscalYear)) return null;
   return sameWeekdayInYear(from.firstDate, fiscalYear - from.meeting.fiscalYear);
 }
+
+/** A whole number from 1 as typed, full width too; null when it is none or has more digits than asked for. */
+export function countOf(text: string, digits: number): number | null {
+  const plain = text.normalize('NFKC').trim();
+  return /^[1-9]\d*$/.test(plain) && plain.length <= digits ? Number(plain) : null;
+}

@@ -14,6 +14,7 @@ import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
+import { RemoveMeeting } from './remove-meeting.tsx';
 
 /** 概要: the frame of one meeting — its facts, days, activities and places — each edited where it stands. */
 export function OverviewScreen() {
@@ -53,6 +54,9 @@ export function OverviewScreen() {
         <div className={styles.stack}>
           <ActivitiesCard />
           <PlacesCard />
+          <div>
+            <RemoveMeeting />
+          </div>
         </div>
       </div>
     </ScreenFrame>

@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.tsx';
 /** Opens a plan from a .tsudoi file that a colleague sent. A plan that is here already is never overwritten. */
 export function PlanFileButtons() {
   const language = useLanguage();
-  const { meetings: words } = useWords();
+  const { common, meetings: words } = useWords();
   const adoptPlan = useSession((state) => state.adoptPlan);
   const { setPlanId, go } = useView();
   const say = useToasts((state) => state.say);
@@ -22,8 +22,11 @@ export function PlanFileButtons() {
     const reply = await bridge.invoke('plan-file.read', { name: file.name, bytes });
     if (!reply.ok) return say(errorSentence(reply.error, language), 'error');
     const adopted = await adoptPlan(reply.value);
-    if (!adopted.ok)
-      return say(errorSentence(appError('plan-file-broken', { name: file.name }), language), 'error');
+    if (!adopted.ok) {
+      const { error } = adopted;
+      const broken = (): string => errorSentence(appError('plan-file-broken', { name: file.name }), language);
+      return say('code' in error ? common.refused[error.code] : broken(), 'error');
+    }
     const title =
       useSession.getState().meetings.find((one) => one.id === reply.value.planId)?.meeting.title ?? file.name;
     setPlanId(reply.value.planId);

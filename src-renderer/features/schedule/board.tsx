@@ -1,7 +1,8 @@
 import { Fragment, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import type { Day } from '../../../shared/domain/collections/index.ts';
+import type { Day, Item } from '../../../shared/domain/collections/index.ts';
+import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { type DayColumns, dayColumns } from '../../../shared/domain/schedule/columns.ts';
 import { firstMinute, visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -10,11 +11,12 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import styles from './board.module.css';
 import { DayLanes } from './day-lanes.tsx';
+import type { DragTarget } from './drag-target.ts';
 import { toPixels } from './grid-geometry.ts';
 import { StripCard } from './strip-card.tsx';
 import { useCardKeys } from './use-card-keys.ts';
 import { useCardLooks } from './use-card-looks.ts';
-import { type DragTarget, useDrag } from './use-drag.ts';
+import { useDrag } from './use-drag.ts';
 import { useDraw } from './use-draw.ts';
 
 export interface BoardProps {
@@ -53,28 +55,36 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
     [onPointerDown, onKeyDown, onClick],
   );
 
+  const tray = useMemo(
+    () => [...plan.rows.items.values()].filter((item) => item.dayId === null).sort(byOrder),
+    [plan],
+  );
+  const stripCard = (item: Item) => (
+    <StripCard
+      key={item.id}
+      item={item}
+      colour={look(item).colour}
+      selected={ids.includes(item.id)}
+      handlers={handlers}
+    />
+  );
+
   // A day with several rooms is wider, so that cards keep a readable width.
   const widths = columns.map(
     ({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`,
   );
   return (
     <div ref={board} className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
+      {tray.length > 0 && (
+        <div className={styles.tray}>
+          <h2>{words.tray}</h2>
+          {tray.map(stripCard)}
+        </div>
+      )}
       <div className={styles.corner}>{hasStrip && words.strip}</div>
       {columns.map((one) => (
         <DayHeader key={one.day.id} columns={one}>
-          {hasStrip && (
-            <div className={styles.strip}>
-              {one.strip.map((item) => (
-                <StripCard
-                  key={item.id}
-                  item={item}
-                  colour={look(item).colour}
-                  selected={ids.includes(item.id)}
-                  handlers={handlers}
-                />
-              ))}
-            </div>
-          )}
+          {hasStrip && <div className={styles.strip}>{one.strip.map(stripCard)}</div>}
         </DayHeader>
       ))}
       <Hours from={hours.from} to={hours.to} />

@@ -46,6 +46,7 @@ export function DayLanes({
             className={styles.column}
             data-column={key}
             data-day={day.id}
+            data-from={from}
             data-place={room.placeId ?? ''}
             onPointerDown={(event) => draw.onPointerDown(event, key, day.id, room.placeId)}
           >

@@ -15,19 +15,23 @@ export const snappedMinutes = (pixels: number): number => snap(toMinutes(pixels)
 export const keepInDay = (start: number, length: number): number =>
   Math.max(0, Math.min(start, MAX_MINUTES - length));
 
+/** A column under a point of the screen. */
+export interface ColumnHit {
+  readonly dayId: string;
+  readonly placeId: string | null;
+  readonly rect: DOMRect;
+  /** Minutes of the day at the point, on the grid's step. */
+  readonly minute: number;
+}
+
 /** The column under a point of the screen, with its rectangle. */
-export function columnAt(
-  x: number,
-  y: number,
-): { dayId: string; placeId: string | null; rect: DOMRect } | null {
+export function columnAt(x: number, y: number): ColumnHit | null {
   for (const element of document.elementsFromPoint(x, y)) {
     const column = element.closest<HTMLElement>('[data-column]');
     if (!column?.dataset.day) continue;
-    return {
-      dayId: column.dataset.day,
-      placeId: column.dataset.place || null,
-      rect: column.getBoundingClientRect(),
-    };
+    const rect = column.getBoundingClientRect();
+    const minute = Number(column.dataset.from) + snappedMinutes(y - rect.top);
+    return { dayId: column.dataset.day, placeId: column.dataset.place || null, rect, minute };
   }
   return null;
 }

@@ -20,7 +20,7 @@ export function ItemPanel() {
   const [item] = items;
   if (!item) {
     return (
-      <aside className={styles.panel} aria-label={words.title}>
+      <aside className={`${styles.panel} ${styles.idle}`} aria-label={words.title}>
         <div className={styles.empty}>
           <p>{words.select}</p>
           <p>{words.selectHint}</p>

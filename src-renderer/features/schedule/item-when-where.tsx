@@ -20,19 +20,9 @@ export function ItemWhenWhere({ item }: { item: Item }) {
   const { common, meetings, schedule: words } = useWords();
   const plan = usePlan();
   const run = useRun(common.refused);
-  const patch = (fields: Partial<Item>): boolean =>
-    run('editRow', { collection: 'items', key: item.id, patch: fields });
   return (
     <>
-      <Field label={words.fields.title}>
-        {(props) => (
-          <CommitInput
-            {...props}
-            value={item.title}
-            onCommit={(title) => title.trim() !== '' && patch({ title: title.trim() })}
-          />
-        )}
-      </Field>
+      <ItemTitle item={item} />
       <Field label={words.fields.day}>
         {(props) => (
           <Select
@@ -54,6 +44,24 @@ export function ItemWhenWhere({ item }: { item: Item }) {
       <ItemTimes item={item} />
       <ItemPlace item={item} />
     </>
+  );
+}
+
+function ItemTitle({ item }: { item: Item }) {
+  const { common, schedule: words } = useWords();
+  const run = useRun(common.refused);
+  const [isBlank, setBlank] = useState(false);
+
+  function commit(text: string): boolean {
+    const title = text.trim();
+    setBlank(title === '');
+    return title !== '' && run('editRow', { collection: 'items', key: item.id, patch: { title } });
+  }
+
+  return (
+    <Field label={words.fields.title} problem={isBlank ? words.blankTitle : undefined}>
+      {(props) => <CommitInput {...props} data-title-field value={item.title} onCommit={commit} />}
+    </Field>
   );
 }
 

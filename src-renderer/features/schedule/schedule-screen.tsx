@@ -14,10 +14,10 @@ import { Kbd } from '../../ui/marks.tsx';
 import { Grow, ScreenFrame } from '../../ui/screen.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Board } from './board.tsx';
+import type { DragTarget } from './drag-target.ts';
 import { FindingSummary } from './finding-summary.tsx';
 import { ItemPanel } from './item-panel.tsx';
 import styles from './schedule-screen.module.css';
-import type { DragTarget } from './use-drag.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
 
 const ALL = 'all';
@@ -38,7 +38,10 @@ export function ScheduleScreen() {
     (input: NewItem) => {
       if (!run('addItem', input)) return;
       const added = [...(useSession.getState().plan?.rows.items.keys() ?? [])].at(-1);
-      if (added) select([added]);
+      if (!added) return;
+      select([added]);
+      // What is typed next is its title.
+      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-title-field]')?.select());
     },
     [run, select],
   );

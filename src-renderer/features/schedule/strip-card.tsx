@@ -16,7 +16,7 @@ export function StripCard({
   item: Item;
   colour: ItemColour;
   selected: boolean;
-  handlers: Pick<CardHandlers, 'onClick' | 'onKeyDown'>;
+  handlers: CardHandlers;
 }) {
   const language = useLanguage();
   const { common } = useWords();
@@ -37,11 +37,12 @@ export function StripCard({
       data-testid="strip-card"
       aria-pressed={selected}
       title={item.title}
+      onPointerDown={(event) => handlers.onPointerDown(event, item.id, 'body')}
       onClick={(event) => handlers.onClick(event, item.id)}
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
     >
       <b>{item.title}</b>
-      {known && <time>{rangeText(item.start, item.end, language)}</time>}
+      <time>{known && rangeText(item.start, item.end, language)}</time>
       {item.unconfirmed.length > 0 && <Mark tone="caution">{common.unconfirmed}</Mark>}
     </button>
   );

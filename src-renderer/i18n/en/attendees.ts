@@ -40,6 +40,9 @@ export const attendees: Words['attendees'] = {
   show: 'Show diet and care',
   hide: 'Hide diet and care',
   veiledEdit: 'A hidden note cannot be changed. Press “Show diet and care” first.',
+  unconfirmed: 'to confirm',
+  unconfirmedHint:
+    'It may hold a character that other computers cannot show. Check it against the original and mend it.',
   noReading: 'no reading',
   noReadingHead: 'No reading yet: these cannot be put in order',
   noGroup: 'No organisation',
@@ -63,7 +66,7 @@ export const attendees: Words['attendees'] = {
   empty: 'No attendees yet',
   emptyText: 'Import the Excel or CSV lists that the cities sent, or enter people one by one.',
   emptyImport: 'Import a list',
-  emptyAdd: 'Add by hand',
+  emptyAdd: 'Enter one by one',
   none: 'Nobody found',
   noneText: 'Change the search or the condition.',
   noneClear: 'Show everybody',

@@ -46,8 +46,11 @@ export const common: Words['common'] = {
   saveFailedText: (n) =>
     `${n} ${n === 1 ? 'change has' : 'changes have'} not been written yet. Do not close this window. Make sure the disk has room, then press “Try to save again”.`,
   stale: 'Changed in another window',
-  staleText:
-    'The same plan was changed in another window. “Read again” shows its latest state (the last change made in this window is not in it).',
+  discard: (n) => `Give up ${n === 1 ? 'this change' : `these ${n} changes`} and read again`,
+  unsavedStay:
+    'Some changes are not written yet, so no other meeting can be opened. Please see the notice above.',
+  staleText: (n) =>
+    `The same plan was changed in another window, so ${n} ${n === 1 ? 'change' : 'changes'} made here cannot be written. Note down what you need, then press “Read again”.`,
   lastChange: 'Last change',
   starting: 'Opening…',
   startFailed: 'The data could not be opened',
@@ -63,6 +66,9 @@ export const common: Words['common'] = {
     duplicate: 'There is already one like it.',
     'in-use': 'It is in use elsewhere and cannot be deleted.',
     'nothing-to-do': 'Nothing to change.',
+    'out-of-range': 'It cannot be moved any further.',
+    stale: 'Changed in another window: press “Read again” above before you change anything.',
+    'not-saved': 'The disk could not be written. Nothing was changed. Make sure it has room and try again.',
   },
   change: {
     seed: () => 'plan set up',
@@ -81,6 +87,7 @@ export const common: Words['common'] = {
     'day.add': (f) => `day ${f.n} added`,
     'day.first': () => 'dates changed',
     'day.date': () => 'date changed',
+    'day.window': (f) => `day ${f.n}: hours changed`,
     'day.remove': (f) => `day ${f.n} deleted`,
     'place.add': (f) => `place “${f.name}” added`,
     'place.remove': (f) => `place “${f.name}” deleted`,

@@ -25,6 +25,11 @@ export const documents = {
   pdf: 'PDF',
   print: 'Print',
   ics: 'Save the calendar (.ics)',
+  rowsBelow: (n: number) =>
+    n === 1
+      ? 'One more row below (print and files hold every row)'
+      : `${n.toLocaleString('en')} more rows below (print and files hold every row)`,
+  showMore: (n: number) => (n === 1 ? 'Show it' : `Show ${n} more`),
   working: 'Writing the file…',
   saved: (name: string) => `Saved “${name}”.`,
   downloaded: (name: string) => `Downloaded “${name}”.`,

@@ -1,15 +1,16 @@
 import type { Words } from '../ja/index.ts';
 
-const people = (n: number): string => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`;
+const number = (n: number): string => n.toLocaleString('en-GB');
+const people = (n: number): string => `${number(n)} ${n === 1 ? 'person' : 'people'}`;
 
 /** Words of the importing screen. */
 export const importing: Words['importing'] = {
   title: 'Import',
   search: 'Name, reading, city',
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
-  drop: 'Drop a list of attendees or a reply form here',
+  drop: 'Drag a file here',
   formats:
-    'Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
+    'A list of attendees or a reply form: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   reading: (name) => `Reading “${name}”…`,
@@ -28,7 +29,7 @@ export const importing: Words['importing'] = {
     'utf-16be': 'UTF-16',
   },
   form: 'Read as a form, person by person',
-  row: (n, text) => `Row ${n}${text === '' ? '' : `: ${text}`}`,
+  row: (n, text) => `Row ${number(n)}${text === '' ? '' : `: ${text}`}`,
   noCity: 'not known',
   cityEach: 'as each row says',
   columnsAll: (n) => `All ${n} columns are understood. Change what is wrong.`,
@@ -44,6 +45,9 @@ export const importing: Words['importing'] = {
   noHeading: '(no heading)',
   groups: { person: 'Attendee', answers: 'Answers', other: 'Other' },
   newActivity: (title) => `Add as a new activity: ${title}`,
+  newActivities: (titles) =>
+    `Answers about activities that this meeting does not have: ${titles.join(', ')}. What is not added stays in the remarks.`,
+  addActivities: (n) => `Add ${number(n)} new activities`,
   choices: 'Several choices in one cell',
   ignored: 'Leave out',
   unknown: 'Keep in the remarks',
@@ -79,14 +83,13 @@ export const importing: Words['importing'] = {
   doubtful: 'to check',
   table: {
     take: 'Take in',
-    verdict: 'Result',
+    verdict: 'Result, where',
     name: 'Name',
     organisation: 'City, organisation',
     department: 'Department, title',
     contact: 'Contact',
     diet: 'Diet, care',
     remarks: 'Remarks, proxy',
-    at: 'Where',
   },
   takeAll: 'Take in everybody shown',
   takeOne: (name) => `Take in ${name}`,
@@ -97,8 +100,8 @@ export const importing: Words['importing'] = {
   wholeFile: 'About the whole file',
   absent: (city, names) =>
     `In the list from ${city} but not in this file: ${names}. The import leaves them as they are.`,
-  record: (n) => `record ${n}`,
-  passedOver: (n) => `${n} ${n === 1 ? 'row' : 'rows'} left out`,
+  record: (n) => `record ${number(Number(n))}`,
+  passedOver: (n) => `${number(n)} ${n === 1 ? 'row' : 'rows'} left out`,
   why: {
     example: 'an example',
     total: 'a total',
@@ -111,9 +114,10 @@ export const importing: Words['importing'] = {
   },
   more: (n) => `Show the other ${people(n)}`,
   take: (n) => `Take in ${people(n)}`,
+  taking: 'Taking in…',
   nothing: 'Choose whom to take in',
   summary: (added, changed, same, left) =>
-    `${added} new, ${changed} changed, ${same} unchanged${left > 0 ? `, ${left} left out` : ''}`,
+    `${number(added)} new, ${number(changed)} changed, ${number(same)} unchanged${left > 0 ? `, ${number(left)} left out` : ''}`,
   undoHint: 'Undo (Ctrl+Z) brings back the state before the import at any time.',
   done: (n) => `${people(n)} taken in. Ctrl+Z brings back the state before.`,
   blankKept: 'A blank means not answered. Blanks in the file never empty what is there now.',

@@ -54,6 +54,7 @@ export const schedule: Words['schedule'] = {
   role: 'Role',
   person: 'Name or section',
   addPerson: 'Add a person',
+  blankTitle: 'Enter a title; it cannot be empty.',
   badTime: 'Enter it as 13:30, 1330 or morning.',
   unplaced: 'open',
   newPlace: 'New place…',

@@ -25,6 +25,8 @@ export const documents = {
   pdf: 'PDF',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',
+  rowsBelow: (n: number) => `この下に${n.toLocaleString('ja-JP')}行あります（印刷・書出しには全部入ります）`,
+  showMore: (n: number) => `続きの${n}行を見る`,
   working: '書き出しています…',
   saved: (name: string) => `「${name}」を保存しました。`,
   downloaded: (name: string) => `「${name}」をダウンロードしました。`,

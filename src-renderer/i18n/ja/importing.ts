@@ -1,13 +1,14 @@
-const count = (n: number): string => `${n.toLocaleString('ja-JP')}名`;
+const number = (n: number): string => n.toLocaleString('ja-JP');
+const count = (n: number): string => `${number(n)}名`;
 
 /** Words of the importing screen. */
 export const importing = {
   title: '取込',
   search: '氏名・よみ・所属を探す',
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
-  drop: 'ここに名簿や参加申込書のファイルを置いてください',
+  drop: 'ここにファイルをドラッグ',
   formats:
-    'Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
+    '名簿や参加申込書：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
   choose: 'ファイルを選ぶ',
   chooseOther: '別のファイルを選ぶ',
   reading: (name: string) => `「${name}」を読んでいます…`,
@@ -15,7 +16,7 @@ export const importing = {
   past: 'これまでの取込',
   failed: '取り込めませんでした',
   again: (when: string, people: number) =>
-    `同じ内容のファイルを ${when} に取り込んでいます（${people}名）。変更がなければ、取り込む必要はありません。`,
+    `同じ内容のファイルを${when}に取り込んでいます（${count(people)}）。変更がなければ、取り込む必要はありません。`,
   facts: { format: '形式', encoding: '文字コード', sheet: 'シート', heading: '見出しの行', city: '都市' },
   encodings: {
     'utf-8': 'UTF-8',
@@ -26,7 +27,7 @@ export const importing = {
     'utf-16be': 'UTF-16',
   },
   form: '1人ずつの様式として読みました',
-  row: (n: number, text: string) => `${n}行目${text === '' ? '' : `：${text}`}`,
+  row: (n: number, text: string) => `${number(n)}行目${text === '' ? '' : `：${text}`}`,
   noCity: '分かりません',
   cityEach: '行ごとに記載',
   columnsAll: (n: number) => `${n}列の意味が分かりました。違うところがあれば直してください。`,
@@ -42,6 +43,9 @@ export const importing = {
   noHeading: '（見出しなし）',
   groups: { person: '参加者', answers: '行事への回答', other: 'そのほか' },
   newActivity: (title: string) => `新しい行事「${title}」として追加`,
+  newActivities: (titles: readonly string[]) =>
+    `この会議にない行事への回答があります：${titles.join('、')}。行事を追加しない回答は、備考に残します。`,
+  addActivities: (n: number) => `${number(n)}つを新しい行事として追加`,
   choices: '選択肢をまとめた列（複数回答）',
   ignored: '取り込まない',
   unknown: '備考に残す',
@@ -77,14 +81,13 @@ export const importing = {
   doubtful: '要確認',
   table: {
     take: '取り込む',
-    verdict: '判定',
+    verdict: '判定・位置',
     name: '氏名',
     organisation: '都市・所属',
     department: '部署・役職',
     contact: '連絡先',
     diet: '食事・配慮',
     remarks: '備考・代理',
-    at: '位置',
   },
   takeAll: '表示中の全員を取り込む',
   takeOne: (name: string) => `${name}を取り込む`,
@@ -96,8 +99,8 @@ export const importing = {
   wholeFile: 'ファイル全体について',
   absent: (city: string, names: string) =>
     `${city}の参加者のうち、このファイルにない方：${names}。取込では消えません。`,
-  record: (n: string) => `${n}行目`,
-  passedOver: (n: number) => `取り込まない行 ${n}行`,
+  record: (n: string) => `${number(Number(n))}行目`,
+  passedOver: (n: number) => `取り込まない行 ${number(n)}行`,
   why: {
     example: '記入例',
     total: '合計・集計の行',
@@ -108,13 +111,14 @@ export const importing = {
     group: '所属の見出し',
     'other-sheet': '別のシートにある',
   },
-  more: (n: number) => `残り${n.toLocaleString('ja-JP')}名を表示`,
-  take: (n: number) => `${n.toLocaleString('ja-JP')}名を取り込む`,
+  more: (n: number) => `残り${count(n)}を表示`,
+  take: (n: number) => `${count(n)}を取り込む`,
+  taking: '取り込んでいます…',
   nothing: '取り込む参加者を選んでください',
   summary: (added: number, changed: number, same: number, left: number) =>
     `追加 ${count(added)}・変更 ${count(changed)}・変更なし ${count(same)}${left > 0 ? `・除外 ${count(left)}` : ''}`,
   undoHint: '取り込んだ後も、元に戻す（Ctrl+Z）で取込前の状態に戻せます。',
-  done: (n: number) => `${n.toLocaleString('ja-JP')}名を取り込みました。Ctrl+Z で取込前に戻せます。`,
+  done: (n: number) => `${count(n)}を取り込みました。Ctrl+Z で取込前に戻せます。`,
   blankKept: '空欄は「未回答」です。ファイルの空欄で、いまの内容が消えることはありません。',
   empty: '（空）',
 };

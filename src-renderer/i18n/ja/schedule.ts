@@ -46,6 +46,7 @@ export const schedule = {
   role: '役割',
   person: '氏名または担当課',
   addPerson: '担当を追加',
+  blankTitle: '内容を入れてください（空にはできません）。',
   badTime: '13:30、1330、午前 のように入れてください。',
   unplaced: '未定',
   newPlace: '新しい場所…',

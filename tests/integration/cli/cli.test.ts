@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 
 let folder: string;
@@ -12,6 +12,7 @@ beforeAll(async () => {
   sample = path.join(folder, '第8回.tsudoi');
   expect(await tsudoi('sample', '--out', sample)).toEqual({ code: 0, out: '', err: '' });
 });
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 async function tsudoi(...args: string[]) {
@@ -104,6 +105,67 @@ describe('the command line', () => {
     expect(out).toBe('');
     expect(err).toMatch(/^tsudoi: [^\n]+\n$/);
     expect(fs.readdirSync(folder)).toEqual(before);
+  });
+
+  test.each<[string, () => string[], RegExp]>([
+    ['no plan', () => ['check'], /^tsudoi: The plan file .* is missing\..*Example: tsudoi check plan\.tsudoi\n$/],
+    ['no list', () => ['read'], /The file with the list is missing\..*tsudoi read list\.xlsx/],
+    ['no kind', () => ['export', sample], /The kind of paper .* is missing\..*--as schedule-xlsx/],
+    ['no place', () => ['export', sample, '--as', 'calendar-ics'], /The file to write .* is missing\./],
+    ['no command', () => [], /The command is missing\..*tsudoi --help/],
+    ['a folder as a plan', () => ['check', folder], /is a folder\. Nothing was changed\./],
+    ['a folder as a list', () => ['read', folder], /is a folder\. Nothing was changed\./],
+    ['a missing list', () => ['read', inFolder('none.xlsx')], /“none\.xlsx” was not found\./],
+    [
+      'a folder that is not there',
+      () => ['sample', '--out', inFolder('nowhere/no.tsudoi')],
+      /The folder for “no\.tsudoi” does not exist\./,
+    ],
+    ['a folder in the file’s place', () => ['sample', '--out', folder], /is a folder\./],
+  ])('says what to do about %s', async (_what, args, sentence) => {
+    vi.stubEnv('LC_ALL', 'C');
+    const { code, err } = await tsudoi(...args());
+    expect(code).toBe(1);
+    expect(err).toMatch(sentence);
+  });
+
+  // Root may read and write everything.
+  test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'says when a permission is missing',
+    async () => {
+      vi.stubEnv('LC_ALL', 'C');
+      const closed = inFolder('closed');
+      fs.mkdirSync(closed, { mode: 0o500 });
+      fs.writeFileSync(inFolder('locked.csv'), '氏名\n', { mode: 0o000 });
+      expect((await tsudoi('read', inFolder('locked.csv'))).err).toMatch(/no permission to read “locked\.csv”/);
+      expect((await tsudoi('sample', '--out', path.join(closed, 'a.tsudoi'))).err).toMatch(
+        /no permission to save “a\.tsudoi”/,
+      );
+    },
+  );
+
+  test('refuses a plan that is broken, without a word about an open one', async () => {
+    fs.writeFileSync(inFolder('broken.tsudoi'), '{');
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
+    expect((await tsudoi('check', inFolder('broken.tsudoi'))).err).toMatch(
+      /「broken\.tsudoi」は計画として読めません。何も変更していません。/,
+    );
+    vi.stubEnv('LC_ALL', 'C');
+    expect((await tsudoi('check', inFolder('broken.tsudoi'))).err).toMatch(
+      /“broken\.tsudoi” cannot be read as a plan\. Nothing was changed\./,
+    );
+  });
+
+  test('prints a reading in one language, the system’s or the one asked for', async () => {
+    const list = inFolder('名簿.csv');
+    fs.writeFileSync(list, '姓,名,せい,めい,所属,懇親会\n山田,太郎,やまだ,たろう,神戸市,▲\n合計,,,,,1名\n');
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
+    const { code, out } = await tsudoi('read', list);
+    expect(code).toBe(0);
+    expect(out).toMatch(/氏名.*\n山田 太郎 +やまだ たろう[^]*要確認\n・.*未定[^]*読まなかった行[^]*・3行目：合計/);
+    const english = await tsudoi('read', list, '--language', 'en');
+    expect(english.out).toMatch(/Name.*\n山田 太郎[^]*To be checked\n- .*maybe[^]*Not read[^]*- record 3: a total/);
+    expect((await tsudoi('read', list, '--language', 'fr')).err).toContain('--language ja|en');
   });
 
   test('refuses a plan file that was cut off', async () => {

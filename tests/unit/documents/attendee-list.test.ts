@@ -144,6 +144,23 @@ describe('who is listed', () => {
   });
 });
 
+test('an English list calls cities and activities by their English names', () => {
+  const document = buildAttendeeList(
+    withPeople(plan, [
+      attendee('a', { organisationId: 'nagoya', name: 'A' }),
+      attendee('b', { organisationText: '日本大学', name: 'B' }),
+    ]),
+    { ...OPTIONS, language: 'en' },
+  );
+  expect(texts(tables(document)[0]).map(([, city]) => city)).toEqual(['Nagoya', '日本大学']);
+  expect(texts(tables(document)[2]).map(([title]) => title)).toEqual([
+    'UCCN Domestic Cities Meeting',
+    'CCNJ International Network Section',
+    'Excursion',
+    'Tsuruoka tour (optional)',
+  ]);
+});
+
 test('people of one city typed in two ways stand together', () => {
   const document = buildAttendeeList(
     withPeople(samplePlan().plan, [

@@ -54,7 +54,8 @@ describe('an event', () => {
     const vague = eventOf({ start: 'morning', end: 900 });
     expect(vague).toMatchObject({ start: { date: '2025-10-14', minutes: null }, end: null });
     expect(vague?.description).toContain('時刻：午前～15:00');
-    expect(eventOf({ start: null, end: null })?.description).toContain('時刻：時刻未定');
+    expect(eventOf({ start: null, end: null, description: '' })?.description).toBe('時刻未定');
+    expect(eventOf({ start: null, end: 900 })?.description).toContain('時刻：～15:00');
   });
 
   test('is TENTATIVE while a fact is to be confirmed, CANCELLED when called off', () => {
@@ -66,6 +67,23 @@ describe('an event', () => {
     expect(eventOf({ optional: true, title: 'ツアー' })).toMatchObject({
       summary: 'ツアー〔希望者のみ〕',
       categories: ['UCCN国内都市ネットワーク', '希望者のみ'],
+    });
+  });
+
+  test('of an activity that says it is for those who wish does not say so again', () => {
+    const tour = [...plan.rows.activities.values()].find(({ title }) => title === '鶴岡ツアー〔希望者のみ〕');
+    const event = eventOf({ optional: true, title: 'ツアー', activityIds: [tour?.id ?? ''] });
+    expect(event?.categories).toEqual(['鶴岡ツアー〔希望者のみ〕']);
+  });
+
+  test('keeps the planners’ remarks to themselves', () => {
+    expect(JSON.stringify(eventOf({ remarks: '講師の控室は別途' }))).not.toContain('控室');
+  });
+
+  test('whose place is to be confirmed says so beside the place', () => {
+    expect(eventOf({ unconfirmed: ['placeId'] })).toMatchObject({
+      location: '山形市保健所会議室（要確認）',
+      status: 'TENTATIVE',
     });
   });
 

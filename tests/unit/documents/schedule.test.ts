@@ -112,6 +112,42 @@ test('a day without a date is counted, never dated', () => {
   expect(tableOf(document).sections[1]?.name).toBe('2日目（期日未定）');
 });
 
+test('what the planners note for themselves is not handed out', () => {
+  expect(itemOf('UCCN国内都市会議').remarks).toMatch(/^前年の議題：/);
+  expect(JSON.stringify(buildSchedule(plan, OPTIONS))).not.toContain('前年の議題');
+});
+
+describe('a place carried over from last year', () => {
+  const inDoubt = (item: Item): Item => ({ ...item, unconfirmed: ['placeId'] });
+  const first = itemOf('UCCN国内都市会議');
+  const second = itemOf('国際ネットワーク部会');
+
+  test('is marked beside the item and in the head', () => {
+    const document = buildSchedule(withItems(inDoubt(first), inDoubt(second)), OPTIONS);
+    expect(rowsOf(document, 0).map(([, , place]) => place)).toEqual([
+      '山形市保健所会議室（要確認）',
+      '山形市保健所会議室（要確認）',
+    ]);
+    expect(rowsOf(document, 0)[0]?.[4]).toContain('要確認（場所）');
+    expect(document.subtitle.at(-1)).toMatch(/会場　山形市保健所会議室（要確認）$/);
+  });
+
+  test('is certain in the head where one item has it for certain', () => {
+    const document = buildSchedule(withItems(inDoubt(first)), OPTIONS);
+    expect(document.subtitle.at(-1)).toMatch(/会場　山形市保健所会議室$/);
+  });
+
+  test('a day’s doubtful area and date are each marked where they stand', () => {
+    const days = new Map(
+      [...plan.rows.days].map(([key, day]) => [key, { ...day, unconfirmed: ['area', 'date'] }]),
+    );
+    const document = buildSchedule({ ...plan, rows: { ...plan.rows, days } }, OPTIONS);
+    expect(tableOf(document).sections[0]?.heading).toBe(
+      '10月14日（火）（要確認）　会議　13:30～17:00　山形市（要確認）',
+    );
+  });
+});
+
 test('people are named by role, and the paper then says 敬称略', () => {
   const { id } = itemOf('UCCN国内都市会議');
   const person = (role: 'chair' | 'speaker', text: string, order: string) =>
@@ -131,6 +167,7 @@ test('the English paper has no Japanese words of its own', () => {
     buildSchedule(plan, { ...OPTIONS, language: 'en', edition: 'Edition 2' }),
   );
   expect(columns.map(({ label }) => label).join()).toBe('Time,Item,Place,People,Remarks');
-  expect(sections[0]?.heading).toBe('Tue 14 Oct  Meeting  13:30–17:00  山形市');
+  expect(sections[0]?.heading).toBe('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
+  expect(sections[0]?.rows[0]?.cells[1]?.text).toBe('UCCN Domestic Cities Meeting');
   expect(sections[1]?.rows[2]?.cells[1]?.text).toBe('鶴岡市へ移動（希望者のみ）');
 });

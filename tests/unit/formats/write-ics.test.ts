@@ -73,6 +73,42 @@ test('an all-day end is exclusive and passed on as it is; no end means no DTEND'
   expect(text.match(/DTEND/g)).toHaveLength(1);
 });
 
+test('minutes past midnight are of the following days, over the end of a month and a year', () => {
+  const end = (date: string, minutes: number) => event({ end: { date, minutes } });
+  const text = unfolded(
+    withEvents(end('2025-10-14', 1439), end('2025-10-31', 1440), end('2025-12-30', 4385)),
+  );
+  expect(text.match(/DTEND.*/g)).toEqual([
+    'DTEND;TZID=Asia/Tokyo:20251014T235900',
+    'DTEND;TZID=Asia/Tokyo:20251101T000000',
+    'DTEND;TZID=Asia/Tokyo:20260102T010500',
+  ]);
+});
+
+test('an event holds its properties once each and in order, with nothing lost in the writing', () => {
+  const full = event({
+    summary: '会議; 部会',
+    location: '大会議室, 2階',
+    description: '一行目\n二行目',
+    categories: ['本番', '準備,片付け'],
+    status: 'TENTATIVE',
+  });
+  const [, lines] = /BEGIN:VEVENT\r\n([\s\S]*?)END:VEVENT\r\n/.exec(unfolded(withEvents(full))) ?? [];
+  expect(lines?.split('\r\n')).toEqual([
+    'UID:e1@tsudoi',
+    'DTSTAMP:20251001T030405Z',
+    'SEQUENCE:3',
+    'DTSTART;TZID=Asia/Tokyo:20251014T133000',
+    'DTEND;TZID=Asia/Tokyo:20251014T170000',
+    'SUMMARY:会議\\; 部会',
+    'LOCATION:大会議室\\, 2階',
+    'DESCRIPTION:一行目\\n二行目',
+    'CATEGORIES:本番,準備\\,片付け',
+    'STATUS:TENTATIVE',
+    '',
+  ]);
+});
+
 test('no line is longer than 75 octets, no character is split, every line ends with CRLF', () => {
   fc.assert(
     fc.property(
@@ -140,6 +176,9 @@ test('a zone with daylight saving time has an observance for each change around 
   ]);
 });
 
-test('an unknown zone is refused by name', () => {
-  expect(() => writeIcs({ ...sample, zone: 'Mars/Olympus' })).toThrow(/Mars\/Olympus/);
-});
+test.each(['Mars/Olympus', '+09:00', 'x+09:00\r\nATTENDEE:mailto:x@example.jp', ''])(
+  'the zone %j is refused by name',
+  (zone) => {
+    expect(() => writeIcs({ ...sample, zone })).toThrow(new RangeError(`unknown time zone: ${zone}`));
+  },
+);

@@ -2,7 +2,13 @@ import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildAttendeeList } from '../../../shared/documents/builders/attendee-list.ts';
 import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
-import type { Document, DocumentCell, DocumentColumn } from '../../../shared/documents/document.ts';
+import type {
+  Document,
+  DocumentCell,
+  DocumentColumn,
+  DocumentRow,
+  DocumentTable,
+} from '../../../shared/documents/document.ts';
 import { samplePlan } from '../../../shared/domain/seed/record-plans.ts';
 import { writeXlsx } from '../../../src-main/formats/xlsx/write-document.ts';
 import { peopledPlan } from '../../helpers/sample-people.ts';
@@ -202,6 +208,109 @@ test('typed cells keep their datum: number, date and time of day', async () => {
   expect(cells[1]?.value).toEqual(new Date('2025-10-14T00:00:00Z'));
   expect(cells[2]?.numFmt).toBe('[h]:mm');
   expect(cells[3]?.value).toBe('未定');
+});
+
+describe('every cell has the style of its place', () => {
+  const text = (...texts: string[]): DocumentCell[] => texts.map((one) => ({ text: one }));
+  const row = (name: string, about: Partial<DocumentRow> = {}): DocumentRow => ({
+    cells: [{ text: name }, { text: '2', value: 2 }, { text: '10月14日', value: '2025-10-14' }],
+    ...about,
+  });
+  const first: DocumentTable = {
+    kind: 'table',
+    caption: null,
+    columns: [
+      column('c0'),
+      { ...column('c1', 'number'), align: 'end' },
+      { ...column('c2', 'date'), align: 'center' },
+    ],
+    sections: [
+      {
+        heading: '区分',
+        rows: [
+          row('first'),
+          row('ordinary'),
+          row('strong', { strong: true }),
+          row('optional', { optional: true }),
+          row('#N/A'),
+          { cells: text('texts', '未定', '=1') },
+          { cells: text('short') },
+          row('ordinary again'),
+          row('last'),
+        ],
+      },
+    ],
+  };
+  const second: DocumentTable = {
+    ...first,
+    columns: [
+      { ...column('d0'), width: 1 },
+      { ...column('d1'), width: 1 },
+    ],
+    sections: [{ heading: null, rows: [{ cells: text('a', 'b') }] }],
+  };
+  let sheet: ExcelJS.Worksheet;
+  beforeAll(async () => {
+    sheet = await readBack({ ...oneRow([]), blocks: [first, second] });
+  });
+
+  /** Rows 1 to 4 are title, gap, heading and section; the table's rows begin at 5. */
+  const look = (cell: ExcelJS.Cell): string => {
+    const { border, font, alignment, numFmt } = cell;
+    const sides = [border?.top, border?.right, border?.bottom, border?.left].map((side) => side?.style);
+    return [...sides, font?.bold === true ? 'bold' : 'plain', alignment?.horizontal, numFmt].join(' ');
+  };
+  const looks = (number: number): string[] => [1, 2, 3].map((at) => look(sheet.getRow(number).getCell(at)));
+  const table = (top: string, bottom: string, weight: string, formats = ['@', '#,##0', 'yyyy/mm/dd']) =>
+    ['left', 'right', 'center'].map((align, at) =>
+      [top, 'thin', bottom, 'thin', weight, align, formats[at]].join(' '),
+    );
+
+  test.each([
+    ['first', 5, table('thin', 'hair', 'plain')],
+    ['ordinary', 6, table('hair', 'hair', 'plain')],
+    ['strong', 7, table('hair', 'hair', 'bold')],
+    ['optional', 8, table('dashed', 'dashed', 'plain')],
+    ['#N/A', 9, table('hair', 'hair', 'plain')],
+    ['texts', 10, table('hair', 'hair', 'plain', ['@', '@', '@'])],
+    ['short', 11, table('hair', 'hair', 'plain', ['@', '@', '@'])],
+    ['ordinary again', 12, table('hair', 'hair', 'plain')],
+    ['last', 13, table('hair', 'thin', 'plain')],
+  ])('the row %s', (name, number, expected) => {
+    expect(sheet.getRow(number).getCell(1).text).toBe(name);
+    expect(looks(number)).toEqual(expected);
+  });
+
+  test('the body is in one font and ink, wrapped and centred upright', () => {
+    for (let number = 5; number <= 13; number += 1)
+      for (const at of [1, 2, 3]) {
+        const { font, alignment } = sheet.getRow(number).getCell(at);
+        // exceljs reads whole points.
+        expect(font).toMatchObject({ name: 'BIZ UDPゴシック', size: 10, color: { argb: 'FF1D2330' } });
+        expect(alignment).toMatchObject({ vertical: 'middle', wrapText: true });
+        expect(alignment.indent).toBe(at === 3 ? undefined : 1);
+      }
+  });
+
+  test('gaps, and cells beside a narrower table, have no border, format or value', () => {
+    const gaps = [2, 14].flatMap((number) => [1, 2, 3].map((at) => sheet.getRow(number).getCell(at)));
+    for (const cell of [...gaps, sheet.getCell('C15'), sheet.getCell('C16')]) {
+      expect([cell.address, cell.value, cell.border ?? {}, cell.numFmt]).toEqual([
+        cell.address,
+        null,
+        {},
+        undefined,
+      ]);
+    }
+    expect(sheet.getCell('B16').text).toBe('b');
+    expect(look(sheet.getCell('B16'))).toBe('thin thin thin thin plain left @');
+  });
+
+  test('every row of the table is as high as its lines need, gaps as they are set', () => {
+    expect(sheet.getRow(2).height).toBe(8);
+    for (let number = 5; number <= 13; number += 1)
+      expect(sheet.getRow(number).height).toBeCloseTo(10.5 * 1.4 + 6);
+  });
 });
 
 test('a document without a table is still a workbook', async () => {

@@ -16,7 +16,17 @@ describe('readAnswer', () => {
     ['１', 'yes'],
     ['TRUE', 'yes'],
     ['Yes', 'yes'],
+    ['出', 'yes'],
+    ['参', 'yes'],
+    ['出席します', 'yes'],
+    ['出席予定', 'yes'],
+    ['参加予定', 'yes'],
     ['×', 'no'],
+    ['欠', 'no'],
+    ['不', 'no'],
+    ['欠席します', 'no'],
+    ['出席しません', 'no'],
+    ['欠席予定', 'no'],
     ['✕', 'no'],
     ['欠席', 'no'],
     ['参加しません', 'no'],
@@ -54,7 +64,7 @@ describe('readAnswer', () => {
     expect(readAnswer(text)).toMatchObject({ value, doubt: 'conditional-answer', condition });
   });
 
-  it.each(['出席×', '○→×', '参加は難しい可能性', '要検討', 'あとで', '2', '10:00から'])(
+  it.each(['出・欠', '出／欠', '参・不', '不在', '参考', '出席×', '○→×', '参加は難しい可能性', '要検討', 'あとで', '2', '10:00から'])(
     '%s gives no answer, and says so',
     (text) => {
       expect(readAnswer(text)).toMatchObject({ value: null, doubt: 'unknown-mark' });

@@ -19,6 +19,21 @@ describe('sentences', () => {
     );
   });
 
+  it('does not speak of a split where a cell was left whole', () => {
+    const facts = { text: '鈴木 一郎、鈴木 二郎', read: '鈴木 一郎、鈴木 二郎' };
+    expect(doubtSentence({ code: 'combined-cell', facts }, 'ja')).toContain('2人以上の名前のようです');
+    expect(doubtSentence({ code: 'combined-cell', facts }, 'en')).toContain('several people');
+    expect(doubtSentence({ code: 'combined-cell', facts: { ...facts, read: '鈴木 一郎' } }, 'ja')).toContain(
+      '分けました',
+    );
+  });
+
+  it.each(['plan', 'list', 'kind', 'out', 'command'])('says that the %s is missing, with an example', (what) => {
+    const error = { code: 'missing-argument', facts: { what, example: 'tsudoi check a.tsudoi' } } as const;
+    expect(errorSentence(error, 'ja')).toMatch(/^(?!必要な項目).+の指定がありません。.*例：tsudoi check a\.tsudoi$/);
+    expect(errorSentence(error, 'en')).toMatch(/^(?!An argument).+ is missing\. .*Example: tsudoi check a\.tsudoi$/);
+  });
+
   it('names the file', () => {
     expect(errorSentence({ code: 'no-heading', facts: { name: '名簿.xlsx' } }, 'ja')).toContain(
       '「名簿.xlsx」',

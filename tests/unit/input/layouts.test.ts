@@ -109,6 +109,63 @@ describe('layouts', () => {
     expect(doubts(reading).some((doubt) => doubt.startsWith('combined-cell|3'))).toBe(false);
   });
 
+  it.each([
+    [['姓', '名', 'せい', 'めい'], ['山田', '太郎', 'やまだ', 'たろう'], 'やまだ たろう'],
+    [['姓', '名', 'セイ', 'メイ'], ['山田', '太郎', 'ヤマダ', 'タロウ'], 'ヤマダ タロウ'],
+    [['せい', 'めい', '姓', '名'], ['やまだ', 'たろう', '山田', '太郎'], 'やまだ たろう'],
+    [['姓', '名', '姓', '名'], ['山田', '太郎', 'やまだ', 'たろう'], 'やまだ たろう'],
+    [
+      ['氏名（姓）', '氏名（名）', 'フリガナ（セイ）', 'フリガナ（メイ）'],
+      ['山田', '太郎', 'ヤマダ', 'タロウ'],
+      'ヤマダ タロウ',
+    ],
+    [['氏', '名'], ['山田', '太郎'], null],
+    [['姓', '名前'], ['山田', '太郎'], null],
+  ])('joins a name headed %j', (headings, cells, kana) => {
+    const { reading } = read(
+      tableFile([
+        [...headings, '所属', '役職'],
+        [...cells, '神戸市', '課長'],
+      ]),
+    );
+    expect(reading.people).toMatchObject([
+      { name: '山田 太郎', kana, organisation: '神戸市', jobTitle: '課長' },
+    ]);
+    expect(doubts(reading).filter((doubt) => !doubt.startsWith('reading-missing'))).toEqual([]);
+  });
+
+  it('takes the attendee’s name in parts, not the account’s in front of it', () => {
+    const { reading } = read(
+      tableFile([
+        ['姓', '名', '所属', '姓', '名'],
+        ['事務', '局', '神戸市', '山田', '太郎'],
+      ]),
+    );
+    expect(reading.people).toMatchObject([{ name: '山田 太郎', kana: null }]);
+    expect(doubts(reading)).toContain('two-columns-one-field|null|familyName,givenName');
+  });
+
+  it('reads a list in English, a name with the family name first as one person', () => {
+    const { reading } = read(
+      tableFile([
+        ['Name', 'Title', 'Organization', 'Dept.', 'Tel', 'Mail', 'Reception'],
+        ["O'Neil, John", 'Director', 'Kobe', 'Culture', '078-000-0001', 'john@example.jp', 'yes'],
+        ['Smith, Mary Ann', 'Manager', 'Kobe', 'Culture', '', '', 'no'],
+        ['John Smith, Mary Jones', '', 'Kobe', '', '', '', ''],
+      ]),
+    );
+    expect(reading.people[0]).toMatchObject({
+      name: "O'Neil, John",
+      jobTitle: 'Director',
+      organisation: 'Kobe',
+      department: 'Culture',
+      phone: '078-000-0001',
+      email: 'john@example.jp',
+      answers: { reception: 'yes' },
+    });
+    expect(doubts(reading).filter((doubt) => doubt.startsWith('combined'))).toEqual(['combined-cell|2|name']);
+  });
+
   it('says where a column of answers fits no activity', () => {
     const { reading } = read(
       tableFile([

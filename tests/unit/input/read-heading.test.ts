@@ -32,6 +32,18 @@ describe('readHeading', () => {
     ['その他ご要望・ご質問等がございましたらご自由にご記入ください（任意）', 'remarks'],
     ['到着日', 'arrivalDate'],
     ['摘　　　要', 'remarks'],
+    ['せい', 'familyName'],
+    ['氏名（名）', 'givenName'],
+    ['Title', 'jobTitle'],
+    ['Job', 'jobTitle'],
+    ['Organization', 'organisation'],
+    ['Company name', 'organisation'],
+    ['Dept.', 'department'],
+    ['Tel', 'phone'],
+    ['TEL.', 'phone'],
+    ['Mobile phone', 'mobile'],
+    ['Mail', 'email'],
+    ['Name (Kana)', 'kana'],
   ])('%s is the field %s', (heading, field) => expect(meaningOf(heading)).toEqual({ kind: 'field', field }));
 
   it.each([
@@ -53,7 +65,7 @@ describe('readHeading', () => {
     (heading) => expect(meaningOf(heading)).toBe('ignored'),
   );
 
-  it.each(['代理者役職', '血液型', '10月21日', ''])('%s is not known', (heading) =>
+  it.each(['Title of talk', 'Number of participants', 'Role', '代理者役職', '血液型', '10月21日', ''])('%s is not known', (heading) =>
     expect(meaningOf(heading)).toBeNull(),
   );
 

@@ -129,4 +129,37 @@ describe('matchPeople', () => {
     ).map(({ fields }) => fields.organisationId);
     expect(new Set(ids)).toEqual(new Set(['tambasasayama']));
   });
+
+  test('a name with 外字 asks for a look, once: what was confirmed or mended stays so', () => {
+    const file = reading({ name: '外\ue000字 太郎', kana: 'そとじ たろう' });
+    const [fresh] = matchPeople(yamagata(), file);
+    expect(fresh).toMatchObject({ verdict: 'added', fields: { unconfirmed: ['name'] } });
+
+    let plan = doing(yamagata(), 'importAttendees', {
+      fileName: 'a.xlsx',
+      sha256: '0'.repeat(64),
+      people: [{ attendeeId: null, fields: fresh!.fields, answers: {} }],
+    });
+    const [row] = plan.rows.attendees.values();
+    expect(row).toMatchObject({ unconfirmed: ['name'] });
+    plan = doing(plan, 'confirmFact', { collection: 'attendees', key: row!.id, field: 'name' });
+    const [again] = matchPeople(plan, file);
+    expect(again!.verdict).toBe('same');
+    expect(again!.fields).not.toHaveProperty('unconfirmed');
+  });
+
+  test('a name that comes with 外字 in place of a sound one is doubted; a sound one clears the doubt', () => {
+    const there = kobe();
+    const id = [...there.rows.attendees.keys()][0]!;
+    const chosen = new Map([[0, id]]);
+    const spoilt = doing(there, 'editRow', {
+      collection: 'attendees',
+      key: id,
+      patch: { reading: 'いしど\ue001', unconfirmed: ['reading', 'diet'] },
+    });
+    const [sound] = matchPeople(spoilt, reading({ name: '石戸 直人', kana: 'いしど なおと' }), chosen);
+    expect(sound!.fields.unconfirmed).toEqual(['diet']);
+    const [worse] = matchPeople(spoilt, reading({ name: '石戸 直人', kana: 'いしど\ue002' }), chosen);
+    expect(worse!.fields.unconfirmed).toEqual(['diet', 'reading']);
+  });
 });

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { CommandInput, CommandName } from '../../../../shared/domain/commands/index.ts';
 import { applyRows, type Change, invert } from '../../../../shared/domain/plan/change.ts';
-import { advance, EMPTY_HISTORY, historyOf } from '../../../../shared/domain/plan/journal.ts';
+import {
+  advance,
+  EMPTY_HISTORY,
+  type HistoryEntry,
+  historyOf,
+} from '../../../../shared/domain/plan/journal.ts';
 import { attempt, resetIds, rowsOf, yamagata } from '../../../helpers/plans.ts';
 
 beforeEach(resetIds);
@@ -87,26 +92,39 @@ test('undoing everything gives back exactly what was there, and redoing it what 
   );
 });
 
+const label = { code: 'item.add', facts: {} };
+
+test('what brought a plan into being cannot be undone', () => {
+  const seed = { seq: 1, kind: 'do', of: null, label: { code: 'seed', facts: {} } } as const;
+  expect(historyOf([seed, { seq: 2, kind: 'do', of: null, label }])).toEqual({ undo: [2], redo: [] });
+});
+
 test('a new change ends what could be redone', () => {
   const journal = [
-    { seq: 1, kind: 'do', of: null },
-    { seq: 2, kind: 'do', of: null },
-    { seq: 3, kind: 'undo', of: 2 },
+    { seq: 1, kind: 'do', of: null, label },
+    { seq: 2, kind: 'do', of: null, label },
+    { seq: 3, kind: 'undo', of: 2, label },
   ] as const;
   expect(historyOf(journal)).toEqual({ undo: [1], redo: [2] });
-  expect(advance(historyOf(journal), { seq: 4, kind: 'redo', of: 2 })).toEqual({ undo: [1, 2], redo: [] });
-  expect(advance(historyOf(journal), { seq: 4, kind: 'do', of: null })).toEqual({ undo: [1, 4], redo: [] });
+  expect(advance(historyOf(journal), { seq: 4, kind: 'redo', of: 2, label })).toEqual({
+    undo: [1, 2],
+    redo: [],
+  });
+  expect(advance(historyOf(journal), { seq: 4, kind: 'do', of: null, label })).toEqual({
+    undo: [1, 4],
+    redo: [],
+  });
 });
 
 test('the history read from a whole journal is the one kept while it was written', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('do', 'undo', 'redo'), { maxLength: 60 }), (moves) => {
       let history = EMPTY_HISTORY;
-      const journal: { seq: number; kind: 'do' | 'undo' | 'redo'; of: number | null }[] = [];
+      const journal: HistoryEntry[] = [];
       for (const kind of moves) {
         const of = kind === 'do' ? null : (history[kind].at(-1) ?? undefined);
         if (of === undefined) continue;
-        const entry = { seq: journal.length + 1, kind: kind as 'do', of };
+        const entry = { seq: journal.length + 1, kind: kind as 'do', of, label };
         journal.push(entry);
         history = advance(history, entry);
       }

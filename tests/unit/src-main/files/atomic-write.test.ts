@@ -31,15 +31,32 @@ describe('an atomic write', () => {
     const reply = await writeFileAtomically(path.join(folder, 'nowhere/a.csv'), new Uint8Array([1]));
     expect(reply).toEqual({
       ok: false,
-      error: { code: 'write-failed', facts: { name: 'a.csv', why: 'ENOENT' } },
+      error: { code: 'no-such-folder', facts: { name: 'a.csv', why: 'ENOENT' } },
     });
     expect(fs.readdirSync(folder)).toEqual([]);
+  });
+
+  test('does not write in the place of a folder, nor under a file', async () => {
+    fs.mkdirSync(path.join(folder, 'a.csv'));
+    expect(await writeFileAtomically(path.join(folder, 'a.csv'), new Uint8Array([1]))).toMatchObject({
+      ok: false,
+      error: { code: 'is-a-folder', facts: { name: 'a.csv' } },
+    });
+    fs.writeFileSync(path.join(folder, 'file'), '');
+    expect(await writeFileAtomically(path.join(folder, 'file/b.csv'), new Uint8Array([1]))).toMatchObject({
+      ok: false,
+      error: { code: 'no-such-folder', facts: { name: 'b.csv' } },
+    });
+    expect(fs.readdirSync(folder).toSorted()).toEqual(['a.csv', 'file']);
   });
 
   test.each([
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
-    ['EACCES', 'write-failed'],
+    ['EACCES', 'no-write-permission'],
+    ['EPERM', 'no-write-permission'],
+    ['EROFS', 'no-write-permission'],
+    ['ENOTDIR', 'no-such-folder'],
     ['EBUSY', 'write-failed'],
   ])('that the system refuses with %s is %s', async (why, code) => {
     atomically.writeFile.mockRejectedValueOnce(Object.assign(new Error('/secret/path'), { code: why }));

@@ -1,0 +1,45 @@
+/** Words of the attendee list. */
+
+const JA = {
+  attendeeKinds: {
+    member: '加盟都市',
+    section: 'CCNJ国際ネットワーク部会',
+    guest: '来賓',
+    observer: 'オブザーバー',
+    speaker: '講師',
+    staff: '事務局',
+    other: 'その他の都市・団体',
+  },
+  noPeople: '該当する参加者がいません。',
+  answeredFor: (activity: string) => `行事　${activity}（参加・未定の方）`,
+  proxyFor: (name: string) => (/代理/.test(name) ? name : `${name}の代理`),
+  online: 'オンライン',
+  maybe: '出欠未定',
+  totals: '集計',
+  total: '合計',
+  confidential: '取扱注意',
+  noOrganisation: '（所属未記入）',
+};
+
+const EN: typeof JA = {
+  attendeeKinds: {
+    member: 'Member cities',
+    section: 'CCNJ International Network Section',
+    guest: 'Guests',
+    observer: 'Observers',
+    speaker: 'Speakers',
+    staff: 'Secretariat',
+    other: 'Other cities and bodies',
+  },
+  noPeople: 'There is nobody to list.',
+  answeredFor: (activity) => `Activity: ${activity} (answered yes or maybe)`,
+  proxyFor: (name) => `Proxy for ${name}`,
+  online: 'Online',
+  maybe: 'Maybe',
+  totals: 'Totals',
+  total: 'Total',
+  confidential: 'Handle with care',
+  noOrganisation: '(no organisation)',
+};
+
+export const ATTENDEE_LIST_WORDS = { ja: JA, en: EN };

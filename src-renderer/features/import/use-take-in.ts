@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { TableFile } from '../../../shared/input/table-file.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { useToasts } from '../../store/toast.ts';
+import { useRun } from '../../store/use-run.ts';
+import { useView } from '../../store/view.ts';
+
+/**
+ * Takes people into the plan and goes on to the list. Some thousands keep the window busy for a moment: that they are
+ * being taken in is drawn before the work begins, and the button cannot be pressed twice.
+ */
+export function useTakeIn(file: TableFile, taken: readonly Proposal[]) {
+  const { importing: words, common } = useWords();
+  const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
+  const go = useView((state) => state.go);
+  const [taking, setTaking] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs once for each press, with what was shown then
+  useEffect(() => {
+    if (!taking) return;
+    let timer = 0;
+    // The frame's callback comes before it is painted; a task set there comes after.
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(work);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, [taking]);
+
+  function work(): void {
+    const people = taken.map(({ attendee, fields, answers }) => ({
+      attendeeId: attendee?.id ?? null,
+      fields,
+      answers,
+    }));
+    if (run('importAttendees', { fileName: file.name, sha256: file.sha256, people })) {
+      say(words.done(people.length));
+      go('attendees');
+    } else setTaking(false);
+  }
+
+  return { taking, takeIn: () => setTaking(true) };
+}

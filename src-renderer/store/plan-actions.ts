@@ -1,0 +1,102 @@
+import { type CommandError, commands } from '../../shared/domain/commands/index.ts';
+import { applyRows, type Change, invert } from '../../shared/domain/plan/change.ts';
+import { advance, type JournalEntry } from '../../shared/domain/plan/journal.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { summaryOf } from '../../shared/domain/plan/summary.ts';
+import { fail, type Result } from '../../shared/lib/result.ts';
+import { context, type Desk, withSummary } from './desk.ts';
+import type { PlanActions } from './session-state.ts';
+
+/** The actions on the open plan. */
+export function planActions(desk: Desk): PlanActions {
+  const { set, get } = desk;
+
+  /** Applies a change to the open plan as one journal entry and hands it to the writer. */
+  function commit(plan: Plan, change: Change, kind: JournalEntry['kind'], of: number | null): void {
+    const entry: JournalEntry = { ...change, seq: plan.seq + 1, at: context().now, kind, of };
+    const after: Plan = { ...applyRows(plan, change.rows), seq: entry.seq };
+    const { rows: _, ...last } = entry;
+    set((state) => ({
+      plan: after,
+      last,
+      history: advance(state.history, entry),
+      meetings: withSummary(state.meetings, summaryOf(after)),
+    }));
+    desk.writer?.write(after, entry);
+  }
+
+  /** Undo and redo take turns: keys pressed faster than the disk answers are all obeyed, in order. */
+  let turn: Promise<void> = Promise.resolve();
+  const step = (kind: 'undo' | 'redo'): Promise<void> => {
+    turn = turn.then(() => takeStep(kind));
+    return turn;
+  };
+
+  async function takeStep(kind: 'undo' | 'redo'): Promise<void> {
+    const { plan: before, history, saveState } = get();
+    const of = history[kind].at(-1);
+    if (!before || of === undefined || saveState.kind === 'stale') return;
+    // What could not be written yet is taken back from the waiting line.
+    const entry = desk.writer?.find(of) ?? (await desk.storage?.plans.entry(before.id, of));
+    const { plan } = get();
+    // A change made meanwhile has ended what could be redone, or is itself what comes next.
+    if (!entry || plan?.id !== before.id || get().history[kind].at(-1) !== of) return;
+    commit(plan, kind === 'undo' ? invert(entry) : entry, kind, of);
+  }
+
+  let stopWatching: () => void = () => {};
+  let latestOpen = 0;
+
+  async function read(id: string): Promise<'opened' | 'missing'> {
+    latestOpen += 1;
+    const mine = latestOpen;
+    const opened = await desk.storage?.plans.open(id);
+    if (!opened) return 'missing';
+    // Of two plans opened quickly one after the other, the later one wins.
+    if (mine !== latestOpen) return 'opened';
+    stopWatching();
+    desk.writer?.reset();
+    set({ plan: opened.plan, history: opened.history, last: opened.last });
+    stopWatching = desk.storage?.plans.watch(id, (seq) => void follow(id, seq)) ?? stopWatching;
+    return 'opened';
+  }
+
+  /** Another window has written: a window with nothing of its own to write follows. */
+  async function follow(id: string, seq: number): Promise<void> {
+    const { plan, saveState } = get();
+    if (plan?.id === id && seq > plan.seq && saveState.kind === 'saved') await read(id);
+  }
+
+  return {
+    openPlan: async (id) => {
+      desk.writer?.retry();
+      await desk.writer?.settled();
+      if (desk.writer?.isHolding()) return 'unsaved';
+      return read(id);
+    },
+
+    discardUnsaved: async () => {
+      const { plan } = get();
+      if (plan) await read(plan.id);
+    },
+
+    run: (name, input) => {
+      const { plan, saveState } = get();
+      if (!plan) return fail({ code: 'not-found', facts: {} });
+      if (saveState.kind === 'stale') return fail({ code: 'stale', facts: {} });
+      const command = commands[name] as (
+        plan: Plan,
+        input: unknown,
+        ctx: unknown,
+      ) => Result<Change, CommandError>;
+      const result = command(plan, input, context());
+      if (result.ok) commit(plan, result.value, 'do', null);
+      return result;
+    },
+
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    retrySave: () => desk.writer?.retry(),
+    settled: async () => desk.writer?.settled(),
+  };
+}

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { buildAttendeeList } from '../../../../../shared/documents/builders/attendee-list.ts';
+import type { DocumentTable } from '../../../../../shared/documents/document.ts';
+import { firstRows } from '../../../../../src-renderer/features/documents/first-rows.ts';
+import { peopledPlan } from '../../../../helpers/sample-people.ts';
+
+const paper = buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01' });
+const numbers = (table: DocumentTable): string[] =>
+  table.sections.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? ''));
+
+test('a paper that fits is left as it is', () => {
+  expect(firstRows(paper, 8)).toEqual({ shown: paper, hidden: 0 });
+  expect(firstRows(paper, 8).shown).toBe(paper);
+});
+
+test('a longer one keeps its first rows over the sections, its totals and its head', () => {
+  const { shown, hidden } = firstRows(paper, 3);
+  expect(hidden).toBe(5);
+  expect(numbers(shown.blocks[0] as DocumentTable)).toEqual(['1', '2', '3']);
+  expect((shown.blocks[0] as DocumentTable).sections).toHaveLength(2);
+  expect(shown.blocks.slice(1)).toEqual(paper.blocks.slice(1));
+  expect(shown.title).toBe(paper.title);
+  // The paper itself, which is printed and saved, is not touched.
+  expect(numbers(paper.blocks[0] as DocumentTable)).toHaveLength(8);
+});
+
+test('a paper without a table has nothing to cut', () => {
+  const empty = { ...paper, blocks: [] };
+  expect(firstRows(empty, 3)).toEqual({ shown: empty, hidden: 0 });
+});

@@ -19,3 +19,7 @@ export const isWhole = (facts: DoubtFacts): boolean => {
   const text = fact(facts, 'text').replaceAll(/\s/g, '');
   return text !== '' && text === fact(facts, 'read').replaceAll(/\s/g, '');
 };
+
+/** A place in the file in Japanese: a text file's `record 3` is 3行目, a cell's place stays. */
+export const placeJa = (facts: DoubtFacts, name: string): string =>
+  fact(facts, name).replace(/^record (\d+)$/, '$1行目');

@@ -1,4 +1,4 @@
-import { answerEn, answerJa, type DoubtFacts, fact, isWhole } from './doubt-facts.ts';
+import { answerEn, answerJa, type DoubtFacts, fact, isWhole, placeJa } from './doubt-facts.ts';
 import type { Doubt, DoubtCode } from './doubts.ts';
 
 type Sentence = Readonly<Record<'ja' | 'en', (facts: DoubtFacts) => string>>;
@@ -83,7 +83,7 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
   },
   'same-person-twice': {
     ja: (f) =>
-      `「${fact(f, 'text')}」が2回あります（${fact(f, 'earlier')}、${fact(f, 'later')}）。後の回答を確かめてください。`,
+      `「${fact(f, 'text')}」が2回あります（${placeJa(f, 'earlier')}、${placeJa(f, 'later')}）。後の回答を確かめてください。`,
     en: (f) =>
       `“${fact(f, 'text')}” stands there twice (${fact(f, 'earlier')}, ${fact(f, 'later')}). Check the later answer.`,
   },

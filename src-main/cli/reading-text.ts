@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
+import { oneLine } from '../../shared/input/cell-texts.ts';
 import { doubtSentence } from '../../shared/input/doubt-sentences.ts';
 import type { ActivityRef, PassedOver, PeopleReading } from '../../shared/input/mapping.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
@@ -36,7 +37,7 @@ export function readingToText(
   if (reading.doubtful.length > 0) lines.push('', words.doubtful);
   for (const doubt of reading.doubtful) {
     const who = doubt.person === null ? '' : (reading.people[doubt.person]?.name ?? '');
-    lines.push(words.item(who, doubtSentence(doubt, language)));
+    lines.push(words.item(who, oneLine(doubtSentence(doubt, language))));
   }
   if (reading.passedOver.length > 0) lines.push('', words.passedOver(reading.passedOver.length));
   for (const row of reading.passedOver)
@@ -55,7 +56,7 @@ const LONGEST = 60;
 /** Why a row was passed over, and what stands in it where the place does not say so already. */
 function passedOverText({ at, text, why }: PassedOver, words: ReadingWords): string {
   if (text === '' || text === at) return words.why[why];
-  const characters = [...text.replaceAll(/\s+/gu, ' ').trim()];
+  const characters = [...oneLine(text)];
   const shown =
     characters.length > LONGEST ? `${characters.slice(0, LONGEST).join('')}…` : characters.join('');
   return words.reason(words.why[why], shown);

@@ -1,5 +1,13 @@
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
-import { gridCell, gridField, importFile, namesShown, personRow, reply } from '../helpers/e2e/people.ts';
+import {
+  chooseFile,
+  gridCell,
+  gridField,
+  importFile,
+  namesShown,
+  personRow,
+  reply,
+} from '../helpers/e2e/people.ts';
 import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -134,6 +142,58 @@ test.describe('screen 3: attendees', () => {
     expect((await namesShown(page))[0]).toBe('水野 慎一郎');
     await page.getByRole('button', { name: '並べ直す' }).click();
     await expect.poll(async () => (await namesShown(page)).indexOf('水野 慎一郎')).toBe(3);
+  });
+
+  test('a city typed without 市 is the member city and no second one', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await importFile(page, reply('01'));
+    await personRow(page, '水野 慎一郎').locator('[data-column="2"]').click();
+    await page.keyboard.type('札幌');
+    await expect(page.getByRole('option')).toHaveText(['札幌市']);
+    await expect(page.getByRole('option')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(gridCell(page, '札幌市')).toBeVisible();
+    // Text that names no city of the plan is kept as it is written.
+    await page.keyboard.type('札幌商工会議所');
+    await page.keyboard.press('Enter');
+    await expect(gridCell(page, '札幌商工会議所')).toBeVisible();
+    await page.getByRole('button', { name: '並べ直す' }).click();
+    await expect(page.getByRole('rowheader')).toHaveText([/^名古屋市/, /^札幌市/, /^札幌商工会議所/]);
+  });
+
+  test('a name with 外字 is marked until it is mended', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, {
+      name: '外字.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('氏名,ふりがな,所属\n外\ue000字 太郎,そとじ たろう,札幌市\n'),
+    });
+    await page.getByRole('button', { name: '1名を取り込む' }).click();
+    const name = personRow(page, 'そとじ たろう').locator('[data-column="1"]');
+    await expect(name).toContainText('要確認');
+    await name.click();
+    await page.keyboard.type('外崎字 太郎');
+    await page.keyboard.press('Enter');
+    await expect(name).toHaveText('外崎字 太郎');
+  });
+
+  test('at 200 % the list is reached, and rows can be worked on', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await importFile(page, reply('01'));
+    await page.setViewportSize({ width: 640, height: 360 });
+    await gridCell(page, '髙橋 由美子').click();
+    await page.keyboard.press('F2');
+    await expect(gridField(page)).toHaveValue('髙橋 由美子');
+    await expect(gridField(page)).toBeInViewport({ ratio: 0.5 });
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '参加者を追加' }).click();
+    await expect.poll(() => namesShown(page)).toHaveLength(6);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBe(640);
   });
 
   test('an IME keeps its first kana, and the Enter that ends a conversion ends nothing else', async ({

@@ -78,7 +78,7 @@ test.describe('screen 4: import', () => {
     await goTo(page, '取込');
     await expect(page.getByRole('region', { name: 'これまでの取込' })).toContainText('01_名古屋市');
     await chooseFile(page, reply('01'));
-    await expect(page.getByText('同じ内容のファイルを')).toBeVisible();
+    await expect(page.getByText(/同じ内容のファイルを令和\d+年\d+月\d+日（.）\d\d:\d\dに/)).toBeVisible();
     await expect(page.getByText('追加 0名・変更 0名・変更なし 5名')).toBeVisible();
     await expect(page.getByRole('button', { name: '取り込む参加者を選んでください' })).toBeDisabled();
   });
@@ -105,6 +105,76 @@ test.describe('screen 4: import', () => {
     await page.getByRole('button', { name: '5名を取り込む' }).click();
     await expect(page.getByRole('columnheader', { name: /^懇親会/ })).toContainText('4');
     await expect(personRow(page, '髙橋 由美子')).not.toContainText('懇親会');
+  });
+
+  test('all the activities that the plan lacks are added in one press', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(
+      page,
+      csv('名簿.csv', '氏名,所属,前夜祭懇親会,陶芸工房視察,二次会懇親会\n山田 太郎,名古屋市,出席,欠席,出席\n'),
+    );
+    await page.getByRole('button', { name: '3つを新しい行事として追加' }).click();
+    for (const title of ['前夜祭懇親会', '陶芸工房視察', '二次会懇親会'])
+      await expect(page.getByRole('columnheader', { name: title })).toBeVisible();
+    await expect(page.getByRole('button', { name: /新しい行事として追加/ })).toHaveCount(0);
+    await page.getByRole('button', { name: '1名を取り込む' }).click();
+    await expect(page.getByRole('columnheader', { name: /^二次会懇親会/ })).toContainText('1');
+    await expect(personRow(page, '山田 太郎')).not.toContainText('出席／');
+    await expect(personRow(page, '山田 太郎')).not.toContainText('：');
+  });
+
+  test('that people are being taken in is shown before the work begins', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    await chooseFile(page, reply('01'));
+    const button = page.getByRole('button', { name: '5名を取り込む' });
+    const seen = button.evaluate(
+      (element) =>
+        new Promise<string>((resolve) =>
+          new MutationObserver(() =>
+            resolve(`${element.textContent} ${element.hasAttribute('disabled')}`),
+          ).observe(element, { attributes: true, childList: true, subtree: true, characterData: true }),
+        ),
+    );
+    await button.click();
+    expect(await seen).toBe('取り込んでいます… true');
+    await expect.poll(() => namesShown(page)).toHaveLength(5);
+  });
+
+  test('the preview stays inside the window, long words and all', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, MEETING);
+    await goTo(page, '取込');
+    const word = 'a'.repeat(70);
+    await chooseFile(
+      page,
+      csv(
+        '長い.csv',
+        `氏名,所属,部署,役職,メール,備考,懇親会,エクスカーション\n山田 太郎,名古屋市,文化スポーツ局文化芸術推進課,主任,${word}@example.jp,${word}\n`,
+      ),
+    );
+    for (const width of [1440, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      const table = page.getByRole('table').last();
+      const over = await table.evaluate((one) => {
+        const frame = one.parentElement;
+        return (frame?.scrollWidth ?? 0) - (frame?.clientWidth ?? 0);
+      });
+      expect(over).toBe(0);
+      const department = table.getByRole('cell', { name: /文化スポーツ局/ });
+      const { height } = (await department.boundingBox())!;
+      const text = await department.locator('div').first().boundingBox();
+      expect(text!.height).toBeLessThan(60);
+      expect(height).toBeGreaterThan(0);
+    }
+    await page.setViewportSize({ width: 640, height: 360 });
+    await page.getByRole('button', { name: '1名を取り込む' }).click({ trial: true });
+    await page.getByTestId('proposal').getByRole('checkbox').uncheck();
+    await expect(page.getByRole('button', { name: '取り込む参加者を選んでください' })).toBeDisabled();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(640);
   });
 
   for (const [what, file, sentence] of [

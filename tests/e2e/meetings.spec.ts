@@ -102,4 +102,16 @@ test.describe('screen 1: the record of meetings', () => {
     await expect(app.page.getByText('壊れた.tsudoi', { exact: false })).toBeVisible();
     await expect(panel(app.page)).toHaveCount(0);
   });
+
+  test('a meeting made by mistake is taken off the list and put back', async ({ app }) => {
+    const { page } = app;
+    await openMeeting(page, /第11回/);
+    await page.getByRole('button', { name: 'この会議を一覧から外す' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '一覧から外す', exact: true }).click();
+    await expect(meetingRow(page, /第11回/)).toHaveCount(0);
+    await app.restart();
+    await app.page.getByText('一覧から外した会議（1件）').click();
+    await app.page.getByRole('button', { name: '一覧に戻す' }).click();
+    await expect(meetingRow(app.page, /第11回/)).toBeVisible();
+  });
 });

@@ -144,4 +144,25 @@ test.describe('screen 2: the schedule', () => {
     await page.keyboard.press('Enter');
     await expect(panel(page)).toContainText('出羽三山羽黒山斎院ほか訪問');
   });
+
+  test('items of a deleted day wait on the tray and are dragged back onto another', async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '概要');
+    await page.getByRole('button', { name: '1日目を削除' }).click();
+    await expect(page.getByText('1日目を削除しました。Ctrl+Zで元に戻せます。')).toBeVisible();
+    await goTo(page, '日程');
+    await expect(page.getByRole('heading', { name: '日が未定の項目' })).toBeVisible();
+    const from = (await card(page, UCCN).boundingBox())!;
+    const column = (await page.locator('[data-column]').first().boundingBox())!;
+    await page.mouse.move(from.x + 30, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y + 60, { steps: 3 });
+    await page.mouse.move(column.x + 150, column.y + 2 * 68, { steps: 5 });
+    await page.mouse.up();
+    await expect(card(page, UCCN)).toContainText('11:00～12:00');
+    await card(page, CCNJ).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('heading', { name: '日が未定の項目' })).toHaveCount(0);
+    await saved(page);
+  });
 });

@@ -11,10 +11,10 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { UnconfirmedMark } from '../../ui/unconfirmed-mark.tsx';
 import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './overview.module.css';
 import { TakeOver } from './take-over.tsx';
-import { UnconfirmedMark } from './unconfirmed-mark.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** The meeting's days: dates, kinds, windows. Choosing the first day moves all others with it. */

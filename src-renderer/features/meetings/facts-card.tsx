@@ -9,8 +9,8 @@ import { useRun } from '../../store/use-run.ts';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { UnconfirmedMark } from '../../ui/unconfirmed-mark.tsx';
 import styles from './overview.module.css';
-import { UnconfirmedMark } from './unconfirmed-mark.tsx';
 import { useEdit } from './use-edit.ts';
 
 /** The meeting's own facts. What the source calls uncertain carries 要確認 until it is confirmed or edited. */

@@ -8,6 +8,7 @@ import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { UnconfirmedMark } from '../../ui/unconfirmed-mark.tsx';
 import styles from './item-panel.module.css';
 
 const NEW = '+';
@@ -31,7 +32,16 @@ export function ItemPlace({ item }: { item: Item }) {
   }
 
   return (
-    <Field label={words.fields.place}>
+    <Field
+      label={words.fields.place}
+      mark={
+        item.unconfirmed.includes('placeId') && (
+          <UnconfirmedMark
+            onConfirm={() => run('confirmFact', { collection: 'items', key: item.id, field: 'placeId' })}
+          />
+        )
+      }
+    >
       {(props) => (
         <>
           {naming ? (

@@ -108,7 +108,11 @@ describe('the command line', () => {
   });
 
   test.each<[string, () => string[], RegExp]>([
-    ['no plan', () => ['check'], /^tsudoi: The plan file .* is missing\..*Example: tsudoi check plan\.tsudoi\n$/],
+    [
+      'no plan',
+      () => ['check'],
+      /^tsudoi: The plan file .* is missing\..*Example: tsudoi check plan\.tsudoi\n$/,
+    ],
     ['no list', () => ['read'], /The file with the list is missing\..*tsudoi read list\.xlsx/],
     ['no kind', () => ['export', sample], /The kind of paper .* is missing\..*--as schedule-xlsx/],
     ['no place', () => ['export', sample, '--as', 'calendar-ics'], /The file to write .* is missing\./],
@@ -137,7 +141,9 @@ describe('the command line', () => {
       const closed = inFolder('closed');
       fs.mkdirSync(closed, { mode: 0o500 });
       fs.writeFileSync(inFolder('locked.csv'), '氏名\n', { mode: 0o000 });
-      expect((await tsudoi('read', inFolder('locked.csv'))).err).toMatch(/no permission to read “locked\.csv”/);
+      expect((await tsudoi('read', inFolder('locked.csv'))).err).toMatch(
+        /no permission to read “locked\.csv”/,
+      );
       expect((await tsudoi('sample', '--out', path.join(closed, 'a.tsudoi'))).err).toMatch(
         /no permission to save “a\.tsudoi”/,
       );
@@ -154,18 +160,6 @@ describe('the command line', () => {
     expect((await tsudoi('check', inFolder('broken.tsudoi'))).err).toMatch(
       /“broken\.tsudoi” cannot be read as a plan\. Nothing was changed\./,
     );
-  });
-
-  test('prints a reading in one language, the system’s or the one asked for', async () => {
-    const list = inFolder('名簿.csv');
-    fs.writeFileSync(list, '姓,名,せい,めい,所属,懇親会\n山田,太郎,やまだ,たろう,神戸市,▲\n合計,,,,,1名\n');
-    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
-    const { code, out } = await tsudoi('read', list);
-    expect(code).toBe(0);
-    expect(out).toMatch(/氏名.*\n山田 太郎 +やまだ たろう[^]*要確認\n・.*未定[^]*読まなかった行[^]*・3行目：合計/);
-    const english = await tsudoi('read', list, '--language', 'en');
-    expect(english.out).toMatch(/Name.*\n山田 太郎[^]*To be checked\n- .*maybe[^]*Not read[^]*- record 3: a total/);
-    expect((await tsudoi('read', list, '--language', 'fr')).err).toContain('--language ja|en');
   });
 
   test('refuses a plan file that was cut off', async () => {

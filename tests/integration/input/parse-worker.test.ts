@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 import { createNodeSpawner } from '../../../src-main/worker/node-spawner.ts';
 import { createTableReader } from '../../../src-main/worker/table-reader.ts';
@@ -31,6 +31,7 @@ beforeAll(async () => {
     },
   });
 }, 60_000);
+afterEach(() => vi.unstubAllEnvs());
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(REPLIES, name)));
@@ -106,10 +107,37 @@ describe('the command read', () => {
     });
   });
 
-  it('prints a table without --json', async () => {
-    const { out } = await run(path.join(REPLIES, '08_山形市_参加申込フォーム（回答）20260911.csv'));
-    expect(out).toMatch(/武田 あかり +たけだ あかり +山形市/);
-    expect(out).toContain('要確認');
+  it('prints a table without --json, in the language asked for', async () => {
+    const list = path.join(REPLIES, '08_山形市_参加申込フォーム（回答）20260911.csv');
+    const japanese = await run(list, '--language', 'ja');
+    expect([japanese.code, japanese.err]).toEqual([0, '']);
+    expect(japanese.out).toMatch(/氏名 +ふりがな.*\n/);
+    expect(japanese.out).toMatch(/武田 あかり +たけだ あかり +山形市/);
+    expect(japanese.out).toContain('\n要確認\n・武田 あかり：「武田 あかり」が2回あります（3行目、5行目）。');
+    expect(japanese.out).toContain(
+      '\n読まなかった行・シート（1件）\n・3行目：同じ方の新しい回答がある（武田 あかり）\n',
+    );
+    const english = await run(list, '--language', 'en');
+    expect(english.out).toContain(
+      '\nTo be checked\n- 武田 あかり: “武田 あかり” stands there twice (record 3',
+    );
+    expect(english.out).toContain('\nNot read (1)\n- record 3: the same person answered again later');
+  });
+
+  it('prints in the system’s language where none is asked for', async () => {
+    const list = path.join(folder, '名簿.csv');
+    writeFileSync(list, '姓,名,せい,めい,所属,懇親会\n山田,太郎,やまだ,たろう,神戸市,▲\n合計,,,,,1名\n');
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
+    const japanese = (await run(list)).out;
+    expect(japanese).toMatch(/\n山田 太郎 +やまだ たろう/);
+    expect(japanese).toContain('「未定」と読みました。');
+    expect(japanese).toContain('・3行目：合計・集計の行');
+    vi.stubEnv('LC_ALL', 'C');
+    const english = await run(list);
+    expect(english.out).toContain('read as “maybe”');
+    expect(english.out).toContain('- record 3: a total');
+    expect((await run(list, '--json')).out).toContain('read as “maybe”');
+    expect((await run(list, '--language', 'fr')).err).toContain('--language ja|en');
   });
 
   it.each([

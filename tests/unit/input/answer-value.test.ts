@@ -64,12 +64,22 @@ describe('readAnswer', () => {
     expect(readAnswer(text)).toMatchObject({ value, doubt: 'conditional-answer', condition });
   });
 
-  it.each(['出・欠', '出／欠', '参・不', '不在', '参考', '出席×', '○→×', '参加は難しい可能性', '要検討', 'あとで', '2', '10:00から'])(
-    '%s gives no answer, and says so',
-    (text) => {
-      expect(readAnswer(text)).toMatchObject({ value: null, doubt: 'unknown-mark' });
-    },
-  );
+  it.each([
+    '出・欠',
+    '出／欠',
+    '参・不',
+    '不在',
+    '参考',
+    '出席×',
+    '○→×',
+    '参加は難しい可能性',
+    '要検討',
+    'あとで',
+    '2',
+    '10:00から',
+  ])('%s gives no answer, and says so', (text) => {
+    expect(readAnswer(text)).toMatchObject({ value: null, doubt: 'unknown-mark' });
+  });
 
   it.each([
     ['オンラインで出席', 'online'],

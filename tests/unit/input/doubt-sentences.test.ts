@@ -28,11 +28,18 @@ describe('sentences', () => {
     );
   });
 
-  it.each(['plan', 'list', 'kind', 'out', 'command'])('says that the %s is missing, with an example', (what) => {
-    const error = { code: 'missing-argument', facts: { what, example: 'tsudoi check a.tsudoi' } } as const;
-    expect(errorSentence(error, 'ja')).toMatch(/^(?!必要な項目).+の指定がありません。.*例：tsudoi check a\.tsudoi$/);
-    expect(errorSentence(error, 'en')).toMatch(/^(?!An argument).+ is missing\. .*Example: tsudoi check a\.tsudoi$/);
-  });
+  it.each(['plan', 'list', 'kind', 'out', 'command'])(
+    'says that the %s is missing, with an example',
+    (what) => {
+      const error = { code: 'missing-argument', facts: { what, example: 'tsudoi check a.tsudoi' } } as const;
+      expect(errorSentence(error, 'ja')).toMatch(
+        /^(?!必要な項目).+の指定がありません。.*例：tsudoi check a\.tsudoi$/,
+      );
+      expect(errorSentence(error, 'en')).toMatch(
+        /^(?!An argument).+ is missing\. .*Example: tsudoi check a\.tsudoi$/,
+      );
+    },
+  );
 
   it('names the file', () => {
     expect(errorSentence({ code: 'no-heading', facts: { name: '名簿.xlsx' } }, 'ja')).toContain(

@@ -65,8 +65,9 @@ describe('readHeading', () => {
     (heading) => expect(meaningOf(heading)).toBe('ignored'),
   );
 
-  it.each(['Title of talk', 'Number of participants', 'Role', '代理者役職', '血液型', '10月21日', ''])('%s is not known', (heading) =>
-    expect(meaningOf(heading)).toBeNull(),
+  it.each(['Title of talk', 'Number of participants', 'Role', '代理者役職', '血液型', '10月21日', ''])(
+    '%s is not known',
+    (heading) => expect(meaningOf(heading)).toBeNull(),
   );
 
   it('takes the lower of two heading rows, and the upper where the lower says too little', () => {

@@ -42,7 +42,30 @@ describe('items', () => {
   test('an item is not pushed before midnight', () => {
     const { plan: empty, dayId } = emptyMeetingDay();
     const { plan, id } = withItem(empty, { title: 'a', dayId, start: 0, end: 60 });
-    expect(attempt(plan, 'shiftItems', { ids: [id], minutes: -5 }).ok).toBe(false);
+    expect(attempt(plan, 'shiftItems', { ids: [id], minutes: -5 })).toMatchObject({
+      error: { code: 'out-of-range' },
+    });
+  });
+
+  test('taken off its day an item loses time and place and keeps the rest (rule case 17)', () => {
+    const { plan: empty, dayId, room } = emptyMeetingDay();
+    const { plan, id } = withItem(empty, {
+      title: 'a',
+      dayId,
+      placeId: room,
+      start: 810,
+      end: 870,
+      remarks: 'b',
+    });
+    const tray = doing(plan, 'placeItem', { id, to: { dayId: null } }).rows.items.get(id);
+    expect(tray).toMatchObject({
+      dayId: null,
+      start: null,
+      end: null,
+      placeId: null,
+      title: 'a',
+      remarks: 'b',
+    });
   });
 
   test('vague times stay vague when a group is shifted', () => {
@@ -89,6 +112,15 @@ describe('days', () => {
     expect(tray.every((item) => item.start === null && item.end === null && item.placeId === null)).toBe(
       true,
     );
+  });
+
+  test('a window ends after it starts', () => {
+    const plan = yamagata();
+    const [first] = orderedDays(plan);
+    const refused = attempt(plan, 'setDayWindow', { id: first!.id, windowStart: 1050 });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'end-before-start' } });
+    const vague = doing(plan, 'setDayWindow', { id: first!.id, windowStart: 'afternoon' });
+    expect(vague.rows.days.get(first!.id)).toMatchObject({ windowStart: 'afternoon', windowEnd: 1020 });
   });
 
   test('days stay in order and apart (rule case 25)', () => {
@@ -182,6 +214,12 @@ describe('a new meeting', () => {
       ['2026-10-21', '旭川市'],
       ['2026-10-22', '鶴岡市'],
     ]);
+    const items = [...next.rows.items.values()];
+    // Another host: last year's places are to be confirmed, last year's notes stay behind.
+    expect(
+      items.filter((item) => item.placeId !== null).every((item) => item.unconfirmed.includes('placeId')),
+    ).toBe(true);
+    expect(items.every((item) => item.remarks === '')).toBe(true);
     expect(attempt(next, 'carryOver', { from: yamagata(), firstDate: null })).toMatchObject({
       ok: false,
       error: { code: 'in-use' },

@@ -30,19 +30,21 @@ const file = { ...tableFile([]), sheets: [sheet!, { ...other!, name: '事務局'
 
 describe('a reading as text', () => {
   test('says in Japanese what is doubtful and what was passed over', () => {
-    expect(textOf(file, 'ja')).toEqual([
-      '名簿.xlsx　神戸市　1名',
-      '氏名       ふりがな       団体    部署  役職  懇親会',
-      '山田 太郎  やまだ たろう  神戸市              △',
-      '',
-      '要確認',
-      '・山田 太郎：「▲」は回答の記号として決まっていません。「未定」と読みました。',
-      '',
-      '読まなかった行・シート（3件）',
-      '・Sheet1!A3：合計・集計の行（合計 1名）',
-      '・Sheet1!A4：注記・案内文（※ 変更があればご連絡ください。）',
-      '・事務局：別の名簿のシート',
-    ].concat(''));
+    expect(textOf(file, 'ja')).toEqual(
+      [
+        '名簿.xlsx　神戸市　1名',
+        '氏名       ふりがな       団体    部署  役職  懇親会',
+        '山田 太郎  やまだ たろう  神戸市              △',
+        '',
+        '要確認',
+        '・山田 太郎：「▲」は回答の記号として決まっていません。「未定」と読みました。',
+        '',
+        '読まなかった行・シート（3件）',
+        '・Sheet1!A3：合計・集計の行（合計 1名）',
+        '・Sheet1!A4：注記・案内文（※ 変更があればご連絡ください。）',
+        '・事務局：別の名簿のシート',
+      ].concat(''),
+    );
   });
 
   test('says it all in English', () => {

@@ -49,7 +49,7 @@ describe('the save dialog', () => {
     choose(path.join(folder, 'nowhere/a.xlsx'));
     expect(await outletWith().deliver(file)).toMatchObject({
       ok: false,
-      error: { code: 'write-failed', facts: { name: 'a.xlsx' } },
+      error: { code: 'no-such-folder', facts: { name: 'a.xlsx' } },
     });
   });
 });

@@ -1,7 +1,7 @@
-import { useWords } from '../../i18n/language.tsx';
-import { Button } from '../../ui/button.tsx';
-import { Mark } from '../../ui/marks.tsx';
-import styles from './overview.module.css';
+import { useWords } from '../i18n/language.tsx';
+import { Button } from './button.tsx';
+import { Mark } from './marks.tsx';
+import styles from './unconfirmed-mark.module.css';
 
 /** 要確認, with the one key that settles it. */
 export function UnconfirmedMark({ onConfirm }: { onConfirm: () => void }) {

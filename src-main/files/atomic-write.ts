@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { writeFile } from 'atomically';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
@@ -14,8 +14,8 @@ import { writingError } from './system-error.ts';
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<Result<void, AppError>> {
   const name = path.basename(file);
   try {
-    // atomically would make the folders of a mistyped path, and fails late on a folder in the file's place.
-    await stat(path.dirname(file));
+    // atomically would make the folders of a mistyped path, and tries for seconds where it may not write.
+    await access(path.dirname(file), constants.W_OK);
     if (await isFolder(file)) return fail(appError('is-a-folder', { name, why: 'EISDIR' }));
     // A view, not a copy; atomically takes Node's Buffer.
     await writeFile(file, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));

@@ -78,7 +78,7 @@ function columns(language: Language): DocumentColumn[] {
     align: 'start',
   });
   return [
-    { ...column('number', label.number, 3.5), type: 'number', align: 'end' },
+    { ...column('number', label.number, 4), type: 'number', align: 'end' },
     column('city', label.city, 8),
     column('department', label.department, 12),
     column('jobTitle', label.jobTitle, 7.5),

@@ -71,6 +71,5 @@ export const attendees: Words['attendees'] = {
   noneText: 'Change the search or the condition.',
   noneClear: 'Show everybody',
   grid: 'List of attendees',
-  suggestions: 'Organisations',
   keys: { yes: '○', no: '×', maybe: '△', clear: 'clear', edit: 'edit', add: 'add', select: 'select' },
 };

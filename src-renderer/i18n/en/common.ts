@@ -51,7 +51,6 @@ export const common: Words['common'] = {
     'Some changes are not written yet, so no other meeting can be opened. Please see the notice above.',
   staleText: (n) =>
     `The same plan was changed in another window, so ${n} ${n === 1 ? 'change' : 'changes'} made here cannot be written. Note down what you need, then press “Read again”.`,
-  lastChange: 'Last change',
   starting: 'Opening…',
   startFailed: 'The data could not be opened',
   startFailedText:

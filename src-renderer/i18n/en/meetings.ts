@@ -37,7 +37,6 @@ export const meetings: Words['meetings'] = {
   fromHint: 'Days, activities and places are taken over; people and answers are not.',
   firstDate: 'First day',
   firstDateProposal: (date) => `Same weekday as last time: ${date}`,
-  useProposal: 'Use it',
   exists: (n) => `The ${ordinal(n)} meeting is in the list already.`,
   badNumber: 'Enter a number from 1.',
   badYear: 'Enter a year of four digits.',

@@ -62,7 +62,6 @@ export const schedule: Words['schedule'] = {
   duplicate: 'Duplicate',
   remove: 'Delete',
   closePanel: 'Close the panel',
-  findings: 'Findings',
   noFindings: 'No errors',
   moved: (title, range, place) => `${title}, ${range}${place ? `, ${place}` : ''}`,
   noDays: 'No days yet',

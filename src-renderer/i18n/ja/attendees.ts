@@ -67,6 +67,5 @@ export const attendees = {
   noneText: '検索の言葉や絞り込みを変えてください。',
   noneClear: '条件を外す',
   grid: '参加者の一覧',
-  suggestions: '所属の候補',
   keys: { yes: '○', no: '×', maybe: '△', clear: '消す', edit: '編集', add: '追加', select: '選択' },
 };

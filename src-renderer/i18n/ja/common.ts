@@ -48,7 +48,6 @@ export const common = {
   unsavedStay: '書き込めていない変更があるため、ほかの会議は開けません。上の案内に従ってください。',
   staleText: (n: number) =>
     `同じ計画が別の画面で変更されたため、この画面の変更${n}件は書き込めません。必要なら内容を書き留めてから「読み直す」を押してください。`,
-  lastChange: '前回の変更',
   starting: '開いています…',
   startFailed: 'データを開けませんでした',
   startFailedText:

@@ -34,7 +34,6 @@ export const meetings = {
   fromHint: '日程・行事・場所を引き継ぎます。参加者と回答は引き継ぎません。',
   firstDate: '1日目の日付',
   firstDateProposal: (date: string) => `前回と同じ曜日では ${date}`,
-  useProposal: 'この日にする',
   exists: (n: number) => `第${n}回はすでに一覧にあります。`,
   badNumber: '1以上の数を入れてください。',
   badYear: '西暦4桁の年度を入れてください。',

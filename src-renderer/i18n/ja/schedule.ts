@@ -54,7 +54,6 @@ export const schedule = {
   duplicate: '複製',
   remove: '削除',
   closePanel: '編集欄を閉じる',
-  findings: '確認事項',
   noFindings: '誤りはありません',
   moved: (title: string, range: string, place: string) => `${title}、${range}${place ? `、${place}` : ''}`,
   noDays: 'まだ日がありません',

@@ -11,5 +11,7 @@ if (!fs.existsSync(cli)) {
   });
   if (built.status !== 0) process.exit(1);
 }
-const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit' });
+// npm runs scripts in the package's folder; paths are meant from where the person stands.
+const cwd = process.env.INIT_CWD ?? process.cwd();
+const { status } = spawnSync(process.execPath, [cli, ...process.argv.slice(2)], { stdio: 'inherit', cwd });
 process.exitCode = status ?? 1;

@@ -90,7 +90,10 @@ function PlanLinks({ plan }: { plan: Plan }) {
   return (
     <>
       <RailLink screen="overview" />
-      <RailLink screen="schedule" hot={errors > 0 ? `${common.severity.error} ${errors}` : undefined} />
+      <RailLink
+        screen="schedule"
+        hot={errors > 0 ? `${common.severity.error} ${errors.toLocaleString()}` : undefined}
+      />
       <RailLink screen="attendees" count={plan.rows.attendees.size} />
       <RailLink screen="import" />
       <RailLink screen="documents" />
@@ -113,7 +116,7 @@ function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?
       {hot ? (
         <span className={styles.hot}>{hot}</span>
       ) : (
-        count !== undefined && <span className={styles.count}>{count}</span>
+        count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>
       )}
     </button>
   );

@@ -19,7 +19,7 @@ export function FindingSummary() {
         if (count === 0) return null;
         return (
           <b key={severity} className={styles[severity]}>
-            {common.severity[severity]} {count}
+            {common.severity[severity]} {count.toLocaleString(language)}
           </b>
         );
       })}

@@ -19,7 +19,7 @@ export const common = {
   unconfirmed: '要確認',
   confirm: '確認済みにする',
   optional: '希望者のみ',
-  cancel: 'やめる',
+  cancel: 'キャンセル',
   close: '閉じる',
   save: '保存',
   remove: '削除',

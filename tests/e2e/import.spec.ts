@@ -113,10 +113,10 @@ test.describe('screen 4: import', () => {
     await goTo(page, '取込');
     await chooseFile(
       page,
-      csv('名簿.csv', '氏名,所属,前夜祭懇親会,陶芸工房視察,二次会懇親会\n山田 太郎,名古屋市,出席,欠席,出席\n'),
+      csv('名簿.csv', '氏名,所属,前夜祭懇親会,意見交換会,二次会懇親会\n山田 太郎,名古屋市,出席,欠席,出席\n'),
     );
     await page.getByRole('button', { name: '3つを新しい行事として追加' }).click();
-    for (const title of ['前夜祭懇親会', '陶芸工房視察', '二次会懇親会'])
+    for (const title of ['前夜祭懇親会', '意見交換会', '二次会懇親会'])
       await expect(page.getByRole('columnheader', { name: title })).toBeVisible();
     await expect(page.getByRole('button', { name: /新しい行事として追加/ })).toHaveCount(0);
     await page.getByRole('button', { name: '1名を取り込む' }).click();

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { groupKeyOf, SORTS } from '../../../shared/domain/attendees/city-group.ts';
 import { filterCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
@@ -19,6 +19,7 @@ import { useGrid } from './use-grid.ts';
 import { usePeopleActions } from './use-people-actions.ts';
 import { usePeopleList } from './use-people-list.ts';
 import { useRowSelection } from './use-row-selection.ts';
+import { useSearchOnward } from './use-search-onward.ts';
 
 /** 参加者: who comes, with their answers; a table that is edited in place. */
 export function AttendeesScreen() {
@@ -35,6 +36,7 @@ export function AttendeesScreen() {
   const grid = useGrid(columns, veiled, list.lines.at);
   const selection = useRowSelection(list.lines);
   const actions = usePeopleActions({ list, grid, columns, selection });
+  const onSearchKey = useSearchOnward(list, (id) => grid.place({ id, column: nameColumn }));
   const counts = useMemo(() => filterCounts(plan), [plan]);
   const facts = useMemo(() => {
     const people = [...attendees.values()];
@@ -47,15 +49,6 @@ export function AttendeesScreen() {
     const [id] = selection.ids;
     if (id !== undefined) grid.place({ id, column: nameColumn });
   }, []);
-
-  /** Enter or ↓ in the search goes on to the first person found. */
-  function onSearchKey(event: KeyboardEvent): void {
-    const [first] = list.lines.ids;
-    const onwards = event.key === 'Enter' || event.key === 'ArrowDown';
-    if (event.nativeEvent.isComposing || !onwards || first === undefined) return;
-    event.preventDefault();
-    grid.place({ id: first, column: nameColumn });
-  }
 
   return (
     <ScreenFrame
@@ -73,7 +66,7 @@ export function AttendeesScreen() {
       actions={
         <>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys come from the search field inside */}
-          <div onKeyDown={onSearchKey}>
+          <div className={styles.search} onKeyDown={onSearchKey}>
             <SearchBox label={words.search} value={list.text} onChange={list.setText} />
           </div>
           <Button onClick={() => go('import')}>{words.toImport}</Button>

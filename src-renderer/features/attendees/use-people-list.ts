@@ -26,6 +26,8 @@ export function usePeopleList(plan: Plan) {
     setFilter,
     text,
     setText,
+    /** The list is what the text in the search finds; a moment after a key it is still the one before. */
+    current: wanted === text,
     lines,
     stale,
     resort,

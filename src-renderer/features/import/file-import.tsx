@@ -43,7 +43,9 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
       title={words.title}
       actions={
         <>
-          <SearchBox label={words.search} value={query} onChange={setQuery} />
+          <div className={styles.search}>
+            <SearchBox label={words.search} value={query} onChange={setQuery} />
+          </div>
           <Button
             look="primary"
             disabled={taking || taken.length === 0}

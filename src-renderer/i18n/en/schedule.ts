@@ -37,7 +37,7 @@ export const schedule: Words['schedule'] = {
     cancelled: 'cancelled',
     description: 'Description',
     equipment: 'Equipment',
-    remarks: 'Remarks',
+    remarks: 'Internal notes',
   },
   kinds: {
     session: 'Session',

@@ -44,7 +44,7 @@ export const importing = {
   groups: { person: '参加者', answers: '行事への回答', other: 'そのほか' },
   newActivity: (title: string) => `新しい行事「${title}」として追加`,
   newActivities: (titles: readonly string[]) =>
-    `この会議にない行事への回答があります：${titles.join('、')}。行事を追加しない回答は、備考に残します。`,
+    `この会議にない行事への回答があります：${titles.join('、')}。追加しない行事への回答は、備考に残します。`,
   addActivities: (n: number) => `${number(n)}つを新しい行事として追加`,
   choices: '選択肢をまとめた列（複数回答）',
   ignored: '取り込まない',

@@ -29,7 +29,7 @@ export const schedule = {
     cancelled: '中止',
     description: '説明',
     equipment: '設備・配布',
-    remarks: '備考',
+    remarks: '備考（内部用）',
   },
   kinds: {
     session: '会議・議事',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { organisationFinder } from '../../../../../shared/domain/attendees/find-organisation.ts';
-import { choicesFor, kindChoice, likelyChoice } from '../../../../../src-renderer/features/attendees/choices.ts';
+import {
+  choicesFor,
+  kindChoice,
+  likelyChoice,
+} from '../../../../../src-renderer/features/attendees/choices.ts';
 import { columnsOf } from '../../../../../src-renderer/features/attendees/columns.ts';
 import { attendees as words } from '../../../../../src-renderer/i18n/ja/attendees.ts';
 import { yamagata } from '../../../../helpers/plans.ts';

@@ -1,0 +1,86 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { arrange, idsOf } from '../../../../../shared/domain/attendees/arrange.ts';
+import type { NewAttendee } from '../../../../../shared/domain/commands/attendees.ts';
+import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
+
+const everybody = (): boolean => true;
+
+/** The sample meeting with these people, added in this order. */
+const withPeople = (people: readonly NewAttendee[]): Plan =>
+  people.reduce((plan, person) => doing(plan, 'addAttendee', person), yamagata());
+
+const namesOf = (plan: Plan, ids: readonly string[]): string[] =>
+  ids.map((id) => plan.rows.attendees.get(id)!.name);
+
+describe('arrange', () => {
+  beforeEach(resetIds);
+
+  const people: NewAttendee[] = [
+    { name: '越前の人', organisationId: 'echizen', reading: 'わた' },
+    { name: '無所属の人', reading: 'かとう' },
+    { name: '大学の人', organisationText: '東北芸術工科大学', reading: 'あべ' },
+    { name: '札幌の人', organisationId: 'sapporo', reading: 'がとう' },
+    { name: '名古屋の人', organisationId: 'nagoya', reading: 'さいとう' },
+    { name: '大学のもう一人', organisationText: '東北芸術 工科大学', reading: '' },
+  ];
+
+  test('加盟順: members by their place, then others by name, last those who name nothing', () => {
+    const plan = withPeople(people);
+    const sections = arrange(plan, 'joining', everybody);
+    expect(sections.map(({ ids }) => namesOf(plan, ids))).toEqual([
+      ['名古屋の人'],
+      ['札幌の人'],
+      ['越前の人'],
+      ['大学の人', '大学のもう一人'],
+      ['無所属の人'],
+    ]);
+  });
+
+  test('コード順: by the code of local governments, north to south', () => {
+    const plan = withPeople(people);
+    const names = namesOf(plan, idsOf(arrange(plan, 'code', everybody)));
+    expect(names.slice(0, 3)).toEqual(['札幌の人', '越前の人', '名古屋の人']);
+  });
+
+  test('五十音順: one list by reading, and apart those whose reading is missing', () => {
+    const plan = withPeople(people);
+    const sections = arrange(plan, 'reading', everybody);
+    expect(sections.map(({ heading }) => heading)).toEqual([null, { kind: 'no-reading' }]);
+    expect(namesOf(plan, sections[0]!.ids)).toEqual([
+      '大学の人',
+      '無所属の人',
+      '札幌の人',
+      '名古屋の人',
+      '越前の人',
+    ]);
+    expect(namesOf(plan, sections[1]!.ids)).toEqual(['大学のもう一人']);
+  });
+
+  test('a member of a second network stands behind the convener’s members', () => {
+    const plan = withPeople([
+      { name: '部会だけの人', organisationId: 'guest-city' },
+      { name: '岡山の人', organisationId: 'okayama' },
+    ]);
+    const memberships = new Map(plan.rows.memberships).set('ccnj-intl|guest-city', {
+      network: 'ccnj-intl',
+      organisationId: 'guest-city',
+      order: 1,
+      from: null,
+      to: null,
+    });
+    const joined = { ...plan, rows: { ...plan.rows, memberships } };
+    expect(namesOf(joined, idsOf(arrange(joined, 'joining', everybody)))).toEqual([
+      '岡山の人',
+      '部会だけの人',
+    ]);
+  });
+
+  test('a city that joined after the meeting stands behind its members', () => {
+    const plan = withPeople([
+      { name: '越前の人', organisationId: 'echizen' },
+      { name: '岡山の人', organisationId: 'okayama' },
+    ]);
+    expect(namesOf(plan, idsOf(arrange(plan, 'joining', everybody)))).toEqual(['岡山の人', '越前の人']);
+  });
+});

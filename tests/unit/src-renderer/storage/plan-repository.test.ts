@@ -1,0 +1,125 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { applyRows, type Change, invert } from '../../../../shared/domain/plan/change.ts';
+import type { JournalEntry } from '../../../../shared/domain/plan/journal.ts';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { fromPlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
+import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { TsudoiDatabase } from '../../../../src-renderer/storage/database.ts';
+import { PlanRepository, StalePlanError } from '../../../../src-renderer/storage/plan-repository.ts';
+import { attempt, rowsOf } from '../../../helpers/plans.ts';
+
+let db: TsudoiDatabase;
+let plans: PlanRepository;
+let count = 0;
+
+beforeEach(async () => {
+  count += 1;
+  db = new TsudoiDatabase(`test-${count}`);
+  await db.open();
+  plans = new PlanRepository(db, 'me');
+});
+
+afterEach(() => db.delete());
+
+const entryOf = (
+  change: Change,
+  seq: number,
+  kind: JournalEntry['kind'] = 'do',
+  of: number | null = null,
+): JournalEntry => ({
+  ...change,
+  seq,
+  at: '2026-10-01T00:00:00.000Z',
+  kind,
+  of,
+});
+
+/** Writes a change to a plan as its next entry. */
+async function write(
+  plan: Plan,
+  change: Change,
+  kind: JournalEntry['kind'] = 'do',
+  of: number | null = null,
+): Promise<Plan> {
+  const after = { ...applyRows(plan, change.rows), seq: plan.seq + 1 };
+  await plans.append(after, entryOf(change, after.seq, kind, of));
+  return after;
+}
+
+async function seeded(): Promise<Plan> {
+  const { plan, change } = samplePlan();
+  await plans.append(plan, entryOf(change, 1));
+  return plan;
+}
+
+function change(plan: Plan): Change {
+  const result = attempt(plan, 'addAttendee', { name: '髙橋 由美子' });
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
+test('a plan comes back as it was written, with its history and its last entry', async () => {
+  const first = await seeded();
+  const plan = await write(first, change(first));
+  const opened = await plans.open(plan.id);
+  expect(opened?.plan.seq).toBe(2);
+  expect(rowsOf(opened!.plan)).toEqual(rowsOf(plan));
+  expect(opened?.history.undo).toEqual([2]);
+  expect(opened?.last).toMatchObject({ seq: 2, label: { code: 'attendee.add' } });
+  expect(await plans.list()).toMatchObject([{ id: plan.id, attendees: 1, hostName: '山形市' }]);
+});
+
+test('undo survives: the entry is read from the journal and its inverse takes it back', async () => {
+  const first = await seeded();
+  const second = await write(first, change(first));
+  const entry = await plans.entry(second.id, 2);
+  const third = await write(second, invert(entry!), 'undo', 2);
+  expect(rowsOf((await plans.open(third.id))!.plan)).toEqual(rowsOf(first));
+  expect((await plans.open(third.id))!.history).toEqual({ undo: [], redo: [2] });
+});
+
+test('a second writer that is behind is refused and writes nothing', async () => {
+  const first = await seeded();
+  const done = change(first);
+  await write(first, done);
+  await expect(write(first, done)).rejects.toBeInstanceOf(StalePlanError);
+  expect((await plans.open(first.id))!.plan.rows.attendees.size).toBe(1);
+  expect(await db.journal.count()).toBe(2);
+});
+
+test('rows and journal are written together or not at all', async () => {
+  const first = await seeded();
+  await db.journalRows.add({ plan: first.id, seq: 2, rows: [] });
+  await expect(write(first, change(first))).rejects.toThrow();
+  const opened = (await plans.open(first.id))!;
+  expect([opened.plan.seq, opened.plan.rows.attendees.size]).toEqual([1, 0]);
+});
+
+test('every row carries the stamp of the entry that wrote its fields; a removed one keeps its own', async () => {
+  const first = await seeded();
+  const added = change(first);
+  const second = await write(first, added);
+  const key = added.rows[0]!.key;
+  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({ name: 'me:2' });
+  await write(second, invert(added), 'undo', 2);
+  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({
+    name: 'me:2',
+    '*': 'me:3',
+  });
+});
+
+test('a plan file is taken in with its stamps, and never over a plan that is there', async () => {
+  const { plan } = samplePlan();
+  const file = toPlanFile(plan, () => ({ title: 'other:4' }), {
+    source: 't',
+    savedAt: '2026-10-01T00:00:00.000Z',
+  });
+  const read = fromPlanFile(file);
+  expect(read.ok && (await plans.adopt(file, read.value, file.savedAt))).toBe(true);
+  expect(rowsOf((await plans.open(plan.id))!.plan)).toEqual(rowsOf(plan));
+  expect([...(await plans.stamps(plan.id)).values()][0]).toEqual({ title: 'other:4' });
+  expect((await plans.open(plan.id))?.last).toMatchObject({ seq: 2, label: { code: 'plan.open' } });
+  expect((await plans.open(plan.id))?.history).toEqual({ undo: [], redo: [] });
+  expect(read.ok && (await plans.adopt(file, read.value, file.savedAt))).toBe(false);
+});

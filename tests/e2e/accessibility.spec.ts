@@ -3,7 +3,7 @@ import { card, goTo, openMeeting } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 for (const theme of ['明るい', '暗い']) {
-  test(`axe finds nothing on any screen (${theme})`, async ({ app }) => {
+  test(`axe finds nothing on any screen (${theme})`, { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await page.getByRole('button', { name: '表示の設定' }).click();
     await page.getByRole('radio', { name: theme }).click();

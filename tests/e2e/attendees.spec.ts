@@ -69,9 +69,9 @@ test.describe('screen 3: attendees', () => {
     await expect(page.getByText('該当する参加者がいません')).toBeVisible();
   });
 
-  test('stands in the order of joining, of codes and of readings; the choice is remembered', async ({
-    app,
-  }) => {
+  test('stands in the order of joining, of codes and of readings; the choice is remembered', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     for (const start of ['04', '01']) await importFile(page, reply(start));
@@ -127,9 +127,9 @@ test.describe('screen 3: attendees', () => {
     expect(await namesShown(page)).toEqual(before);
   });
 
-  test('a person who is moved to another city stays in place until the list is put in order', async ({
-    app,
-  }) => {
+  test('a person who is moved to another city stays in place until the list is put in order', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -144,7 +144,9 @@ test.describe('screen 3: attendees', () => {
     await expect.poll(async () => (await namesShown(page)).indexOf('水野 慎一郎')).toBe(3);
   });
 
-  test('a city typed without 市 is the member city and no second one', async ({ app }) => {
+  test('a city typed without 市 is the member city and no second one', { tag: '@renderer' }, async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -167,7 +169,7 @@ test.describe('screen 3: attendees', () => {
     ]);
   });
 
-  test('a name with 外字 is marked until it is mended', async ({ app }) => {
+  test('a name with 外字 is marked until it is mended', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -185,7 +187,7 @@ test.describe('screen 3: attendees', () => {
     await expect(name).toHaveText('外崎字 太郎');
   });
 
-  test('at 200 % the list is reached, and rows can be worked on', async ({ app }) => {
+  test('at 200 % the list is reached, and rows can be worked on', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
@@ -259,7 +261,7 @@ test.describe('screen 3: attendees', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`breaks no rule of accessibility, ${theme}`, async ({ app }) => {
+    test(`breaks no rule of accessibility, ${theme}`, { tag: '@renderer' }, async ({ app }) => {
       const { page } = app;
       await page.emulateMedia({ colorScheme: theme });
       await openMeeting(page, MEETING);

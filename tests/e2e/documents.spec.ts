@@ -176,9 +176,9 @@ test.describe('screen 5: papers and files', () => {
     }
   });
 
-  test('of a very long list the first rows are shown, and the print, only while it prints, has everybody', async ({
-    app,
-  }) => {
+  test('of a very long list the first rows are shown, and the print, only while it prints, has everybody', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     test.slow();
     const { page } = app;
     await importFile(page, listOf(450, app.folder));
@@ -219,9 +219,9 @@ test.describe('screen 5: papers and files', () => {
     await expect(copy).toHaveCount(0);
   });
 
-  test('at 200 % zoom of a small window everything is still there to be read and pressed', async ({
-    app,
-  }) => {
+  test('at 200 % zoom of a small window everything is still there to be read and pressed', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     const { page } = app;
     await goTo(page, '帳票・書出し');
     await page.setViewportSize({ width: 640, height: 360 });
@@ -258,7 +258,7 @@ test.describe('screen 5: papers and files', () => {
     expect(again.map(({ uid }) => uid)).toEqual(uids);
   });
 
-  test('an English paper comes in English', async ({ app }) => {
+  test('an English paper comes in English', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await goTo(page, '帳票・書出し');
     await page.getByRole('radio', { name: 'English' }).click();

@@ -46,9 +46,9 @@ test.describe('screen 4: import', () => {
     await expect.poll(() => namesShown(app.page)).toEqual(names);
   });
 
-  test('a corrected resend shows what is new, what changes from what to what, and asks who is who', async ({
-    app,
-  }) => {
+  test('a corrected resend shows what is new, what changes from what to what, and asks who is who', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await importFile(page, reply('02_'));
@@ -83,7 +83,9 @@ test.describe('screen 4: import', () => {
     await expect(page.getByRole('button', { name: '取り込む参加者を選んでください' })).toBeDisabled();
   });
 
-  test('a column is given another meaning, and the people are read anew', async ({ app }) => {
+  test('a column is given another meaning, and the people are read anew', { tag: '@renderer' }, async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -107,7 +109,9 @@ test.describe('screen 4: import', () => {
     await expect(personRow(page, '髙橋 由美子')).not.toContainText('懇親会');
   });
 
-  test('all the activities that the plan lacks are added in one press', async ({ app }) => {
+  test('all the activities that the plan lacks are added in one press', { tag: '@renderer' }, async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -125,7 +129,9 @@ test.describe('screen 4: import', () => {
     await expect(personRow(page, '山田 太郎')).not.toContainText('：');
   });
 
-  test('that people are being taken in is shown before the work begins', async ({ app }) => {
+  test('that people are being taken in is shown before the work begins', { tag: '@renderer' }, async ({
+    app,
+  }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -144,7 +150,7 @@ test.describe('screen 4: import', () => {
     await expect.poll(() => namesShown(page)).toHaveLength(5);
   });
 
-  test('the preview stays inside the window, long words and all', async ({ app }) => {
+  test('the preview stays inside the window, long words and all', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -199,7 +205,9 @@ test.describe('screen 4: import', () => {
       /「だれもいない.csv」.*何も取り込んでいません。/,
     ],
   ] as const) {
-    test(`${what} gives a sentence, changes nothing, and the next file can be chosen`, async ({ app }) => {
+    test(`${what} gives a sentence, changes nothing, and the next file can be chosen`, {
+      tag: '@renderer',
+    }, async ({ app }) => {
       const { page } = app;
       await openMeeting(page, MEETING);
       await goTo(page, '取込');
@@ -213,7 +221,7 @@ test.describe('screen 4: import', () => {
     });
   }
 
-  test('rows that became nobody are listed with the reason', async ({ app }) => {
+  test('rows that became nobody are listed with the reason', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);
     await goTo(page, '取込');
@@ -223,7 +231,7 @@ test.describe('screen 4: import', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    test(`breaks no rule of accessibility, ${theme}`, async ({ app }) => {
+    test(`breaks no rule of accessibility, ${theme}`, { tag: '@renderer' }, async ({ app }) => {
       const { page } = app;
       await page.emulateMedia({ colorScheme: theme });
       await openMeeting(page, MEETING);

@@ -13,7 +13,7 @@ test.describe('screen 1: the record of meetings', () => {
     await expect(meetingRow(app.page, '第17回ユネスコ創造都市ネットワーク年次総会')).toContainText('要確認');
   });
 
-  test('is searched with / and opened with Enter', async ({ app }) => {
+  test('is searched with / and opened with Enter', { tag: '@renderer' }, async ({ app }) => {
     await app.page.keyboard.press('/');
     await app.page.keyboard.type('たんば');
     await expect(meetingRow(app.page, /第8回/)).toHaveCount(0);
@@ -58,7 +58,9 @@ test.describe('screen 1: the record of meetings', () => {
     await expect(app.page.getByRole('button', { name: '確認済みにする' })).toHaveCount(1);
   });
 
-  test('the first day moves the others with it, and an impossible date is refused', async ({ app }) => {
+  test('the first day moves the others with it, and an impossible date is refused', {
+    tag: '@renderer',
+  }, async ({ app }) => {
     await openMeeting(app.page, /第8回/);
     await goTo(app.page, '概要');
     const first = app.page.getByLabel('1日目 日付', { exact: true });
@@ -73,7 +75,7 @@ test.describe('screen 1: the record of meetings', () => {
     await saved(app.page);
   });
 
-  test('reads in English and in the dark as well', async ({ app }) => {
+  test('reads in English and in the dark as well', { tag: '@renderer' }, async ({ app }) => {
     await app.page.getByRole('button', { name: '表示の設定' }).click();
     await app.page.getByRole('radio', { name: 'English' }).click();
     await app.page.getByRole('radio', { name: 'Dark' }).click();
@@ -108,6 +110,7 @@ test.describe('screen 1: the record of meetings', () => {
     await openMeeting(page, /第11回/);
     await page.getByRole('button', { name: 'この会議を一覧から外す' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '一覧から外す', exact: true }).click();
+    await expect(page.getByText('を一覧から外しました', { exact: false })).toBeVisible();
     await expect(meetingRow(page, /第11回/)).toHaveCount(0);
     await app.restart();
     await app.page.getByText('一覧から外した会議（1件）').click();

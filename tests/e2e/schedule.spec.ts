@@ -1,4 +1,4 @@
-import { card, fill, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
+import { card, fill, firstColumn, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 const UCCN = 'UCCN国内都市会議';
@@ -57,7 +57,7 @@ test.describe('screen 2: the schedule', () => {
 
   test('is planned with the mouse: drawn, moved to another day, made longer', async ({ app }) => {
     const { page } = app;
-    const column = (await page.locator('[data-column]').first().boundingBox())!;
+    const column = await firstColumn(page);
     const left = column.x + column.width / 2;
     const hour = 68;
     await page.mouse.move(left, column.y + hour);
@@ -94,7 +94,7 @@ test.describe('screen 2: the schedule', () => {
     await expect(card(app.page, '受付')).toContainText('10:30～12:00');
   });
 
-  test('a drag given up with Escape changes nothing', async ({ app }) => {
+  test('a drag given up with Escape changes nothing', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     const box = (await card(page, UCCN).boundingBox())!;
     await page.mouse.move(box.x + 30, box.y + 10);
@@ -106,7 +106,7 @@ test.describe('screen 2: the schedule', () => {
     await expect(page.getByRole('button', { name: '元に戻す' })).toBeDisabled();
   });
 
-  test('one person in two places at once is named with the reason', async ({ app }) => {
+  test('one person in two places at once is named with the reason', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await card(page, UCCN).click();
     await fill(page, '終わり', '15:00');
@@ -122,7 +122,9 @@ test.describe('screen 2: the schedule', () => {
     await saved(page);
   });
 
-  test('an end before its start is refused and the text stays to be mended', async ({ app }) => {
+  test('an end before its start is refused and the text stays to be mended', { tag: '@renderer' }, async ({
+    app,
+  }) => {
     await card(app.page, UCCN).click();
     await fill(app.page, '終わり', '13:00');
     await expect(app.page.getByText('終わりの時刻は、始まりより後にしてください。')).toBeVisible();
@@ -152,8 +154,8 @@ test.describe('screen 2: the schedule', () => {
     await expect(page.getByText('1日目を削除しました。Ctrl+Zで元に戻せます。')).toBeVisible();
     await goTo(page, '日程');
     await expect(page.getByRole('heading', { name: '日が未定の項目' })).toBeVisible();
+    const column = await firstColumn(page);
     const from = (await card(page, UCCN).boundingBox())!;
-    const column = (await page.locator('[data-column]').first().boundingBox())!;
     await page.mouse.move(from.x + 30, from.y + 10);
     await page.mouse.down();
     await page.mouse.move(from.x + 60, from.y + 60, { steps: 3 });

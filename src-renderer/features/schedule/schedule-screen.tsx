@@ -103,7 +103,7 @@ export function ScheduleScreen() {
       }
     >
       <div className={styles.desk}>
-        <div className={styles.scroll}>
+        <div className={styles.scroll} data-testid="board-scroll">
           <Board days={visible} onDrop={onDrop} onAdd={onAdd} />
         </div>
         <ItemPanel />

@@ -31,6 +31,16 @@ export const saved = (page: Page): Promise<void> =>
 export const card = (page: Page, title: string): Locator =>
   page.locator('[data-item]').filter({ hasText: title });
 
+/** The first column of the board, scrolled to its head: 9:00 stands at its top edge. */
+export async function firstColumn(
+  page: Page,
+): Promise<{ x: number; y: number; width: number; height: number }> {
+  await page.getByTestId('board-scroll').evaluate((scroller) => scroller.scrollTo(0, 0));
+  const box = await page.locator('[data-column]').first().boundingBox();
+  if (!box) throw new Error('the board shows no column');
+  return box;
+}
+
 /** The panel of the selected item. */
 export const panel = (page: Page): Locator => page.getByTestId('item-panel');
 

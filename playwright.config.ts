@@ -10,8 +10,6 @@ export default defineConfig<HostOption>({
   outputDir: 'test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  // On a shared machine a real browser is now and then starved; a test that needed a second try is named.
-  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

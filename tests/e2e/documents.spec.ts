@@ -176,9 +176,9 @@ test.describe('screen 5: papers and files', () => {
     }
   });
 
-  test('of a very long list the first rows are shown, and the print, only while it prints, has everybody', {
-    tag: '@renderer',
-  }, async ({ app }) => {
+  test('of a very long list the first rows are shown, and the print, only while it prints, has everybody', async ({
+    app,
+  }) => {
     test.slow();
     const { page } = app;
     await importFile(page, listOf(450, app.folder));

@@ -205,9 +205,7 @@ test.describe('screen 4: import', () => {
       /「だれもいない.csv」.*何も取り込んでいません。/,
     ],
   ] as const) {
-    test(`${what} gives a sentence, changes nothing, and the next file can be chosen`, {
-      tag: '@renderer',
-    }, async ({ app }) => {
+    test(`${what} gives a sentence, changes nothing, and the next file can be chosen`, async ({ app }) => {
       const { page } = app;
       await openMeeting(page, MEETING);
       await goTo(page, '取込');

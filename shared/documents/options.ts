@@ -1,4 +1,5 @@
 import type { Language } from '../domain/calendar/wareki.ts';
+import type { Variant } from '../domain/collections/values.ts';
 
 /** Order of the cities in a list: joining order (加盟順), local government code, or reading (五十音順). */
 export const CITY_SORTS = ['joining', 'code', 'reading'] as const;
@@ -18,6 +19,8 @@ export interface DocumentOptions {
   readonly sort?: CitySort;
   /** Default `all`. */
   readonly who?: Who;
+  /** The plan of the days that have two; default: the one that holds for each day. */
+  readonly variant?: Variant;
   /** ISO instant of a calendar's DTSTAMP; default: the start of `date` in UTC. */
   readonly stampedAt?: string;
 }

@@ -94,9 +94,11 @@ function PlanLinks({ plan }: { plan: Plan }) {
         screen="schedule"
         hot={errors > 0 ? `${common.severity.error} ${errors.toLocaleString()}` : undefined}
       />
+      <RailLink screen="places" />
       <RailLink screen="attendees" count={plan.rows.attendees.size} />
       <RailLink screen="import" />
       <RailLink screen="documents" />
+      <RailLink screen="today" />
     </>
   );
 }

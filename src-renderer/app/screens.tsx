@@ -4,7 +4,9 @@ import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
+import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useSession } from '../store/session.ts';
 import { useToasts } from '../store/toast.ts';
 import { type Screen, useView } from '../store/view.ts';
@@ -12,9 +14,11 @@ import { type Screen, useView } from '../store/view.ts';
 const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode>> = {
   overview: () => <OverviewScreen />,
   schedule: () => <ScheduleScreen />,
+  places: () => <PlacesScreen />,
   attendees: () => <AttendeesScreen />,
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,
+  today: () => <TodayScreen />,
 };
 
 /** The screen that is chosen; without an open plan always the list of meetings. */

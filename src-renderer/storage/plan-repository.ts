@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie';
+import { complete } from '../../shared/domain/collections/complete.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
+import type { RowChange } from '../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
 import { emptyPlan, type Plan, type PlanRows } from '../../shared/domain/plan/plan.ts';
@@ -83,7 +85,7 @@ export class PlanRepository {
     const [head, body] = await Promise.all([this.db.journal.get(key), this.db.journalRows.get(key)]);
     if (!head || !body) return null;
     const { plan: _, ...rest } = head;
-    return { ...rest, rows: body.rows };
+    return { ...rest, rows: body.rows.map(completeChange) };
   }
 
   /** Stamps of every row of a plan, for a plan file. */
@@ -179,6 +181,16 @@ function toPlanRows(stored: readonly StoredRow[]): PlanRows {
   const maps = Object.fromEntries(
     COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]),
   ) as Record<CollectionName, Map<string, unknown>>;
-  for (const { collection, key, value } of stored) if (value !== null) maps[collection]?.set(key, value);
+  for (const { collection, key, value } of stored) {
+    if (value !== null) maps[collection]?.set(key, complete(collection, value));
+  }
   return { ...emptyPlan('').rows, ...(maps as unknown as PlanRows) };
 }
+
+/** A journal line of an older version, with the fields that were added since. */
+const completeChange = (row: RowChange): RowChange =>
+  ({
+    ...row,
+    before: row.before && complete(row.collection, row.before),
+    after: row.after && complete(row.collection, row.after),
+  }) as RowChange;

@@ -4,7 +4,16 @@ import { readPreference, writePreference } from '../storage/preferences.ts';
 
 /** What this desk shows and how: screen, theme, language. Remembered from one start to the next. */
 
-export const SCREENS = ['meetings', 'overview', 'schedule', 'attendees', 'import', 'documents'] as const;
+export const SCREENS = [
+  'meetings',
+  'overview',
+  'schedule',
+  'places',
+  'attendees',
+  'import',
+  'documents',
+  'today',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

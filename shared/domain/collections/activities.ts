@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { idSchema, orderSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
+import {
+  countSchema,
+  dateSchema,
+  idSchema,
+  orderSchema,
+  shortTextSchema,
+  textSchema,
+  unconfirmedSchema,
+} from './values.ts';
 
 export const ACTIVITY_KINDS = ['meeting', 'reception', 'excursion', 'side-tour'] as const;
 
@@ -16,6 +24,10 @@ export const activities = collection({
     /** 希望者のみ. */
     optional: v.boolean(),
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** The last day on which answers are taken. */
+    deadline: v.optional(v.nullable(dateSchema), null),
+    /** 最少催行人数: fewer, and it does not take place. */
+    minimum: v.optional(v.nullable(countSchema), null),
     remarks: textSchema,
     order: orderSchema,
     unconfirmed: unconfirmedSchema,

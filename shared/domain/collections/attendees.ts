@@ -26,6 +26,10 @@ export const attendees = collection({
     remarks: textSchema,
     /** Whom this person stands in for (代理), as written; '' for nobody. */
     proxyFor: shortTextSchema,
+    /** The attendee replaced (代理), where he or she is in the list; the text stays as written. */
+    proxyOf: v.optional(v.nullable(idSchema), null),
+    /** For which activities the proxy comes; none: for all of them. */
+    proxyActivityIds: v.optional(v.array(idSchema), []),
     order: orderSchema,
     /** The import that brought the row in, null when typed by hand. */
     importId: v.nullable(idSchema),

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { dateSchema, idSchema, shortTextSchema, timePointSchema, unconfirmedSchema } from './values.ts';
+import {
+  dateSchema,
+  idSchema,
+  shortTextSchema,
+  timePointSchema,
+  unconfirmedSchema,
+  variantSchema,
+} from './values.ts';
 
 export const DAY_KINDS = ['meeting', 'excursion', 'side-tour'] as const;
 
@@ -17,6 +24,8 @@ export const days = collection({
     windowEnd: timePointSchema,
     /** Where the day takes place, as people say it (山形市). */
     area: shortTextSchema,
+    /** The plan that holds for the day: A, or B when it rains. */
+    variant: v.optional(variantSchema, 'a'),
     unconfirmed: unconfirmedSchema,
   }),
   key: (row) => row.id,

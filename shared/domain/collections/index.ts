@@ -1,5 +1,7 @@
 import type * as v from 'valibot';
 import { activities } from './activities.ts';
+import { actuals } from './actuals.ts';
+import { agenda } from './agenda.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { days } from './days.ts';
@@ -9,7 +11,13 @@ import { items } from './items.ts';
 import { meeting } from './meeting.ts';
 import { memberships } from './memberships.ts';
 import { organisations } from './organisations.ts';
+import { personHours } from './person-hours.ts';
 import { places } from './places.ts';
+import { releases } from './releases.ts';
+import { rides } from './rides.ts';
+import { silences } from './silences.ts';
+import { travelTimes } from './travel-times.ts';
+import { vehicles } from './vehicles.ts';
 
 /** Every collection of a plan. To add one, declare it in a file of its own and name it here. */
 export const collections = {
@@ -19,11 +27,19 @@ export const collections = {
   items,
   itemPeople,
   places,
+  travelTimes,
+  personHours,
+  vehicles,
+  rides,
+  agenda,
   organisations,
   memberships,
   attendees,
   answers,
   imports,
+  releases,
+  silences,
+  actuals,
 } as const;
 
 export type Collections = typeof collections;
@@ -40,5 +56,10 @@ export type Place = RowOf<'places'>;
 export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
+export type TravelTime = RowOf<'travelTimes'>;
+export type Vehicle = RowOf<'vehicles'>;
+export type AgendaItem = RowOf<'agenda'>;
+export type Release = RowOf<'releases'>;
+export type Actual = RowOf<'actuals'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

@@ -2,11 +2,14 @@ import * as v from 'valibot';
 import { collection } from './collection.ts';
 import {
   idSchema,
+  lengthSchema,
   orderSchema,
   shortTextSchema,
   textSchema,
   timePointSchema,
+  transportSchema,
   unconfirmedSchema,
+  VARIANTS,
 } from './values.ts';
 
 export const ITEM_KINDS = [
@@ -20,6 +23,9 @@ export const ITEM_KINDS = [
   'reception',
   'free',
 ] as const;
+
+/** Which plans of the day an item stands in: both, A only, B (雨天時) only. */
+export const ITEM_VARIANTS = ['both', ...VARIANTS] as const;
 
 /** 項目: one line of the schedule. */
 export const items = collection({
@@ -41,6 +47,13 @@ export const items = collection({
     /** A time that never moves by itself (バス発車 15:00). */
     fixed: v.boolean(),
     cancelled: v.boolean(),
+    variant: v.optional(v.picklist(ITEM_VARIANTS), 'both'),
+    /** Where a leg leads; the place is where it begins. null for anything but a leg, or while it is open. */
+    toPlaceId: v.optional(v.nullable(idSchema), null),
+    /** How a leg is made; null for anything but a leg, or while it is open. */
+    transport: v.optional(v.nullable(transportSchema), null),
+    /** Minutes kept free after it (余裕): for gathering again, for getting on and off. */
+    buffer: v.optional(lengthSchema, 0),
     description: textSchema,
     equipment: shortTextSchema,
     remarks: textSchema,

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { idSchema, orderSchema, shortTextSchema, unconfirmedSchema } from './values.ts';
+import {
+  dateSchema,
+  hoursSchema,
+  idSchema,
+  orderSchema,
+  shortTextSchema,
+  unconfirmedSchema,
+} from './values.ts';
 
-export const PLACE_KINDS = ['venue', 'room', 'stop'] as const;
+export const PLACE_KINDS = ['venue', 'room', 'stop', 'online'] as const;
 
-/** 場所: a venue, a room inside one, or a stop of an excursion. */
+/** 場所: a venue, a room inside one, a stop of an excursion, or an on-line address. */
 export const places = collection({
   schema: v.strictObject({
     id: idSchema,
@@ -13,7 +20,19 @@ export const places = collection({
     parentId: v.nullable(idSchema),
     name: shortTextSchema,
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    /** Postal address; of an on-line place the address to join at. */
     address: shortTextSchema,
+    phone: v.optional(shortTextSchema, ''),
+    /** Opening hours; none means nothing is known. */
+    hours: v.optional(v.array(hoursSchema), []),
+    /** Weekdays on which it is closed, 0 = Sunday. */
+    closedWeekdays: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), []),
+    /** Single days on which it is closed. */
+    closedDates: v.optional(v.array(dateSchema), []),
+    /** Whether it has a toilet for a busload; null: not known. */
+    toilet: v.optional(v.nullable(v.boolean()), null),
+    /** Whether a coach can park; null: not known. */
+    busParking: v.optional(v.nullable(v.boolean()), null),
     order: orderSchema,
     unconfirmed: unconfirmedSchema,
   }),

@@ -28,3 +28,23 @@ export const unconfirmedSchema = v.optional(v.array(v.string()), []);
 
 /** A key of the hand-made order; compare as plain strings. */
 export const orderSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** Where a day has a rainy-day plan (雨天時): an item is for both, for A (the plan) or for B (the rain plan). */
+export const VARIANTS = ['a', 'b'] as const;
+export type Variant = (typeof VARIANTS)[number];
+export const variantSchema = v.picklist(VARIANTS);
+
+/** A window of hours on a day, in minutes; over midnight it belongs to the day on which it starts. */
+export const hoursSchema = v.strictObject({ from: minutesSchema, to: minutesSchema });
+export type Hours = v.InferOutput<typeof hoursSchema>;
+
+/** How one goes from place to place. */
+export const TRANSPORTS = ['bus', 'train', 'walk', 'car', 'other'] as const;
+export type Transport = (typeof TRANSPORTS)[number];
+export const transportSchema = v.picklist(TRANSPORTS);
+
+/** Whole minutes of a length. */
+export const lengthSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_MINUTES));
+
+/** A headcount or a number of seats. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));

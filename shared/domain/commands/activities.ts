@@ -1,3 +1,4 @@
+import { BLANK_ACTIVITY } from '../collections/blank.ts';
 import type { Activity } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
@@ -11,12 +12,8 @@ export const addActivity: Command<Pick<Activity, 'title' | 'kind'> & Partial<Act
 ) => {
   const draft = new Draft(plan);
   draft.put('activities', {
-    titleEn: '',
-    network: null,
+    ...BLANK_ACTIVITY,
     optional: input.kind === 'side-tour',
-    capacity: null,
-    remarks: '',
-    unconfirmed: [],
     ...input,
     id: context.newId(),
     order: orderBetween(lastOrder(plan.rows.activities.values()), null),

@@ -21,6 +21,8 @@ export const BLANK_ATTENDEE: Omit<Attendee, 'id' | 'order'> = {
   diet: '',
   remarks: '',
   proxyFor: '',
+  proxyOf: null,
+  proxyActivityIds: [],
   importId: null,
   unconfirmed: [],
 };

@@ -63,6 +63,7 @@ function putOneDay(draft: Draft, input: NewMeeting, context: CommandContext): vo
     windowStart: 13 * 60 + 30,
     windowEnd: 17 * 60,
     area: draft.get('organisations', input.hostId)?.name ?? '',
+    variant: 'a',
     unconfirmed: [],
   });
 }

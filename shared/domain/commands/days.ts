@@ -20,6 +20,7 @@ export const addDay: Command<Pick<Day, 'kind' | 'area'>> = (plan, input, context
     date: last?.date ? plusDays(last.date, 1) : null,
     windowStart: input.kind === 'meeting' ? 13 * 60 + 30 : null,
     windowEnd: input.kind === 'meeting' ? 17 * 60 : null,
+    variant: 'a',
     unconfirmed: [],
   });
   return checked(draft.change({ code: 'day.add', facts: { n: offset + 1 } }));

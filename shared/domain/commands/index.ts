@@ -38,3 +38,8 @@ export const commands = {
 
 export type CommandName = keyof typeof commands;
 export type CommandInput<N extends CommandName> = Parameters<(typeof commands)[N]>[1];
+
+/** A command with its input, as data. */
+export type CommandCall = {
+  [N in CommandName]: { readonly name: N; readonly input: CommandInput<N> };
+}[CommandName];

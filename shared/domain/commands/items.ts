@@ -1,3 +1,4 @@
+import { BLANK_ITEM } from '../collections/blank.ts';
 import type { Item } from '../collections/index.ts';
 import { MAX_MINUTES, type TimePoint } from '../collections/values.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
@@ -10,23 +11,6 @@ export type NewItem = Partial<Omit<Item, 'id' | 'order'>> & Pick<Item, 'title' |
 
 /** The shortest item the planner makes, in minutes. */
 export const SHORTEST_ITEM = 5;
-
-/** An item of which nothing is known yet. */
-export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
-  activityIds: [],
-  kind: 'session',
-  start: null,
-  end: null,
-  placeId: null,
-  allRooms: false,
-  optional: false,
-  fixed: false,
-  cancelled: false,
-  description: '',
-  equipment: '',
-  remarks: '',
-  unconfirmed: [],
-};
 
 /** Adds an item; an end that is not after its start is refused (rule case 5). */
 export const addItem: Command<NewItem> = (plan, input, context) => {

@@ -1,3 +1,4 @@
+import { BLANK_PLACE } from '../collections/blank.ts';
 import type { Place } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
@@ -16,9 +17,7 @@ export const addPlace: Command<Pick<Place, 'kind' | 'name' | 'parentId'> & Parti
   if (twin) return refuse('duplicate', { name });
   const draft = new Draft(plan);
   draft.put('places', {
-    capacity: null,
-    address: '',
-    unconfirmed: [],
+    ...BLANK_PLACE,
     ...input,
     name,
     id: input.id ?? context.newId(),

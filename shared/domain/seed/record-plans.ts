@@ -60,6 +60,7 @@ const conference = (row: AnnualConference): SeededPlan =>
         windowStart: null,
         windowEnd: null,
         area: row.host.ja,
+        variant: 'a',
         unconfirmed: row.certain ? [] : ['date'],
       });
     }

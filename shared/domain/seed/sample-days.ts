@@ -1,8 +1,8 @@
 import { daysBetween } from '../calendar/dates.ts';
 import { parseTimePoint } from '../calendar/times.ts';
+import { BLANK_ACTIVITY, BLANK_ITEM, BLANK_PLACE } from '../collections/blank.ts';
 import type { Item } from '../collections/index.ts';
 import type { TimePoint } from '../collections/values.ts';
-import { BLANK_ITEM } from '../commands/items.ts';
 import { ordersAfter } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
 import { MEETINGS, type SampleDay } from '../reference/meetings.ts';
@@ -39,6 +39,7 @@ export function putSampleDays(draft: Draft, newId: () => string): void {
       windowStart: point(day.start),
       windowEnd: point(day.end),
       area: MEMBER_CITIES.find((city) => city.id === day.city)?.ja ?? day.city,
+      variant: 'a',
       unconfirmed: [],
     });
     putItems(draft, day, id, ids, newId, () => order(places++));
@@ -48,7 +49,6 @@ export function putSampleDays(draft: Draft, newId: () => string): void {
 function putActivities(draft: Draft, ids: Ids): void {
   const parts = MEETINGS.sample.days[0]?.parts ?? [];
   const about = (network: string): string => parts.find((part) => part.network === network)?.about ?? '';
-  const common = { capacity: null, unconfirmed: [] };
   const rows = [
     {
       id: ids.uccn,
@@ -88,7 +88,7 @@ function putActivities(draft: Draft, ids: Ids): void {
     },
   ] as const;
   for (const [n, row] of rows.entries()) {
-    draft.put('activities', { ...common, ...row, unconfirmed: [], order: order(n) });
+    draft.put('activities', { ...BLANK_ACTIVITY, ...row, unconfirmed: [], order: order(n) });
   }
 }
 
@@ -106,12 +106,10 @@ function putItems(
   const place = (kind: 'venue' | 'stop', name: string): string => {
     const id = newId();
     draft.put('places', {
+      ...BLANK_PLACE,
       id,
       kind,
-      parentId: null,
       name,
-      capacity: null,
-      address: '',
       order: nextPlaceOrder(),
       unconfirmed: [],
     });

@@ -17,6 +17,8 @@ import { Board } from './board.tsx';
 import type { DragTarget } from './drag-target.ts';
 import { FindingSummary } from './finding-summary.tsx';
 import { ItemPanel } from './item-panel.tsx';
+import { ReleaseChip } from './releases/release-chip.tsx';
+import { RunSheet } from './run-sheet/run-sheet.tsx';
 import styles from './schedule-screen.module.css';
 import { useScheduleKeys } from './use-schedule-keys.ts';
 
@@ -31,6 +33,7 @@ export function ScheduleScreen() {
   const select = useSelection((state) => state.select);
   const run = useRun(common.refused);
   const [shown, setShown] = useState(ALL);
+  const [layout, setLayout] = useState<'grid' | 'list'>('grid');
   const days = orderedDays(plan);
   const visible = days.filter((day) => shown === ALL || day.id === shown);
 
@@ -73,21 +76,33 @@ export function ScheduleScreen() {
     <ScreenFrame
       title={words.title}
       tools={
-        <Segmented
-          label={words.days}
-          value={shown}
-          onChange={setShown}
-          options={[
-            { value: ALL, label: words.allDays },
-            ...days.map((day, n) => ({
-              value: day.id,
-              label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1),
-            })),
-          ]}
-        />
+        <>
+          <Segmented
+            label={words.days}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: ALL, label: words.allDays },
+              ...days.map((day, n) => ({
+                value: day.id,
+                label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1),
+              })),
+            ]}
+          />
+          <Segmented
+            label={words.layout}
+            value={layout}
+            onChange={setLayout}
+            options={[
+              { value: 'grid', label: words.layouts.grid },
+              { value: 'list', label: words.layouts.list },
+            ]}
+          />
+        </>
       }
       actions={
         <>
+          <ReleaseChip />
           <Button onClick={addHere}>{words.addItem}</Button>
           <Button look="primary" onClick={() => go('documents')}>
             {words.toDocuments}
@@ -104,7 +119,11 @@ export function ScheduleScreen() {
     >
       <div className={styles.desk}>
         <div className={styles.scroll} data-testid="board-scroll">
-          <Board days={visible} onDrop={onDrop} onAdd={onAdd} />
+          {layout === 'grid' ? (
+            <Board days={visible} onDrop={onDrop} onAdd={onAdd} />
+          ) : (
+            <RunSheet days={visible} />
+          )}
         </div>
         <ItemPanel />
       </div>

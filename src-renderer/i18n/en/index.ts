@@ -4,6 +4,23 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
+import { places } from './places.ts';
+import { releases } from './releases.ts';
+import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
+import { scheduleImport } from './schedule-import.ts';
+import { today } from './today.ts';
 
-export const EN: Words = { common, meetings, schedule, attendees, importing, documents };
+export const EN: Words = {
+  common,
+  meetings,
+  schedule,
+  attendees,
+  importing,
+  documents,
+  places,
+  runSheet,
+  releases,
+  today,
+  scheduleImport,
+};

@@ -78,7 +78,7 @@ export const meetings: Words['meetings'] = {
   addActivity: 'Add an activity',
   newActivity: 'New activity',
   places: 'Venues and stops',
-  placeKinds: { venue: 'Venue', room: 'Room', stop: 'Stop' },
+  placeKinds: { venue: 'Venue', room: 'Room', stop: 'Stop', online: 'On line' },
   addPlace: 'Add a venue or stop',
   newPlace: 'Name of the new place',
   noDays: 'No days yet',

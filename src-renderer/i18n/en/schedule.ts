@@ -5,6 +5,8 @@ export const schedule: Words['schedule'] = {
   title: 'Schedule',
   allDays: 'All days',
   days: 'Days shown',
+  layout: 'Shown as',
+  layouts: { grid: 'Grid', list: 'Run sheet' },
   addItem: 'Add an item',
   toDocuments: 'Make the papers',
   newItem: 'New item',

@@ -3,9 +3,26 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
+import { places } from './places.ts';
+import { releases } from './releases.ts';
+import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
+import { scheduleImport } from './schedule-import.ts';
+import { today } from './today.ts';
 
-export const JA = { common, meetings, schedule, attendees, importing, documents };
+export const JA = {
+  common,
+  meetings,
+  schedule,
+  attendees,
+  importing,
+  documents,
+  places,
+  runSheet,
+  releases,
+  today,
+  scheduleImport,
+};
 
 /** The shape every catalogue has. */
 export type Words = typeof JA;

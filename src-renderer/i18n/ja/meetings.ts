@@ -70,7 +70,7 @@ export const meetings = {
   addActivity: '行事を追加',
   newActivity: '新しい行事',
   places: '会場・訪問先',
-  placeKinds: { venue: '会場', room: '部屋', stop: '訪問先' },
+  placeKinds: { venue: '会場', room: '部屋', stop: '訪問先', online: 'オンライン' },
   addPlace: '会場・訪問先を追加',
   newPlace: '新しい場所の名称',
   noDays: 'まだ日程がありません',

@@ -3,6 +3,8 @@ export const schedule = {
   title: '日程',
   allDays: '全日',
   days: '表示する日',
+  layout: '表示のしかた',
+  layouts: { grid: '時間割', list: '進行表' },
   addItem: '項目を追加',
   toDocuments: '帳票を作る',
   newItem: '新しい項目',

@@ -77,6 +77,8 @@ function attendee(n: number, order: string): Attendee {
     diet,
     remarks,
     proxyFor: '',
+    proxyOf: null,
+    proxyActivityIds: [],
     order,
     importId: null,
     unconfirmed: [],

@@ -1,0 +1,47 @@
+import type { Activity, Item, Place } from './index.ts';
+
+/** Rows of which nothing is known yet, so that each is written out in one place only. */
+
+export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
+  activityIds: [],
+  kind: 'session',
+  start: null,
+  end: null,
+  placeId: null,
+  allRooms: false,
+  optional: false,
+  fixed: false,
+  cancelled: false,
+  variant: 'both',
+  toPlaceId: null,
+  transport: null,
+  buffer: 0,
+  description: '',
+  equipment: '',
+  remarks: '',
+  unconfirmed: [],
+};
+
+export const BLANK_PLACE: Omit<Place, 'id' | 'order' | 'name' | 'kind'> = {
+  parentId: null,
+  capacity: null,
+  address: '',
+  phone: '',
+  hours: [],
+  closedWeekdays: [],
+  closedDates: [],
+  toilet: null,
+  busParking: null,
+  unconfirmed: [],
+};
+
+export const BLANK_ACTIVITY: Omit<Activity, 'id' | 'order' | 'title' | 'kind'> = {
+  titleEn: '',
+  network: null,
+  optional: false,
+  capacity: null,
+  deadline: null,
+  minimum: null,
+  remarks: '',
+  unconfirmed: [],
+};

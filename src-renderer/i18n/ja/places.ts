@@ -1,0 +1,2 @@
+/** Words of places, travel times and vehicles. */
+export const places = {};

@@ -1,0 +1,2 @@
+/** Words of releases and the change list. */
+export const releases = {};

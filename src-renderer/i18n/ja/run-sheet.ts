@@ -1,0 +1,2 @@
+/** Words of the run sheet. */
+export const runSheet = {};

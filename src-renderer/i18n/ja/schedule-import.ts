@@ -1,0 +1,2 @@
+/** Words of reading a schedule from Excel. */
+export const scheduleImport = {};

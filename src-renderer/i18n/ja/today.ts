@@ -1,0 +1,2 @@
+/** Words of the day itself. */
+export const today = {};

@@ -1,4 +1,5 @@
 import { type AnswerValue, answerKey } from '../../shared/domain/collections/answers.ts';
+import { BLANK_ANSWER } from '../../shared/domain/collections/blank.ts';
 import type { Attendee } from '../../shared/domain/collections/index.ts';
 import { BLANK_ATTENDEE } from '../../shared/domain/commands/attendees.ts';
 import { ordersAfter } from '../../shared/domain/order/place-order.ts';
@@ -29,7 +30,7 @@ export function withPeople(
       answers: new Map(
         Object.entries(answers).map(([attendeeId, value]) => [
           answerKey(attendeeId, activityId),
-          { attendeeId, activityId, value },
+          { ...BLANK_ANSWER, attendeeId, activityId, value },
         ]),
       ),
     },

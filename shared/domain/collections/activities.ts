@@ -28,6 +28,12 @@ export const activities = collection({
     deadline: v.optional(v.nullable(dateSchema), null),
     /** 最少催行人数: fewer, and it does not take place. */
     minimum: v.optional(v.nullable(countSchema), null),
+    /** 参加費 in yen; null: none or not known. */
+    fee: v.optional(v.nullable(countSchema), null),
+    /** How a waiting line moves up when a place is free: by itself in order, or by hand. */
+    moveUp: v.optional(v.picklist(['in-order', 'by-hand']), 'in-order'),
+    /** It does not take place; its answers are kept, so that those who must be told are known. */
+    cancelled: v.optional(v.boolean(), false),
     remarks: textSchema,
     order: orderSchema,
     unconfirmed: unconfirmedSchema,

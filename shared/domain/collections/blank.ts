@@ -1,4 +1,4 @@
-import type { Activity, Item, Place } from './index.ts';
+import type { Activity, Answer, Item, Place } from './index.ts';
 
 /** Rows of which nothing is known yet, so that each is written out in one place only. */
 
@@ -42,6 +42,19 @@ export const BLANK_ACTIVITY: Omit<Activity, 'id' | 'order' | 'title' | 'kind'> =
   capacity: null,
   deadline: null,
   minimum: null,
+  fee: null,
+  moveUp: 'in-order',
+  cancelled: false,
   remarks: '',
   unconfirmed: [],
+};
+
+export const BLANK_ANSWER: Omit<Answer, 'attendeeId' | 'activityId' | 'value'> = {
+  at: null,
+  source: null,
+  ref: '',
+  place: 'in',
+  line: '',
+  companions: 0,
+  cause: 'answered',
 };

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { activities } from './activities.ts';
 import { actuals } from './actuals.ts';
 import { agenda } from './agenda.ts';
+import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { days } from './days.ts';
@@ -10,6 +11,7 @@ import { itemPeople } from './item-people.ts';
 import { items } from './items.ts';
 import { meeting } from './meeting.ts';
 import { memberships } from './memberships.ts';
+import { memos } from './memos.ts';
 import { organisations } from './organisations.ts';
 import { personHours } from './person-hours.ts';
 import { places } from './places.ts';
@@ -36,6 +38,8 @@ export const collections = {
   memberships,
   attendees,
   answers,
+  answerLog,
+  memos,
   imports,
   releases,
   silences,
@@ -56,6 +60,7 @@ export type Place = RowOf<'places'>;
 export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
+export type Answer = RowOf<'answers'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;

@@ -28,6 +28,7 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
   const draft = new Draft(plan);
   draft.remove('activities', id);
   for (const [key, answer] of plan.rows.answers) if (answer.activityId === id) draft.remove('answers', key);
+  for (const [key, entry] of plan.rows.answerLog) if (entry.activityId === id) draft.remove('answerLog', key);
   for (const item of plan.rows.items.values()) {
     if (item.activityIds.includes(id)) {
       draft.put('items', { ...item, activityIds: item.activityIds.filter((other) => other !== id) });

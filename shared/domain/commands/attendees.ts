@@ -1,8 +1,8 @@
-import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
-import { type Command, checked, refuse } from './command.ts';
+import { AnswerBook } from './answer-book.ts';
+import { type Command, checked } from './command.ts';
 
 /** What a new attendee is given; the rest starts empty. */
 export type NewAttendee = Partial<Omit<Attendee, 'id' | 'order'>>;
@@ -35,34 +35,36 @@ export const addAttendee: Command<NewAttendee> = (plan, input, context) => {
   return checked(draft.change({ code: 'attendee.add', facts: { name: input.name ?? '' } }));
 };
 
-/** Removes attendees with their answers and their parts in items (the name stays there as text). */
-export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids }) => {
+/**
+ * Removes attendees with their answers and their parts in items (the name stays there as text). Places
+ * they had go to those who wait; one whom they replaced as a proxy is back in the list's eyes.
+ */
+export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids }, context) => {
   const gone = new Set(ids);
   const draft = new Draft(plan);
+  const book = new AnswerBook(draft, context);
   for (const id of gone) draft.remove('attendees', id);
-  for (const [key, answer] of plan.rows.answers)
-    if (gone.has(answer.attendeeId)) draft.remove('answers', key);
+  for (const [key, answer] of plan.rows.answers) {
+    if (!gone.has(answer.attendeeId)) continue;
+    draft.remove('answers', key);
+    book.touch(answer.activityId);
+  }
+  for (const [key, entry] of plan.rows.answerLog)
+    if (gone.has(entry.attendeeId)) draft.remove('answerLog', key);
+  for (const [key, memo] of plan.rows.memos)
+    if (memo.attendeeId !== null && gone.has(memo.attendeeId)) draft.remove('memos', key);
+  for (const other of plan.rows.attendees.values()) {
+    if (other.proxyOf !== null && gone.has(other.proxyOf) && !gone.has(other.id))
+      draft.put('attendees', { ...other, proxyOf: null, proxyActivityIds: [] });
+    if (gone.has(other.id) && other.proxyOf !== null)
+      for (const activity of plan.rows.activities.keys()) book.touch(activity);
+  }
   for (const [key, person] of plan.rows.itemPeople) {
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: null });
   }
+  book.settle();
   const name = plan.rows.attendees.get(ids[0] ?? '')?.name ?? '';
   return checked(draft.change({ code: 'attendee.remove', facts: { name, count: gone.size } }));
-};
-
-/** Sets or clears (null: 未回答) one attendee's answer for one activity. */
-export const setAnswer: Command<{ attendeeId: string; activityId: string; value: AnswerValue | null }> = (
-  plan,
-  { attendeeId, activityId, value },
-) => {
-  const attendee = plan.rows.attendees.get(attendeeId);
-  const activity = plan.rows.activities.get(activityId);
-  if (!attendee || !activity) return refuse('not-found', { collection: 'answers' });
-  const draft = new Draft(plan);
-  if (value === null) draft.remove('answers', answerKey(attendeeId, activityId));
-  else draft.put('answers', { attendeeId, activityId, value });
-  return checked(
-    draft.change({ code: 'answer.set', facts: { name: attendee.name, activity: activity.title } }),
-  );
 };

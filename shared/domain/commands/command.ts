@@ -21,6 +21,7 @@ export interface CommandError {
     | 'out-of-range'
     | 'duplicate'
     | 'in-use'
+    | 'full'
     | 'stale'
     | 'not-saved'
     | 'nothing-to-do';

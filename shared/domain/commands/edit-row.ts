@@ -1,5 +1,6 @@
 import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
+import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 export interface EditRow<C extends CollectionName = CollectionName> {
@@ -12,7 +13,7 @@ export interface EditRow<C extends CollectionName = CollectionName> {
  * Changes fields of one row. A field that a person has set is confirmed by that: it leaves the
  * row's `unconfirmed` list. A key made of the edited fields may not change; remove and add instead.
  */
-export const editRow: Command<EditRow> = (plan, { collection, key, patch }) => {
+export const editRow: Command<EditRow> = (plan, { collection, key, patch }, context) => {
   const draft = new Draft(plan);
   const row = draft.get(collection, key);
   if (!row) return refuse('not-found', { collection });
@@ -24,6 +25,12 @@ export const editRow: Command<EditRow> = (plan, { collection, key, patch }) => {
   if ((declaration.key as (row: unknown) => string)(next) !== key)
     return refuse('invalid-row', { collection });
   draft.put(collection, next as RowOf<typeof collection>);
+  if (collection === 'activities') {
+    // Its capacity, or how its line moves up, may be what was changed.
+    const book = new AnswerBook(draft, context);
+    book.touch(key);
+    book.settle();
+  }
   const subject = (declaration.label as (row: unknown) => string)(next);
   return checked(draft.change({ code: 'row.edit', facts: { collection, subject } }));
 };

@@ -1,7 +1,8 @@
-import { type AnswerValue, answerKey } from '../collections/answers.ts';
+import type { AnswerValue } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { lastOrder, ordersAfter } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
+import { AnswerBook } from './answer-book.ts';
 import { BLANK_ATTENDEE, type NewAttendee } from './attendees.ts';
 import { type Command, checked, refuse } from './command.ts';
 
@@ -25,6 +26,7 @@ export const importAttendees: Command<ImportInput> = (plan, input, context) => {
   if (input.people.length === 0) return refuse('nothing-to-do');
   const draft = new Draft(plan);
   const importId = context.newId();
+  const book = new AnswerBook(draft, context);
   const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
   input.people.forEach((person, n) => {
     const old = person.attendeeId === null ? undefined : plan.rows.attendees.get(person.attendeeId);
@@ -34,10 +36,10 @@ export const importAttendees: Command<ImportInput> = (plan, input, context) => {
     draft.put('attendees', row);
     for (const [activityId, value] of Object.entries(person.answers)) {
       if (value === null || !plan.rows.activities.has(activityId)) continue;
-      draft.remove('answers', answerKey(row.id, activityId));
-      draft.put('answers', { attendeeId: row.id, activityId, value });
+      book.set(row.id, activityId, value, { source: 'file', ref: importId });
     }
   });
+  book.settle();
   const people = input.people.length;
   const { fileName, sha256 } = input;
   draft.put('imports', { id: importId, fileName, sha256, at: context.now, people });

@@ -1,7 +1,8 @@
 export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
-import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';
+import { moveUp, setAnswer, setAnswers } from './answers.ts';
+import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
 import { confirmFact, editRow } from './edit-row.ts';
@@ -9,6 +10,7 @@ import { importAttendees } from './import-attendees.ts';
 import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './items.ts';
 import { addPlace, removePlace } from './places.ts';
+import { makeProxy } from './proxies.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
 export const commands = {
@@ -17,6 +19,9 @@ export const commands = {
   addAttendee,
   removeAttendees,
   setAnswer,
+  setAnswers,
+  moveUp,
+  makeProxy,
   importAttendees,
   carryOver,
   addDay,

@@ -1,5 +1,5 @@
 import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
-import type { Change, ChangeLabel, RowChange } from './change.ts';
+import { applyRows, type Change, type ChangeLabel, type RowChange } from './change.ts';
 import type { Plan } from './plan.ts';
 
 /**
@@ -26,6 +26,11 @@ export class Draft {
   /** Removes a row; one that is not there is left alone. */
   remove(collection: CollectionName, key: string): void {
     this.write(collection, key, null);
+  }
+
+  /** The plan as this draft leaves it. */
+  result(): Plan {
+    return applyRows(this.plan, [...this.touched.values()]);
   }
 
   /** What was done, under a label. */

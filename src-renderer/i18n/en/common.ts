@@ -66,6 +66,7 @@ export const common: Words['common'] = {
     'end-before-start': 'The end must come after the start.',
     duplicate: 'There is already one like it.',
     'in-use': 'It is in use elsewhere and cannot be deleted.',
+    full: 'No place is free, so nobody can be moved up. Raise the capacity or wait for somebody to decline.',
     'nothing-to-do': 'Nothing to change.',
     'out-of-range': 'It cannot be moved any further.',
     stale: 'Changed in another window: press “Read again” above before you change anything.',
@@ -97,6 +98,9 @@ export const common: Words['common'] = {
     'attendee.add': (f) => (f.name ? `${f.name} added` : 'attendee added'),
     'attendee.remove': (f) => (Number(f.count) > 1 ? `${f.count} attendees deleted` : `${f.name} deleted`),
     'attendee.import': (f) => `${f.people} people imported from “${f.fileName}”`,
+    'answer.set-many': (f) => `${f.count} answers changed`,
+    'answer.move-up': (f) => `${f.name} moved up from the waiting list of “${f.activity}”`,
+    'attendee.proxy': (f) => `${f.name} comes instead of ${f.replaced}`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
   },
 };

@@ -63,6 +63,7 @@ export const common = {
     'end-before-start': '終わりの時刻は、始まりより後にしてください。',
     duplicate: '同じものがすでにあります。',
     'in-use': 'ほかで使われているため、削除できません。',
+    full: '空きがないため、繰り上げられません。定員を増やすか、辞退を待ってください。',
     'nothing-to-do': '変更はありません。',
     'out-of-range': 'これ以上は動かせません。',
     stale: '別の画面で変更されたため、ここでは変更できません。上の「読み直す」を押してください。',
@@ -96,6 +97,9 @@ export const common = {
     'attendee.remove': (f: Facts) =>
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
+    'answer.set-many': (f: Facts) => `回答${f.count}件を変更`,
+    'answer.move-up': (f: Facts) => `${f.name}さんを「${f.activity}」のキャンセル待ちから繰り上げ`,
+    'attendee.proxy': (f: Facts) => `${f.replaced}さんの代理に${f.name}さんを登録`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
   } as Record<string, (facts: Facts) => string>,
 };

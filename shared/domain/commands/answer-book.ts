@@ -1,0 +1,185 @@
+import { lineOf, seatsOf } from '../attendees/line.ts';
+import { type AnswerSource, type AnswerValue, answerKey } from '../collections/answers.ts';
+import type { Activity, Answer, Attendee } from '../collections/index.ts';
+import { orderBetween } from '../order/place-order.ts';
+import type { Draft } from '../plan/draft.ts';
+import type { CommandContext } from './command.ts';
+
+/** Where an answer comes from: the source, and the import or memo it stands in. */
+export interface AnswerOrigin {
+  readonly source: AnswerSource;
+  readonly ref: string;
+}
+
+export const BY_HAND: AnswerOrigin = { source: 'hand', ref: '' };
+
+/**
+ * The one way to write answers: it keeps what was there before, gives a yes its place in the line, and
+ * after all is said settles each activity with a capacity, so that no more people have a place than there
+ * are. A command opens a book on its draft, sets, and settles once.
+ */
+export class AnswerBook {
+  private readonly touched = new Set<string>();
+  /** The last key of each line written to, so that many answers need not read the line again. */
+  private readonly ends = new Map<string, string>();
+
+  constructor(
+    private readonly draft: Draft,
+    private readonly context: CommandContext,
+  ) {}
+
+  /** Sets or (null) takes back an answer. The same again changes nothing, not even its place. */
+  set(
+    attendeeId: string,
+    activityId: string,
+    value: AnswerValue | null,
+    origin: AnswerOrigin,
+    companions?: number,
+  ): void {
+    const key = answerKey(attendeeId, activityId);
+    const old = this.draft.get('answers', key);
+    const brought = companions ?? old?.companions ?? 0;
+    if ((old?.value ?? null) === value && (old?.companions ?? 0) === (value === null ? 0 : brought)) return;
+    // Without a capacity there is nothing to settle, but for a proxy, whose place may be one that was given up.
+    const isProxy = (this.draft.get('attendees', attendeeId)?.proxyOf ?? null) !== null;
+    if (isProxy || this.capacityOf(activityId) !== null) this.touched.add(activityId);
+    this.keep(old);
+    if (value === null) {
+      this.draft.remove('answers', key);
+      return;
+    }
+    const place =
+      value === 'yes' ? this.placeFor(attendeeId, activityId, old) : ({ place: 'in', line: '' } as const);
+    this.draft.put('answers', {
+      attendeeId,
+      activityId,
+      value,
+      at: this.context.now,
+      ...origin,
+      ...place,
+      companions: value === 'yes' ? brought : 0,
+      cause: 'answered',
+    });
+    if (value === 'no') this.giveUp(attendeeId, activityId);
+  }
+
+  /** Says that something else than an answer has touched an activity's places: its capacity, or who is in the list. */
+  touch(activityId: string): void {
+    this.touched.add(activityId);
+  }
+
+  /** Brings every activity that was touched to order. */
+  settle(): void {
+    if (this.touched.size === 0) return;
+    const plan = this.draft.result();
+    for (const id of this.touched) {
+      const activity = plan.rows.activities.get(id);
+      if (activity) this.settleOne(activity);
+    }
+    this.touched.clear();
+  }
+
+  /** Moves one who waits up by hand, ahead of the line; false where there is no place for him or her. */
+  moveUp(attendeeId: string, activity: Activity): boolean {
+    const { waiting, left } = lineOf(this.draft.result(), activity);
+    const claim = waiting.find(({ person }) => person.id === attendeeId);
+    if (!claim || (left !== null && left < claim.seats)) return false;
+    this.move(claim.answer, 'in', 'by-hand');
+    return true;
+  }
+
+  private settleOne(activity: Activity): void {
+    const { inside, waiting, taken } = lineOf(this.draft.result(), activity);
+    const capacity = activity.capacity ?? Number.POSITIVE_INFINITY;
+    let used = taken;
+    // Too many: the last ones in go back to the head of those who wait.
+    for (let n = inside.length - 1; n >= 0 && used > capacity; n -= 1) {
+      const claim = inside[n];
+      if (!claim) continue;
+      this.move(claim.answer, 'waiting', 'moved-back');
+      used -= claim.seats;
+    }
+    if (used < taken) return;
+    // By hand: only one who asks while nobody else waits gets a free place at once.
+    const byHand = activity.moveUp === 'by-hand' && capacity !== Number.POSITIVE_INFINITY;
+    const old = byHand ? waiting.filter(({ answer }) => !this.isNew(answer)) : [];
+    if (seatsOf(old) > 0) return;
+    // In order: the first who waits goes first; one for whom it is not enough is never passed over.
+    for (const { answer, seats } of waiting) {
+      if (used + seats > capacity) return;
+      this.move(answer, 'in', this.isNew(answer) ? 'answered' : 'moved-up');
+      used += seats;
+    }
+  }
+
+  /** Whether an answer became a yes in this very change. */
+  private isNew(answer: Answer): boolean {
+    const before = this.draft.plan.rows.answers.get(answerKey(answer.attendeeId, answer.activityId));
+    return before?.value !== 'yes';
+  }
+
+  private move(answer: Answer, place: Answer['place'], cause: Answer['cause']): void {
+    if (cause !== 'answered') this.keep(answer);
+    const at = cause === 'answered' ? answer.at : this.context.now;
+    this.draft.put('answers', { ...answer, place, cause, at });
+  }
+
+  /** A proxy takes over the place of the one replaced; else a new yes stands at the end of the line. */
+  private placeFor(
+    attendeeId: string,
+    activityId: string,
+    old: Answer | undefined,
+  ): Pick<Answer, 'place' | 'line'> {
+    if (old?.value === 'yes') return { place: old.place, line: old.line };
+    const replaced = this.replacedBy(attendeeId, activityId);
+    if (replaced?.value === 'yes') return { place: replaced.place, line: replaced.line };
+    if (this.capacityOf(activityId) === null) return { place: 'in', line: '' };
+    const line = orderBetween(this.endOf(activityId), null);
+    this.ends.set(activityId, line);
+    return { place: 'waiting', line };
+  }
+
+  /** A proxy who declines gives the place up: were the proxy taken back, the one replaced would wait like others. */
+  private giveUp(attendeeId: string, activityId: string): void {
+    const replaced = this.replacedBy(attendeeId, activityId);
+    if (replaced?.value !== 'yes') return;
+    const line = orderBetween(this.endOf(activityId), null);
+    this.ends.set(activityId, line);
+    this.draft.put('answers', { ...replaced, place: 'waiting', line });
+  }
+
+  /** The answer of the one an attendee stands in for in an activity, through proxies of proxies. */
+  private replacedBy(attendeeId: string, activityId: string): Answer | undefined {
+    let person: Attendee | undefined = this.draft.get('attendees', attendeeId);
+    for (let depth = 0; person && depth < 10; depth += 1) {
+      const { proxyOf, proxyActivityIds } = person;
+      if (proxyOf === null) return undefined;
+      if (proxyActivityIds.length > 0 && !proxyActivityIds.includes(activityId)) return undefined;
+      const answer = this.draft.get('answers', answerKey(proxyOf, activityId));
+      if (answer) return answer;
+      person = this.draft.get('attendees', proxyOf);
+    }
+    return undefined;
+  }
+
+  private capacityOf(activityId: string): number | null {
+    return this.draft.get('activities', activityId)?.capacity ?? null;
+  }
+
+  private endOf(activityId: string): string | null {
+    const known = this.ends.get(activityId);
+    if (known !== undefined) return known;
+    let end = '';
+    for (const answer of this.draft.plan.rows.answers.values()) {
+      if (answer.activityId === activityId && answer.line > end) end = answer.line;
+    }
+    return end === '' ? null : end;
+  }
+
+  private keep(old: Answer | undefined): void {
+    if (!old) return;
+    // What was written in this same change was never anybody's answer.
+    if (this.draft.plan.rows.answers.get(answerKey(old.attendeeId, old.activityId)) !== old) return;
+    this.draft.put('answerLog', { ...old, id: this.context.newId(), until: this.context.now });
+  }
+}

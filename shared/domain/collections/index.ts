@@ -12,6 +12,7 @@ import { items } from './items.ts';
 import { meeting } from './meeting.ts';
 import { memberships } from './memberships.ts';
 import { memos } from './memos.ts';
+import { notSame } from './not-same.ts';
 import { organisations } from './organisations.ts';
 import { personHours } from './person-hours.ts';
 import { places } from './places.ts';
@@ -40,6 +41,7 @@ export const collections = {
   answers,
   answerLog,
   memos,
+  notSame,
   imports,
   releases,
   silences,

@@ -9,8 +9,10 @@ import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
 import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './items.ts';
+import { takeMemo } from './memos.ts';
 import { addPlace, removePlace } from './places.ts';
 import { makeProxy } from './proxies.ts';
+import { mergeAttendees, tellApart } from './twins.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
 export const commands = {
@@ -22,6 +24,9 @@ export const commands = {
   setAnswers,
   moveUp,
   makeProxy,
+  mergeAttendees,
+  tellApart,
+  takeMemo,
   importAttendees,
   carryOver,
   addDay,

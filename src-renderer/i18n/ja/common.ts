@@ -97,6 +97,9 @@ export const common = {
     'attendee.remove': (f: Facts) =>
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
+    'attendee.merge': (f: Facts) => `${f.name}さんの重複を1件にまとめ`,
+    'attendee.apart': (f: Facts) => `${f.name}さんを別人と確認`,
+    'memo.take': (f: Facts) => (f.name ? `${f.name}さんの電話メモを記録` : '電話メモを記録'),
     'answer.set-many': (f: Facts) => `回答${f.count}件を変更`,
     'answer.move-up': (f: Facts) => `${f.name}さんを「${f.activity}」のキャンセル待ちから繰り上げ`,
     'attendee.proxy': (f: Facts) => `${f.replaced}さんの代理に${f.name}さんを登録`,

@@ -1,0 +1,80 @@
+import { answerKey } from '../collections/answers.ts';
+import type { Attendee } from '../collections/index.ts';
+import { Draft } from '../plan/draft.ts';
+import { AnswerBook } from './answer-book.ts';
+import { type Command, checked, refuse } from './command.ts';
+
+/**
+ * Makes two entries one: `keep` stays with the fields given, `drop` goes. Answers that only the dropped one
+ * has given are taken over with their place; where both have answered, `answersOf` says whose holds. Parts in
+ * items, proxies and memos follow.
+ */
+export const mergeAttendees: Command<{
+  readonly keep: string;
+  readonly drop: string;
+  readonly fields: Partial<Omit<Attendee, 'id' | 'order'>>;
+  /** Activities in which the dropped one's answer is taken although both have answered. */
+  readonly answersOf: readonly string[];
+}> = (plan, { keep, drop, fields, answersOf }, context) => {
+  const kept = plan.rows.attendees.get(keep);
+  const dropped = plan.rows.attendees.get(drop);
+  if (!kept || !dropped || keep === drop) return refuse('not-found', { collection: 'attendees' });
+  const draft = new Draft(plan);
+  const book = new AnswerBook(draft, context);
+  draft.put('attendees', {
+    ...kept,
+    ...fields,
+    proxyOf: kept.proxyOf === drop ? dropped.proxyOf : (fields.proxyOf ?? kept.proxyOf),
+  });
+  draft.remove('attendees', drop);
+  for (const answer of plan.rows.answers.values()) {
+    if (answer.attendeeId !== drop) continue;
+    const { activityId } = answer;
+    draft.remove('answers', answerKey(drop, activityId));
+    book.touch(activityId);
+    const own = plan.rows.answers.get(answerKey(keep, activityId));
+    const replaced = { ...answer, attendeeId: keep };
+    if (!own) draft.put('answers', replaced);
+    else if (answersOf.includes(activityId)) {
+      draft.put('answerLog', { ...own, id: context.newId(), until: context.now });
+      draft.put('answers', replaced);
+    } else draft.put('answerLog', { ...replaced, id: context.newId(), until: context.now });
+  }
+  follow(draft, keep, drop);
+  book.settle();
+  return checked(
+    draft.change({ code: 'attendee.merge', facts: { name: draft.get('attendees', keep)?.name ?? '' } }),
+  );
+};
+
+/** Whatever pointed at the dropped one points at the one that is kept. */
+function follow(draft: Draft, keep: string, drop: string): void {
+  const { rows } = draft.plan;
+  for (const [key, person] of rows.itemPeople) {
+    if (person.attendeeId !== drop) continue;
+    draft.remove('itemPeople', key);
+    draft.put('itemPeople', { ...person, attendeeId: keep });
+  }
+  for (const other of rows.attendees.values())
+    if (other.proxyOf === drop && other.id !== keep) draft.put('attendees', { ...other, proxyOf: keep });
+  for (const memo of rows.memos.values())
+    if (memo.attendeeId === drop) draft.put('memos', { ...memo, attendeeId: keep });
+  for (const entry of rows.answerLog.values())
+    if (entry.attendeeId === drop) draft.put('answerLog', { ...entry, attendeeId: keep });
+  for (const [key, pair] of rows.notSame)
+    if (pair.a === drop || pair.b === drop) draft.remove('notSame', key);
+}
+
+/** 別人: these two are not the same person; they are not proposed again. */
+export const tellApart: Command<{ readonly a: string; readonly b: string; readonly reason: string }> = (
+  plan,
+  { a, b, reason },
+) => {
+  const [first, second] = a < b ? [a, b] : [b, a];
+  const one = plan.rows.attendees.get(first);
+  if (!one || !plan.rows.attendees.has(second) || a === b)
+    return refuse('not-found', { collection: 'attendees' });
+  const draft = new Draft(plan);
+  draft.put('notSame', { a: first, b: second, reason });
+  return checked(draft.change({ code: 'attendee.apart', facts: { name: one.name } }));
+};

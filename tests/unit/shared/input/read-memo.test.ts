@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { readMemo } from '../../../../shared/input/read-memo.ts';
+import { doing, resetIds, yamagata } from '../../../helpers/plans.ts';
+
+beforeEach(resetIds);
+
+function withPeople(): Plan {
+  let plan = yamagata();
+  const add = (name: string, reading: string, jobTitle: string, organisationId: string): void => {
+    plan = doing(plan, 'addAttendee', { name, reading, jobTitle, organisationId });
+  };
+  add('髙橋 一郎', 'たかはし いちろう', '課長', 'sapporo');
+  add('斉藤 花子', 'さいとう はなこ', '主査', 'sapporo');
+  add('高橋 次郎', 'たかはし じろう', '課長', 'kanazawa');
+  return plan;
+}
+
+const read = (text: string) => {
+  const plan = withPeople();
+  const { people, answers, diet, rest } = readMemo(plan, text);
+  return {
+    people: people.map(({ name }) => name),
+    answers: answers.map(
+      ({ activityId, value }) => `${plan.rows.activities.get(activityId)?.title}：${value}`,
+    ),
+    diet,
+    rest,
+  };
+};
+
+describe('a line from the telephone', () => {
+  test('finds the person by city and title, the answer and the allergy', () => {
+    expect(read('札幌 課長 ツアー不参加、アレルギー卵')).toEqual({
+      people: ['髙橋 一郎'],
+      answers: ['鶴岡ツアー〔希望者のみ〕：no'],
+      diet: '卵',
+      rest: [],
+    });
+  });
+
+  test.each([
+    ['札幌市 斎藤さん 視察は参加とのこと', ['斉藤 花子'], ['視察：yes'], '', []],
+    ['さいとう ツアー○', ['斉藤 花子'], ['鶴岡ツアー〔希望者のみ〕：yes'], '', []],
+    ['高橋　国内都市会議欠席', ['髙橋 一郎', '高橋 次郎'], ['UCCN国内都市会議：no'], '', []],
+    ['金沢 高橋 ツアーをキャンセル', ['高橋 次郎'], ['鶴岡ツアー〔希望者のみ〕：no'], '', []],
+    ['札幌 高橋 えびアレルギー。視察未定', ['髙橋 一郎'], ['視察：maybe'], 'えび', []],
+    ['札幌 山本 折り返し電話', ['髙橋 一郎', '斉藤 花子'], [], '', ['山本', '折り返し電話']],
+    ['また電話します', [], [], '', ['また電話します']],
+    ['', [], [], '', []],
+  ])('%s', (text, people, answers, diet, rest) => {
+    expect(read(text)).toEqual({ people, answers, diet, rest });
+  });
+
+  test('a bare 欠席 is to everything', () => {
+    expect(read('札幌 課長 欠席').answers).toHaveLength(4);
+  });
+});

@@ -1,0 +1,89 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { assignSeats, nearThreshold, type Rider } from '../../../../../shared/domain/travel/assign-seats.ts';
+
+const group = (name: string, count: number): Rider[] =>
+  Array.from({ length: count }, (_, n) => ({ id: `${name}${n + 1}`, group: name, seats: 1 }));
+
+const load = (vehicleOf: ReadonlyMap<string, string>): Record<string, number> => {
+  const counts: Record<string, number> = {};
+  for (const vehicle of vehicleOf.values()) counts[vehicle] = (counts[vehicle] ?? 0) + 1;
+  return counts;
+};
+
+describe('seats in vehicles', () => {
+  test('cities stay together and the vehicles are about equally full', () => {
+    const riders = [...group('札幌', 5), ...group('金沢', 4), ...group('神戸', 4), ...group('大津', 3)];
+    const { vehicleOf, left } = assignSeats(riders, [
+      { id: '1', seats: 20 },
+      { id: '2', seats: 20 },
+    ]);
+    expect(left).toEqual([]);
+    expect(load(vehicleOf)).toEqual({ 1: 8, 2: 8 });
+    for (const city of ['札幌', '金沢', '神戸', '大津']) {
+      const vehicles = riders.filter((one) => one.group === city).map(({ id }) => vehicleOf.get(id));
+      expect(new Set(vehicles).size).toBe(1);
+    }
+  });
+
+  test('a lock is kept, and the rest of the city joins it', () => {
+    const riders = [...group('札幌', 3), ...group('金沢', 6)];
+    const { vehicleOf } = assignSeats(
+      riders,
+      [
+        { id: '1', seats: 10 },
+        { id: '2', seats: 10 },
+      ],
+      new Map([['札幌2', '2']]),
+    );
+    expect(['札幌1', '札幌2', '札幌3'].map((id) => vehicleOf.get(id))).toEqual(['2', '2', '2']);
+  });
+
+  test('one for whom no place is left is named', () => {
+    const { left } = assignSeats(group('札幌', 4), [{ id: '1', seats: 3 }]);
+    expect(left).toEqual(['札幌4']);
+  });
+
+  test('property: never over the seats, nobody lost or twice, locks kept, always the same', () => {
+    const riders = fc.uniqueArray(
+      fc.record({
+        id: fc.integer({ min: 0, max: 400 }).map(String),
+        group: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+        seats: fc.integer({ min: 1, max: 3 }),
+      }),
+      { selector: ({ id }) => id, maxLength: 80 },
+    );
+    const coaches = fc.uniqueArray(
+      fc.record({ id: fc.constantFrom('1', '2', '3', '4'), seats: fc.integer({ min: 0, max: 45 }) }),
+      { selector: ({ id }) => id },
+    );
+    fc.assert(
+      fc.property(riders, coaches, (people, vehicles) => {
+        // Locks that a person could have set: those of an earlier seating.
+        const first = assignSeats(people.slice(0, 20), vehicles);
+        const locks = new Map([...first.vehicleOf].slice(0, 10));
+        const { vehicleOf, left } = assignSeats(people, vehicles, locks);
+        expect([...vehicleOf.keys(), ...left].sort()).toEqual(people.map(({ id }) => id).sort());
+        for (const { id, seats } of vehicles) {
+          const used = people
+            .filter((one) => vehicleOf.get(one.id) === id)
+            .reduce((sum, one) => sum + one.seats, 0);
+          expect(used).toBeLessThanOrEqual(seats);
+        }
+        for (const [id, vehicle] of locks) expect(vehicleOf.get(id)).toBe(vehicle);
+        expect(assignSeats(people, vehicles, locks)).toEqual({ vehicleOf, left });
+      }),
+    );
+  });
+});
+
+test.each([
+  [20, null],
+  [23, 25],
+  [25, 25],
+  [26, null],
+  [43, 45],
+  [46, null],
+])('%i people: threshold %s is near', (count, limit) => {
+  expect(nearThreshold(count)).toBe(limit);
+});

@@ -99,6 +99,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="import" />
       <RailLink screen="documents" />
       <RailLink screen="today" />
+      <RailLink screen="reception" />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
+import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useSession } from '../store/session.ts';
@@ -19,6 +20,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,
   today: () => <TodayScreen />,
+  reception: () => <ReceptionScreen />,
 };
 
 /** The screen that is chosen; without an open plan always the list of meetings. */

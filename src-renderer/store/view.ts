@@ -13,6 +13,7 @@ export const SCREENS = [
   'import',
   'documents',
   'today',
+  'reception',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;

@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts';
 import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
+import { checkIns } from './check-ins.ts';
 import { days } from './days.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
@@ -42,6 +43,7 @@ export const collections = {
   answerLog,
   memos,
   notSame,
+  checkIns,
   imports,
   releases,
   silences,

@@ -29,6 +29,7 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
   draft.remove('activities', id);
   for (const [key, answer] of plan.rows.answers) if (answer.activityId === id) draft.remove('answers', key);
   for (const [key, entry] of plan.rows.answerLog) if (entry.activityId === id) draft.remove('answerLog', key);
+  for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
   for (const item of plan.rows.items.values()) {
     if (item.activityIds.includes(id)) {
       draft.put('items', { ...item, activityIds: item.activityIds.filter((other) => other !== id) });

@@ -4,6 +4,7 @@ import { addActivity, removeActivity } from './activities.ts';
 import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
+import { checkIn, undoCheckIn, walkIn } from './check-ins.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
@@ -27,6 +28,9 @@ export const commands = {
   mergeAttendees,
   tellApart,
   takeMemo,
+  checkIn,
+  undoCheckIn,
+  walkIn,
   importAttendees,
   carryOver,
   addDay,

@@ -1,4 +1,5 @@
 import { answerKey } from '../collections/answers.ts';
+import { checkInKey } from '../collections/check-ins.ts';
 import type { Attendee } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
@@ -54,6 +55,12 @@ function follow(draft: Draft, keep: string, drop: string): void {
     if (person.attendeeId !== drop) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: keep });
+  }
+  for (const [key, row] of rows.checkIns) {
+    if (row.attendeeId !== drop) continue;
+    draft.remove('checkIns', key);
+    const isThere = rows.checkIns.has(checkInKey(keep, row.activityId, row.itemId));
+    if (!isThere) draft.put('checkIns', { ...row, attendeeId: keep });
   }
   for (const other of rows.attendees.values())
     if (other.proxyOf === drop && other.id !== keep) draft.put('attendees', { ...other, proxyOf: keep });

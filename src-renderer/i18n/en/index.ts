@@ -5,6 +5,7 @@ import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
 import { places } from './places.ts';
+import { reception } from './reception.ts';
 import { releases } from './releases.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
@@ -18,6 +19,7 @@ export const EN: Words = {
   attendees,
   importing,
   documents,
+  reception,
   places,
   runSheet,
   releases,

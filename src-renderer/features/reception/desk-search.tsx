@@ -1,0 +1,75 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { isBadgeCode } from '../../../shared/domain/attendees/reception.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { ArrivalRow } from './arrival-row.tsx';
+import styles from './reception.module.css';
+import type { Desk } from './use-desk.ts';
+import { WalkIn } from './walk-in.tsx';
+
+/** The one field of the desk and those it finds. */
+export function DeskSearch({ desk }: { desk: Desk }) {
+  const { reception: words } = useWords();
+  const { hits, text, at, reception } = desk;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    const hit = hits[at];
+    if (event.key === 'Enter' && hit) desk.take(hit);
+    else if (event.key === 'ArrowDown') desk.move(1);
+    else if (event.key === 'ArrowUp') desk.move(-1);
+    else if (event.key === 'Escape') desk.type('');
+    else return;
+    event.preventDefault();
+  }
+
+  const isBadge = isBadgeCode(text);
+  const nobody = text.trim() !== '' && hits.length === 0;
+  return (
+    <section className={styles.search}>
+      <input
+        ref={input}
+        className={styles.input}
+        role="combobox"
+        aria-label={words.search}
+        aria-expanded={hits.length > 0}
+        aria-controls="arrivals"
+        aria-activedescendant={hits[at] ? `arrival-${at}` : undefined}
+        placeholder={words.search}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => desk.type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p className={styles.hint}>{hits.length > 0 ? words.hits(hits.length) : words.hint}</p>
+      <div id="arrivals" role="listbox" aria-label={words.search} className={styles.hits}>
+        {hits.map((arrival, n) => (
+          <ArrivalRow
+            key={arrival.person.id}
+            id={`arrival-${n}`}
+            arrival={arrival}
+            chosen={n === at}
+            onTake={() => {
+              desk.take(arrival);
+              input.current?.focus();
+            }}
+          />
+        ))}
+      </div>
+      {nobody && (
+        <div className={styles.nobody}>
+          <b>{isBadge ? words.unknownBadge : words.none(text.trim())}</b>
+          {!isBadge && <p>{words.noneText}</p>}
+        </div>
+      )}
+      {reception.entries.length === 0 && text === '' && (
+        <div className={styles.nobody}>
+          <b>{words.noPeople}</b>
+          <p>{words.noPeopleText}</p>
+        </div>
+      )}
+      {!isBadge && <WalkIn key={nobody ? text : ''} name={nobody ? text.trim() : ''} desk={desk} />}
+    </section>
+  );
+}

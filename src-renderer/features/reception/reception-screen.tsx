@@ -1,0 +1,57 @@
+import { useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
+import { useView } from '../../store/view.ts';
+import { Button } from '../../ui/button.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { ScreenFrame } from '../../ui/screen.tsx';
+import { Select } from '../../ui/select.tsx';
+import { ArrivalCounts } from './arrival-counts.tsx';
+import { DeskSearch } from './desk-search.tsx';
+import styles from './reception.module.css';
+import { useDesk } from './use-desk.ts';
+import { type SubjectOption, useSubject } from './use-subject.ts';
+
+/** 受付: who is here. A few letters, Enter, and the next one. */
+export function ReceptionScreen() {
+  const { common, reception: words } = useWords();
+  const plan = usePlan();
+  const go = useView((state) => state.go);
+  const { options, subject, choose } = useSubject(plan);
+  if (!subject) {
+    return (
+      <ScreenFrame title={common.nav.reception}>
+        <EmptyState title={words.noActivities} text={words.noActivitiesText}>
+          <Button look="primary" onClick={() => go('overview')}>
+            {words.toOverview}
+          </Button>
+        </EmptyState>
+      </ScreenFrame>
+    );
+  }
+  return (
+    <ScreenFrame
+      title={common.nav.reception}
+      tools={
+        <Select
+          aria-label={words.subject}
+          className={styles.subject}
+          value={subject.value}
+          onChange={choose}
+          options={options}
+        />
+      }
+    >
+      <DeskBody key={subject.value} subject={subject} />
+    </ScreenFrame>
+  );
+}
+
+function DeskBody({ subject }: { subject: SubjectOption }) {
+  const desk = useDesk(subject);
+  return (
+    <div className={styles.desk}>
+      <DeskSearch desk={desk} />
+      <ArrivalCounts desk={desk} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './reception.module.css';
+import type { Desk } from './use-desk.ts';
+
+/** 当日参加: name and where from, and he or she is on the list and ticked off. */
+export function WalkIn({ name: typed, desk }: { name: string; desk: Desk }) {
+  const { reception: words } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const [name, setName] = useState(typed);
+  const [from, setFrom] = useState('');
+
+  function take(): void {
+    if (desk.walkIn(name, from)) {
+      setOpen(false);
+      setName('');
+      setFrom('');
+    }
+  }
+
+  if (!isOpen) {
+    return (
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {words.walkIn}
+      </Button>
+    );
+  }
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') take();
+    else if (event.key === 'Escape') setOpen(false);
+  };
+  return (
+    <div className={styles.walkIn}>
+      <input
+        aria-label={words.walkInName}
+        placeholder={words.walkInName}
+        // biome-ignore lint/a11y/noAutofocus: it was opened to type into
+        autoFocus
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <input
+        aria-label={words.walkInFrom}
+        placeholder={words.walkInFrom}
+        value={from}
+        onChange={(event) => setFrom(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <Button look="primary" disabled={name.trim() === ''} onClick={take}>
+        {words.checkIn}
+      </Button>
+    </div>
+  );
+}

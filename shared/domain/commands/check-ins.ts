@@ -1,3 +1,4 @@
+import { organisationFields, organisationFinder } from '../attendees/find-organisation.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
@@ -49,7 +50,7 @@ export const walkIn: Command<
     ...BLANK_ATTENDEE,
     id,
     name: name.trim(),
-    organisationText: organisationText.trim(),
+    ...organisationFields(organisationFinder(plan.rows.organisations), organisationText),
     kind: 'observer',
     order: orderBetween(lastOrder(plan.rows.attendees.values()), null),
   });

@@ -1,3 +1,4 @@
+import { MemoDialog } from '../features/memo/memo-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
@@ -20,6 +21,7 @@ export function Shell() {
         </div>
         <CurrentScreen />
       </div>
+      <MemoDialog />
       <CommandPalette />
       <ToastList />
     </div>

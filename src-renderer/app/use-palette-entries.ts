@@ -3,6 +3,7 @@ import { shortDate } from '../../shared/domain/calendar/wareki.ts';
 import { titleOf } from '../../shared/domain/reference/title-of.ts';
 import { searchKey } from '../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
+import { useMemoDialog } from '../store/memo-dialog.ts';
 import { useSelection } from '../store/selection.ts';
 import { useSession } from '../store/session.ts';
 import { useOpenMeeting } from '../store/use-open-meeting.ts';
@@ -22,7 +23,8 @@ export interface PaletteEntry {
 /** Everything one can go to or do now: screens, undo, items, people, other meetings. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const language = useLanguage();
-  const { common } = useWords();
+  const { common, memo } = useWords();
+  const openMemo = useMemoDialog((state) => state.setOpen);
   const { plan, meetings } = useSession();
   const openMeeting = useOpenMeeting(common.unsavedStay);
   const { go, setTheme } = useView();
@@ -38,6 +40,9 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
         detail: common.nav.label,
         act: () => go(screen),
       });
+    }
+    if (plan) {
+      entries.push({ id: 'memo', title: memo.open, detail: 'Ctrl M', act: () => openMemo(true) });
     }
     if (canUndo) entries.push({ id: 'undo', title: common.undo, detail: 'Ctrl Z', act: undo });
     if (canRedo) entries.push({ id: 'redo', title: common.redo, detail: 'Ctrl Y', act: redo });
@@ -81,5 +86,20 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
       });
     }
     return entries.map((entry) => ({ ...entry, key: searchKey(`${entry.title} ${entry.detail}`) }));
-  }, [plan, meetings, common, language, canUndo, canRedo, undo, redo, go, select, openMeeting, setTheme]);
+  }, [
+    plan,
+    meetings,
+    common,
+    language,
+    canUndo,
+    canRedo,
+    undo,
+    redo,
+    go,
+    select,
+    openMeeting,
+    setTheme,
+    memo,
+    openMemo,
+  ]);
 }

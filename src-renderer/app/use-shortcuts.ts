@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useMemoDialog } from '../store/memo-dialog.ts';
 import { usePalette } from '../store/palette.ts';
 import { useHistoryStep } from './use-history-step.ts';
 
@@ -6,6 +7,7 @@ import { useHistoryStep } from './use-history-step.ts';
 export function useShortcuts(): void {
   const { undo, redo } = useHistoryStep();
   const setOpen = usePalette((state) => state.setOpen);
+  const openMemo = useMemoDialog((state) => state.setOpen);
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
@@ -13,6 +15,11 @@ export function useShortcuts(): void {
       if (key === 'k') {
         event.preventDefault();
         setOpen(true);
+        return;
+      }
+      if (key === 'm' && !event.shiftKey) {
+        event.preventDefault();
+        openMemo(true);
         return;
       }
       // In a text field the browser's undo of the typing comes first; a grid marks its own input with data-grid-input.
@@ -28,5 +35,5 @@ export function useShortcuts(): void {
     }
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo, setOpen]);
+  }, [undo, redo, setOpen, openMemo]);
 }

@@ -4,6 +4,7 @@ import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
+import { memo } from './memo.ts';
 import { places } from './places.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
@@ -19,6 +20,7 @@ export const EN: Words = {
   attendees,
   importing,
   documents,
+  memo,
   reception,
   places,
   runSheet,

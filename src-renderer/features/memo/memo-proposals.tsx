@@ -1,0 +1,56 @@
+import { answerKey } from '../../../shared/domain/collections/answers.ts';
+import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import type { MemoReading } from '../../../shared/input/read-memo.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
+import styles from './memo.module.css';
+
+/** What the line seems to say, each with what stands there now, and a box to leave it out. */
+export function MemoProposals({
+  reading: { answers, diet, rest },
+  person,
+  refused,
+  onToggle,
+}: {
+  reading: MemoReading;
+  person: Attendee | null;
+  refused: ReadonlySet<string>;
+  onToggle: (key: string) => void;
+}) {
+  const { attendees, memo: words } = useWords();
+  const plan = usePlan();
+  const isEmpty = answers.length === 0 && diet === '';
+  return (
+    <>
+      {isEmpty && person && <p className={styles.hint}>{words.nothing}</p>}
+      {!isEmpty && (
+        <fieldset className={styles.group} disabled={person === null}>
+          <legend>{words.proposals}</legend>
+          {answers.map(({ activityId, value }) => {
+            const now = plan.rows.answers.get(answerKey(person?.id ?? '', activityId))?.value ?? 'none';
+            return (
+              <label key={activityId} className={styles.choice}>
+                <input
+                  type="checkbox"
+                  checked={!refused.has(activityId)}
+                  onChange={() => onToggle(activityId)}
+                />
+                <span>
+                  {plan.rows.activities.get(activityId)?.title}：<b>{attendees.answers[value]}</b>
+                </span>
+                {person && <span className={styles.hint}>{words.now(attendees.answers[now])}</span>}
+              </label>
+            );
+          })}
+          {diet !== '' && (
+            <label className={styles.choice}>
+              <input type="checkbox" checked={!refused.has('diet')} onChange={() => onToggle('diet')} />
+              {words.diet(diet)}
+            </label>
+          )}
+        </fieldset>
+      )}
+      {rest.length > 0 && <p className={styles.hint}>{words.rest(rest.join('、'))}</p>}
+    </>
+  );
+}

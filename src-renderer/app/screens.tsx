@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
@@ -17,6 +18,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   schedule: () => <ScheduleScreen />,
   places: () => <PlacesScreen />,
   attendees: () => <AttendeesScreen />,
+  activities: () => <ActivitiesScreen />,
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,
   today: () => <TodayScreen />,

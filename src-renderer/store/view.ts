@@ -10,6 +10,7 @@ export const SCREENS = [
   'schedule',
   'places',
   'attendees',
+  'activities',
   'import',
   'documents',
   'today',

@@ -38,7 +38,9 @@ export function unansweredByCity(plan: Plan, today: string): readonly CityOpen[]
       const group = groupKeyOf(person);
       const city = cities.get(group) ?? new Map<string, Attendee[]>();
       cities.set(group, city);
-      city.set(activity.id, [...(city.get(activity.id) ?? []), person]);
+      const owing = city.get(activity.id);
+      if (owing) owing.push(person);
+      else city.set(activity.id, [person]);
     }
   }
   const compare = groupComparer(plan, 'joining');

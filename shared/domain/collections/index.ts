@@ -19,6 +19,7 @@ import { personHours } from './person-hours.ts';
 import { places } from './places.ts';
 import { releases } from './releases.ts';
 import { rides } from './rides.ts';
+import { seats } from './seats.ts';
 import { silences } from './silences.ts';
 import { travelTimes } from './travel-times.ts';
 import { vehicles } from './vehicles.ts';
@@ -35,6 +36,7 @@ export const collections = {
   personHours,
   vehicles,
   rides,
+  seats,
   agenda,
   organisations,
   memberships,

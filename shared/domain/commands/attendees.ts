@@ -54,6 +54,7 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
   for (const [key, memo] of plan.rows.memos)
     if (memo.attendeeId !== null && gone.has(memo.attendeeId)) draft.remove('memos', key);
   for (const [key, row] of plan.rows.checkIns) if (gone.has(row.attendeeId)) draft.remove('checkIns', key);
+  for (const [key, seat] of plan.rows.seats) if (gone.has(seat.attendeeId)) draft.remove('seats', key);
   for (const [key, pair] of plan.rows.notSame)
     if (gone.has(pair.a) || gone.has(pair.b)) draft.remove('notSame', key);
   for (const other of plan.rows.attendees.values()) {

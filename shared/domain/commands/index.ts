@@ -13,6 +13,7 @@ import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './i
 import { takeMemo } from './memos.ts';
 import { addPlace, removePlace } from './places.ts';
 import { makeProxy } from './proxies.ts';
+import { assignVehicles, seatRider } from './seats.ts';
 import { mergeAttendees, tellApart } from './twins.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
@@ -28,6 +29,8 @@ export const commands = {
   mergeAttendees,
   tellApart,
   takeMemo,
+  assignVehicles,
+  seatRider,
   checkIn,
   undoCheckIn,
   walkIn,

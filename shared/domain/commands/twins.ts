@@ -62,6 +62,15 @@ function follow(draft: Draft, keep: string, drop: string): void {
     const isThere = rows.checkIns.has(checkInKey(keep, row.activityId, row.itemId));
     if (!isThere) draft.put('checkIns', { ...row, attendeeId: keep });
   }
+  const isSeated = new Set(
+    [...rows.seats.values()].filter((seat) => seat.attendeeId === keep).map((seat) => seat.vehicleId),
+  );
+  for (const [key, seat] of rows.seats) {
+    if (seat.attendeeId !== drop) continue;
+    // One seat is enough for one person.
+    if (isSeated.has(seat.vehicleId)) draft.remove('seats', key);
+    else draft.put('seats', { ...seat, attendeeId: keep });
+  }
   for (const other of rows.attendees.values())
     if (other.proxyOf === drop && other.id !== keep) draft.put('attendees', { ...other, proxyOf: keep });
   for (const memo of rows.memos.values())

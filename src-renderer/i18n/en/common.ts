@@ -11,6 +11,7 @@ export const common: Words['common'] = {
     schedule: 'Schedule',
     places: 'Places and travel',
     attendees: 'Attendees',
+    activities: 'Activities',
     import: 'Import',
     documents: 'Papers and files',
     today: 'On the day',
@@ -108,6 +109,8 @@ export const common: Words['common'] = {
     'answer.set-many': (f) => `${f.count} answers changed`,
     'answer.move-up': (f) => `${f.name} moved up from the waiting list of “${f.activity}”`,
     'attendee.proxy': (f) => `${f.name} comes instead of ${f.replaced}`,
+    'seat.assign': (f) => `seats given out for “${f.title}”`,
+    'seat.rider': (f) => (f.vehicle ? `${f.name} seated in ${f.vehicle}` : `${f.name}: seat taken back`),
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
   },
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../ja/index.ts';
+import { activities } from './activities.ts';
 import { attendees } from './attendees.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -18,6 +19,7 @@ export const EN: Words = {
   meetings,
   schedule,
   attendees,
+  activities,
   importing,
   documents,
   memo,

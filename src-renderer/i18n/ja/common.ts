@@ -9,6 +9,7 @@ export const common = {
     schedule: '日程',
     places: '場所・移動',
     attendees: '参加者',
+    activities: '行事・回答',
     import: '取込',
     documents: '帳票・書出し',
     today: '当日',
@@ -107,6 +108,9 @@ export const common = {
     'answer.set-many': (f: Facts) => `回答${f.count}件を変更`,
     'answer.move-up': (f: Facts) => `${f.name}さんを「${f.activity}」のキャンセル待ちから繰り上げ`,
     'attendee.proxy': (f: Facts) => `${f.replaced}さんの代理に${f.name}さんを登録`,
+    'seat.assign': (f: Facts) => `「${f.title}」の号車を割り振り`,
+    'seat.rider': (f: Facts) =>
+      f.vehicle ? `${f.name}さんの席を「${f.vehicle}」に変更` : `${f.name}さんの席を取消し`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
   } as Record<string, (facts: Facts) => string>,
 };

@@ -1,3 +1,4 @@
+import { activities } from './activities.ts';
 import { attendees } from './attendees.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
@@ -17,6 +18,7 @@ export const JA = {
   meetings,
   schedule,
   attendees,
+  activities,
   importing,
   documents,
   memo,

@@ -1,0 +1,54 @@
+import { nearThreshold } from '../../../../shared/domain/travel/assign-seats.ts';
+import type { CoachLoad } from '../../../../shared/domain/travel/seating-of.ts';
+import { useWords } from '../../../i18n/language.tsx';
+import { Mark } from '../../../ui/marks.tsx';
+import { Notice } from '../../../ui/notice.tsx';
+import styles from './coaches.module.css';
+import { RiderLine } from './rider-line.tsx';
+import type { SeatWriter } from './use-seats.ts';
+
+/** A vehicle: how full it is, who goes along, how near the next class is, and who sits in it. */
+export function CoachCard({
+  coach,
+  coaches,
+  seats,
+}: {
+  coach: CoachLoad;
+  coaches: readonly CoachLoad[];
+  seats: SeatWriter;
+}) {
+  const { activities: words } = useWords();
+  const { vehicle, people, capacity, taken, headcount } = coach;
+  const limit = nearThreshold(headcount);
+  return (
+    <section className={styles.coach} aria-label={vehicle.name}>
+      <h2>
+        {vehicle.name}
+        <Mark tone={capacity !== null && taken > capacity ? 'error' : 'plain'}>
+          {words.load(taken, capacity)}
+        </Mark>
+      </h2>
+      <p className={styles.hint}>
+        {vehicle.attendants.length > 0 && (
+          <>
+            {words.attendants(vehicle.attendants.join(words.separator))}
+            <br />
+          </>
+        )}
+        {words.headcount(headcount)}
+      </p>
+      {limit !== null && <Notice tone="caution">{words.threshold(limit, limit - headcount)}</Notice>}
+      <ul>
+        {people.map(({ claim, seats: own }) => (
+          <RiderLine
+            key={claim.person.id}
+            claim={claim}
+            seat={own[0] ?? null}
+            coaches={coaches}
+            seats={seats}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import * as v from 'valibot';
+import { seatsOf } from '../../../../shared/domain/attendees/line.ts';
+import type { Activity } from '../../../../shared/domain/collections/index.ts';
+import { byOrder } from '../../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { seatingOf } from '../../../../shared/domain/travel/seating-of.ts';
+import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { usePlan } from '../../../store/use-plan.ts';
+import { usePreference } from '../../../store/use-preference.ts';
+import { useView } from '../../../store/view.ts';
+import { Button } from '../../../ui/button.tsx';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { CoachCard } from './coach-card.tsx';
+import styles from './coaches.module.css';
+import { RiderLine } from './rider-line.tsx';
+import { useSeats } from './use-seats.ts';
+
+/** Tours first: that is what people ride to. */
+const RANK: Readonly<Record<Activity['kind'], number>> = {
+  excursion: 0,
+  'side-tour': 1,
+  reception: 2,
+  meeting: 3,
+};
+
+/** 号車割: who rides in which vehicle; cities together, locks kept. */
+export function CoachesView() {
+  const { activities: words } = useWords();
+  const language = useLanguage();
+  const plan = usePlan();
+  const go = useView((state) => state.go);
+  const [chosen, choose] = usePreference('activities.coaches', v.string(), '');
+  const options = [...plan.rows.activities.values()]
+    .filter(({ cancelled }) => !cancelled)
+    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || byOrder(a, b));
+  const activity = options.find(({ id }) => id === chosen) ?? options[0];
+  const seating = useMemo(() => (activity ? seatingOf(plan, activity) : null), [plan, activity]);
+  const seats = useSeats(activity?.id ?? '', seating);
+  if (!activity || !seating || seating.coaches.length === 0) {
+    return (
+      <EmptyState title={words.vehiclesNone} text={words.vehiclesNoneText}>
+        <Button look="primary" onClick={() => go('places')}>
+          {words.toPlaces}
+        </Button>
+      </EmptyState>
+    );
+  }
+  const { coaches, riders, unseated } = seating;
+  return (
+    <div className={styles.desk}>
+      <div className={styles.tools}>
+        <Select
+          aria-label={words.coachesOf}
+          value={activity.id}
+          onChange={choose}
+          options={options.map((one) => ({ value: one.id, label: titleOf(one, language) }))}
+        />
+        <span className={styles.count}>{words.riders(riders.length, seatsOf(riders))}</span>
+        <Button look="primary" disabled={riders.length === 0} onClick={seats.assign}>
+          {words.assign}
+        </Button>
+      </div>
+      {riders.length === 0 ? (
+        <EmptyState title={words.noRiders} text={words.noRidersText} />
+      ) : (
+        <div className={styles.coaches}>
+          <section className={styles.coach}>
+            <h2>{unseated.length === 0 ? words.allSeated : words.unseated}</h2>
+            <ul>
+              {unseated.map((claim) => (
+                <RiderLine key={claim.person.id} claim={claim} seat={null} coaches={coaches} seats={seats} />
+              ))}
+            </ul>
+          </section>
+          {coaches.map((coach) => (
+            <CoachCard key={coach.vehicle.id} coach={coach} coaches={coaches} seats={seats} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

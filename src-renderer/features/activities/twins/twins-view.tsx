@@ -1,0 +1,45 @@
+import { useState } from 'react';
+import { type Twins, twinKey } from '../../../../shared/domain/attendees/duplicates.ts';
+import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { usePlan } from '../../../store/use-plan.ts';
+import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Mark } from '../../../ui/marks.tsx';
+import { fromText } from '../from-text.ts';
+import { TwinPair } from './twin-pair.tsx';
+import styles from './twins.module.css';
+
+/** 重複: pairs that may be one person; a person says of each what it is. */
+export function TwinsView({ twins }: { twins: readonly Twins[] }) {
+  const { activities: words } = useWords();
+  const language = useLanguage();
+  const plan = usePlan();
+  const [chosen, choose] = useState('');
+  const keyOf = ({ a, b }: Twins): string => twinKey(a.id, b.id);
+  const current = twins.find((pair) => keyOf(pair) === chosen) ?? twins[0];
+  if (!current) return <EmptyState title={words.twinsNone} text={words.twinsNoneText} />;
+  return (
+    <div className={styles.desk}>
+      <ul className={styles.side} aria-label={words.twinsList}>
+        {twins.map((pair) => (
+          <li key={keyOf(pair)}>
+            <button
+              type="button"
+              className={styles.card}
+              aria-current={pair === current}
+              onClick={() => choose(keyOf(pair))}
+            >
+              <b>{pair.a.name === pair.b.name ? pair.a.name : `${pair.a.name} ／ ${pair.b.name}`}</b>
+              <span>
+                {[...new Set([pair.a, pair.b].map((one) => fromText(plan, one, language)))].join(' ／ ')}
+              </span>
+              <Mark tone={pair.likely ? 'caution' : 'plain'}>
+                {pair.likely ? words.likely : words.unlikely}
+              </Mark>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <TwinPair key={keyOf(current)} pair={current} />
+    </div>
+  );
+}

@@ -58,7 +58,7 @@ test.describe('screen 5: papers and files', () => {
     await page.getByLabel('版').fill('第2版');
     await page.getByLabel('版').press('Enter');
     const file = await app.saveNext(press(page, 'Excel'));
-    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表.xlsx');
+    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表_第2版.xlsx');
     const rows = await rowsOf(file);
     expect(rows.map(([first]) => first)).toEqual(
       expect.arrayContaining([

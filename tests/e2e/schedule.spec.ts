@@ -1,3 +1,14 @@
+import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
+import {
+  drag,
+  dragBy,
+  draw,
+  gridPoint,
+  inside,
+  newMeeting,
+  newPlace,
+  scrollTo,
+} from '../helpers/e2e/board.ts';
 import { card, fill, firstColumn, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -166,5 +177,228 @@ test.describe('screen 2: the schedule', () => {
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('heading', { name: '日が未定の項目' })).toHaveCount(0);
     await saved(page);
+  });
+});
+
+test.describe('the Yamagata afternoon from nothing', () => {
+  test('with the mouse: drawn, clashed, healed, turned to the rain plan and taken back', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const { page } = app;
+    await newMeeting(page, '山形市', 'R12.10.15');
+    await expect(page.getByText('まだ項目がありません')).toBeVisible();
+    await scrollTo(page, '12:30');
+    await draw(page, 0, ['13:00', '13:30'], '受付');
+    await newPlace(page, 'ロビー');
+    await scrollTo(page, '12:30');
+    await draw(page, 0, ['13:30', '13:50'], '開会');
+    await newPlace(page, '大会議室');
+    await draw(page, 1, ['13:50', '15:10'], UCCN);
+    await draw(page, 0, ['15:10', '15:30'], '休憩');
+    await panel(page).getByLabel('全室共通').check();
+    await draw(page, 1, ['15:30', '16:40'], CCNJ);
+    await draw(page, 1, ['16:40', '17:00'], '閉会');
+    await expect(page.getByTestId('finding-summary')).not.toContainText('誤り');
+    const break_ = (await card(page, '休憩').boundingBox())!;
+    const session = (await card(page, UCCN).boundingBox())!;
+    expect(break_.width).toBeGreaterThan(1.8 * session.width);
+
+    // One session onto another: seen, spoken, and healed by the first remedy.
+    await dragBy(page, card(page, CCNJ), -60);
+    await expect(card(page, CCNJ)).toContainText('14:30～15:40');
+    await expect(card(page, CCNJ)).toBeFocused();
+    await expect(page.getByTestId('finding-summary')).toContainText('誤り');
+    await expect(page.getByTestId('announcer')).toContainText('重なっています');
+    const clash = panel(page).getByRole('alert').filter({ hasText: '大会議室' });
+    await clash.getByRole('button').first().click();
+    await expect(clash).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(card(page, CCNJ)).toContainText('15:30～16:40');
+
+    // Plan B: a copy in one step, changed there, and plan A is as it was.
+    await card(page, CCNJ).click();
+    await panel(page).getByRole('button', { name: '雨天時の案を作る' }).click();
+    await page.getByRole('radio', { name: '雨天', exact: true }).click();
+    await expect(page.getByText('雨天時の案', { exact: true })).toBeVisible();
+    await dragBy(page, card(page, CCNJ), 15);
+    await expect(card(page, CCNJ)).toContainText('15:45～16:55');
+    await page.getByRole('radio', { name: '通常', exact: true }).click();
+    await expect(card(page, CCNJ)).toContainText('15:30～16:40');
+
+    const undo = page.getByRole('button', { name: '元に戻す' });
+    while (await undo.isEnabled()) await undo.click();
+    await expect(page.locator('[data-item]')).toHaveCount(0);
+  });
+
+  test('with the keyboard alone', { tag: '@renderer' }, async ({ app }) => {
+    const { page } = app;
+    await newMeeting(page, '山形市', 'R12.10.15');
+    const add = async (title: string, start: string, end: string): Promise<void> => {
+      await page.keyboard.press('n');
+      await expect(panel(page).getByLabel('内容', { exact: true })).toBeFocused();
+      await page.keyboard.type(title);
+      await page.keyboard.press('Enter');
+      await fill(page, '始まり', start);
+      await fill(page, '終わり', end);
+      await expect(card(page, title)).toContainText(`${start}～${end}`);
+      await card(page, title).focus();
+    };
+    await add('受付', '13:00', '13:30');
+    await newPlace(page, '大会議室');
+    await add(UCCN, '13:50', '15:10');
+    await page.keyboard.press('ArrowLeft');
+    await add('休憩', '15:10', '15:30');
+    await panel(page).getByLabel('全室共通').press(' ');
+    await add(CCNJ, '15:30', '16:40');
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByTestId('announcer')).toContainText('大会議室');
+
+    // Onto the other session by the minute, heard, and healed with one key.
+    for (let n = 0; n < 5; n += 1) await page.keyboard.press('ArrowUp');
+    await expect(page.getByTestId('announcer')).toContainText('重なっています');
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect(card(page, CCNJ)).toContainText('15:04～16:14');
+    await page.keyboard.press('.');
+    await expect(card(page, CCNJ)).not.toContainText('15:04');
+    await expect(card(page, CCNJ)).not.toContainText('誤り');
+    await expect(card(page, CCNJ)).toBeFocused();
+
+    // The start alone, copies, several at once, the tray.
+    await page.keyboard.press('Control+Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    await expect(card(page, CCNJ)).toHaveCount(2);
+    await page.keyboard.press('Delete');
+    await expect(card(page, CCNJ)).toHaveCount(1);
+    await card(page, UCCN).focus();
+    await page.keyboard.press('Control+ArrowUp');
+    await expect(card(page, '受付')).toBeFocused();
+    await page.keyboard.press('Control+a');
+    await expect(panel(page)).toContainText('4件選択中');
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, '受付')).toContainText('13:05～13:35');
+    await expect(card(page, UCCN)).toContainText('13:55～15:15');
+    await page.keyboard.press('Control+z');
+    await expect(card(page, UCCN)).toContainText('13:50～15:10');
+    await expect(card(page, '受付')).toContainText('13:00～13:30');
+    await page.keyboard.press('Escape');
+    await card(page, '受付').focus();
+    await page.keyboard.press('t');
+    await expect(page.getByRole('region', { name: '日が未定の項目' })).toContainText('受付');
+    await page.keyboard.press('Control+z');
+
+    // Plan B by keys.
+    await card(page, UCCN).focus();
+    await page.keyboard.press('Shift+R');
+    await page.keyboard.press('r');
+    await expect(page.getByTestId('announcer')).toContainText('雨天時の案を表示しています');
+    await card(page, UCCN).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(card(page, UCCN)).toContainText('13:55～15:15');
+    await page.keyboard.press('r');
+    await expect(card(page, UCCN)).toContainText('13:50～15:10');
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('Ctrl ＋ Shift ＋ ↑ ↓');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await expect(page.getByTestId('finding-list').getByRole('button').first()).toBeVisible();
+    await expect(page.getByTestId('finding-list').locator(':focus')).toHaveCount(1);
+    expect(await accessibilityProblems(page), '指摘の一覧').toEqual([]);
+  });
+});
+
+test.describe('the board', () => {
+  test.beforeEach(async ({ app }) => {
+    await openMeeting(app.page, /第8回/);
+    await goTo(app.page, '日程');
+  });
+
+  test('several move together, copies are placed with Alt, and the tray takes them off', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).click();
+    await fill(page, '終わり', '14:30');
+    await card(page, CCNJ).click();
+    await fill(page, '始まり', '16:00');
+    await card(page, UCCN).click({ modifiers: ['ControlOrMeta'] });
+    await expect(panel(page)).toContainText('2件選択中');
+    await dragBy(page, card(page, UCCN), 20);
+    await expect(card(page, UCCN)).toContainText('13:50～14:50');
+    await expect(card(page, CCNJ)).toContainText('16:20～17:20');
+    await page.keyboard.press('Control+z');
+    await expect(card(page, UCCN)).toContainText('13:30～14:30');
+    await expect(card(page, CCNJ)).toContainText('16:00～17:00');
+
+    await page.keyboard.press('Escape');
+    const from = await inside(card(page, UCCN));
+    await drag(page, from, { x: from.x, y: from.y + 68 }, 'Alt');
+    await expect(card(page, UCCN)).toHaveCount(2);
+    await expect(card(page, '14:30～15:30')).toBeFocused();
+    // The upper end moves the start alone; Shift goes to the minute.
+    const head = await inside(card(page, '14:30～15:30'), 60, 2);
+    await drag(page, head, { x: head.x, y: head.y + 8 }, 'Shift');
+    await expect(card(page, '～15:30')).toContainText('14:37～15:30');
+
+    const tray = page.locator('[data-tray]');
+    const scroller = (await page.getByTestId('board-scroll').boundingBox())!;
+    await drag(page, await inside(card(page, '14:37～15:30')), {
+      x: scroller.x + 300,
+      y: scroller.y + scroller.height - 8,
+    });
+    await expect(tray.locator('[data-item]')).toContainText('UCCN');
+    await drag(page, await inside(tray.locator('[data-item]')), await gridPoint(page, 0, '15:00'));
+    await expect(card(page, '15:00～16:00')).toBeVisible();
+    await expect(tray).toBeHidden();
+
+    // Into a course of the excursion: it belongs to that course then.
+    await scrollTo(page, '12:00');
+    await drag(page, await inside(card(page, '15:00～16:00')), await gridPoint(page, 2, '15:10'));
+    await expect(panel(page).getByLabel('鶴岡ツアー〔希望者のみ〕')).toBeChecked();
+    await expect(panel(page).getByLabel('UCCN国内都市会議', { exact: true })).not.toBeChecked();
+  });
+
+  test('the present minute is a line on the day itself, and moves on', { tag: '@renderer' }, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await expect(page.getByTestId('now-line')).toHaveCount(0);
+    await page.clock.install({ time: new Date('2025-10-14T13:59:40') });
+    await page.reload();
+    await expect(page.getByTestId('now-line')).toContainText('13:59');
+    const before = (await page.getByTestId('now-line').boundingBox())!;
+    await page.clock.runFor(80_000);
+    await expect(page.getByTestId('now-line')).toContainText('14:01');
+    expect((await page.getByTestId('now-line').boundingBox())!.y).toBeGreaterThan(before.y);
+  });
+
+  test('agenda, networks and what is silenced', { tag: '@renderer' }, async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).click();
+    await fill(page, '終わり', '14:00');
+    for (const title of ['年次総会への参加', '連携の実績']) {
+      await panel(page).getByPlaceholder('議題を追加').fill(title);
+      await panel(page).getByPlaceholder('議題を追加').press('Enter');
+    }
+    await fill(page, '議題1の時間（分）', '20分');
+    await fill(page, '議題2の時間（分）', '４０');
+    await expect(page.getByTestId('agenda-sum')).toContainText('30分超過');
+    await panel(page).getByRole('button', { name: '議題2を上へ' }).click();
+    await expect(panel(page).getByLabel('議題1の題名')).toHaveValue('連携の実績');
+
+    const over = panel(page).getByRole('alert').filter({ hasText: '議題' });
+    await over.getByRole('button', { name: 'この項目では知らせない…' }).click();
+    await over.getByLabel('知らせない理由').fill('進行で調整する');
+    await over.getByLabel('知らせない理由').press('Enter');
+    await expect(over).toHaveCount(0);
+    await panel(page).getByText('知らせない 1件').click();
+    await panel(page).getByRole('button', { name: 'また知らせる' }).click();
+    await expect(over).toBeVisible();
+
+    await page.getByLabel('表示する項目').selectOption({ index: 2 });
+    await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
+    await page.reload();
+    await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
+    expect(await accessibilityProblems(page), 'ネットワークの絞込み').toEqual([]);
   });
 });

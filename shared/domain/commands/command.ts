@@ -21,8 +21,18 @@ export interface CommandError {
     | 'out-of-range'
     | 'duplicate'
     | 'in-use'
+    | 'fixed'
     | 'stale'
     | 'not-saved'
+    | 'blocked-by-fixed'
+    | 'blocked-by-earlier'
+    | 'fixed-between'
+    | 'would-overlap'
+    | 'not-linked'
+    | 'no-start'
+    | 'place-twice'
+    | 'unchanged'
+    | 'frozen'
     | 'nothing-to-do';
   readonly facts: Readonly<Record<string, string | number>>;
 }

@@ -86,6 +86,12 @@ export const meetings: Words['meetings'] = {
   takeOver: (title) => `Take over the days of the ${title}`,
   takeOverTitle: 'Take over the last meeting’s days',
   takeOverDo: 'Take over',
+  carryOver: {
+    title: 'Not taken over from last time',
+    left: 'Left behind',
+    check: 'To be checked',
+    dismiss: 'Checked: put away',
+  },
   toSchedule: 'Plan the schedule',
   toImport: 'Import attendees',
   toDocuments: 'Make the papers',

@@ -78,6 +78,12 @@ export const meetings = {
   takeOver: (title: string) => `${title}の日程を引き継ぐ`,
   takeOverTitle: '前回の日程を引き継ぐ',
   takeOverDo: '引き継ぐ',
+  carryOver: {
+    title: '前回から引き継げなかったもの',
+    left: '引き継がないもの',
+    check: '確かめるもの',
+    dismiss: '確かめたので閉じる',
+  },
   toSchedule: '日程を組む',
   toImport: '参加者を取り込む',
   toDocuments: '帳票を作る',

@@ -31,7 +31,8 @@ export function naiveFindings(plan: Plan): string[] {
       ? [{ item, start, end }]
       : [];
   });
-  const comers = new Map(placed.map(({ item }) => [item.id, comersOf(plan, item)]));
+  const comers = new Map([...plan.rows.items.values()].map((item) => [item.id, comersOf(plan, item)]));
+  const parts = new Map(placed.map(({ item }) => [item.id, partners(plan, item)]));
   const found: string[] = [];
   for (const a of placed) {
     for (const b of placed) {
@@ -44,8 +45,8 @@ export function naiveFindings(plan: Plan): string[] {
         for (let n = 0; n < times; n += 1) found.push(line(rule, [a.item.id, b.item.id], variants));
       };
       if (shareRoom(plan, a.item, b.item)) say('room-overlap');
-      say('person-overlap', commonPersons(plan, a.item, b.item));
-      if (attendeesCollide(plan, a.item, b.item, comers)) say('attendee-overlap');
+      say('person-overlap', common(parts, a.item, b.item).length);
+      if (attendeesCollide(a.item, b.item, comers, parts)) say('attendee-overlap');
       if (optionalCollides(plan, a.item, b.item)) say('optional-collides');
     }
   }
@@ -53,7 +54,7 @@ export function naiveFindings(plan: Plan): string[] {
     if (!isOpen(plan, one)) found.push(line('opening-hours', [one.item.id], [one.item.variant]));
   }
   for (const item of plan.rows.items.values()) {
-    if (isTooSmall(plan, item)) found.push(line('room-capacity', [item.id], [item.variant]));
+    if (isTooSmall(plan, item, comers)) found.push(line('room-capacity', [item.id], [item.variant]));
   }
   return [...found, ...longStretches(plan, placed)];
 }
@@ -76,10 +77,12 @@ function partners(plan: Plan, item: Item): Set<string> {
   return names;
 }
 
-function commonPersons(plan: Plan, a: Item, b: Item): number {
-  const other = partners(plan, b);
-  return [...partners(plan, a)].filter((name) => other.has(name)).length;
-}
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+
+const setOf = (sets: Sets, { id }: Item): ReadonlySet<string> => sets.get(id) ?? new Set();
+
+const common = (sets: Sets, a: Item, b: Item): string[] =>
+  [...setOf(sets, a)].filter((one) => setOf(sets, b).has(one));
 
 /** Who said yes to one of an item's activities and is not replaced there. */
 function comersOf(plan: Plan, item: Item): Set<string> {
@@ -98,17 +101,14 @@ function comersOf(plan: Plan, item: Item): Set<string> {
   return ids;
 }
 
-function attendeesCollide(plan: Plan, a: Item, b: Item, comers: ReadonlyMap<string, Set<string>>): boolean {
+function attendeesCollide(a: Item, b: Item, comers: Sets, parts: Sets): boolean {
   if ([a, b].some(({ kind, allRooms }) => kind === 'free' || allRooms)) return false;
   if (a.activityIds.some((id) => b.activityIds.includes(id))) return false;
-  const [toA, toB] = [comers.get(a.id) ?? new Set(), comers.get(b.id) ?? new Set()];
-  const [inA, inB] = [partners(plan, a), partners(plan, b)];
-  return [...plan.rows.attendees.keys()].some(
-    (id) =>
-      (toA.has(id) && toB.has(id)) ||
-      (inA.has(id) && !inB.has(id) && !toA.has(id) && toB.has(id)) ||
-      (inB.has(id) && !inA.has(id) && !toB.has(id) && toA.has(id)),
-  );
+  const boundElsewhere = (one: Item, other: Item): boolean =>
+    [...setOf(parts, one)].some(
+      (id) => !setOf(parts, other).has(id) && !setOf(comers, one).has(id) && setOf(comers, other).has(id),
+    );
+  return common(comers, a, b).length > 0 || boundElsewhere(a, b) || boundElsewhere(b, a);
 }
 
 function optionalCollides(plan: Plan, a: Item, b: Item): boolean {
@@ -125,12 +125,12 @@ function optionalCollides(plan: Plan, a: Item, b: Item): boolean {
   return networks(a).some((one) => networks(b).includes(one));
 }
 
-function isTooSmall(plan: Plan, item: Item): boolean {
+function isTooSmall(plan: Plan, item: Item, comers: Sets): boolean {
   if (item.cancelled || item.allRooms || item.kind === 'travel' || item.kind === 'free') return false;
   if (item.dayId === null || !plan.rows.days.has(item.dayId)) return false;
   const place = plan.rows.places.get(item.placeId ?? '');
   if (!place || place.capacity === null || place.kind === 'online') return false;
-  const present = [...comersOf(plan, item)].filter((id) => plan.rows.attendees.get(id)?.mode !== 'online');
+  const present = [...setOf(comers, item)].filter((id) => plan.rows.attendees.get(id)?.mode !== 'online');
   return present.length > place.capacity;
 }
 

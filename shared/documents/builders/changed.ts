@@ -61,7 +61,7 @@ const withNotes = (document: Document, notes: readonly string[]): Document =>
   notes.length === 0 ? document : { ...document, notes: [...notes, ...document.notes] };
 
 /** The paper with only the sections in which something is marked; tables that are left empty go. */
-export function changedSections(document: Document): Document {
+function changedSections(document: Document): Document {
   return {
     ...document,
     blocks: document.blocks.flatMap((block): Document['blocks'] => {

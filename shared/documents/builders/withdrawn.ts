@@ -5,7 +5,7 @@ import { readRelease } from '../../domain/release/read-release.ts';
 import { isOnPaper } from './variant-of-day.ts';
 
 /** An item that was handed out in a release, as it was then. */
-export interface Withdrawn {
+interface Withdrawn {
   readonly then: Plan;
   readonly day: Day;
   readonly item: Item;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../lib/group-by.ts';
 import type { AgendaItem } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import type { RuleContext } from './context.ts';
@@ -38,15 +39,18 @@ export function agendaMinutes(context: RuleContext): Finding[] {
   return findings;
 }
 
-function agendaByItem(plan: Plan): Map<string, AgendaItem[]> {
-  const byItem = new Map<string, AgendaItem[]>();
-  for (const topic of plan.rows.agenda.values()) {
-    if (topic.itemId === null) continue;
-    const list = byItem.get(topic.itemId);
-    if (list) list.push(topic);
-    else byItem.set(topic.itemId, [topic]);
+const known = new WeakMap<object, ReadonlyMap<string, readonly AgendaItem[]>>();
+
+/** The topics of each session in order; worked out once for each state of the agenda. */
+function agendaByItem({ rows: { agenda } }: Plan): ReadonlyMap<string, readonly AgendaItem[]> {
+  let byItem = known.get(agenda);
+  if (!byItem) {
+    byItem = groupBy(
+      [...agenda.values()].filter(({ itemId }) => itemId !== null).sort(byOrder),
+      ({ itemId }) => itemId ?? '',
+    );
+    known.set(agenda, byItem);
   }
-  for (const list of byItem.values()) list.sort(byOrder);
   return byItem;
 }
 

@@ -19,7 +19,6 @@ const NAMES = 3;
 export function attendeeOverlap(context: RuleContext): Finding[] {
   const index = answerIndex(context.plan);
   if (index.comers.size === 0) return [];
-  const common = commonOf(index);
   const findings: Finding[] = [];
   for (const { timed } of context.days) {
     const asked = timed.filter(needsPresence).map((one) => askedOf(index, one));
@@ -50,6 +49,8 @@ interface Group {
   readonly n: number;
   readonly activityIds: readonly string[];
   readonly comers: Uint32Array;
+  /** How many of them come to another set, by its number, as far as it was asked for. */
+  readonly common: (number | undefined)[];
 }
 
 function askedOf(index: AnswerIndex, one: TimedItem): Asked {
@@ -71,37 +72,34 @@ const needsPresence = ({ item: { kind, allRooms, activityIds }, persons }: Timed
 
 /** The set of an item's activities with those who come; kept with the answers. */
 function groupOf(index: AnswerIndex, { activityIds }: Item): Group {
-  const groups = kept(index, 'overlap groups', () => new Map<string, Group>());
+  const groups = groupsOf(index);
   const key = activityIds.length === 1 ? (activityIds[0] ?? '') : activityIds.join(' ');
   let group = groups.get(key);
   if (!group) {
-    group = { n: groups.size, activityIds, comers: comersOf(index, activityIds) };
+    group = { n: groups.size, activityIds, comers: comersOf(index, activityIds), common: [] };
     groups.set(key, group);
   }
   return group;
 }
 
-/** How many come to both of two sets of activities, −1 where they share one; each pair is counted once for a state of the answers. */
-function commonOf(index: AnswerIndex): (a: Group, b: Group) => number {
-  const counts = kept(index, 'overlap counts', () => new Map<number, number>());
-  return (a, b) => {
-    const key = a.n < b.n ? a.n * 65_536 + b.n : b.n * 65_536 + a.n;
-    let count = counts.get(key);
-    if (count === undefined) {
-      const shared = a.activityIds.some((id) => b.activityIds.includes(id));
-      count = shared ? -1 : commonCount(a.comers, b.comers);
-      counts.set(key, count);
-    }
-    return count;
-  };
+const known = new WeakMap<AnswerIndex, Map<string, Group>>();
+
+function groupsOf(index: AnswerIndex): Map<string, Group> {
+  const groups = known.get(index) ?? new Map<string, Group>();
+  known.set(index, groups);
+  return groups;
 }
 
-function kept<T>(index: AnswerIndex, name: string, make: () => T): T {
-  const before = index.kept.get(name) as T | undefined;
-  if (before !== undefined) return before;
-  const value = make();
-  index.kept.set(name, value);
-  return value;
+/** How many come to both of two sets of activities, −1 where they share one; each pair is counted once for a state of the answers. */
+function common(a: Group, b: Group): number {
+  let count = a.common[b.n];
+  if (count === undefined) {
+    const shared = a.activityIds.some((id) => b.activityIds.includes(id));
+    count = shared ? -1 : commonCount(a.comers, b.comers);
+    a.common[b.n] = count;
+    b.common[a.n] = count;
+  }
+  return count;
 }
 
 /** How many with a part in the one item come to the other; who has a part in both is told by the rule on persons. */

@@ -63,11 +63,12 @@ export function checkAll(
   { today = null }: CheckOptions = {},
 ): { readonly open: readonly Finding[]; readonly silenced: readonly SilencedFinding[] } {
   const context = ruleContext(plan, today);
-  const bySeverity = SEVERITIES.map((): Finding[] => []);
-  for (const rule of RULES) {
-    for (const finding of rule(context)) bySeverity[SEVERITIES.indexOf(finding.severity)]?.push(finding);
-  }
-  return setSilencedApart(plan, bySeverity.flat());
+  const all: Finding[] = [];
+  for (const rule of RULES) for (const finding of rule(context)) all.push(finding);
+  return setSilencedApart(
+    plan,
+    SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity)),
+  );
 }
 
 /** The findings of a plan that stand, errors first. */

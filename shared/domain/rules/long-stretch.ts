@@ -3,7 +3,7 @@ import type { Item } from '../collections/index.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { found } from './found.ts';
-import { inEachPlan } from './plans-of-day.ts';
+import { inEachPlan, routesOf } from './plans-of-day.ts';
 import { byTime, type TimedItem } from './timed-item.ts';
 import { lengthText } from './words.ts';
 
@@ -15,24 +15,21 @@ const PAUSE = 10;
 /** 注意: more than 90 minutes without a break, a meal, a ride or free time. */
 export function longStretch(context: RuleContext): Finding[] {
   return context.days.flatMap((day) =>
-    inEachPlan(day, (streams, _variant, put) => {
-      for (const { items } of streams) {
-        for (const stretch of stretches(items)) {
-          const { from, to, over } = stretch;
-          if (to - from <= LONGEST) continue;
-          const itemIds = over.map(({ item }) => item.id);
-          put(`${from}|${to}|${itemIds.join(' ')}`, (variant) =>
-            found({ rule: 'long-stretch', severity: 'caution', itemIds, dayId: day.day.id, variant }, () => {
-              const titles = over.map(({ item }) => item.title);
-              const length = lengthText(to - from);
-              const [first, last] = [titles[0] ?? '', titles.at(-1) ?? ''];
-              return {
-                ja: `「${first}」${titles.length > 1 ? `から「${last}」まで` : ''}、${rangeText(from, to, 'ja')}の${length.ja}に休憩がありません。`,
-                en: `${titles.length > 1 ? `From “${first}” to “${last}”` : `“${first}”`}, ${rangeText(from, to, 'en')}, ${length.en} pass without a break.`,
-              };
-            }),
-          );
-        }
+    inEachPlan(routesOf(day), ({ items }, put) => {
+      for (const { from, to, over } of stretches(items)) {
+        if (to - from <= LONGEST) continue;
+        const itemIds = over.map(({ item }) => item.id);
+        put(`${from}|${to}|${itemIds.join(' ')}`, (variant) =>
+          found({ rule: 'long-stretch', severity: 'caution', itemIds, dayId: day.day.id, variant }, () => {
+            const titles = over.map(({ item }) => item.title);
+            const length = lengthText(to - from);
+            const [first, last] = [titles[0] ?? '', titles.at(-1) ?? ''];
+            return {
+              ja: `「${first}」${titles.length > 1 ? `から「${last}」まで` : ''}、${rangeText(from, to, 'ja')}の${length.ja}に休憩がありません。`,
+              en: `${titles.length > 1 ? `From “${first}” to “${last}”` : `“${first}”`}, ${rangeText(from, to, 'en')}, ${length.en} pass without a break.`,
+            };
+          }),
+        );
       }
     }),
   );

@@ -2,7 +2,7 @@ import { clock } from '../calendar/times.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding, Remedy } from './finding.ts';
 import { found } from './found.ts';
-import { inEachPlan } from './plans-of-day.ts';
+import { inEachPlan, routesOf } from './plans-of-day.ts';
 import type { TimedItem } from './timed-item.ts';
 import { dayName } from './words.ts';
 
@@ -14,27 +14,25 @@ export function missingAssembly(context: RuleContext): Finding[] {
   return context.days
     .filter(({ day }) => day.kind !== 'meeting')
     .flatMap((day) =>
-      inEachPlan(day, (streams, _variant, put) => {
-        for (const { items } of streams) {
-          const [first] = items;
-          if (!first || first.item.kind === 'assembly') continue;
-          put(first.item.id, (variant) =>
-            found(
-              {
-                rule: 'missing-assembly',
-                severity: 'caution',
-                itemIds: [first.item.id],
-                dayId: day.day.id,
-                variant,
-              },
-              () => ({
-                ja: `${dayName(day.day).ja}は「${first.item.title}」（${clock(first.start)}）の前に集合がありません。`,
-                en: `No assembly comes before “${first.item.title}” (${clock(first.start)}) on ${dayName(day.day).en}.`,
-              }),
-              () => gather(first),
-            ),
-          );
-        }
+      inEachPlan(routesOf(day), ({ items }, put) => {
+        const [first] = items;
+        if (!first || first.item.kind === 'assembly') return;
+        put(first.item.id, (variant) =>
+          found(
+            {
+              rule: 'missing-assembly',
+              severity: 'caution',
+              itemIds: [first.item.id],
+              dayId: day.day.id,
+              variant,
+            },
+            () => ({
+              ja: `${dayName(day.day).ja}は「${first.item.title}」（${clock(first.start)}）の前に集合がありません。`,
+              en: `No assembly comes before “${first.item.title}” (${clock(first.start)}) on ${dayName(day.day).en}.`,
+            }),
+            () => gather(first),
+          ),
+        );
       }),
     );
 }

@@ -1,10 +1,11 @@
 import { rangeText } from '../calendar/times.ts';
 import type { Item } from '../collections/index.ts';
+import { VARIANTS, type Variant } from '../collections/values.ts';
 import { isInVariant } from '../schedule/sequence.ts';
-import type { RuleContext } from './context.ts';
+import type { DayContext, RuleContext } from './context.ts';
 import type { Finding, Remedy } from './finding.ts';
 import { found } from './found.ts';
-import { inEachPlan, type Stream } from './plans-of-day.ts';
+import { inEachPlan, routesOf, type Stream } from './plans-of-day.ts';
 import type { TimedItem } from './timed-item.ts';
 import { dayName } from './words.ts';
 
@@ -16,40 +17,45 @@ const LUNCH = { from: 11 * 60, to: 14 * 60 } as const;
 /** 注意: people are busy from before 11:30 until after 13:30 and no meal is among it. */
 export function missingMeal(context: RuleContext): Finding[] {
   return context.days.flatMap((day) =>
-    inEachPlan(day, (streams, variant, put) => {
-      const vague = day.items.filter(
-        (item) =>
-          isMeal(item) && isInVariant(item, variant) && (typeof item.start !== 'number' || item.end === null),
+    inEachPlan(routesOf(day), (stream, put, holds) => {
+      const { items, activityId } = stream;
+      const [first] = items;
+      const last = lastOf(items);
+      if (!first || !last || first.start > NOON.from || last.end < NOON.to) return;
+      if (items.some((one) => isMeal(one.item) && one.start < LUNCH.to && one.end > LUNCH.from)) return;
+      const hungry = VARIANTS.filter(
+        (variant) => (holds === 'both' || holds === variant) && !vagueMeal(day, activityId, variant),
       );
-      for (const stream of streams) {
-        const { items, activityId } = stream;
-        const [first] = items;
-        const last = lastOf(items);
-        if (!first || !last || first.start > NOON.from || last.end < NOON.to) continue;
-        if (items.some((one) => isMeal(one.item) && one.start < LUNCH.to && one.end > LUNCH.from)) continue;
-        // A lunch whose time is open is planned all the same.
-        if (
-          vague.some((item) => item.activityIds.length === 0 || item.activityIds.includes(activityId ?? ''))
-        )
-          continue;
-        const [over] = items.filter((one) => one.end > NOON.from);
-        put(`${activityId}|${first.start}|${last.end}|${over?.item.id}`, (holds) =>
-          found(
-            {
-              rule: 'missing-meal',
-              severity: 'caution',
-              itemIds: [(over ?? first).item.id],
-              dayId: day.day.id,
-              variant: holds,
-            },
-            () => sentence(context, stream, first.start, last.end, dayName(day.day)),
-            () => addLunch(stream, over ?? first),
-          ),
-        );
-      }
+      if (hungry.length === 0) return;
+      // A lunch without a time may stand in one of the plans only.
+      const only = holds === 'both' && hungry.length === 1 ? hungry[0] : undefined;
+      const over = items.find((one) => one.end > NOON.from) ?? first;
+      put(`${activityId}|${first.start}|${last.end}|${over.item.id}`, (variant) =>
+        found(
+          {
+            rule: 'missing-meal',
+            severity: 'caution',
+            itemIds: [over.item.id],
+            dayId: day.day.id,
+            variant: only ?? variant,
+          },
+          () => sentence(context, stream, first.start, last.end, dayName(day.day)),
+          () => addLunch(stream, over),
+        ),
+      );
     }),
   );
 }
+
+/** A lunch whose time is open is planned all the same. */
+const vagueMeal = ({ items }: DayContext, activityId: string | null, variant: Variant): boolean =>
+  items.some(
+    (item) =>
+      isMeal(item) &&
+      isInVariant(item, variant) &&
+      (typeof item.start !== 'number' || item.end === null) &&
+      (item.activityIds.length === 0 || item.activityIds.includes(activityId ?? '')),
+  );
 
 const isMeal = ({ kind }: Item): boolean => kind === 'meal' || kind === 'reception';
 

@@ -1,7 +1,7 @@
 import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import { rangeText } from '../calendar/times.ts';
 import { weekdayName } from '../calendar/wareki.ts';
-import { containsSpan, joinWindows, unrolled } from '../calendar/windows.ts';
+import { joinWindows, unrolled } from '../calendar/windows.ts';
 import type { Place } from '../collections/index.ts';
 import type { Hours } from '../collections/values.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -29,7 +29,7 @@ export function openingHours(context: RuleContext): Finding[] {
         windows = windowsOn(place, day.day.date);
         open.set(place.id, windows);
       }
-      if (containsSpan(windows, { from: one.start, to: one.end })) continue;
+      if (isWithin(windows, one)) continue;
       const { id, title } = one.item;
       const shown = windows;
       findings.push(
@@ -58,7 +58,7 @@ function closed({ plan }: RuleContext, { day, timed }: DayContext, item: TimedIt
   const place = placeOf(plan, { item });
   if (!place || !isClosed(place, date)) return null;
   const at = timed.find((one) => one.item === item);
-  if (at && containsSpan(windowsOn(place, date), { from: at.start, to: at.end })) return null;
+  if (at && isWithin(windowsOn(place, date), at)) return null;
   const single = place.closedDates.includes(date);
   return found(
     { rule: 'closing-day', severity: 'error', itemIds: [item.id], variant: variantOf(item) },
@@ -111,6 +111,10 @@ function windowsOn(place: Place, date: string | null): Hours[] {
 }
 
 const DAY = 24 * 60;
+
+/** Whether an item lies wholly in one of the windows, which are joined already. */
+const isWithin = (joined: readonly Hours[], { start, end }: TimedItem): boolean =>
+  joined.some(({ from, to }) => from <= start && end <= to);
 
 const hoursText = (windows: readonly Hours[], language: 'ja' | 'en'): string =>
   windows

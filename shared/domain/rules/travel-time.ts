@@ -1,12 +1,10 @@
-import type { Variant } from '../collections/values.ts';
-import { isInVariant } from '../schedule/sequence.ts';
-import type { DayContext, RuleContext } from './context.ts';
+import type { RuleContext } from './context.ts';
 import type { Finding, Sentence } from './finding.ts';
 import { found } from './found.ts';
 import type { Person } from './item-persons.ts';
 import { knownTravel } from './known-travel.ts';
 import { endAt, startAt } from './move-remedies.ts';
-import { inEachPlan, type Put } from './plans-of-day.ts';
+import { inEachPlan, type Put, personsOf, routesOf } from './plans-of-day.ts';
 import type { TimedItem } from './timed-item.ts';
 
 /**
@@ -17,13 +15,9 @@ import type { TimedItem } from './timed-item.ts';
 export function travelTime(context: RuleContext): Finding[] {
   const told = new Map<string, string>();
   return context.days.flatMap((day) =>
-    inEachPlan(day, (streams, variant, put) => {
-      const walk: Walk = { context, told, dayId: day.day.id, put };
-      for (const { items } of streams) follow(walk, items, null);
-      for (const [person, items] of itemsOfPersons(day, variant)) {
-        if (items.length > 1) follow(walk, items, person);
-      }
-    }),
+    inEachPlan([...routesOf(day), ...personsOf(day)], ({ items, person }, put) =>
+      follow({ context, told, dayId: day.day.id, put }, items, person),
+    ),
   );
 }
 
@@ -151,18 +145,4 @@ function unknown(walk: Walk, from: string, to: string, items: readonly TimedItem
       }),
     ),
   );
-}
-
-/** The items of each person with parts in several, by start. */
-function itemsOfPersons({ timed }: DayContext, variant: Variant): Map<Person, TimedItem[]> {
-  const items = new Map<Person, TimedItem[]>();
-  for (const one of timed) {
-    if (one.persons.length === 0 || !isInVariant(one.item, variant)) continue;
-    for (const person of one.persons) {
-      const theirs = items.get(person);
-      if (theirs) theirs.push(one);
-      else items.set(person, [one]);
-    }
-  }
-  return items;
 }

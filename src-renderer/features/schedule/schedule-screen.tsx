@@ -66,13 +66,13 @@ export function ScheduleScreen() {
       title={words.title}
       tools={<ScheduleTools days={days} shown={shown} onChange={change} />}
       actions={
-        <>
+        <span className={styles.actions}>
           <ReleaseChip onGo={goToItems} />
           <Button onClick={addHere}>{words.addItem}</Button>
           <Button look="primary" className={styles.roomy} onClick={() => go('documents')}>
             {words.toDocuments}
           </Button>
-        </>
+        </span>
       }
       foot={
         <>

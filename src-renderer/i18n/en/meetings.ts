@@ -79,8 +79,6 @@ export const meetings: Words['meetings'] = {
   newActivity: 'New activity',
   places: 'Venues and stops',
   placeKinds: { venue: 'Venue', room: 'Room', stop: 'Stop', online: 'On line' },
-  addPlace: 'Add a venue or stop',
-  newPlace: 'Name of the new place',
   noDays: 'No days yet',
   noDaysText: 'Take over the days of the last meeting, or begin with a first day. People are not taken over.',
   takeOver: (title) => `Take over the days of the ${title}`,

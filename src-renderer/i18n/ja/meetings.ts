@@ -71,8 +71,6 @@ export const meetings = {
   newActivity: '新しい行事',
   places: '会場・訪問先',
   placeKinds: { venue: '会場', room: '部屋', stop: '訪問先', online: 'オンライン' },
-  addPlace: '会場・訪問先を追加',
-  newPlace: '新しい場所の名称',
   noDays: 'まだ日程がありません',
   noDaysText: '前回の会議の日程を引き継ぐか、1日目を追加して始めてください。参加者は引き継がれません。',
   takeOver: (title: string) => `${title}の日程を引き継ぐ`,

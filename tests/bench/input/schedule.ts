@@ -1,6 +1,5 @@
 import { BLANK_ACTIVITY, BLANK_ITEM, BLANK_PLACE } from '../../../shared/domain/collections/blank.ts';
 import type { Attendee, Item } from '../../../shared/domain/collections/index.ts';
-import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { ordersAfter } from '../../../shared/domain/order/place-order.ts';
 import { applyRows } from '../../../shared/domain/plan/change.ts';
 import { Draft } from '../../../shared/domain/plan/draft.ts';
@@ -121,7 +120,7 @@ function putTrack(
     title: `${d + 1}日目 第${t + 1}分科会`,
     kind: 'meeting',
     network: t % 3 === 0 ? null : t % 3 === 1 ? 'uccn-jp' : 'ccnj-intl',
-    optional: t % 10 === 9,
+    optional: d === DAYS - 1 && t % 10 === 9,
     deadline: '2026-09-30',
     order: order(d * tracks + t),
   });
@@ -166,7 +165,7 @@ function putTrack(
 
 const attendeeOf = (n: number): string => `attendee-${n}`;
 
-/** One track a day; one in fifty has answered for a second one that runs at the same time. */
+/** One track a day; one in two hundred has answered for a second one that runs at the same time. */
 function putPerson(draft: Draft, n: number, order: string, { roll, tracks }: Making): void {
   const { department, jobTitle, name, reading, phone, email, diet, remarks } = person(n);
   const row: Attendee = {
@@ -191,7 +190,7 @@ function putPerson(draft: Draft, n: number, order: string, { roll, tracks }: Mak
     unconfirmed: [],
   };
   draft.put('attendees', row);
-  const strays = roll(50) === 0;
+  const strays = roll(200) === 0;
   for (let d = 0; d < DAYS; d += 1) {
     const day = strays && d > 0 ? d - 1 : d;
     const activityId = `activity-${day}-${roll(tracks)}`;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { percentile } from '../lib/statistics.mjs';
 
-/** @typedef {{ mountMs: number, moveCpuMs: number, latencyMs: number, dropCpuMs: number }} Taken */
+/** @typedef {{ mountMs: number, mountCpuMs: number, moveCpuMs: number, latencyMs: number, dropCpuMs: number }} Taken */
 
 const VIEW = { width: 1280, height: 720 };
 /** Moves of the mouse down the column, then as many across the columns. */
@@ -25,8 +25,10 @@ export async function dragged(browser, url, size) {
     const page = await context.newPage();
     await page.goto(url);
     const cpuMs = await taskClock(page);
+    const idle = await cpuMs();
     const mountMs = await page.evaluate((count) => window.planner.mount(count), size);
     await pause(SETTLE_MS);
+    const mountCpuMs = (await cpuMs()) - idle;
     const at = await page.evaluate(() => window.planner.handle());
     if (at === null) throw new Error('no session could be taken hold of');
     const before = await page.evaluate(() => window.planner.geometry());
@@ -46,7 +48,7 @@ export async function dragged(browser, url, size) {
     const dropCpuMs = (await cpuMs()) - held;
     if ((await page.evaluate(() => window.planner.geometry())) === before)
       throw new Error('the drop moved nothing');
-    return { mountMs, moveCpuMs, latencyMs: percentile(latencies, 0.95), dropCpuMs };
+    return { mountMs, mountCpuMs, moveCpuMs, latencyMs: percentile(latencies, 0.95), dropCpuMs };
   } finally {
     await context.close();
   }

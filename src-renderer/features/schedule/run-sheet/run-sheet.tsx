@@ -15,8 +15,9 @@ import { useCardLooks } from '../use-card-looks.ts';
 import { cellText } from './cell-text.ts';
 import { COLUMNS, type Column, type Cursor } from './columns.ts';
 import styles from './run-sheet.module.css';
+import { CHUNK, type LineSources } from './sheet-chunk.tsx';
 import { SheetDay } from './sheet-day.tsx';
-import { sheetLines } from './sheet-lines.ts';
+import { type Line, sheetLines } from './sheet-lines.ts';
 import { SheetToolbar } from './sheet-toolbar.tsx';
 import { useLineActions } from './use-line-actions.ts';
 import { useLineTexts } from './use-line-texts.ts';
@@ -40,7 +41,14 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
   const lookOf = useCardLooks(null);
   const textsOf = useLineTexts();
   const writer = useSheetWriter(later);
-  const sections = useMemo(() => days.map((day) => ({ day, lines: sheetLines(plan, day) })), [plan, days]);
+  const sections = useMemo(
+    () =>
+      days.map((day) => {
+        const lines = sheetLines(plan, day);
+        return { day, lines, chunks: inChunks(lines) };
+      }),
+    [plan, days],
+  );
   const ids = useMemo(() => sections.flatMap(({ lines }) => lines.map(({ item }) => item.id)), [sections]);
   const shown = useMemo(() => new Set(ids), [ids]);
 
@@ -57,6 +65,11 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
   });
   const actions = useLineActions(sheet, writer, later);
   const onKeyDown = useStable(useSheetKeys(sheet, ids, actions));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looks and texts change with the plan and the language only
+  const sources = useMemo<LineSources>(
+    () => ({ actions, lookOf, textsOf, listId, onKeyDown }),
+    [plan, language, listId, onKeyDown],
+  );
 
   function onMouseDown(event: MouseEvent): void {
     const at = cellOf(event);
@@ -99,22 +112,18 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
             </span>
           ))}
         </div>
-        {sections.map(({ day, lines }) => {
+        {sections.map(({ day, lines, chunks }) => {
           const firstRow = row;
           row += lines.length;
           return (
             <SheetDay
               key={day.id}
               day={day}
-              lines={lines}
+              chunks={chunks}
               sheet={sheet}
-              actions={actions}
-              lookOf={lookOf}
-              textsOf={textsOf}
-              isSelected={(id) => selected.includes(id)}
+              sources={sources}
+              selected={selected}
               firstRow={firstRow}
-              listId={listId}
-              onKeyDown={onKeyDown}
             />
           );
         })}
@@ -125,6 +134,12 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
         ))}
       </datalist>
     </div>
+  );
+}
+
+function inChunks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  return Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, at) =>
+    lines.slice(at * CHUNK, (at + 1) * CHUNK),
   );
 }
 

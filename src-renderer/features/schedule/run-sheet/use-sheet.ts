@@ -48,6 +48,7 @@ export function useSheet({ has, textOf, write }: SheetSource): SheetControl {
   // Whether an edit is open at this very moment: one key may end it and move on before anything is drawn again.
   const isOpen = useRef(false);
   const holds = useRef(false);
+  const seen = useRef<string | null>(null);
   const toOpen = useRef<'end' | 'all' | null>(null);
   const cursor = held !== null && has(held.id) ? held : null;
 
@@ -61,9 +62,13 @@ export function useSheet({ has, textOf, write }: SheetSource): SheetControl {
   // biome-ignore lint/correctness/useExhaustiveDependencies: after each change of plan and cursor
   useLayoutEffect(() => {
     const input = field.current;
-    if (!holds.current || !input) return;
+    if (!input) return;
+    // A line chosen elsewhere is brought into sight once; the keyboard stays where it is.
+    if (holds.current || seen.current !== cursor?.id)
+      input.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' });
+    seen.current = cursor?.id ?? null;
+    if (!holds.current) return;
     if (document.activeElement !== input) input.focus({ preventScroll: true });
-    input.closest('[role="row"]')?.scrollIntoView({ block: 'nearest' });
     if (toOpen.current !== null && cursor) {
       show(textOf(cursor), toOpen.current);
       toOpen.current = null;

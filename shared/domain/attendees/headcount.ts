@@ -32,6 +32,16 @@ export function itemHeadcount(plan: Plan, item: Pick<Item, 'activityIds'>): Head
   return item.activityIds.length === 0 ? NOBODY : countOf(plan, item.activityIds);
 }
 
+/** The same for many items: what they share is looked up once. */
+export function itemHeadcounts(plan: Plan): (item: Pick<Item, 'activityIds'>) => Headcount {
+  const { counts } = countsOf(plan);
+  return (item) => {
+    const [only] = item.activityIds;
+    const known = item.activityIds.length === 1 && only !== undefined ? counts.get(only) : undefined;
+    return known ?? itemHeadcount(plan, item);
+  };
+}
+
 /** Those who said yes to one of an item's activities, in the order of the list. */
 export function itemAttendees(plan: Plan, item: Pick<Item, 'activityIds'>): Attendee[] {
   const index = answerIndex(plan);

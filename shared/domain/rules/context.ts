@@ -28,7 +28,7 @@ export interface RuleContext {
 
 /** Gathers a plan for the rules. Nothing in it depends on the order in which rows are stored. */
 export function ruleContext(plan: Plan, today: string | null = null): RuleContext {
-  const parts = itemParts(plan);
+  const { parts, persons } = itemParts(plan);
   const days = new Map<string, { day: Day; items: Item[]; timed: TimedItem[]; hasVariants: boolean }>();
   for (const day of orderedDays(plan)) days.set(day.id, { day, items: [], timed: [], hasVariants: false });
   for (const item of plan.rows.items.values()) {
@@ -36,7 +36,7 @@ export function ruleContext(plan: Plan, today: string | null = null): RuleContex
     if (!day || item.cancelled) continue;
     day.items.push(item);
     if (item.variant !== 'both') day.hasVariants = true;
-    if (isTimed(item)) day.timed.push(timedItem(item, day.day.id, parts));
+    if (isTimed(item)) day.timed.push(timedItem(item, day.day.id, persons.get(item.id) ?? NOBODY));
   }
   for (const { items, timed } of days.values()) {
     items.sort(byOrderAndId);
@@ -45,17 +45,9 @@ export function ruleContext(plan: Plan, today: string | null = null): RuleContex
   return { plan, today, days: [...days.values()], parts };
 }
 
-function timedItem(item: Item, dayId: string, parts: RuleContext['parts']): TimedItem {
+function timedItem(item: Item, dayId: string, persons: readonly Person[]): TimedItem {
   const { start, end, variant } = item;
-  const persons = personsOf(parts.get(item.id));
   return { item, dayId, start: Number(start), end: Number(end), variant, persons };
-}
-
-function personsOf(parts: readonly Part[] | undefined): readonly Person[] {
-  if (!parts) return NOBODY;
-  const [first] = parts;
-  if (parts.length === 1 && first) return [first.person];
-  return [...new Set(parts.map(({ person }) => person))];
 }
 
 const NOBODY: readonly Person[] = [];

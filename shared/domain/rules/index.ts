@@ -6,7 +6,7 @@ import { type RuleContext, ruleContext } from './context.ts';
 import { daysOrder } from './days-order.ts';
 import { deadlinePassed } from './deadline-passed.ts';
 import { endNotAfterStart } from './end-not-after-start.ts';
-import { type Finding, SEVERITIES } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 import { longStretch } from './long-stretch.ts';
 import { missingAssembly } from './missing-assembly.ts';
 import { missingMeal } from './missing-meal.ts';
@@ -63,12 +63,10 @@ export function checkAll(
   { today = null }: CheckOptions = {},
 ): { readonly open: readonly Finding[]; readonly silenced: readonly SilencedFinding[] } {
   const context = ruleContext(plan, today);
-  const all: Finding[] = [];
-  for (const rule of RULES) for (const finding of rule(context)) all.push(finding);
-  return setSilencedApart(
-    plan,
-    SEVERITIES.flatMap((severity) => all.filter((finding) => finding.severity === severity)),
-  );
+  const bySeverity: Record<Severity, Finding[]> = { error: [], caution: [], info: [] };
+  for (const rule of RULES) for (const finding of rule(context)) bySeverity[finding.severity].push(finding);
+  const { error, caution, info } = bySeverity;
+  return setSilencedApart(plan, [...error, ...caution, ...info]);
 }
 
 /** The findings of a plan that stand, errors first. */

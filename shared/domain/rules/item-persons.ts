@@ -18,13 +18,19 @@ export interface Part {
   readonly role: PersonRole;
 }
 
-const known = new WeakMap<object, { attendees: object; parts: ReadonlyMap<string, readonly Part[]> }>();
+/** Who has a part in which item, by item id: each part, and each person once. */
+export interface ItemParts {
+  readonly parts: ReadonlyMap<string, readonly Part[]>;
+  readonly persons: ReadonlyMap<string, readonly Person[]>;
+}
 
-/** Who has a part in which item, by item id; worked out once for each state of the people. */
-export function itemParts(plan: Plan): ReadonlyMap<string, readonly Part[]> {
+const known = new WeakMap<object, { readonly attendees: object; readonly found: ItemParts }>();
+
+/** Who has a part in which item; worked out once for each state of the people. */
+export function itemParts(plan: Plan): ItemParts {
   const { itemPeople, attendees } = plan.rows;
   const before = known.get(itemPeople);
-  if (before?.attendees === attendees) return before.parts;
+  if (before?.attendees === attendees) return before.found;
   const persons = new Map<string, Person>();
   const keys = new Map<string, string>();
   const personOf = (attendeeId: string | null, text: string): Person => {
@@ -43,13 +49,14 @@ export function itemParts(plan: Plan): ReadonlyMap<string, readonly Part[]> {
   };
   // Sorted, so that a person whose name is written in two ways is called the same in every copy.
   const rows = [...itemPeople.values()].sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  const parts = new Map<string, Part[]>();
+  const parts = new Map<string, readonly Part[]>();
+  const each = new Map<string, readonly Person[]>();
   for (const [itemId, ofItem] of groupBy(rows, (row) => row.itemId)) {
-    parts.set(
-      itemId,
-      ofItem.map(({ attendeeId, text, role }) => ({ person: personOf(attendeeId, text), role })),
-    );
+    const theirs = ofItem.map(({ attendeeId, text, role }) => ({ person: personOf(attendeeId, text), role }));
+    parts.set(itemId, theirs);
+    each.set(itemId, [...new Set(theirs.map(({ person }) => person))]);
   }
-  known.set(itemPeople, { attendees, parts });
-  return parts;
+  const found = { parts, persons: each };
+  known.set(itemPeople, { attendees, found });
+  return found;
 }

@@ -2,7 +2,7 @@ import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import { rangeText } from '../calendar/times.ts';
 import { weekdayName } from '../calendar/wareki.ts';
 import { joinWindows, unrolled } from '../calendar/windows.ts';
-import type { Place } from '../collections/index.ts';
+import type { Item, Place } from '../collections/index.ts';
 import type { Hours } from '../collections/values.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DayContext, RuleContext } from './context.ts';
@@ -19,10 +19,11 @@ import { dayName } from './words.ts';
  */
 export function openingHours(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
+  const placeOf = placeOfItem(context.plan);
   for (const day of context.days) {
     const open = new Map<string, readonly Hours[]>();
     for (const one of day.timed) {
-      const place = placeOf(context.plan, one);
+      const place = placeOf(one.item);
       if (!place || place.hours.length === 0 || isClosed(place, day.day.date)) continue;
       let windows = open.get(place.id);
       if (!windows) {
@@ -49,14 +50,21 @@ export function openingHours(context: RuleContext): Finding[] {
 
 /** 誤り: an item at a place on a day on which it is closed. The hours before dawn may still belong to the evening before. */
 export function closingDay(context: RuleContext): Finding[] {
-  return context.days.flatMap((day) => day.items.flatMap((item) => closed(context, day, item) ?? []));
+  const findings: Finding[] = [];
+  const placeOf = placeOfItem(context.plan);
+  for (const day of context.days) {
+    for (const item of day.items) {
+      const place = placeOf(item);
+      const finding = place && isClosed(place, day.day.date) ? closed(day, item, place) : null;
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
-function closed({ plan }: RuleContext, { day, timed }: DayContext, item: TimedItem['item']): Finding | null {
+function closed({ day, timed }: DayContext, item: Item, place: Place): Finding | null {
   if (day.date === null) return null;
   const { date } = day;
-  const place = placeOf(plan, { item });
-  if (!place || !isClosed(place, date)) return null;
   const at = timed.find((one) => one.item === item);
   if (at && isWithin(windowsOn(place, date), at)) return null;
   const single = place.closedDates.includes(date);
@@ -71,17 +79,24 @@ function closed({ plan }: RuleContext, { day, timed }: DayContext, item: TimedIt
 
 const known = new WeakMap<object, Map<string, Place | null>>();
 
-/** The place an item takes up, a room with what its venue states; null for a leg, for gathering, and for what has no place. */
-function placeOf({ rows: { places } }: Plan, { item }: Pick<TimedItem, 'item'>): Place | null {
-  if (item.placeId === null || item.kind === 'assembly' || !takesUpPlace(item)) return null;
+/**
+ * The place an item takes up, a room with what its venue states; null for a leg, for gathering, for what
+ * has no place, and for a place that states neither hours nor closing days.
+ */
+function placeOfItem({ rows: { places } }: Plan): (item: Item) => Place | null {
   const ofPlan = known.get(places) ?? new Map<string, Place | null>();
   known.set(places, ofPlan);
-  let place = ofPlan.get(item.placeId);
-  if (place === undefined) {
-    place = withVenue(places, places.get(item.placeId) ?? null);
-    ofPlan.set(item.placeId, place);
-  }
-  return place;
+  return (item) => {
+    if (item.placeId === null || item.kind === 'assembly' || !takesUpPlace(item)) return null;
+    let place = ofPlan.get(item.placeId);
+    if (place === undefined) {
+      place = withVenue(places, places.get(item.placeId) ?? null);
+      if (place && place.hours.length + place.closedWeekdays.length + place.closedDates.length === 0)
+        place = null;
+      ofPlan.set(item.placeId, place);
+    }
+    return place;
+  };
 }
 
 function withVenue(places: ReadonlyMap<string, Place>, place: Place | null): Place | null {

@@ -12,9 +12,9 @@ export function optionalCollides(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
   const about = aboutOf(context);
   for (const { timed } of context.days) {
+    if (!timed.some(({ item }) => about(item).optional)) continue;
     const marked = timed.map((one) => ({ one, ...about(one.item) }));
     const tours = marked.filter(({ optional }) => optional);
-    if (tours.length === 0) continue;
     const sessions = marked.filter(
       ({ optional, one: { item } }) => !optional && (item.kind === 'session' || item.kind === 'ceremony'),
     );

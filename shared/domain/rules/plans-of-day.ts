@@ -51,35 +51,59 @@ const routes = new WeakMap<DayContext, readonly StreamsOfPlan[]>();
 export function routesOf(day: DayContext): readonly StreamsOfPlan[] {
   let known = routes.get(day);
   if (!known) {
-    known = inPlans(day, byActivity, ({ activityId }) => activityId);
+    known = inPlans(day, byActivity(day.timed), isRoute);
+    // Where one plan has no activity at all, all its items are one route.
+    if (day.hasVariants) known = known.map((plan) => orWhole(day, plan, known ?? []));
     routes.set(day, known);
   }
   return known;
 }
 
-/** The items of each person with parts in several. */
-export const personsOf = (day: DayContext): readonly StreamsOfPlan[] =>
-  inPlans(day, byPerson, ({ person }) => person);
+const persons = new WeakMap<DayContext, readonly Stream[]>();
 
-/** Streams that no item of one plan alone belongs to are one for both plans; the others are those of their plan. */
+/** The items of each person with parts in several, whatever plan they belong to. */
+export function allOfPersons(day: DayContext): readonly Stream[] {
+  let known = persons.get(day);
+  if (!known) {
+    known = byPerson(day.timed);
+    persons.set(day, known);
+  }
+  return known;
+}
+
+/** The items of each person with parts in several of one plan. */
+export const personsOf = (day: DayContext): readonly StreamsOfPlan[] =>
+  inPlans(day, allOfPersons(day), ({ items }) => items.length > 1);
+
+/** Streams without an item of one plan alone are one for both plans; of the others each plan has its own. */
 function inPlans(
-  { timed, hasVariants }: DayContext,
-  gather: (timed: readonly TimedItem[]) => readonly Stream[],
-  nameOf: (stream: Stream) => unknown,
+  { hasVariants }: DayContext,
+  streams: readonly Stream[],
+  isOne: (stream: Stream) => boolean,
 ): readonly StreamsOfPlan[] {
-  if (!hasVariants) return [{ holds: 'both', streams: gather(timed) }];
-  const [a, b] = VARIANTS.map((variant) => gather(timed.filter((one) => isInVariant(one, variant))));
+  if (!hasVariants) return [{ holds: 'both', streams }];
   const isPlain = ({ items }: Stream): boolean => items.every(({ variant }) => variant === 'both');
-  const plainInB = new Set(b?.filter(isPlain).map(nameOf));
-  const shared = (a ?? []).filter((stream) => isPlain(stream) && plainInB.has(nameOf(stream)));
-  const inBoth = new Set(shared.map(nameOf));
-  const own = (streams: readonly Stream[] | undefined): readonly Stream[] =>
-    (streams ?? []).filter((stream) => !inBoth.has(nameOf(stream)));
+  const mixed = streams.filter((stream) => !isPlain(stream));
+  const own = (variant: Variant): readonly Stream[] =>
+    mixed
+      .map((stream) => ({ ...stream, items: stream.items.filter((one) => isInVariant(one, variant)) }))
+      .filter(isOne);
   return [
-    { holds: 'both', streams: shared },
-    { holds: 'a', streams: own(a) },
-    { holds: 'b', streams: own(b) },
+    { holds: 'both', streams: streams.filter(isPlain) },
+    { holds: 'a', streams: own('a') },
+    { holds: 'b', streams: own('b') },
   ];
+}
+
+/** An activity of which only the other plan has an item is no route. */
+const isRoute = ({ activityId, items }: Stream): boolean =>
+  items.length > 0 &&
+  (activityId === null || items.some(({ item }) => item.activityIds.includes(activityId)));
+
+function orWhole(day: DayContext, plan: StreamsOfPlan, all: readonly StreamsOfPlan[]): StreamsOfPlan {
+  const { holds, streams } = plan;
+  if (holds === 'both' || streams.length > 0 || all[0]?.streams.length !== 0) return plan;
+  return { holds, streams: byActivity(day.timed.filter((one) => isInVariant(one, holds))) };
 }
 
 function byActivity(timed: readonly TimedItem[]): readonly Stream[] {

@@ -1,4 +1,4 @@
-import { itemHeadcount } from '../attendees/headcount.ts';
+import { itemHeadcounts } from '../attendees/headcount.ts';
 import { meetingOf } from '../plan/plan.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
@@ -13,13 +13,14 @@ export function roomCapacity(context: RuleContext): Finding[] {
   const { plan } = context;
   if (meetingOf(plan).mode === 'online') return [];
   const findings: Finding[] = [];
+  const headcount = itemHeadcounts(plan);
   for (const { items, timed } of context.days) {
     for (const item of items) {
       if (item.placeId === null || !takesUpPlace(item)) continue;
       const place = plan.rows.places.get(item.placeId);
       if (!place || place.capacity === null || place.kind === 'online') continue;
       const { capacity, name } = place;
-      const expected = itemHeadcount(plan, item).onSite;
+      const expected = headcount(item).onSite;
       if (expected <= capacity) continue;
       findings.push(
         found(

@@ -56,15 +56,20 @@ function lacking(
   say: (item: Item) => Finding['message'],
   heal?: (item: Item, day: DayContext) => readonly Remedy[],
 ): Finding[] {
-  return context.days.flatMap((day) =>
-    day.items.filter(lacks).map((item) =>
-      found(
-        { rule, severity: 'info', itemIds: [item.id], variant: variantOf(item) },
-        () => say(item),
-        () => heal?.(item, day) ?? [],
-      ),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const day of context.days) {
+    for (const item of day.items) {
+      if (!lacks(item)) continue;
+      findings.push(
+        found(
+          { rule, severity: 'info', itemIds: [item.id], variant: variantOf(item) },
+          () => say(item),
+          heal && (() => heal(item, day)),
+        ),
+      );
+    }
+  }
+  return findings;
 }
 
 /** Ends it where the next item of the same room, activity or plan begins, or else with the day's window. */

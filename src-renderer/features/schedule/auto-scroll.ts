@@ -3,32 +3,43 @@ const EDGE_PX = 44;
 const SPEED_PX = 16;
 
 /**
- * Scrolls an element while the pointer is near one of its edges. `at` gives the pointer's place, `tell`
- * is called after each step. It begins when the pointer has once been away from the edges: what is
- * picked up beside one, or comes in over one, does not set the board in motion. Gives the function that
- * ends it.
+ * Scrolls an element while the pointer is near one of its edges. It begins when the pointer has once been
+ * away from the edges: what is picked up beside one, or comes in over one, does not set the board in
+ * motion. Nothing runs while the pointer is elsewhere.
  */
-export function autoScroll(
-  scroller: HTMLElement,
-  at: () => { readonly x: number; readonly y: number },
-  tell: () => void,
-): () => void {
-  let frame = requestAnimationFrame(step);
-  let isArmed = false;
+export class AutoScroll {
+  private frame: number | null = null;
+  private isArmed = false;
+  private speed: readonly [number, number] = [0, 0];
 
-  function step(): void {
-    const { x, y } = at();
-    const { left, top, right, bottom } = openPart(scroller);
-    const [across, down] = [pull(x, left, right), pull(y, top, bottom)];
-    const isInside = x > left && x < right && y > top && y < bottom;
-    isArmed ||= isInside && across === 0 && down === 0;
-    const before = [scroller.scrollLeft, scroller.scrollTop];
-    if (isArmed) scroller.scrollBy(across, down);
-    if (scroller.scrollLeft !== before[0] || scroller.scrollTop !== before[1]) tell();
-    frame = requestAnimationFrame(step);
+  constructor(
+    private readonly scroller: HTMLElement,
+    /** Called after each step. */
+    private readonly tell: () => void,
+  ) {}
+
+  /** The pointer is here now. */
+  point(x: number, y: number): void {
+    const { left, top, right, bottom } = openPart(this.scroller);
+    this.speed = [pull(x, left, right), pull(y, top, bottom)];
+    const isCalm = this.speed[0] === 0 && this.speed[1] === 0;
+    this.isArmed ||= isCalm && x > left && x < right && y > top && y < bottom;
+    if (isCalm || !this.isArmed) this.stop();
+    else this.frame ??= requestAnimationFrame(this.step);
   }
 
-  return () => cancelAnimationFrame(frame);
+  stop(): void {
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    this.frame = null;
+  }
+
+  private readonly step = (): void => {
+    const { scroller } = this;
+    const before = [scroller.scrollLeft, scroller.scrollTop];
+    scroller.scrollBy(...this.speed);
+    this.frame = requestAnimationFrame(this.step);
+    if (scroller.scrollLeft !== before[0] || scroller.scrollTop !== before[1]) this.tell();
+  };
 }
 
 /** The part of a scroller that nothing lies over: not its sticky headers, not the tray below. */

@@ -10,6 +10,8 @@ export function CardMarks({ item, look }: { item: Item; look: CardLook }) {
   const { common, schedule: words } = useWords();
   const { finding } = look;
   const open = item.unconfirmed.includes('start') || item.unconfirmed.includes('end');
+  const plain = !item.fixed && item.variant === 'both' && !look.changed && !item.cancelled && !open;
+  if (plain && (!finding || finding.severity === 'info')) return null;
   return (
     <span className={styles.marks} aria-hidden>
       {item.fixed && <Lock size={12} />}

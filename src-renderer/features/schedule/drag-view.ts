@@ -21,7 +21,13 @@ export class DragView {
     if (this.board) {
       const { board } = this;
       board.dataset.dragging = whole ? 'whole' : 'end';
+      // One plane over everything takes the pointer: the page need not look for the card under it at each move.
+      const shield = document.createElement('div');
+      shield.className = styles.shield ?? '';
+      shield.dataset.of = whole ? 'whole' : 'end';
+      board.append(shield);
       this.undo.push(() => {
+        shield.remove();
         delete board.dataset.dragging;
         delete board.dataset.copying;
         delete board.dataset.overTray;

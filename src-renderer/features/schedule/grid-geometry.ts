@@ -25,23 +25,3 @@ export function pulled(minutes: number, pixels: number, step: number): number {
 /** Keeps a start so that the whole span stays within what an item may have. */
 export const keepInDay = (start: number, length: number): number =>
   Math.max(0, Math.min(start, MAX_MINUTES - length));
-
-/** A column under a point of the screen. */
-export interface ColumnHit {
-  readonly key: string;
-  readonly rect: DOMRect;
-}
-
-/** What lies under a point: a column of the grid, the tray, or neither. */
-export function under(x: number, y: number): ColumnHit | 'tray' | null {
-  for (const element of document.elementsFromPoint(x, y)) {
-    if (element.closest('[data-tray]')) return 'tray';
-    const column = element.closest<HTMLElement>('[data-column]');
-    if (column?.dataset.column) return { key: column.dataset.column, rect: column.getBoundingClientRect() };
-  }
-  return null;
-}
-
-/** Where a column stands on the screen now. */
-export const columnRect = (key: string): DOMRect | null =>
-  document.querySelector(`[data-column="${CSS.escape(key)}"]`)?.getBoundingClientRect() ?? null;

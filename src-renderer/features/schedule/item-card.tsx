@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useLanguage } from '../../i18n/language.tsx';
@@ -11,6 +11,8 @@ import type { Edge } from './use-drag.ts';
 /** Heights in pixels below which a card is one line, and one small line. */
 const SHORT = 40;
 const TINY = 21;
+/** Height of the strips by which a card's ends are taken, in pixels; the same in the style sheet. */
+const GRIP = 6;
 
 export interface ItemCardProps {
   readonly item: Item;
@@ -56,7 +58,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
         left: `calc(${(lane / lanes) * 100}% + 6px)`,
         width: `calc(${100 / lanes}% - ${inset}px)`,
       }}
-      onPointerDown={(event) => handlers.onPointerDown(event, item.id, 'body')}
+      onPointerDown={(event) => handlers.onPointerDown(event, item.id, edgeAt(event))}
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
       onClick={(event) => handlers.onClick(event, item.id)}
     >
@@ -68,22 +70,13 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
       {look.details.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <Grip edge="head" id={item.id} handlers={handlers} />
-      <Grip edge="foot" id={item.id} handlers={handlers} />
     </button>
   );
 });
 
-/** The strip along a card's end by which it is made longer or shorter. */
-function Grip({ edge, id, handlers }: { edge: Exclude<Edge, 'body'>; id: string; handlers: CardHandlers }) {
-  return (
-    <span
-      className={`${styles.grip} ${edge === 'head' ? styles.gripHead : styles.gripFoot}`}
-      data-grip={edge}
-      onPointerDown={(event) => {
-        event.stopPropagation();
-        handlers.onPointerDown(event, id, edge);
-      }}
-    />
-  );
+/** By its upper and lower strip a card is made longer or shorter; on the smallest the lower one must do. */
+function edgeAt(event: PointerEvent<HTMLElement>): Edge {
+  const { top, bottom, height } = event.currentTarget.getBoundingClientRect();
+  if (bottom - event.clientY <= (height < TINY ? GRIP / 2 : GRIP)) return 'foot';
+  return height >= TINY && event.clientY - top <= GRIP ? 'head' : 'body';
 }

@@ -6,11 +6,12 @@ import { useLanguage } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { useSession } from '../../store/session.ts';
 import { useStable } from '../../ui/use-stable.ts';
-import { autoScroll } from './auto-scroll.ts';
+import { AutoScroll } from './auto-scroll.ts';
+import { BoardMap, TRAY } from './board-map.ts';
 import { type ColumnTarget, columnOfItem } from './column-target.ts';
 import { type Aim, movable, moved, settled, stretched, unplaced } from './drag-target.ts';
 import { DragView } from './drag-view.ts';
-import { columnRect, FINE_STEP, STEP, toMinutes, toPixels, under } from './grid-geometry.ts';
+import { FINE_STEP, STEP, toMinutes, toPixels } from './grid-geometry.ts';
 
 /** A press becomes a drag after this many pixels, so that a click stays a click. */
 const SLACK_PX = 4;
@@ -60,24 +61,24 @@ export function useDrag(grid: Grid, board: () => HTMLElement | null, drop: (drop
       : [item];
     const scroller = area.querySelector<HTMLElement>('[data-scroller]') ?? area;
     const origin = { x: event.clientX, y: event.clientY, scroll: scroller.scrollTop };
-    const hit = under(origin.x, origin.y);
-    const home =
-      (hit !== 'tray' && columns.find((column) => column.key === hit?.key)) || columnOfItem(columns, item);
+    const map = new BoardMap(area, scroller);
+    const column = (key: string | null) => columns.find((one) => one.key === key) ?? null;
+    const home = column(map.under(origin.x, origin.y)) ?? columnOfItem(columns, item);
     const view = new DragView(cardsOf(area, card, items), from.kind === 'strip', area);
     let last: globalThis.PointerEvent | MouseEvent = event.nativeEvent;
     let aim: Aim | null = null;
-    let stopScrolling = () => {};
+    const scroll = new AutoScroll(scroller, follow);
 
     function follow(): void {
       const dx = last.clientX - origin.x;
       const dy = last.clientY - origin.y + scroller.scrollTop - origin.scroll;
       const step = last.shiftKey ? FINE_STEP : STEP;
-      const below = edge === 'body' ? under(last.clientX, last.clientY) : null;
-      const to = (below !== 'tray' && columns.find((column) => column.key === below?.key)) || null;
-      view.mark(edge === 'body' && last.altKey, below === 'tray');
-      aim = below === 'tray' ? unplaced(items) : aimAt(dy, step, to);
+      const below = edge === 'body' ? map.under(last.clientX, last.clientY) : null;
+      const to = column(below);
+      view.mark(edge === 'body' && last.altKey, below === TRAY);
+      aim = below === TRAY ? unplaced(items) : aimAt(dy, step, to);
       const text = aim?.span ? rangeText(aim.span.start, aim.span.end, language) : null;
-      if (from.kind === 'strip' || below === 'tray')
+      if (from.kind === 'strip' || below === TRAY)
         view.move(dx, from.kind === 'strip' ? last.clientY - origin.y : dy, text);
       else if (edge !== 'body' && aim?.span) view.stretch(aim.span, from.top, text);
       else if (aim?.span) view.move(acrossTo(to), toPixels(aim.span.start - from.top), text);
@@ -88,7 +89,7 @@ export function useDrag(grid: Grid, board: () => HTMLElement | null, drop: (drop
         if (edge !== 'body') return stretched(id, from, edge, dy, step);
         return moved(items, from, dy, step, columns, home, to);
       }
-      const rect = to && columnRect(to.key);
+      const rect = to && map.column(to.key);
       return item && to && rect
         ? settled(item, grid.from + toMinutes(last.clientY - rect.top), step, to)
         : null;
@@ -96,7 +97,7 @@ export function useDrag(grid: Grid, board: () => HTMLElement | null, drop: (drop
 
     function acrossTo(to: ColumnTarget | null): number {
       if (!to || !home || to.key === home.key) return 0;
-      return (columnRect(to.key)?.left ?? 0) - (columnRect(home.key)?.left ?? 0);
+      return (map.column(to.key)?.left ?? 0) - (map.column(home.key)?.left ?? 0);
     }
 
     function onMove(move: globalThis.PointerEvent): void {
@@ -105,14 +106,14 @@ export function useDrag(grid: Grid, board: () => HTMLElement | null, drop: (drop
         if (Math.hypot(move.clientX - origin.x, move.clientY - origin.y) < SLACK_PX) return;
         hasMoved.current = true;
         view.lift(edge === 'body');
-        stopScrolling = autoScroll(scroller, () => ({ x: last.clientX, y: last.clientY }), follow);
       }
+      scroll.point(move.clientX, move.clientY);
       follow();
     }
 
     function end(): void {
       listeners('removeEventListener');
-      stopScrolling();
+      scroll.stop();
       view.end();
     }
 

@@ -3,6 +3,7 @@ import { orderedDays } from '../plan/ordered-days.ts';
 import type { Plan } from '../plan/plan.ts';
 import { itemParts, type Part, type Person } from './item-persons.ts';
 import { byOrderAndId, byTime, isTimed, type TimedItem } from './timed-item.ts';
+import { uniformItem } from './uniform-item.ts';
 
 /** A day as the rules see it. */
 export interface DayContext {
@@ -31,7 +32,8 @@ export function ruleContext(plan: Plan, today: string | null = null): RuleContex
   const { parts, persons } = itemParts(plan);
   const days = new Map<string, { day: Day; items: Item[]; timed: TimedItem[]; hasVariants: boolean }>();
   for (const day of orderedDays(plan)) days.set(day.id, { day, items: [], timed: [], hasVariants: false });
-  for (const item of plan.rows.items.values()) {
+  for (const row of plan.rows.items.values()) {
+    const item = uniformItem(row);
     const day = item.dayId === null ? undefined : days.get(item.dayId);
     if (!day || item.cancelled) continue;
     day.items.push(item);

@@ -121,7 +121,8 @@ function windowsOn(place: Place, date: string | null): Hours[] {
   const overnight = windows
     .filter(({ to }) => to > DAY)
     .map(({ from, to }) => ({ from: from - DAY, to: to - DAY }));
-  const before = date !== null && isClosed(place, plusDays(date, -1)) ? [] : overnight;
+  const wasClosed = overnight.length > 0 && date !== null && isClosed(place, plusDays(date, -1));
+  const before = wasClosed ? [] : overnight;
   return joinWindows([...before, ...(isClosed(place, date) ? [] : windows)]);
 }
 

@@ -1,4 +1,4 @@
-import { VARIANTS, type Variant } from '../collections/values.ts';
+import type { Variant } from '../collections/values.ts';
 import { isInVariant } from '../schedule/sequence.ts';
 import type { DayContext } from './context.ts';
 import type { Finding } from './finding.ts';

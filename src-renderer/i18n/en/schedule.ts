@@ -25,6 +25,7 @@ export const schedule: Words['schedule'] = {
   planOfDay: 'Plan of this day',
   plans: { a: 'Usual', b: 'Rain' },
   rainShown: 'Rain plan',
+  switchTo: { a: 'Switch to the usual plan', b: 'Switch to the rain plan' },
   planShown: { a: 'The usual plan is shown.', b: 'The rain plan is shown.' },
   noRainPlan: 'This day has no rain plan.',
   variants: { both: 'both plans', a: 'usual plan only', b: 'rain plan only' },

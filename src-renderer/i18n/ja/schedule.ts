@@ -23,6 +23,7 @@ export const schedule = {
   planOfDay: 'この日の案',
   plans: { a: '通常', b: '雨天' },
   rainShown: '雨天時の案',
+  switchTo: { a: '通常の案に切り替える', b: '雨天時の案に切り替える' },
   planShown: { a: '通常の案を表示しています。', b: '雨天時の案を表示しています。' },
   noRainPlan: 'この日には雨天時の案がありません。',
   variants: { both: '共通', a: '通常時のみ', b: '雨天時のみ' },

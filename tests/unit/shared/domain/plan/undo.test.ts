@@ -18,6 +18,10 @@ const step = fc.record({
     'addItem',
     'shiftItems',
     'placeItem',
+    'placeItems',
+    'setDayVariant',
+    'makeRainPlan',
+    'addAgendaItem',
     'removeItems',
     'duplicateItems',
     'addAttendee',
@@ -49,6 +53,17 @@ function inputOf(
     addItem: { title: text, dayId: nth('days') || null, start: 600, end: 660 + Math.abs(minutes) },
     shiftItems: { ids: [nth('items')], minutes },
     placeItem: { id: nth('items'), to: { dayId: nth('days') || null, placeId: nth('places') || null } },
+    placeItems: {
+      moves: [...plan.rows.items.keys()]
+        .slice(0, 3)
+        .map((id, n) => ({
+          id,
+          to: n === 0 ? { dayId: null } : { start: 600, end: 660 + Math.abs(minutes) },
+        })),
+    },
+    setDayVariant: { dayId: nth('days'), variant: minutes > 0 ? 'b' : 'a' },
+    makeRainPlan: { ids: [nth('items')] },
+    addAgendaItem: { itemId: nth('items'), title: text },
     removeItems: { ids: [nth('items')] },
     duplicateItems: { ids: [nth('items')] },
     addAttendee: { name: text },

@@ -35,7 +35,10 @@ export const addAttendee: Command<NewAttendee> = (plan, input, context) => {
   return checked(draft.change({ code: 'attendee.add', facts: { name: input.name ?? '' } }));
 };
 
-/** Removes attendees with their answers and their parts in items (the name stays there as text). */
+/**
+ * Removes attendees with their answers. Where one is named (parts in items, hours of a day, proxies) the
+ * name stays as text.
+ */
 export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids }) => {
   const gone = new Set(ids);
   const draft = new Draft(plan);
@@ -46,6 +49,16 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: null });
+  }
+  for (const [key, row] of plan.rows.personHours) {
+    if (row.attendeeId === null || !gone.has(row.attendeeId)) continue;
+    draft.remove('personHours', key);
+    draft.put('personHours', { ...row, attendeeId: null });
+  }
+  for (const proxy of plan.rows.attendees.values()) {
+    if (proxy.proxyOf === null || !gone.has(proxy.proxyOf) || gone.has(proxy.id)) continue;
+    const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf)?.name ?? '');
+    draft.put('attendees', { ...proxy, proxyOf: null, proxyFor });
   }
   const name = plan.rows.attendees.get(ids[0] ?? '')?.name ?? '';
   return checked(draft.change({ code: 'attendee.remove', facts: { name, count: gone.size } }));

@@ -6,6 +6,7 @@ import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
 import type { PersonInput } from './item-people.ts';
+import { dropItemRelations } from './item-relations.ts';
 import { endsAfterStart } from './items.ts';
 
 /** A day of the file: one of the plan's, or a new one. */
@@ -69,7 +70,8 @@ export const importSchedule: Command<ScheduleImport> = (plan, input, context) =>
     draft.put('items', row);
     if (one.people) putPeople(draft, plan, row.id, one.people);
   }
-  for (const id of input.removed) removeItem(draft, plan, id);
+  for (const id of input.removed) draft.remove('items', id);
+  dropItemRelations(draft, new Set(input.removed));
   const facts = { fileName: input.fileName, items: input.items.length };
   return checked(draft.change({ code: 'schedule.import', facts }));
 };
@@ -140,9 +142,4 @@ function putPeople(draft: Draft, plan: Plan, itemId: string, people: readonly Pe
     const name = (one.attendeeId && plan.rows.attendees.get(one.attendeeId)?.name) || one.text.trim();
     if (name !== '') draft.put('itemPeople', { ...one, itemId, text: name, order: orders[n] ?? '' });
   }
-}
-
-function removeItem(draft: Draft, plan: Plan, id: string): void {
-  draft.remove('items', id);
-  for (const [key, one] of plan.rows.itemPeople) if (one.itemId === id) draft.remove('itemPeople', key);
 }

@@ -51,6 +51,7 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
     }
     putBack(name);
   }
+  dropOrphans();
   const { number } = release;
   return checked(draft.change({ code: 'release.restore', facts: { number, kept: kept.join('、') } }));
 
@@ -61,6 +62,14 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
       if (key !== keyIn(name, row as RowOf<C>)) draft.remove(name, keyIn(name, row as RowOf<C>));
       draft.put(name, back as RowOf<C>);
     }
+  }
+
+  /** What is not frozen goes where what it speaks of is gone. */
+  function dropOrphans(): void {
+    for (const name of ['silences', 'actuals'] as const)
+      for (const [key, row] of plan.rows[name]) if (!draft.get('items', row.itemId)) draft.remove(name, key);
+    for (const [key, row] of plan.rows.personHours)
+      if (!draft.get('days', row.dayId)) draft.remove('personHours', key);
   }
 
   function asKnown(person: RowOf<'itemPeople'>): RowOf<'itemPeople'> {

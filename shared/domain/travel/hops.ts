@@ -71,9 +71,11 @@ function walk(plan: Plan, items: readonly Item[]): Hop[] {
           legs,
           activityIds: commonActivities(last.item, item),
         });
+      // What still runs at the same venue is waited for; elsewhere one has left it to come here.
+      const isHere = last !== null && venueId(plan, last.placeId) === venueId(plan, item.placeId);
+      free = freeAfter(item, isHere ? free : null);
       last = { item, placeId: item.placeId };
       legs = [];
-      free = freeAfter(item, null);
       continue;
     }
     free = freeAfter(item, free);

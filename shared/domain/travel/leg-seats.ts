@@ -42,7 +42,7 @@ export function legsOf(plan: Plan, vehicleId: string): Item[] {
   return [...plan.rows.rides.values()]
     .filter((ride) => ride.vehicleId === vehicleId)
     .flatMap((ride) => plan.rows.items.get(ride.itemId) ?? [])
-    .filter((item) => !item.cancelled && item.dayId !== null)
+    .filter((item) => item.kind === 'travel' && !item.cancelled && item.dayId !== null)
     .sort((a, b) => legOrder(plan, a) - legOrder(plan, b) || byOrder(a, b));
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { fiscalYearOf } from '../../../shared/domain/calendar/dates.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -101,7 +102,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label={words.from} hint={words.fromHint}>
+      <Field label={words.from} hint={fromId === '' ? undefined : words.fromHint}>
         {(props) => (
           <Select
             {...props}
@@ -130,6 +131,8 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
               value={firstDate}
               onCommit={(date) => {
                 setFirstDate(date);
+                // The date says which fiscal year it is: the papers print both.
+                if (date !== null) setYear(String(fiscalYearOf(date)));
                 return true;
               }}
             />

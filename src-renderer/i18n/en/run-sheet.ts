@@ -1,5 +1,9 @@
 import type { Words } from '../ja/index.ts';
 
+/** Long gaps in hours. */
+const span = (n: number): string =>
+  n < 120 ? `${n} min` : `${Math.floor(n / 60)} h${n % 60 === 0 ? '' : ` ${n % 60} min`}`;
+
 /** Words of the run sheet. */
 export const runSheet: Words['runSheet'] = {
   grid: 'Run sheet',
@@ -32,13 +36,12 @@ export const runSheet: Words['runSheet'] = {
   remove: 'Remove',
   fix: (title) => `Fix the time of “${title}”`,
   unfix: (title) => `Let “${title}” move again`,
-  gap: (n) => `${n} min free`,
+  gap: (n) => `${span(n)} free`,
   buffer: (n) => `${n} min buffer`,
   overlap: (n) => `Overlaps by ${n} min`,
   parallel: 'In parallel',
   optional: 'optional',
   changed: 'changed',
-  toLeg: (from, to) => `${from} → ${to}`,
   dayEmpty: 'Nothing is on this day yet.',
   addFirst: 'Add the first item',
   planMark: { a: 'Plan A', b: 'Rain plan' },

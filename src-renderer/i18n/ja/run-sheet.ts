@@ -1,3 +1,7 @@
+/** Long gaps in hours: 空き 650分 says nothing. */
+const span = (n: number): string =>
+  n < 120 ? `${n}分` : `${Math.floor(n / 60)}時間${n % 60 === 0 ? '' : `${n % 60}分`}`;
+
 /** Words of the run sheet. */
 export const runSheet = {
   grid: '進行表',
@@ -30,13 +34,12 @@ export const runSheet = {
   remove: '削除',
   fix: (title: string) => `「${title}」の時刻を固定する`,
   unfix: (title: string) => `「${title}」の固定を外す`,
-  gap: (n: number) => `空き ${n}分`,
+  gap: (n: number) => `空き ${span(n)}`,
   buffer: (n: number) => `余裕 ${n}分`,
   overlap: (n: number) => `${n}分重なり`,
   parallel: '同時進行',
   optional: '希望者のみ',
   changed: '改',
-  toLeg: (from: string, to: string) => `${from} → ${to}`,
   dayEmpty: 'この日の項目はまだありません。',
   addFirst: '最初の項目を追加',
   planMark: { a: '通常', b: '雨天時' },

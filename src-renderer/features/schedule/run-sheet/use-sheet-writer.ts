@@ -4,6 +4,7 @@ import type { CommandInput, CommandName } from '../../../../shared/domain/comman
 import type { LaterMode } from '../../../../shared/domain/commands/retime.ts';
 import type { ChangeLabel } from '../../../../shared/domain/plan/change.ts';
 import { byOrder, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import { kindOfTitle } from '../../../../shared/input/schedule/words.ts';
 import { groupBy } from '../../../../shared/lib/group-by.ts';
 import { matchKey } from '../../../../shared/text/match-key.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
@@ -20,7 +21,7 @@ import { parsePeople } from './people-text.ts';
 /** Writes what was typed; gives the reason where it was refused, null where it was kept. */
 export function useSheetWriter(later: LaterMode) {
   const language = useLanguage();
-  const { common, runSheet: words } = useWords();
+  const { common, runSheet: words, schedule } = useWords();
   const announce = useAnnounce();
 
   /** Runs a command; the reason of a refusal, or null. What it moved besides is said and shown. */
@@ -67,7 +68,7 @@ export function useSheetWriter(later: LaterMode) {
         return attempt('retimeItem', { id: item.id, length, later });
       }
       case 'content':
-        return text.trim() === '' ? words.bad.title : edit({ title: text.trim() });
+        return text.trim() === '' ? words.bad.title : edit(titled(item, text.trim(), schedule.newItem));
       case 'people':
         return attempt('setItemPeople', { itemId: item.id, people: peopleOf(item, text) });
       case 'place':
@@ -82,6 +83,12 @@ export function useSheetWriter(later: LaterMode) {
 
   return { attempt, write, sayWhere };
 }
+
+/** A new line's first title says what it is (受付, 休憩, 昼食), as in the panel; a later one changes no kind. */
+const titled = (item: Item, title: string, newItem: string): Partial<Item> => {
+  const kind = item.title === newItem ? kindOfTitle(title) : null;
+  return kind === null ? { title } : { title, kind };
+};
 
 function peopleOf(item: Item, text: string) {
   const plan = useSession.getState().plan;

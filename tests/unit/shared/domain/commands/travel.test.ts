@@ -54,6 +54,27 @@ describe('legs', () => {
     expect(codeOf(attempt(next, 'addTravelLegs', { dayId, variant: 'a' }))).toBe('nothing-to-do');
   });
 
+  test('a leg that one plan has already is not put into it a second time', () => {
+    const { plan, dayId, places } = twoStops();
+    const there = visit(plan, dayId, 'バス', places.station, ['9:10', '9:25'], {
+      kind: 'travel',
+      toPlaceId: places.museum,
+      variant: 'b',
+    });
+    const next = doing(there.plan, 'addTravelLegs', { dayId, variant: 'a' });
+    const first = [...next.rows.items.values()].filter(
+      ({ kind, placeId }) => kind === 'travel' && placeId === places.station,
+    );
+    expect(first.map(({ variant }) => variant)).toEqual(['b', 'a']);
+  });
+
+  test('a leg waits for what still runs at the place it leaves', () => {
+    const { plan, dayId, places } = twoStops();
+    const tea = visit(plan, dayId, '呈茶', places.museum, ['9:40', '9:50']);
+    const [, leg] = proposeLegs(tea.plan, dayId, 'a').legs;
+    expect(leg).toMatchObject({ placeId: places.museum, start: at('10:30') });
+  });
+
   test('start after the buffer, and only where the gap holds them', () => {
     const { plan, dayId, items } = twoStops();
     const buffered = doing(plan, 'editRow', { collection: 'items', key: items.first, patch: { buffer: 10 } });

@@ -111,3 +111,15 @@ test('a stop without a place asks for nothing', () => {
   });
   expect(itinerary(lunch.plan, dayId).at(-1)).toMatchObject({ kind: 'meal', needs: null, stay: 50 });
 });
+
+test('a line that is no leg any more is none of a vehicle’s', () => {
+  const { plan, dayId } = twoStops();
+  let next = doing(plan, 'addTravelLegs', { dayId, variant: 'a' });
+  next = doing(next, 'addVehicle', { name: '1号車' });
+  const vehicleId = [...next.rows.vehicles.keys()][0]!;
+  const leg = [...next.rows.items.values()].find(({ kind }) => kind === 'travel')!;
+  next = doing(next, 'setRide', { vehicleId, itemId: leg.id, on: true });
+  expect(legsOf(next, vehicleId).map(({ id }) => id)).toEqual([leg.id]);
+  const walk = doing(next, 'editRow', { collection: 'items', key: leg.id, patch: { kind: 'free' } });
+  expect(legsOf(walk, vehicleId)).toEqual([]);
+});

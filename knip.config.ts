@@ -24,6 +24,9 @@ export default {
     'app-builder-lib',
     'builder-util',
     'ical-generator',
+    '@event-calendar/core',
+    '@fullcalendar/react',
+    'react-big-calendar',
   ],
   ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.

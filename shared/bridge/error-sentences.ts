@@ -72,6 +72,18 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     en: (f) =>
       `${named(f, 'The file')} has headings but no attendee under them. Nothing was taken in. Check the name column and the sheet.`,
   },
+  'no-schedule-heading': {
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}に日程表の見出しの行（時間、内容など）が見つかりません。何も取り込んでいません。表の上に「時間」「内容」の見出しを入れて選び直してください。`,
+    en: (f) =>
+      `No heading row of a schedule (time, content …) was found in ${named(f, 'the file')}. Nothing was taken in. Put the headings “Time” and “Content” above the table and choose it again.`,
+  },
+  'no-schedule-lines': {
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}に日程表の見出しはありますが、項目が1つも見つかりません。何も取り込んでいません。内容の列とシートを確かめてください。`,
+    en: (f) =>
+      `${named(f, 'The file')} has the headings of a schedule but no item under them. Nothing was taken in. Check the content column and the sheet.`,
+  },
   'write-failed': {
     ja: (f) =>
       `${quoted(f, 'ファイル')}に書き込めません${because(f)}。元のファイルと計画はそのままです。ほかのアプリで開いていれば閉じるか、別の場所に保存してください。`,

@@ -16,6 +16,8 @@ export const ERROR_CODES = [
   'read-timeout',
   'no-heading',
   'no-people',
+  'no-schedule-heading',
+  'no-schedule-lines',
   'write-failed',
   'disk-full',
   'plan-file-broken',

@@ -31,12 +31,16 @@ const rowSchema = v.strictObject({
   strong: v.optional(v.boolean()),
   /** Optional for the attendees (希望者のみ): drawn dashed. */
   optional: v.optional(v.boolean()),
+  /** Not as it was in the last release: marked 改 in front. */
+  changed: v.optional(v.boolean()),
 });
 
 const sectionSchema = v.strictObject({
   heading: v.nullable(v.string()),
   /** The section in short (10月14日（火）): what each of its rows repeats where a table is flattened to data. */
   name: v.optional(v.string()),
+  /** What its heading says (a day's date, hours or place) is not as it was in the last release. */
+  changed: v.optional(v.boolean()),
   rows: v.array(rowSchema),
 });
 
@@ -52,7 +56,12 @@ const tableBlockSchema = v.strictObject({
 });
 
 const blockSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('heading'), text: v.string() }),
+  v.strictObject({
+    kind: v.literal('heading'),
+    text: v.string(),
+    /** What follows begins on a page of its own. */
+    newPage: v.optional(v.boolean()),
+  }),
   v.strictObject({ kind: v.literal('paragraph'), text: v.string() }),
   tableBlockSchema,
 ]);

@@ -23,6 +23,7 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 /** In bytes of UTF-8: Linux allows 255 for a name, Windows 255 characters; room is left for " (2)". */
 const LONGEST_BYTES = 180;
+const LONGEST_EDITION = 60;
 
 /** Makes text usable in a file name on Windows, macOS and Linux; '' when nothing of it is. */
 export function fileNamePart(text: string): string {
@@ -34,24 +35,27 @@ export function fileNamePart(text: string): string {
   return RESERVED.test(clean) ? `_${clean}` : clean;
 }
 
-/** The name proposed for a paper: 第8回UCCN国内都市ネットワーク会議_日程表.xlsx. */
+/** The name proposed for a paper: 第8回UCCN国内都市ネットワーク会議_日程表_第2版.xlsx; without `edition` none is named. */
 export function suggestedFileName(
   meeting: Pick<Meeting, 'title' | 'titleEn'>,
   paper: PaperId,
   ending: 'xlsx' | 'csv' | 'pdf' | 'ics',
   language: Language,
+  edition = '',
 ): string {
-  const name = paperName(paper, language);
-  const stem = shortened(fileNamePart(titleOf(meeting, language))).replace(/[\s.]+$/u, '');
+  const tail = shortened(fileNamePart(edition), LONGEST_EDITION);
+  const name = paperName(paper, language) + (tail === '' ? '' : `_${tail}`);
+  const room = LONGEST_BYTES - toUtf8(tail).byteLength;
+  const stem = shortened(fileNamePart(titleOf(meeting, language)), room).replace(/[\s.]+$/u, '');
   return `${stem === '' ? name : `${stem}_${name}`}.${ending}`;
 }
 
-function shortened(text: string): string {
+function shortened(text: string, longest: number): string {
   let kept = '';
   let size = 0;
   for (const character of text) {
     size += toUtf8(character).byteLength;
-    if (size > LONGEST_BYTES) break;
+    if (size > longest) break;
     kept += character;
   }
   return kept;

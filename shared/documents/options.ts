@@ -21,6 +21,12 @@ export interface DocumentOptions {
   readonly who?: Who;
   /** The plan of the days that have two; default: the one that holds for each day. */
   readonly variant?: Variant;
+  /** Telephone numbers of people on a list that can hold them (乗車名簿); default: none. */
+  readonly phones?: boolean;
+  /** Whether what has changed since the last release is marked 改; default: yes. */
+  readonly marks?: boolean;
+  /** Only the days on which something is marked (訂正のあるページだけ); default: all. */
+  readonly onlyChanged?: boolean;
   /** ISO instant of a calendar's DTSTAMP; default: the start of `date` in UTC. */
   readonly stampedAt?: string;
 }

@@ -1,8 +1,11 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Attendee, Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
+import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
+import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
+import { TRAVEL_WORDS } from './words/travel.ts';
 
 /** Every word of the papers. */
 
@@ -10,6 +13,9 @@ const wordsOf = (language: Language) => ({
   ...COMMON_WORDS[language],
   ...SCHEDULE_WORDS[language],
   ...ATTENDEE_LIST_WORDS[language],
+  ...RUN_SHEET_WORDS[language],
+  ...TRAVEL_WORDS[language],
+  ...CHANGED_WORDS[language],
 });
 
 /** The words of one language. */

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { shortDate } from '../../shared/domain/calendar/wareki.ts';
+import { orderedDays } from '../../shared/domain/plan/ordered-days.ts';
 import { titleOf } from '../../shared/domain/reference/title-of.ts';
+import { hasVariants } from '../../shared/domain/schedule/sequence.ts';
 import { searchKey } from '../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
 import { useMemoDialog } from '../store/memo-dialog.ts';
@@ -23,9 +25,9 @@ export interface PaletteEntry {
 /** Everything one can go to or do now: screens, undo, items, people, other meetings. */
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const language = useLanguage();
-  const { common, memo } = useWords();
   const openMemo = useMemoDialog((state) => state.setOpen);
-  const { plan, meetings } = useSession();
+  const { common, meetings: meetingWords, memo, schedule } = useWords();
+  const { plan, meetings, run } = useSession();
   const openMeeting = useOpenMeeting(common.unsavedStay);
   const { go, setTheme } = useView();
   const select = useSelection((state) => state.select);
@@ -52,6 +54,19 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
         title: `${common.theme}：${common.themes[theme]}`,
         detail: common.settings,
         act: () => setTheme(theme),
+      });
+    }
+    for (const day of plan ? orderedDays(plan) : []) {
+      if (!plan || (day.variant === 'a' && !hasVariants(plan, day.id))) continue;
+      const variant = day.variant === 'a' ? 'b' : 'a';
+      entries.push({
+        id: `plan-of-${day.id}`,
+        title: schedule.switchTo[variant],
+        detail: day.date === null ? meetingWords.dayN(day.offset + 1) : shortDate(day.date, language),
+        act: () => {
+          run('setDayVariant', { dayId: day.id, variant });
+          go('schedule');
+        },
       });
     }
     for (const item of plan?.rows.items.values() ?? []) {
@@ -89,7 +104,10 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
   }, [
     plan,
     meetings,
+    run,
     common,
+    meetingWords,
+    schedule,
     language,
     canUndo,
     canRedo,

@@ -4,8 +4,16 @@ import { useSession } from '../store/session.ts';
 import { useToasts } from '../store/toast.ts';
 import { changeText } from './change-text.ts';
 
-/** Removals of the schedule and its frame; the attendee list tells its own. */
-const TOLD = new Set(['item.remove', 'day.remove', 'place.remove', 'activity.remove']);
+/** Removals of the schedule and its frame, and a return to a release; the attendee list tells its own. */
+const TOLD = new Set([
+  'item.remove',
+  'day.remove',
+  'place.remove',
+  'activity.remove',
+  'vehicle.remove',
+  'travel.remove',
+  'release.restore',
+]);
 
 /** After something was removed: says what, and that one key brings it back. */
 export function useRemovalNotice(): void {

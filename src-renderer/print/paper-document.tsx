@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document } from '../../shared/documents/document.ts';
+import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import styles from './paper-document.module.css';
 import { PaperTable } from './paper-table.tsx';
 
@@ -14,7 +15,7 @@ interface PaperDocumentProps {
  * @param afterFirstTable what the preview says below a table that it shows only the first rows of
  */
 export function PaperDocument({ document, afterFirstTable = null }: PaperDocumentProps) {
-  const { page, marks, edition, title, subtitle, blocks, notes } = document;
+  const { page, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
   const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
     <article className={styles.paper} lang={document.language} data-page={`${page.size}-${page.orientation}`}>
@@ -30,7 +31,12 @@ export function PaperDocument({ document, afterFirstTable = null }: PaperDocumen
       </header>
       {blocks.map((block, at) => {
         const key = `${block.kind}-${at}`;
-        if (block.kind === 'heading') return <h3 key={key}>{block.text}</h3>;
+        if (block.kind === 'heading')
+          return (
+            <h3 key={key} className={styles.heading} data-new-page={block.newPage || undefined}>
+              {block.text}
+            </h3>
+          );
         if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>;
         return (
           <Fragment key={key}>

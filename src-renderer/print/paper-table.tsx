@@ -62,7 +62,11 @@ const PaperRow = ({
   readonly row: DocumentRow;
   readonly columns: readonly DocumentColumn[];
 }) => (
-  <tr className={row.optional ? styles.optional : undefined} data-strong={row.strong || undefined}>
+  <tr
+    className={row.optional ? styles.optional : undefined}
+    data-strong={row.strong || undefined}
+    data-changed={row.changed || undefined}
+  >
     {columns.map(({ id, align }, at) => {
       const cell = row.cells[at] ?? { text: '' };
       return (

@@ -1,7 +1,7 @@
-import { useMemo } from 'react';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { Finding } from '../../shared/domain/rules/finding.ts';
 import { checkPlan } from '../../shared/domain/rules/index.ts';
+import { deskDate } from './desk-date.ts';
 import { useSession } from './session.ts';
 
 /** The open plan; only for screens that stand when one is open. */
@@ -11,17 +11,17 @@ export function usePlan(): Plan {
   return plan;
 }
 
-const cache = new WeakMap<Plan, readonly Finding[]>();
+const cache = new WeakMap<Plan, { readonly today: string; readonly findings: readonly Finding[] }>();
 
-/** Findings of a plan, worked out once for each of its states. */
+/** Findings of a plan on this desk's date, worked out once for each of its states and days. */
 export function findingsOf(plan: Plan): readonly Finding[] {
-  const known = cache.get(plan) ?? checkPlan(plan);
-  cache.set(plan, known);
-  return known;
+  const today = deskDate();
+  const known = cache.get(plan);
+  if (known?.today === today) return known.findings;
+  const findings = checkPlan(plan, { today });
+  cache.set(plan, { today, findings });
+  return findings;
 }
 
 /** Findings of the open plan. */
-export const useFindings = (): readonly Finding[] => {
-  const plan = usePlan();
-  return useMemo(() => findingsOf(plan), [plan]);
-};
+export const useFindings = (): readonly Finding[] => findingsOf(usePlan());

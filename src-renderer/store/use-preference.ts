@@ -18,3 +18,13 @@ export function usePreference<S extends v.GenericSchema>(
   );
   return [value, choose];
 }
+
+/** Changes a part of a choice from elsewhere: the screen that holds it sees it when it opens. */
+export function changePreference<T extends object>(
+  key: string,
+  schema: v.GenericSchema<unknown, T>,
+  fallback: T,
+  change: Partial<T>,
+): void {
+  writePreference(key, { ...readPreference(key, schema, fallback), ...change });
+}

@@ -1,10 +1,16 @@
 import { useCallback } from 'react';
-import type { CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
+import type { CommandError, CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
 import { useSession } from './session.ts';
 import { useToasts } from './toast.ts';
 
-/** Sentences for a refused command, by code. */
-export type RefusalWords = Readonly<Record<string, string>>;
+/** Sentences for a refused command, by code; one may be made from the refusal's facts. */
+export type RefusalWords = Readonly<Record<string, string | ((facts: CommandError['facts']) => string)>>;
+
+/** The sentence of a refusal. */
+export function refusalText(words: RefusalWords, { code, facts }: CommandError): string {
+  const word = words[code];
+  return typeof word === 'function' ? word(facts) : (word ?? code);
+}
 
 /**
  * Runs commands from a screen: a refusal is said in a line and gives false, so that an edit field
@@ -22,7 +28,7 @@ export function useRun(
         clearErrors();
         return true;
       }
-      say(words[result.error.code] ?? result.error.code, 'error');
+      say(refusalText(words, result.error), 'error');
       return false;
     },
     [run, say, clearErrors, words],

@@ -1,4 +1,4 @@
-import { type ComponentProps, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type KeyboardEvent, useRef, useState } from 'react';
 
 interface CommitProps {
   readonly value: string;
@@ -50,7 +50,12 @@ function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = fal
   const cancelled = useRef(false);
   /** The text that was refused last: leaving the field does not offer it a second time. */
   const refused = useRef<string | null>(null);
-  useEffect(() => setText(value), [value]);
+  // Taken over while rendering, not in an effect: an effect that runs late would wipe out what was typed meanwhile.
+  const [shown, setShown] = useState(value);
+  if (value !== shown) {
+    setShown(value);
+    setText(value);
+  }
 
   function commit(): void {
     if (cancelled.current) {

@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
+import { planner } from './cases/planner.mjs';
+import { rules } from './cases/rules.mjs';
 import { storage } from './cases/storage.mjs';
 import { xlsxRead } from './cases/xlsx-read.mjs';
 import { xlsxWrite } from './cases/xlsx-write.mjs';
@@ -12,10 +14,10 @@ import { failedRow, jsonRow } from './lib/rows.mjs';
 import { formatTable } from './lib/table.mjs';
 
 /** `npm run bench`: our figures beside a peer's, measured in the same run. Progress goes to stderr. */
-const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, storage];
+const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, rules, storage, planner];
 
 /** @param {import('./lib/options.mjs').BenchOptions} options */
-async function bench({ json, only, runs }) {
+async function bench({ json, only, runs, short }) {
   const chosen = CASES.filter(({ id }) => only === null || id.includes(only));
   if (chosen.length === 0)
     throw new Error(`--only ${only} names none of ${CASES.map(({ id }) => id).join(', ')}`);
@@ -25,7 +27,8 @@ async function bench({ json, only, runs }) {
   try {
     /** @type {import('./lib/rows.mjs').BenchRow[]} */
     const rows = [];
-    for (const one of chosen) rows.push(...(await runCase(one, { runs, folder: path.join(folder, one.id) })));
+    for (const one of chosen)
+      rows.push(...(await runCase(one, { runs, short, folder: path.join(folder, one.id) })));
     console.log(`${formatTable(rows)}\n\n${machine()}`);
     if (json !== null) fs.writeFileSync(json, `${JSON.stringify(rows.map(jsonRow), null, 2)}\n`);
     if (rows.some((row) => row.ours === null)) process.exitCode = 1;

@@ -58,7 +58,7 @@ test.describe('screen 5: papers and files', () => {
     await page.getByLabel('版').fill('第2版');
     await page.getByLabel('版').press('Enter');
     const file = await app.saveNext(press(page, 'Excel'));
-    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表.xlsx');
+    expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表_第2版.xlsx');
     const rows = await rowsOf(file);
     expect(rows.map(([first]) => first)).toEqual(
       expect.arrayContaining([
@@ -229,7 +229,7 @@ test.describe('screen 5: papers and files', () => {
     await expect.poll(async () => (await preview(page).boundingBox())?.width).toBeGreaterThan(400);
     expect((await region.boundingBox())?.height).toBeGreaterThan(200);
     await page.getByRole('radio', { name: '日程表' }).press('ArrowRight');
-    await expect(page.getByRole('radio', { name: '出席者名簿' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: '進行表' })).toBeFocused();
     await page.getByRole('button', { name: '印刷' }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('button', { name: '印刷' })).toBeInViewport();
     const sideways = await page.evaluate(

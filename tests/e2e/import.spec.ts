@@ -137,6 +137,8 @@ test.describe('screen 4: import', () => {
     await goTo(page, '取込');
     await chooseFile(page, reply('01'));
     const button = page.getByRole('button', { name: '5名を取り込む' });
+    // Watching must have begun before the press, after which the button has another name.
+    await expect(button).toBeVisible();
     const seen = button.evaluate(
       (element) =>
         new Promise<string>((resolve) =>

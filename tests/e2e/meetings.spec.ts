@@ -45,9 +45,19 @@ test.describe('screen 1: the record of meetings', () => {
   }) => {
     await openMeeting(app.page, /第9回/);
     await app.page.getByRole('button', { name: /第8回.*引き継ぐ/ }).click();
+    // What cannot be taken over is said before and after, and put away by the person.
+    const left = app.page.getByRole('region', { name: '引き継がないもの' });
+    await expect(app.page.getByRole('dialog')).toContainText(
+      '開催都市が変わるため、場所4か所は要確認にします',
+    );
+    await expect(left).toContainText('項目の備考1件は前回のものなので引き継ぎません');
     await app.page.getByRole('button', { name: '引き継ぐ', exact: true }).click();
     const second = app.page.getByLabel('2日目 日付', { exact: true });
     await expect(second).toHaveValue('令和8年10月14日（水）');
+    await left.getByText('項目の備考1件').click();
+    await expect(left).toContainText('UCCN国内都市会議');
+    await app.page.getByRole('button', { name: '確かめたので閉じる' }).click();
+    await expect(left).toHaveCount(0);
     await app.page.getByRole('button', { name: '確認済みにする' }).first().click();
     await expect(app.page.getByRole('button', { name: '確認済みにする' })).toHaveCount(1);
     await saved(app.page);

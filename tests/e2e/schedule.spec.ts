@@ -1,3 +1,5 @@
+import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
+import { drag, dragBy, gridPoint, inside, scrollTo } from '../helpers/e2e/board.ts';
 import { card, fill, firstColumn, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -166,5 +168,101 @@ test.describe('screen 2: the schedule', () => {
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('heading', { name: '日が未定の項目' })).toHaveCount(0);
     await saved(page);
+  });
+});
+
+test.describe('the board', () => {
+  test.beforeEach(async ({ app }) => {
+    await openMeeting(app.page, /第8回/);
+    await goTo(app.page, '日程');
+  });
+
+  test('several move together, copies are placed with Alt, and the tray takes them off', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).click();
+    await fill(page, '終わり', '14:30');
+    await card(page, CCNJ).click();
+    await fill(page, '始まり', '16:00');
+    await card(page, UCCN).click({ modifiers: ['ControlOrMeta'] });
+    await expect(panel(page)).toContainText('2件選択中');
+    await dragBy(page, card(page, UCCN), 20);
+    await expect(card(page, UCCN)).toContainText('13:50～14:50');
+    await expect(card(page, CCNJ)).toContainText('16:20～17:20');
+    await page.keyboard.press('Control+z');
+    await expect(card(page, UCCN)).toContainText('13:30～14:30');
+    await expect(card(page, CCNJ)).toContainText('16:00～17:00');
+
+    await page.keyboard.press('Escape');
+    const from = await inside(card(page, UCCN));
+    await drag(page, from, { x: from.x, y: from.y + 68 }, 'Alt');
+    await expect(card(page, UCCN)).toHaveCount(2);
+    await expect(card(page, '14:30～15:30')).toBeFocused();
+    // The upper end moves the start alone; Shift goes to the minute.
+    const head = await inside(card(page, '14:30～15:30'), 60, 2);
+    await drag(page, head, { x: head.x, y: head.y + 8 }, 'Shift');
+    await expect(card(page, '～15:30')).toContainText('14:37～15:30');
+
+    const tray = page.locator('[data-tray]');
+    const scroller = (await page.getByTestId('board-scroll').boundingBox())!;
+    await drag(page, await inside(card(page, '14:37～15:30')), {
+      x: scroller.x + 300,
+      y: scroller.y + scroller.height - 8,
+    });
+    await expect(tray.locator('[data-item]')).toContainText('UCCN');
+    await drag(page, await inside(tray.locator('[data-item]')), await gridPoint(page, 0, '15:00'));
+    await expect(card(page, '15:00～16:00')).toBeVisible();
+    await expect(tray).toBeHidden();
+
+    // Into a course of the excursion: it belongs to that course then.
+    await scrollTo(page, '12:00');
+    await drag(page, await inside(card(page, '15:00～16:00')), await gridPoint(page, 2, '15:10'));
+    await expect(panel(page).getByLabel('鶴岡ツアー〔希望者のみ〕')).toBeChecked();
+    await expect(panel(page).getByLabel('UCCN国内都市会議', { exact: true })).not.toBeChecked();
+  });
+
+  test('the present minute is a line on the day itself, and moves on', { tag: '@renderer' }, async ({
+    app,
+  }) => {
+    const { page } = app;
+    await expect(page.getByTestId('now-line')).toHaveCount(0);
+    await page.clock.install({ time: new Date('2025-10-14T13:59:40') });
+    await page.reload();
+    await expect(page.getByTestId('now-line')).toContainText('13:59');
+    const before = (await page.getByTestId('now-line').boundingBox())!;
+    await page.clock.runFor(80_000);
+    await expect(page.getByTestId('now-line')).toContainText('14:01');
+    expect((await page.getByTestId('now-line').boundingBox())!.y).toBeGreaterThan(before.y);
+  });
+
+  test('agenda, networks and what is silenced', { tag: '@renderer' }, async ({ app }) => {
+    const { page } = app;
+    await card(page, UCCN).click();
+    await fill(page, '終わり', '14:00');
+    for (const title of ['年次総会への参加', '連携の実績']) {
+      await panel(page).getByPlaceholder('議題を追加').fill(title);
+      await panel(page).getByPlaceholder('議題を追加').press('Enter');
+    }
+    await fill(page, '議題1の時間（分）', '20分');
+    await fill(page, '議題2の時間（分）', '４０');
+    await expect(page.getByTestId('agenda-sum')).toContainText('30分超過');
+    await panel(page).getByRole('button', { name: '議題2を上へ' }).click();
+    await expect(panel(page).getByLabel('議題1の題名')).toHaveValue('連携の実績');
+
+    const over = panel(page).getByRole('alert').filter({ hasText: '議題' });
+    await over.getByRole('button', { name: 'この項目では知らせない…' }).click();
+    await over.getByLabel('知らせない理由').fill('進行で調整する');
+    await over.getByLabel('知らせない理由').press('Enter');
+    await expect(over).toHaveCount(0);
+    await panel(page).getByText('知らせない 1件').click();
+    await panel(page).getByRole('button', { name: 'また知らせる' }).click();
+    await expect(over).toBeVisible();
+
+    await page.getByLabel('表示する項目').selectOption({ index: 2 });
+    await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
+    await page.reload();
+    await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
+    expect(await accessibilityProblems(page), 'ネットワークの絞込み').toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ import {
   saysOptional,
   unconfirmedText,
 } from './item-facts.ts';
+import { isOnPaper } from './variant-of-day.ts';
+import { withdrawnItems } from './withdrawn.ts';
 
 /** An item that no calendar can hold, and why. */
 export interface LeftOut {
@@ -30,7 +32,8 @@ export interface LeftOut {
 /**
  * The whole meeting as a calendar, one event an item. A start that is only a part of the day or not
  * known gives an all-day event that says in words what was announced; an item whose day has no date
- * is left out. Remarks are the planners' own and stay behind. No time is made up: without a known end there is none (RFC 5545 3.6.1).
+ * is left out, and of a day with two plans only one goes in. What stood in a release and takes place no
+ * more is called off. Remarks are the planners' own and stay behind. No time is made up: without a known end there is none (RFC 5545 3.6.1).
  */
 export function buildCalendar(
   plan: Plan,
@@ -43,7 +46,9 @@ export function buildCalendar(
   const events: CalendarEvent[] = [];
   const leftOut: LeftOut[] = [];
   for (const day of orderedDays(plan)) {
-    const items = [...plan.rows.items.values()].filter(({ dayId }) => dayId === day.id).sort(byStart);
+    const items = [...plan.rows.items.values()]
+      .filter((item) => item.dayId === day.id && isOnPaper(plan, item, options))
+      .sort(byStart);
     for (const item of items) {
       const event = itemEvent(plan, day, item, people.get(item.id) ?? [], language);
       if (event) events.push(event);
@@ -55,11 +60,21 @@ export function buildCalendar(
   );
   for (const item of tray.sort(byOrder))
     leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why: words.tray });
+  // A calendar of one plan of a day says nothing of the other; only the one that holds calls things off.
+  if (options.variant === undefined) {
+    const present = new Set(events.map(({ uid }) => uid.slice(0, -UID_HOST.length)));
+    for (const { then, day, item } of withdrawnItems(plan, present)) {
+      const event = itemEvent(then, day, item, peopleByItem(then).get(item.id) ?? [], language);
+      if (event) events.push({ ...event, sequence: plan.seq, status: 'CANCELLED' });
+    }
+  }
   return {
     calendar: { name: titleOf(meeting, language), zone: meeting.zone, stampedAt, events },
     leftOut,
   };
 }
+
+const UID_HOST = '@tsudoi';
 
 function itemEvent(
   plan: Plan,
@@ -80,7 +95,7 @@ function itemEvent(
     unconfirmedText({ unconfirmed: [...item.unconfirmed, ...dayDoubts(day)] }, language),
   ].filter((part) => part !== '');
   return {
-    uid: `${item.id}@tsudoi`,
+    uid: item.id + UID_HOST,
     sequence: plan.seq,
     summary: itemTitle(plan, item, language),
     ...(timed ? timedSpan(day.date, item) : { start: { date: day.date, minutes: null }, end: null }),

@@ -1,13 +1,15 @@
 import { rangeText } from '../../domain/calendar/times.ts';
-import { type Language, shortDate } from '../../domain/calendar/wareki.ts';
-import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
+import type { Language } from '../../domain/calendar/wareki.ts';
+import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
+import type { ItemChangeKind } from '../../domain/release/changes.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
-import { dayKindName, documentWords } from '../words.ts';
-import { cityNamer } from './city-name.ts';
+import { documentWords } from '../words.ts';
+import { changeMarks } from './changed.ts';
+import { dayHeading, dayName } from './day-heading.ts';
 import { editionText, headLines } from './head.ts';
 import {
   audienceNames,
@@ -17,34 +19,52 @@ import {
   peopleText,
   placeText,
   plainTitle,
-  saysOptional,
   unconfirmedText,
 } from './item-facts.ts';
+import { isOnPaper } from './variant-of-day.ts';
+
+/** What changes of an item without a word of it on this paper. */
+const INTERNAL: readonly ItemChangeKind[] = [
+  'equipment',
+  'remarks',
+  'buffer',
+  'fixed',
+  'kind',
+  'agenda',
+  'leg',
+  'vehicles',
+];
 
 /**
  * 日程表: every item that takes place, a section a day, in order of time. Cancelled items are left
- * out; vague times are printed as announced (午前～15:00), and those on no day are named at the end.
+ * out, and on a day with two plans those of the other one; vague times are printed as announced (午前～15:00), and those on no day are named at the end.
  * What the planners note for themselves (an item's remarks) does not go on it.
  */
 export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const words = documentWords(language);
-  const items = [...plan.rows.items.values()].filter((item) => !item.cancelled).sort(byStart);
+  const items = [...plan.rows.items.values()]
+    .filter((item) => !item.cancelled && isOnPaper(plan, item, options))
+    .sort(byStart);
   const people = peopleByItem(plan);
-  const nameCity = cityNamer(plan, language);
   const days = orderedDays(plan);
+  const marks = changeMarks(plan, options, INTERNAL);
   const sections = days.map((day): DocumentSection => {
     const own = items.filter((item) => item.dayId === day.id);
     return {
-      heading: dayHeading(day, own, nameCity, language),
+      heading: dayHeading(plan, day, own, options),
       name: dayName(day, language),
-      rows: own.map((item) => itemRow(plan, item, people.get(item.id) ?? [], language)),
+      rows: own.map((item) => ({
+        ...itemRow(plan, item, people.get(item.id) ?? [], language),
+        ...marks.ofItem(item.id),
+      })),
+      ...marks.ofDay(day.id),
     };
   });
   const unplaced = items.filter(({ dayId }) => dayId === null || !plan.rows.days.has(dayId)).sort(byOrder);
   const shown = sections.some(({ rows }) => rows.length > 0);
   const named = items.some((item) => people.has(item.id));
-  return {
+  const paper: Document = {
     id: 'schedule',
     language,
     title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers.schedule}`,
@@ -72,6 +92,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
       ...([...items, ...days].some(({ unconfirmed }) => unconfirmed.length > 0) ? [words.vagueNote] : []),
     ],
   };
+  return marks.finish(paper, { gone: true });
 }
 
 function columns(language: Language): DocumentColumn[] {
@@ -90,34 +111,6 @@ function columns(language: Language): DocumentColumn[] {
     text('people', label.people, 6.5),
     text('remarks', label.remarks, 27.5),
   ];
-}
-
-const dayName = (day: Day, language: Language): string =>
-  day.date === null ? documentWords(language).nthDay(day.offset + 1) : shortDate(day.date, language);
-
-/** 10月14日（火）　会議　13:30～17:00　山形市, without what is not known; what is not certain says so. */
-function dayHeading(
-  day: Day,
-  items: readonly Item[],
-  nameCity: (text: string) => string,
-  language: Language,
-): string {
-  const words = documentWords(language);
-  const doubted = (text: string, ...facts: (keyof Day)[]): string =>
-    text !== '' && facts.some((fact) => day.unconfirmed.includes(fact))
-      ? text + words.marked(words.unconfirmed)
-      : text;
-  const isOpen = day.windowStart === null && day.windowEnd === null;
-  const kind = dayKindName(day.kind, language);
-  const optional = items.length > 0 && items.every((item) => item.optional);
-  return [
-    day.date === null ? dayName(day, language) : doubted(dayName(day, language), 'date'),
-    doubted(optional && !saysOptional(kind) ? kind + words.optionalMark : kind, 'kind'),
-    isOpen ? '' : doubted(rangeText(day.windowStart, day.windowEnd, language), 'windowStart', 'windowEnd'),
-    doubted(nameCity(day.area), 'area'),
-  ]
-    .filter((part) => part !== '')
-    .join(words.space);
 }
 
 function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language: Language): DocumentRow {

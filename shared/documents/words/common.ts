@@ -1,7 +1,16 @@
 /** Words that the papers have in common: names, columns, heads and punctuation. */
 
 const JA = {
-  papers: { schedule: '日程表', 'attendee-list': '出席者名簿', calendar: 'カレンダー' },
+  papers: {
+    schedule: '日程表',
+    'run-sheet': '進行表',
+    programme: '次第',
+    itinerary: '行程表',
+    'boarding-list': '乗車名簿',
+    'change-list': '変更一覧',
+    'attendee-list': '出席者名簿',
+    calendar: 'カレンダー',
+  },
   columns: {
     time: '時刻',
     content: '内容',
@@ -38,7 +47,16 @@ const JA = {
 };
 
 const EN: typeof JA = {
-  papers: { schedule: 'Schedule', 'attendee-list': 'Attendees', calendar: 'Calendar' },
+  papers: {
+    schedule: 'Schedule',
+    'run-sheet': 'Run sheet',
+    programme: 'Programme',
+    itinerary: 'Itinerary',
+    'boarding-list': 'Boarding list',
+    'change-list': 'List of changes',
+    'attendee-list': 'Attendees',
+    calendar: 'Calendar',
+  },
   columns: {
     time: 'Time',
     content: 'Item',

@@ -1,17 +1,15 @@
 import type { AnswerValue } from '../collections/answers.ts';
 import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
-import type { Plan } from '../plan/plan.ts';
-
-/** What an attendee counts as for one activity. A seat is held (仮) for a proxy who has not answered yet. */
-export type Standing = AnswerValue | 'held' | 'open';
+import { byOrder, type Plan } from '../plan/plan.ts';
+import { union } from './bits.ts';
 
 /**
  * The answers by activity, so that headcounts need not read all of them again. Worked out once for
  * each state of the answers and the attendees; an edit of the schedule leaves both untouched.
  */
 export interface AnswerIndex {
-  /** Attendees in the order of the collection; a person's place in it is his or her bit below. */
+  /** Attendees in the hand-made order; a person's place in it is his or her bit below. */
   readonly people: readonly Attendee[];
   /** Those who come to an activity: a set of bits, 32 a word. Undefined: nobody. */
   readonly comers: ReadonlyMap<string, Uint32Array>;
@@ -19,6 +17,8 @@ export interface AnswerIndex {
   readonly onSite: ReadonlyMap<string, Uint32Array>;
   readonly maybe: ReadonlyMap<string, Uint32Array>;
   readonly no: ReadonlyMap<string, Uint32Array>;
+  /** Those who said yes and wait for a place. */
+  readonly waiting: ReadonlyMap<string, Uint32Array>;
   /** The place of an attendee among `people`. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** Who stands in for whom, by the id of the person replaced. */
@@ -46,7 +46,7 @@ export function answerIndex(plan: Plan): AnswerIndex {
 }
 
 function build(plan: Plan): AnswerIndex {
-  const people = [...plan.rows.attendees.values()];
+  const people = [...plan.rows.attendees.values()].sort(byOrder);
   const placeOf = new Map<string, number>();
   const proxies = new Map<string, Attendee[]>();
   people.forEach((person, n) => {
@@ -57,26 +57,31 @@ function build(plan: Plan): AnswerIndex {
     else proxies.set(person.proxyOf, [person]);
   });
   const words = (people.length + 31) >>> 5;
-  const sets = { yes: new Map(), onSite: new Map(), maybe: new Map(), no: new Map() } as Record<
-    AnswerValue | 'onSite',
-    Map<string, Uint32Array>
-  >;
-  const mark = (set: Map<string, Uint32Array>, activityId: string, n: number): void => {
+  const sets = {
+    yes: new Map(),
+    waiting: new Map(),
+    onSite: new Map(),
+    maybe: new Map(),
+    no: new Map(),
+  } as Record<AnswerValue | 'onSite' | 'waiting', Map<string, Uint32Array>>;
+  const bitsOf = (set: Map<string, Uint32Array>, activityId: string): Uint32Array => {
     let bits = set.get(activityId);
     if (!bits) {
       bits = new Uint32Array(words);
       set.set(activityId, bits);
     }
-    bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
+    return bits;
   };
-  for (const { attendeeId, activityId, value } of plan.rows.answers.values()) {
+  for (const { attendeeId, activityId, value, place } of plan.rows.answers.values()) {
     const n = placeOf.get(attendeeId);
     if (n === undefined || isReplaced(proxies, attendeeId, activityId)) continue;
-    mark(sets[value], activityId, n);
-    if (value === 'yes' && people[n]?.mode !== 'online') mark(sets.onSite, activityId, n);
+    // Who waits for a place has said yes, and is not expected.
+    const waits = value === 'yes' && place === 'waiting';
+    mark(bitsOf(waits ? sets.waiting : sets[value], activityId), n);
+    if (value === 'yes' && !waits && people[n]?.mode !== 'online') mark(bitsOf(sets.onSite, activityId), n);
   }
-  const { yes: comers, onSite, maybe, no } = sets;
-  return { people, comers, onSite, maybe, no, placeOf, proxies, kept: new Map() };
+  const { yes: comers, waiting, onSite, maybe, no } = sets;
+  return { people, comers, waiting, onSite, maybe, no, placeOf, proxies, kept: new Map() };
 }
 
 /** Whether a proxy is for an activity; one that names none is for all. */
@@ -87,6 +92,9 @@ function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activit
   if (proxies.size === 0) return false;
   return proxies.get(attendeeId)?.some((proxy) => isFor(proxy, activityId)) ?? false;
 }
+
+/** What an attendee counts as for one activity. A seat is held (仮) for a proxy who has not answered yet. */
+export type Standing = AnswerValue | 'held' | 'open';
 
 /** What an attendee counts as for an activity; null for one who is replaced there by a proxy. */
 export function standingOf(
@@ -101,6 +109,77 @@ export function standingOf(
   return holdsSeat(plan, index, person, activityId) ? 'held' : 'open';
 }
 
+/** Those who count as something for one activity, as bits of the index's people. */
+export interface ActivitySets {
+  readonly yes: Uint32Array;
+  readonly onSite: Uint32Array;
+  readonly maybe: Uint32Array;
+  /** Proxies for whom a seat is held. */
+  readonly held: Uint32Array;
+  /** Everybody who has answered, holds a seat or is replaced: nobody of these is asked for an answer. */
+  readonly settled: Uint32Array;
+}
+
+/** The sets of an activity; worked out once for a state of the answers. */
+export function activitySets(plan: Plan, index: AnswerIndex, activityId: string): ActivitySets {
+  const key = `sets ${activityId}`;
+  const known = index.kept.get(key) as ActivitySets | undefined;
+  if (known) return known;
+  const yes = index.comers.get(activityId) ?? EMPTY;
+  const maybe = index.maybe.get(activityId) ?? EMPTY;
+  const { held, replaced } = proxySets(plan, index, activityId);
+  const waiting = index.waiting.get(activityId) ?? EMPTY;
+  const settled = union([yes, waiting, maybe, held, replaced, index.no.get(activityId) ?? EMPTY]);
+  const sets = { yes, onSite: index.onSite.get(activityId) ?? EMPTY, maybe, held, settled };
+  index.kept.set(key, sets);
+  return sets;
+}
+
+const EMPTY = new Uint32Array(0);
+
+function proxySets(
+  plan: Plan,
+  index: AnswerIndex,
+  activityId: string,
+): { held: Uint32Array; replaced: Uint32Array } {
+  if (index.proxies.size === 0) return { held: EMPTY, replaced: EMPTY };
+  const words = (index.people.length + 31) >>> 5;
+  const [held, replaced] = [new Uint32Array(words), new Uint32Array(words)];
+  for (const [replacedId, proxies] of index.proxies) {
+    if (proxies.some((proxy) => isFor(proxy, activityId))) mark(replaced, index.placeOf.get(replacedId));
+    for (const proxy of proxies) {
+      const n = index.placeOf.get(proxy.id);
+      const isReplacedToo = isReplaced(index.proxies, proxy.id, activityId);
+      if (
+        !isReplacedToo &&
+        answerOf(plan, proxy.id, activityId) === undefined &&
+        holdsSeat(plan, index, proxy, activityId) &&
+        !waitsBehind(plan, proxy, activityId)
+      )
+        mark(held, n);
+    }
+  }
+  return { held, replaced };
+}
+
+function mark(bits: Uint32Array, n: number | undefined): void {
+  if (n !== undefined) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
+}
+
+const answerOf = (plan: Plan, attendeeId: string, activityId: string): AnswerValue | undefined =>
+  plan.rows.answers.get(answerKey(attendeeId, activityId))?.value;
+
+/** Whether what is kept for a proxy is only a place in the waiting line, through proxies of proxies. */
+function waitsBehind(plan: Plan, proxy: Attendee, activityId: string): boolean {
+  let one: Attendee | undefined = proxy;
+  for (let depth = 0; one && depth < 10; depth += 1) {
+    const answer = plan.rows.answers.get(answerKey(one.id, activityId));
+    if (answer) return answer.place === 'waiting';
+    one = one.proxyOf === null ? undefined : plan.rows.attendees.get(one.proxyOf);
+  }
+  return false;
+}
+
 /**
  * Whether a seat is kept for a proxy without an answer: the person replaced had said yes (or had held
  * one himself), and no other proxy of that person has taken it or stands before this one.
@@ -111,14 +190,10 @@ function holdsSeat(plan: Plan, index: AnswerIndex, proxy: Attendee, activityId: 
     return false;
   const replaced = plan.rows.attendees.get(proxy.proxyOf);
   if (!replaced) return false;
-  const said = plan.rows.answers.get(answerKey(replaced.id, activityId))?.value;
+  const said = answerOf(plan, replaced.id, activityId);
   if (said !== 'yes' && (said !== undefined || !holdsSeat(plan, index, replaced, activityId, depth + 1)))
     return false;
   const rivals = (index.proxies.get(replaced.id) ?? []).filter((other) => isFor(other, activityId));
-  const answered = rivals.some(
-    (other) => plan.rows.answers.get(answerKey(other.id, activityId))?.value === 'yes',
-  );
-  return (
-    !answered && rivals.find((other) => !plan.rows.answers.has(answerKey(other.id, activityId))) === proxy
-  );
+  const answers = rivals.map((other) => answerOf(plan, other.id, activityId));
+  return !answers.includes('yes') && rivals[answers.indexOf(undefined)] === proxy;
 }

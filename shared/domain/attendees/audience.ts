@@ -6,12 +6,15 @@ import type { Plan } from '../plan/plan.ts';
  * organisations; guests, observers, speakers and staff, and those whose organisation is not one of the
  * plan's, are never shut out. A network whose members are not known shuts out nobody.
  */
-export function isInAudience(plan: Plan, activity: Activity, person: Attendee): boolean {
-  const { network } = activity;
-  if (network === null || person.organisationId === null) return true;
-  if (person.kind !== 'member' && person.kind !== 'section') return true;
-  const members = membersOf(plan, network);
-  return members.size === 0 || members.has(person.organisationId);
+export const isInAudience = (plan: Plan, activity: Activity, person: Attendee): boolean =>
+  audienceOf(plan, activity)(person);
+
+/** The same as a test for many people. */
+export function audienceOf(plan: Plan, { network }: Activity): (person: Attendee) => boolean {
+  const members = network === null ? null : membersOf(plan, network);
+  if (members === null || members.size === 0) return () => true;
+  return ({ kind, organisationId }) =>
+    (kind !== 'member' && kind !== 'section') || organisationId === null || members.has(organisationId);
 }
 
 const known = new WeakMap<object, Map<string, ReadonlySet<string>>>();

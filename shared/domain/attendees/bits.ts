@@ -7,6 +7,13 @@ export function union(sets: readonly Uint32Array[]): Uint32Array {
   return all;
 }
 
+/** All of the first set that are not in the second. */
+export function without(set: Uint32Array, taken: Uint32Array): Uint32Array {
+  const rest = new Uint32Array(set.length);
+  for (let w = 0; w < set.length; w += 1) rest[w] = (set[w] ?? 0) & ~(taken[w] ?? 0);
+  return rest;
+}
+
 /** How many are in the set. */
 export function bitCount(set: Uint32Array): number {
   let sum = 0;

@@ -1,8 +1,8 @@
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type AnswerIndex, answerIndex, standingOf } from './answer-index.ts';
-import { isInAudience } from './audience.ts';
-import { bitCount, union } from './bits.ts';
+import { type AnswerIndex, activitySets, answerIndex } from './answer-index.ts';
+import { audienceOf } from './audience.ts';
+import { bitCount, union, without } from './bits.ts';
 
 /** People counted for an activity or an item, each once. */
 export interface Headcount {
@@ -30,6 +30,16 @@ export function activityHeadcount(plan: Plan, activityId: string): Headcount {
  */
 export function itemHeadcount(plan: Plan, item: Pick<Item, 'activityIds'>): Headcount {
   return item.activityIds.length === 0 ? NOBODY : countOf(plan, item.activityIds);
+}
+
+/** The same for many items: what they share is looked up once. */
+export function itemHeadcounts(plan: Plan): (item: Pick<Item, 'activityIds'>) => Headcount {
+  const { counts } = countsOf(plan);
+  return (item) => {
+    const [only] = item.activityIds;
+    const known = item.activityIds.length === 1 && only !== undefined ? counts.get(only) : undefined;
+    return known ?? itemHeadcount(plan, item);
+  };
 }
 
 /** Those who said yes to one of an item's activities, in the order of the list. */
@@ -61,45 +71,69 @@ export function comersOf(index: AnswerIndex, activityIds: readonly string[]): Ui
 const EMPTY = new Uint32Array(0);
 
 function countOf(plan: Plan, activityIds: readonly string[]): Headcount {
-  const ofPlan = countsOf(plan);
+  const { counts } = countsOf(plan);
   const key = activityIds.length === 1 ? (activityIds[0] ?? '') : activityIds.join(' ');
-  let count = ofPlan.get(key);
+  let count = counts.get(key);
   if (!count) {
     count = counted(plan, activityIds);
-    ofPlan.set(key, count);
+    counts.set(key, count);
   }
   return count;
 }
 
-/** Counts hang on what the audience is made of, too, so that a change of it is seen. */
-const counts = new WeakMap<object, { on: readonly unknown[]; of: Map<string, Headcount> }>();
+/** What was counted for a state of the answers, the activities and the memberships. */
+interface Counts {
+  readonly on: readonly unknown[];
+  readonly counts: Map<string, Headcount>;
+  /** Those whom the activities of a network are meant for, as bits. */
+  readonly audiences: Map<string | null, Uint32Array>;
+}
 
-function countsOf(plan: Plan): Map<string, Headcount> {
+const known = new WeakMap<object, Counts>();
+
+function countsOf(plan: Plan): Counts {
   const { activities, memberships } = plan.rows;
   const index = answerIndex(plan);
-  const known = counts.get(index);
-  if (known && known.on[0] === activities && known.on[1] === memberships) return known.of;
-  const of = new Map<string, Headcount>();
-  counts.set(index, { on: [activities, memberships], of });
-  return of;
+  const before = known.get(index);
+  if (before && before.on[0] === activities && before.on[1] === memberships) return before;
+  const fresh: Counts = { on: [activities, memberships], counts: new Map(), audiences: new Map() };
+  known.set(index, fresh);
+  return fresh;
 }
 
+/** One who stands differently in several activities counts as the best of it: yes, held, maybe, open. */
 function counted(plan: Plan, activityIds: readonly string[]): Headcount {
   const index = answerIndex(plan);
-  const sum = { yes: 0, maybe: 0, held: 0, open: 0, no: 0 };
-  const activities = activityIds.flatMap((id) => plan.rows.activities.get(id) ?? []);
-  for (const person of index.people) {
-    let best: keyof typeof sum | null = null;
-    for (const activity of activities) {
-      const standing = standingOf(plan, index, person, activity.id);
-      if (standing === null || (standing === 'open' && !isInAudience(plan, activity, person))) continue;
-      if (best === null || RANK[standing] < RANK[best]) best = standing;
-    }
-    if (best !== null) sum[best] += 1;
-  }
-  const onSite = bitCount(union(activities.map(({ id }) => index.onSite.get(id) ?? EMPTY)));
-  return { yes: sum.yes, onSite, maybe: sum.maybe, held: sum.held, open: sum.open };
+  const asked = activityIds.flatMap((id) => plan.rows.activities.get(id) ?? []);
+  const sets = asked.map((activity) => ({
+    ...activitySets(plan, index, activity.id),
+    for: audience(plan, activity),
+  }));
+  const yes = union(sets.map((set) => set.yes));
+  const held = without(union(sets.map((set) => set.held)), yes);
+  const firm = union([yes, held]);
+  const maybe = without(union(sets.map((set) => set.maybe)), firm);
+  const open = without(union(sets.map((set) => without(set.for, set.settled))), union([firm, maybe]));
+  return {
+    yes: bitCount(yes),
+    onSite: bitCount(union(sets.map((set) => set.onSite))),
+    maybe: bitCount(maybe),
+    held: bitCount(held),
+    open: bitCount(open),
+  };
 }
 
-/** What a person counts as who stands differently in several activities of one item. */
-const RANK = { yes: 0, held: 1, maybe: 2, open: 3, no: 4 } as const;
+function audience(plan: Plan, activity: Activity): Uint32Array {
+  const { audiences } = countsOf(plan);
+  let bits = audiences.get(activity.network);
+  if (!bits) {
+    const { people } = answerIndex(plan);
+    const isMeant = audienceOf(plan, activity);
+    bits = new Uint32Array((people.length + 31) >>> 5);
+    for (const [n, person] of people.entries()) {
+      if (isMeant(person)) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
+    }
+    audiences.set(activity.network, bits);
+  }
+  return bits;
+}

@@ -1,4 +1,5 @@
 import { searchKey, searchKeyOf } from '../../text/search-key.ts';
+import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,8 +45,10 @@ export function receptionOf(plan: Plan, activityId: string, itemId: string | nul
   let expected = 0;
   const entries = index.people.map((person): Entry => {
     const standing = standingOf(plan, index, person, activityId);
+    // Who waits for a place is not expected, and is let in if he or she is here all the same.
+    const waits = plan.rows.answers.get(answerKey(person.id, activityId))?.place === 'waiting';
     const at = plan.rows.checkIns.get(checkInKey(person.id, activityId, itemId))?.at ?? null;
-    if (standing === 'yes' || standing === 'held' || at !== null) {
+    if ((!waits && (standing === 'yes' || standing === 'held')) || at !== null) {
       const group = groupKeyOf(person);
       const city = cities.get(group) ?? { arrived: 0, expected: 0 };
       cities.set(group, city);

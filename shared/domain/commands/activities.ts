@@ -2,6 +2,8 @@ import { BLANK_ACTIVITY } from '../collections/blank.ts';
 import type { Activity } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
+import type { Plan } from '../plan/plan.ts';
+import { readRelease } from '../release/read-release.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /** Adds an activity at the end. */
@@ -21,15 +23,21 @@ export const addActivity: Command<Pick<Activity, 'title' | 'kind'> & Partial<Act
   return checked(draft.change({ code: 'activity.add', facts: { title: input.title } }));
 };
 
-/** Removes an activity with its answers; items that belonged to it stay and lose the mark. */
+/**
+ * Removes an activity with its answers; items that belonged to it stay and lose the mark. The answers to
+ * one that was released stay: they say who must be told, and are there again when it is brought back.
+ */
 export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
   const activity = plan.rows.activities.get(id);
   if (!activity) return refuse('not-found', { collection: 'activities' });
   const draft = new Draft(plan);
   draft.remove('activities', id);
-  for (const [key, answer] of plan.rows.answers) if (answer.activityId === id) draft.remove('answers', key);
-  for (const [key, entry] of plan.rows.answerLog) if (entry.activityId === id) draft.remove('answerLog', key);
-  for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
+  if (!wasReleased(plan, id)) {
+    for (const [key, answer] of plan.rows.answers) if (answer.activityId === id) draft.remove('answers', key);
+    for (const [key, entry] of plan.rows.answerLog)
+      if (entry.activityId === id) draft.remove('answerLog', key);
+    for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
+  }
   for (const item of plan.rows.items.values()) {
     if (item.activityIds.includes(id)) {
       draft.put('items', { ...item, activityIds: item.activityIds.filter((other) => other !== id) });
@@ -37,3 +45,6 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
   }
   return checked(draft.change({ code: 'activity.remove', facts: { title: activity.title } }));
 };
+
+const wasReleased = (plan: Plan, id: string): boolean =>
+  [...plan.rows.releases.values()].some((release) => readRelease(release).rows.activities.has(id));

@@ -36,8 +36,8 @@ export const addAttendee: Command<NewAttendee> = (plan, input, context) => {
 };
 
 /**
- * Removes attendees with their answers and their parts in items (the name stays there as text). Places
- * they had go to those who wait; one whom they replaced as a proxy is back in the list's eyes.
+ * Removes attendees with their answers. Where one is named (parts in items, hours of a day, proxies) the
+ * name stays as text. Places they had go to those who wait.
  */
 export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids }, context) => {
   const gone = new Set(ids);
@@ -58,8 +58,6 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
   for (const [key, pair] of plan.rows.notSame)
     if (gone.has(pair.a) || gone.has(pair.b)) draft.remove('notSame', key);
   for (const other of plan.rows.attendees.values()) {
-    if (other.proxyOf !== null && gone.has(other.proxyOf) && !gone.has(other.id))
-      draft.put('attendees', { ...other, proxyOf: null, proxyActivityIds: [] });
     if (gone.has(other.id) && other.proxyOf !== null)
       for (const activity of plan.rows.activities.keys()) book.touch(activity);
   }
@@ -67,6 +65,16 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: null });
+  }
+  for (const [key, row] of plan.rows.personHours) {
+    if (row.attendeeId === null || !gone.has(row.attendeeId)) continue;
+    draft.remove('personHours', key);
+    draft.put('personHours', { ...row, attendeeId: null });
+  }
+  for (const proxy of plan.rows.attendees.values()) {
+    if (proxy.proxyOf === null || !gone.has(proxy.proxyOf) || gone.has(proxy.id)) continue;
+    const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf)?.name ?? '');
+    draft.put('attendees', { ...proxy, proxyOf: null, proxyActivityIds: [], proxyFor });
   }
   book.settle();
   const name = plan.rows.attendees.get(ids[0] ?? '')?.name ?? '';

@@ -1,14 +1,21 @@
 import { plusDays } from '../calendar/dates.ts';
+import { isAhead } from '../carry-over/report.ts';
+import { withoutPersonal } from '../carry-over/without-personal.ts';
+import type { Item } from '../collections/index.ts';
 import { MEETING_KEY } from '../collections/meeting.ts';
 import { Draft } from '../plan/draft.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
 
+/** One new id for each old one. */
+type Rename = (id: string) => string;
+
 /**
- * Puts another plan's structure into a draft: organisations, days (by their offset from the new
- * first day), activities, places and items, all under new ids. People, answers and imports are left
- * out. Dates reached by offset are marked to be confirmed.
+ * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
+ * activities, places, travel times, items, vehicles and their rides, all under new ids. People, answers, agenda and
+ * records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
+ * offset are marked to be confirmed.
  */
 export function putCarriedOver(
   draft: Draft,
@@ -17,7 +24,7 @@ export function putCarriedOver(
   context: CommandContext,
 ): void {
   const renamed = new Map<string, string>();
-  const fresh = (id: string): string => {
+  const fresh: Rename = (id) => {
     const known = renamed.get(id) ?? context.newId();
     renamed.set(id, known);
     return known;
@@ -27,43 +34,85 @@ export function putCarriedOver(
   const oldHost = from.rows.organisations.get(meetingOf(from).hostId)?.name;
   const newHost = draft.get('organisations', draft.get('meeting', MEETING_KEY)?.hostId ?? '')?.name ?? '';
   const isNewHost = oldHost !== newHost;
+  putDays(draft, from, firstDate, fresh, (area) => (area === oldHost ? newHost : area));
+  for (const row of from.rows.activities.values())
+    draft.put('activities', { ...row, id: fresh(row.id), deadline: null });
+  putPlaces(draft, from, firstDate, fresh);
+  const items = [...from.rows.items.values()].filter(({ cancelled }) => !cancelled);
+  for (const row of items) draft.put('items', carriedItem(row, fresh, isNewHost));
+  putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
+}
+
+function putDays(
+  draft: Draft,
+  from: Plan,
+  firstDate: string | null,
+  fresh: Rename,
+  areaOf: (area: string) => string,
+): void {
   const days = orderedDays(from);
   const base = days[0]?.offset ?? 0;
   for (const day of days) {
     const offset = day.offset - base;
     const date = firstDate === null ? null : plusDays(firstDate, offset);
-    const area = day.area === oldHost ? newHost : day.area;
-    // The first day was chosen; the others only follow it.
     draft.put('days', {
       ...day,
       id: fresh(day.id),
       offset,
       date,
-      area,
+      area: areaOf(day.area),
+      // Whether it rained last year says nothing about the next.
+      variant: 'a',
+      // The first day was chosen; the others only follow it.
       unconfirmed: date === null || offset === 0 ? [] : ['date'],
     });
   }
-  for (const row of from.rows.activities.values()) draft.put('activities', { ...row, id: fresh(row.id) });
+}
+
+function putPlaces(draft: Draft, from: Plan, firstDate: string | null, fresh: Rename): void {
   for (const row of from.rows.places.values()) {
     draft.put('places', {
       ...row,
       id: fresh(row.id),
       parentId: row.parentId === null ? null : fresh(row.parentId),
+      closedDates: row.closedDates.filter((date) => isAhead(date, firstDate)),
     });
   }
-  for (const row of from.rows.items.values()) {
-    draft.put('items', {
-      ...row,
-      id: fresh(row.id),
-      dayId: row.dayId === null ? null : fresh(row.dayId),
-      placeId: row.placeId === null ? null : fresh(row.placeId),
-      activityIds: row.activityIds.map(fresh),
-      cancelled: false,
-      // Last year's notes are last year's; what still stands there is to be confirmed for the new host.
-      remarks: '',
-      unconfirmed:
-        isNewHost && row.placeId !== null ? withField(row.unconfirmed, 'placeId') : row.unconfirmed,
-    });
+  for (const row of from.rows.travelTimes.values()) {
+    if (!from.rows.places.has(row.from) || !from.rows.places.has(row.to)) continue;
+    draft.put('travelTimes', { ...row, from: fresh(row.from), to: fresh(row.to) });
+  }
+}
+
+const carriedItem = (row: Item, fresh: Rename, isNewHost: boolean): Item => ({
+  ...row,
+  id: fresh(row.id),
+  dayId: row.dayId === null ? null : fresh(row.dayId),
+  placeId: row.placeId === null ? null : fresh(row.placeId),
+  toPlaceId: row.toPlaceId === null ? null : fresh(row.toPlaceId),
+  activityIds: row.activityIds.map(fresh),
+  // Last year's notes are last year's; what still stands there is to be confirmed for the new host.
+  remarks: '',
+  unconfirmed: isNewHost && row.placeId !== null ? withField(row.unconfirmed, 'placeId') : row.unconfirmed,
+});
+
+function putVehicles(
+  draft: Draft,
+  from: Plan,
+  fresh: Rename,
+  items: ReadonlySet<string>,
+  isNewHost: boolean,
+): void {
+  for (const row of from.rows.vehicles.values()) {
+    const bare = withoutPersonal('vehicles', row);
+    if (!bare) continue;
+    const unconfirmed =
+      isNewHost && bare.company !== '' ? withField(bare.unconfirmed, 'company') : bare.unconfirmed;
+    draft.put('vehicles', { ...bare, id: fresh(row.id), unconfirmed });
+  }
+  for (const { vehicleId, itemId } of from.rows.rides.values()) {
+    if (!items.has(itemId) || !from.rows.vehicles.has(vehicleId)) continue;
+    draft.put('rides', { vehicleId: fresh(vehicleId), itemId: fresh(itemId) });
   }
 }
 

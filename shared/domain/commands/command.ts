@@ -22,8 +22,18 @@ export interface CommandError {
     | 'duplicate'
     | 'in-use'
     | 'full'
+    | 'fixed'
     | 'stale'
     | 'not-saved'
+    | 'blocked-by-fixed'
+    | 'blocked-by-earlier'
+    | 'fixed-between'
+    | 'would-overlap'
+    | 'not-linked'
+    | 'no-start'
+    | 'place-twice'
+    | 'unchanged'
+    | 'frozen'
     | 'nothing-to-do';
   readonly facts: Readonly<Record<string, string | number>>;
 }

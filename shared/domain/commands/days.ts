@@ -44,7 +44,10 @@ function withFirstDay(plan: Plan, date: string | null): Result<Change, CommandEr
   return checked(draft.change({ code: 'day.first', facts: { date: date ?? '' } }));
 }
 
-/** Removes a day; its items go to the tray with their times cleared (rule cases 17 and 18). */
+/**
+ * Removes a day with the hours people have stated for it; its items go to the tray with their times cleared
+ * (rule cases 17 and 18).
+ */
 export const removeDay: Command<{ id: string }> = (plan, { id }) => {
   const day = plan.rows.days.get(id);
   if (!day) return refuse('not-found', { collection: 'days' });
@@ -53,6 +56,7 @@ export const removeDay: Command<{ id: string }> = (plan, { id }) => {
   for (const item of plan.rows.items.values()) {
     if (item.dayId === id) draft.put('items', { ...item, ...OFF_THE_GRID });
   }
+  for (const [key, hours] of plan.rows.personHours) if (hours.dayId === id) draft.remove('personHours', key);
   return checked(draft.change({ code: 'day.remove', facts: { date: day.date ?? '', n: day.offset + 1 } }));
 };
 

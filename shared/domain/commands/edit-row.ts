@@ -14,6 +14,8 @@ export interface EditRow<C extends CollectionName = CollectionName> {
  * row's `unconfirmed` list. A key made of the edited fields may not change; remove and add instead.
  */
 export const editRow: Command<EditRow> = (plan, { collection, key, patch }, context) => {
+  // What was handed out stays as it was; only its note can be mended, by a command of its own.
+  if (collection === 'releases') return refuse('frozen', { collection });
   const draft = new Draft(plan);
   const row = draft.get(collection, key);
   if (!row) return refuse('not-found', { collection });

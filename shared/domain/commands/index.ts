@@ -1,6 +1,8 @@
 export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
+import { clearActuals, endItem, recordTimes, setOverrun, startItem, takeForecast } from './actuals.ts';
+import { addAgendaItem, moveAgendaItem, removeAgendaItem } from './agenda.ts';
 import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
@@ -8,13 +10,25 @@ import { checkIn, undoCheckIn, walkIn } from './check-ins.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
+import { importSchedule } from './import-schedule.ts';
 import { setItemPeople } from './item-people.ts';
-import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './items.ts';
+import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
-import { addPlace, removePlace } from './places.ts';
+import { setPersonHours } from './person-hours.ts';
+import { placeByName } from './place-by-name.ts';
+import { placeItem, placeItems } from './place-items.ts';
+import { addPlace, movePlace, removePlace } from './places.ts';
 import { makeProxy } from './proxies.ts';
+import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
+import { reorderItem } from './reorder-item.ts';
+import { retimeItem, shiftLater } from './retime.ts';
 import { assignVehicles, seatRider } from './seats.ts';
+import { silenceRule, unsilenceRule } from './silences.ts';
+import { addTravelLegs } from './travel-legs.ts';
+import { removeTravelTime, setTravelTime } from './travel-times.ts';
 import { mergeAttendees, tellApart } from './twins.ts';
+import { makeRainPlan, setDayVariant } from './variants.ts';
+import { addVehicle, removeVehicle, setRide } from './vehicles.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
 export const commands = {
@@ -35,6 +49,7 @@ export const commands = {
   undoCheckIn,
   walkIn,
   importAttendees,
+  importSchedule,
   carryOver,
   addDay,
   removeDay,
@@ -47,10 +62,39 @@ export const commands = {
   addItem,
   duplicateItems,
   placeItem,
+  placeItems,
   removeItems,
   shiftItems,
+  retimeItem,
+  shiftLater,
+  reorderItem,
+  placeByName,
+  setDayVariant,
+  makeRainPlan,
+  addAgendaItem,
+  removeAgendaItem,
+  moveAgendaItem,
   addPlace,
   removePlace,
+  movePlace,
+  setTravelTime,
+  removeTravelTime,
+  addTravelLegs,
+  addVehicle,
+  removeVehicle,
+  setRide,
+  setPersonHours,
+  silenceRule,
+  unsilenceRule,
+  startItem,
+  endItem,
+  recordTimes,
+  setOverrun,
+  clearActuals,
+  takeForecast,
+  makeRelease,
+  editReleaseNote,
+  restoreRelease,
 } as const;
 
 export type CommandName = keyof typeof commands;

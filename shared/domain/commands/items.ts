@@ -1,10 +1,14 @@
 import { BLANK_ITEM } from '../collections/blank.ts';
 import type { Item } from '../collections/index.ts';
-import { MAX_MINUTES, type TimePoint } from '../collections/values.ts';
+import type { TimePoint } from '../collections/values.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Command, checked, refuse } from './command.ts';
+import { dropItemRelations } from './item-relations.ts';
+import { endsAfterStart, outOfRange, type Placing, placedRow } from './place-items.ts';
+
+export { endsAfterStart, OFF_THE_GRID } from './place-items.ts';
 
 /** What a new item is given; the rest starts empty. */
 export type NewItem = Partial<Omit<Item, 'id' | 'order'>> & Pick<Item, 'title' | 'dayId'>;
@@ -19,32 +23,6 @@ export const addItem: Command<NewItem> = (plan, input, context) => {
   const draft = new Draft(plan);
   draft.put('items', row);
   return checked(draft.change({ code: 'item.add', facts: { title: row.title } }));
-};
-
-/** What an item that stands on no day has of time and place. */
-export const OFF_THE_GRID = { dayId: null, start: null, end: null, placeId: null } as const;
-
-/**
- * Sets day, times and place of one item in one step; an end not after its start is refused. Taken off
- * its day it goes to the tray: its time and place are cleared, the rest is kept.
- */
-export const placeItem: Command<{
-  id: string;
-  to: Partial<Pick<Item, 'dayId' | 'start' | 'end' | 'placeId' | 'allRooms'>>;
-}> = (plan, { id, to }) => {
-  const draft = new Draft(plan);
-  const row = draft.get('items', id);
-  if (!row) return refuse('not-found', { collection: 'items' });
-  // Rule of the tray: what stands on no day has no time and no place either.
-  const next = { ...row, ...to, ...(to.dayId === null ? OFF_THE_GRID : {}) };
-  if (!endsAfterStart(next.start, next.end)) return refuse('end-before-start', { title: row.title });
-  if (outOfRange(next.start) || outOfRange(next.end)) return refuse('out-of-range', { title: row.title });
-  const touched: readonly string[] = (['start', 'end', 'placeId'] as const).filter(
-    (field) => next[field] !== row[field],
-  );
-  const unconfirmed = row.unconfirmed.filter((field) => !touched.includes(field));
-  draft.put('items', { ...next, unconfirmed });
-  return checked(draft.change({ code: 'item.place', facts: { title: row.title } }));
 };
 
 /** Moves items by whole minutes, keeping their lengths; vague times stay as they are. */
@@ -62,35 +40,44 @@ export const shiftItems: Command<{ ids: readonly string[]; minutes: number }> = 
   return checked(draft.change({ code: 'item.shift', facts: { title, count: rows.length, minutes } }));
 };
 
-/** Copies of items, placed where the originals stand. */
-export const duplicateItems: Command<{ ids: readonly string[] }> = (plan, { ids }, context) => {
+/**
+ * Copies of items with the people named in them, placed where the originals stand, or where `to` says
+ * by the original's id. The copies come last in the plan, in the order of `ids`.
+ */
+export const duplicateItems: Command<{
+  ids: readonly string[];
+  to?: Readonly<Record<string, Placing>>;
+}> = (plan, { ids, to = {} }, context) => {
   const draft = new Draft(plan);
   let order = lastOrder(plan.rows.items.values());
   for (const id of ids) {
     const row = draft.get('items', id);
     if (!row) return refuse('not-found', { collection: 'items' });
     order = orderBetween(order, null);
-    draft.put('items', { ...row, id: context.newId(), order });
+    const copy = { ...placedRow(plan, row, to[id] ?? {}), id: context.newId(), order };
+    if (!endsAfterStart(copy.start, copy.end)) return refuse('end-before-start', { title: row.title });
+    if (outOfRange(copy.start) || outOfRange(copy.end)) return refuse('out-of-range', { title: row.title });
+    draft.put('items', copy);
+    copyPeople(draft, id, copy.id);
   }
   const title = plan.rows.items.get(ids[0] ?? '')?.title ?? '';
   return checked(draft.change({ code: 'item.duplicate', facts: { title, count: ids.length } }));
 };
 
-/** Removes items with the people named in them. */
+/** Names the people of one item in another one, too. */
+export function copyPeople(draft: Draft, from: string, to: string): void {
+  for (const person of draft.plan.rows.itemPeople.values())
+    if (person.itemId === from) draft.put('itemPeople', { ...person, itemId: to });
+}
+
+/** Removes items with all that is said of them alone: people, rides, silences, actual times. */
 export const removeItems: Command<{ ids: readonly string[] }> = (plan, { ids }) => {
   const draft = new Draft(plan);
-  for (const id of ids) draft.remove('items', id);
-  for (const [key, person] of plan.rows.itemPeople)
-    if (ids.includes(person.itemId)) draft.remove('itemPeople', key);
+  const gone = new Set(ids);
+  for (const id of gone) draft.remove('items', id);
+  dropItemRelations(draft, gone);
   const title = plan.rows.items.get(ids[0] ?? '')?.title ?? '';
   return checked(draft.change({ code: 'item.remove', facts: { title, count: ids.length } }));
 };
-
-/** False only where both ends are minutes and the end is not after the start. */
-export const endsAfterStart = (start: TimePoint, end: TimePoint): boolean =>
-  typeof start !== 'number' || typeof end !== 'number' || end > start;
-
-const outOfRange = (point: TimePoint): boolean =>
-  typeof point === 'number' && (point < 0 || point > MAX_MINUTES);
 
 const nextOrder = (plan: Plan): string => orderBetween(lastOrder(plan.rows.items.values()), null);

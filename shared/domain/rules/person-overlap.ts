@@ -1,46 +1,38 @@
-import { matchKey } from '../../text/match-key.ts';
 import { rangeText } from '../calendar/times.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import { overlaps, type TimedItem, timedItemsByDay } from './timed-item.ts';
+import { found, variantOf } from './found.ts';
+import type { Person } from './item-persons.ts';
+import { moveApart } from './move-remedies.ts';
+import { allOfPersons } from './plans-of-day.ts';
+import { eachOverlap, type TimedItem } from './timed-item.ts';
 
-/** 注意: one person named in two items at the same time (rule cases 7 to 9). One finding a person and pair. */
-export function personOverlap(plan: Plan): Finding[] {
-  const people = itemsByPerson(plan);
+/** 注意: one person named in two items at the same time (rule cases 7 to 9). One finding a person and pair, on both. */
+export function personOverlap(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
-  for (const day of timedItemsByDay(plan).values()) {
-    for (const { name, itemIds } of people.values()) {
-      if (itemIds.size < 2) continue;
-      const theirs = day.filter(({ item }) => itemIds.has(item.id));
-      for (const [a, b] of overlaps(theirs)) findings.push(finding(a, b, name));
+  for (const day of context.days) {
+    for (const { person, items } of allOfPersons(day)) {
+      if (person) eachOverlap(items, (a, b) => findings.push(clash(context, person, a, b)));
     }
   }
   return findings;
 }
 
-/** Items each person has a part in. An attendee is one person; a name as text is one by its match key. */
-function itemsByPerson(plan: Plan): Map<string, { name: string; itemIds: Set<string> }> {
-  const people = new Map<string, { name: string; itemIds: Set<string> }>();
-  for (const { attendeeId, text, itemId } of plan.rows.itemPeople.values()) {
-    const name = (attendeeId && plan.rows.attendees.get(attendeeId)?.name) || text;
-    const key = attendeeId ?? `text:${matchKey(text)}`;
-    const person = people.get(key) ?? { name, itemIds: new Set<string>() };
-    person.itemIds.add(itemId);
-    people.set(key, person);
-  }
-  return people;
-}
-
-function finding(a: TimedItem, b: TimedItem, name: string): Finding {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return {
-    rule: 'person-overlap',
-    severity: 'caution',
-    itemIds: [a.item.id, b.item.id],
-    message: {
-      ja: `${name}さんが、${rangeText(start, end, 'ja')}に「${a.item.title}」と「${b.item.title}」の両方に入っています。`,
-      en: `${name} is in both “${a.item.title}” and “${b.item.title}”, ${rangeText(start, end, 'en')}.`,
+const clash = (context: RuleContext, person: Person, a: TimedItem, b: TimedItem): Finding =>
+  found(
+    {
+      rule: 'person-overlap',
+      severity: 'caution',
+      itemIds: [a.item.id, b.item.id],
+      variant: variantOf(a.item, b.item),
     },
-  };
-}
+    () => {
+      const from = Math.max(a.start, b.start);
+      const to = Math.min(a.end, b.end);
+      return {
+        ja: `${person.name}さんが、${rangeText(from, to, 'ja')}に「${a.item.title}」と「${b.item.title}」の両方に入っています。`,
+        en: `${person.name} is in both “${a.item.title}” and “${b.item.title}”, ${rangeText(from, to, 'en')}.`,
+      };
+    },
+    () => moveApart(context, a, b),
+  );

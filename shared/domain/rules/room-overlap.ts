@@ -1,37 +1,42 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { rangeText } from '../calendar/times.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Place } from '../collections/index.ts';
+import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
-import { overlaps, type TimedItem, timedItemsByDay } from './timed-item.ts';
+import { found, variantOf } from './found.ts';
+import { moveApart, moveToFreeRoom } from './move-remedies.ts';
+import { holdsOneThing, takesUpPlace } from './places.ts';
+import { eachOverlap, type TimedItem } from './timed-item.ts';
 
-/** 誤り: two items in one room at the same time (rule cases 1 to 6). One finding a pair. */
-export function roomOverlap(plan: Plan): Finding[] {
+/** 誤り: two items in one room at the same time (rule cases 1 to 6). One finding a pair, on both. */
+export function roomOverlap(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
-  for (const day of timedItemsByDay(plan).values()) {
-    const rooms = groupBy(
-      day.filter(({ item }) => item.placeId !== null && !item.allRooms),
-      ({ item }) => item.placeId ?? '',
-    );
-    for (const [placeId, inRoom] of rooms) {
-      const place = plan.rows.places.get(placeId);
-      // Stops of an excursion hold several things at once; a room or a venue used as one does not.
-      if (!place || place.kind === 'stop') continue;
-      for (const [a, b] of overlaps(inRoom)) findings.push(finding(a, b, place.name));
+  for (const { timed } of context.days) {
+    const taking = timed.filter(({ item }) => item.placeId !== null && takesUpPlace(item));
+    for (const [placeId, inRoom] of groupBy(taking, ({ item }) => item.placeId ?? '')) {
+      const place = context.plan.rows.places.get(placeId);
+      if (!place || !holdsOneThing(place)) continue;
+      eachOverlap(inRoom, (a, b) => findings.push(clash(context, place, a, b)));
     }
   }
   return findings;
 }
 
-function finding(a: TimedItem, b: TimedItem, room: string): Finding {
-  const start = Math.max(a.start, b.start);
-  const end = Math.min(a.end, b.end);
-  return {
-    rule: 'room-overlap',
-    severity: 'error',
-    itemIds: [a.item.id, b.item.id],
-    message: {
-      ja: `「${a.item.title}」と「${b.item.title}」が、${room}で${rangeText(start, end, 'ja')}に重なっています。`,
-      en: `“${a.item.title}” and “${b.item.title}” overlap in ${room}, ${rangeText(start, end, 'en')}.`,
+const clash = (context: RuleContext, place: Place, a: TimedItem, b: TimedItem): Finding =>
+  found(
+    {
+      rule: 'room-overlap',
+      severity: 'error',
+      itemIds: [a.item.id, b.item.id],
+      variant: variantOf(a.item, b.item),
     },
-  };
-}
+    () => {
+      const from = Math.max(a.start, b.start);
+      const to = Math.min(a.end, b.end);
+      return {
+        ja: `「${a.item.title}」と「${b.item.title}」が、${place.name}で${rangeText(from, to, 'ja')}に重なっています。`,
+        en: `“${a.item.title}” and “${b.item.title}” overlap in ${place.name}, ${rangeText(from, to, 'en')}.`,
+      };
+    },
+    () => [...moveApart(context, a, b), ...moveToFreeRoom(context, b)],
+  );

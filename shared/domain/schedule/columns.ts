@@ -1,24 +1,19 @@
 import type { Day, Item, Place } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { assignLanes } from './lanes.ts';
+import { coursesOf } from './courses.ts';
+import { type PlacedItem, placeInLanes } from './placed-items.ts';
 import { placementOf } from './placement.ts';
+import { isInVariant } from './sequence.ts';
 
-/** The columns of a day on the grid, with what stands in each. */
+/** The columns of a day on the grid, with what stands in each, in the plan of the day that holds. */
 
-/** One item drawn in one column. */
-export interface PlacedItem {
-  readonly item: Item;
-  readonly top: number;
-  readonly bottom: number;
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-  readonly lane: number;
-  readonly lanes: number;
-}
+export type { PlacedItem } from './placed-items.ts';
 
 export interface RoomColumn {
-  /** null: items without a place, or a day that is not planned by rooms. */
+  /** The room; null: items without a place, or a day that is not planned by rooms. */
   readonly placeId: string | null;
+  /** The course (班・コース) whose column it is; null where the columns are not courses. */
+  readonly activityId: string | null;
   readonly name: string;
   readonly capacity: number | null;
   readonly items: readonly PlacedItem[];
@@ -27,74 +22,80 @@ export interface RoomColumn {
 export interface DayColumns {
   readonly day: Day;
   readonly rooms: readonly RoomColumn[];
-  /** Items for all rooms at once: drawn across the whole day. */
+  /** Items for all columns at once: drawn across the whole day. */
   readonly across: readonly PlacedItem[];
   /** Items without a definite time. */
   readonly strip: readonly Item[];
 }
 
-/** A day's columns. A meeting day has one a room; other days are one route from stop to stop. */
-export function dayColumns(plan: Plan, day: Day): DayColumns {
-  const items = [...plan.rows.items.values()].filter((item) => item.dayId === day.id).sort(byOrder);
-  const strip = items.filter((item) => placementOf(item).kind === 'strip');
-  const timed = items.filter((item) => placementOf(item).kind === 'grid');
-  const byRooms = day.kind === 'meeting';
-  const across = byRooms ? timed.filter((item) => item.allRooms) : [];
-  const inRooms = byRooms ? timed.filter((item) => !item.allRooms) : timed;
+/**
+ * A day's columns. A meeting day has one a room; another day has one a course, where two or more
+ * activities have items on it, and else is one route from stop to stop. Given `items`, only those are
+ * looked at (the caller has sorted the plan's items by day).
+ */
+export function dayColumns(
+  plan: Plan,
+  day: Day,
+  items: Iterable<Item> = plan.rows.items.values(),
+): DayColumns {
+  const shown = [...items].filter((item) => item.dayId === day.id && isInVariant(item, day.variant));
+  shown.sort(byOrder);
+  const strip = shown.filter((item) => placementOf(item).kind === 'strip');
+  const timed = shown.filter((item) => placementOf(item).kind === 'grid');
+  const columns = columnsOf(plan, day, shown);
+  const at = columns.length > 1 ? (item: Item) => columnOf(columns, item) : () => columns[0] ?? null;
+  const across = timed.filter((item) => (item.allRooms && columns.length > 1) || at(item) === null);
+  const behind = new Set(across.map((item) => item.id));
   return {
     day,
     strip,
-    across: placed(across),
-    rooms: byRooms ? roomColumns(plan, items, inRooms) : [route(inRooms)],
+    across: placeInLanes(across),
+    rooms: columns.map((column) => ({
+      ...column,
+      items: placeInLanes(
+        timed.filter((item) => !behind.has(item.id) && at(item) === column),
+        across,
+      ),
+    })),
   };
 }
 
-function roomColumns(plan: Plan, all: readonly Item[], timed: readonly Item[]): RoomColumn[] {
-  const used = new Set(all.flatMap((item) => item.placeId ?? []));
-  const rooms = [...plan.rows.places.values()].filter((place) => isColumn(plan, place, used)).sort(byOrder);
-  const columns = rooms.map(
-    (place): RoomColumn => ({
-      placeId: place.id,
-      name: place.name,
-      capacity: place.capacity,
-      items: placed(timed.filter((item) => item.placeId === place.id)),
-    }),
+type Head = Omit<RoomColumn, 'items'>;
+
+const BLANK: Head = { placeId: null, activityId: null, name: '', capacity: null };
+
+function columnsOf(plan: Plan, day: Day, shown: readonly Item[]): Head[] {
+  if (day.kind === 'meeting') return roomColumns(plan, shown);
+  const courses = coursesOf(plan, shown);
+  if (courses.length < 2) return [BLANK];
+  return courses.map(({ id, title, capacity }) => ({ ...BLANK, activityId: id, name: title, capacity }));
+}
+
+function roomColumns(plan: Plan, shown: readonly Item[]): Head[] {
+  const used = new Set(shown.flatMap((item) => item.placeId ?? []));
+  const rooms = [...plan.rows.places.values()].filter(isColumn(plan, used)).sort(byOrder);
+  const heads = rooms.map(({ id, name, capacity }) => ({ ...BLANK, placeId: id, name, capacity }));
+  const names = new Set(rooms.map((room) => room.id));
+  const elsewhere = shown.some(
+    (item) => !item.allRooms && (item.placeId === null || !names.has(item.placeId)) && isTimed(item),
   );
-  const shown = new Set(rooms.map((place) => place.id));
-  const elsewhere = timed.filter((item) => item.placeId === null || !shown.has(item.placeId));
-  if (elsewhere.length > 0 || columns.length === 0) {
-    columns.push({ placeId: null, name: '', capacity: null, items: placed(elsewhere) });
+  return elsewhere || heads.length === 0 ? [...heads, BLANK] : heads;
+}
+
+const isTimed = (item: Item): boolean => placementOf(item).kind === 'grid';
+
+/** The column an item stands in; null: across all of them. */
+function columnOf(columns: readonly Head[], item: Item): Head | null {
+  if (columns[0]?.activityId) {
+    const [only, more] = item.activityIds;
+    return more ? null : (columns.find((column) => column.activityId === only) ?? null);
   }
-  return columns;
+  return columns.find((column) => column.placeId === item.placeId) ?? columns.at(-1) ?? null;
 }
 
-/** A room always stands as a column; a venue only when it is used as a room itself; a stop when it is used. */
-function isColumn(plan: Plan, place: Place, used: ReadonlySet<string>): boolean {
-  if (place.kind === 'room') return true;
-  if (used.has(place.id)) return true;
-  const hasRooms = [...plan.rows.places.values()].some((room) => room.parentId === place.id);
-  return place.kind === 'venue' && !hasRooms;
-}
-
-const route = (items: readonly Item[]): RoomColumn => ({
-  placeId: null,
-  name: '',
-  capacity: null,
-  items: placed(items),
-});
-
-function placed(items: readonly Item[]): PlacedItem[] {
-  const spans = items.flatMap((item) => {
-    const placement = placementOf(item);
-    return placement.kind === 'grid' ? [{ item, id: item.id, ...placement }] : [];
-  });
-  const lanes = assignLanes(spans);
-  return spans.map(({ item, top, bottom, openStart, openEnd }) => ({
-    item,
-    top,
-    bottom,
-    openStart,
-    openEnd,
-    ...(lanes.get(item.id) ?? { lane: 0, lanes: 1 }),
-  }));
+/** A room always stands as a column; a venue only when it is used as a room itself; others when they are used. */
+function isColumn(plan: Plan, used: ReadonlySet<string>): (place: Place) => boolean {
+  const withRooms = new Set([...plan.rows.places.values()].map((room) => room.parentId));
+  return (place) =>
+    place.kind === 'room' || used.has(place.id) || (place.kind === 'venue' && !withRooms.has(place.id));
 }

@@ -10,10 +10,33 @@ import { toUtf8 } from '../../../shared/lib/utf8.ts';
  * formula get an apostrophe in front, which our own import takes back.
  */
 export function writeCsv(document: Document): Uint8Array {
-  const table = document.blocks.find((block): block is DocumentTable => block.kind === 'table');
+  const table = mainTable(document);
   const rows = table ? tableRows(table) : [];
   const text = writeRows(rows, { bom: true, lineSeparator: '\r\n', escapeFormulae: true });
   return toUtf8(rows.length === 0 ? text : `${text}\r\n`);
+}
+
+/** The first table; where others go on with it (one sheet a vehicle), all of them under one heading row. */
+function mainTable(document: Document): DocumentTable | undefined {
+  const tables = document.blocks.filter((block): block is DocumentTable => block.kind === 'table');
+  const [main] = tables;
+  if (main?.sectionLabel === undefined) return main;
+  const parts = tables.filter(({ sectionLabel }) => sectionLabel === main.sectionLabel);
+  const columns = [
+    ...new Map(parts.flatMap((part) => part.columns.map((column) => [column.id, column] as const))).values(),
+  ];
+  const sections = parts.flatMap((part) =>
+    part.sections.map((section) => ({
+      ...section,
+      rows: section.rows.map((row) => ({
+        ...row,
+        cells: columns.map(
+          ({ id }) => row.cells[part.columns.findIndex((column) => column.id === id)] ?? { text: '' },
+        ),
+      })),
+    })),
+  );
+  return { ...main, columns, sections };
 }
 
 function tableRows(table: DocumentTable): string[][] {

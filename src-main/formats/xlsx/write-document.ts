@@ -2,6 +2,7 @@ import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { Document } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
+import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
 import { cellText } from './cell-text.ts';
 import { putTable, spansOn } from './put-table.ts';
@@ -32,7 +33,7 @@ const MM = 1 / 25.4;
  */
 export async function writeXlsx(document: Document): Promise<Uint8Array> {
   return writeWorkbook({
-    sheets: [sheetOf(document)],
+    sheets: [sheetOf(withMarkColumn(document))],
     defaultFont: BODY_FONT,
     properties: { title: cellText(document.title), creator: 'Tsudoi' },
   });
@@ -45,10 +46,14 @@ function sheetOf(document: Document): WriteSheet {
   const grid = new SheetGrid(sheetWidths(document, main), ordinary);
   putHead(grid, document);
   let headRow: number | null = null;
+  const rowBreaks: number[] = [];
   for (const [at, block] of document.blocks.entries()) {
     const table = flat[at] ?? null;
-    if (block.kind === 'heading') grid.addLine(block.text, HEADING);
-    else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
+    if (block.kind === 'heading') {
+      // Excel breaks after the row that is named.
+      if (block.newPage) rowBreaks.push(grid.next - 1);
+      grid.addLine(block.text, HEADING);
+    } else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
     else if (table !== null) {
       if (headRow !== null) grid.addRow();
       if (block.caption !== null) grid.addLine(block.caption, HEADING);
@@ -68,8 +73,10 @@ function sheetOf(document: Document): WriteSheet {
       const style = grid.ordinary[at];
       return style === undefined ? { width } : { width, style };
     }),
-    ...(headRow === null ? {} : { freezePane: { rows: headRow + 1 } }),
-    pageSetup: pageSetup(document, headRow),
+    ...(headRow === null || rowBreaks.length > 0 ? {} : { freezePane: { rows: headRow + 1 } }),
+    ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
+    // Each table of a paper with several sheets has its own heading row.
+    pageSetup: pageSetup(document, rowBreaks.length > 0 ? null : headRow),
     headerFooter: headerFooter(document),
     view: { showGridLines: false },
   };

@@ -1,12 +1,17 @@
 import * as v from 'valibot';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
+import { VARIANTS } from '../../../shared/domain/collections/values.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { usePreference } from '../../store/use-preference.ts';
+import { changePreference, usePreference } from '../../store/use-preference.ts';
 import { LANGUAGES } from '../../store/view.ts';
+import { BUILDERS, type DocumentPaper } from './paper-builders.ts';
 
 /** What can be handed out. */
-export const PAPERS = ['schedule', 'attendee-list', 'calendar'] as const;
-export type Paper = (typeof PAPERS)[number];
+export type Paper = DocumentPaper | 'calendar';
+export const PAPERS: readonly Paper[] = [...(Object.keys(BUILDERS) as DocumentPaper[]), 'calendar'];
+
+/** Which plan of the days that have two: the one that holds for each, or A or B for all. */
+export const PLAN_CHOICES = ['active', ...VARIANTS] as const;
 
 const schema = v.object({
   paper: v.picklist(PAPERS),
@@ -14,12 +19,25 @@ const schema = v.object({
   language: v.picklist(LANGUAGES),
   /** 'all', or the id of the activity whose people are listed. */
   who: v.string(),
+  variant: v.optional(v.picklist(PLAN_CHOICES), 'active'),
+  /** Telephone numbers on the boarding list. */
+  phones: v.optional(v.boolean(), false),
+  /** 改 beside what has changed since the last release. */
+  marks: v.optional(v.boolean(), true),
 });
 
 /** The choices of this screen, remembered on this desk. */
 export type Choices = v.InferOutput<typeof schema>;
 
-const FIRST: Choices = { paper: 'schedule', sort: 'joining', language: 'ja', who: 'all' };
+const FIRST: Choices = {
+  paper: 'schedule',
+  sort: 'joining',
+  language: 'ja',
+  who: 'all',
+  variant: 'active',
+  phones: false,
+  marks: true,
+};
 
 /** The choices and how to change one; an activity that this plan does not have counts as everybody. */
 export function useChoices(plan: Plan): readonly [Choices, (change: Partial<Choices>) => void] {
@@ -27,3 +45,7 @@ export function useChoices(plan: Plan): readonly [Choices, (change: Partial<Choi
   const choices = plan.rows.activities.has(stored.who) ? stored : { ...stored, who: 'all' };
   return [choices, (change) => choose({ ...choices, ...change })];
 }
+
+/** The paper that the documents screen opens with next, in the language given. */
+export const choosePaper = (paper: Paper, language: Choices['language']): void =>
+  changePreference('documents', schema, FIRST, { paper, language });

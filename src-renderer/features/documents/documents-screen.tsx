@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { takeOnlyChanged } from '../../store/paper-wish.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { CalendarView } from './calendar-view.tsx';
@@ -17,7 +18,8 @@ export function DocumentsScreen() {
   const plan = usePlan();
   const [choices, choose] = useChoices(plan);
   const [edition, setEdition] = useState('');
-  const chosen = usePaper(plan, choices, edition);
+  const [onlyChanged, setOnlyChanged] = useState(takeOnlyChanged);
+  const chosen = usePaper(plan, choices, edition, onlyChanged);
   return (
     <ScreenFrame title={words.title}>
       <div className={styles.desk}>
@@ -43,6 +45,8 @@ export function DocumentsScreen() {
             onChoose={choose}
             edition={edition}
             onEdition={setEdition}
+            onlyChanged={onlyChanged}
+            onOnlyChanged={setOnlyChanged}
           />
           <OutputButtons plan={plan} chosen={chosen} language={choices.language} />
         </div>

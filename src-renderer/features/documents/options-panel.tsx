@@ -1,14 +1,18 @@
+import { editionLabel } from '../../../shared/documents/edition.ts';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
+import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
+import { hasVariants } from '../../../shared/domain/schedule/sequence.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { LANGUAGES } from '../../store/view.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { Choices } from './choices.ts';
+import { type Choices, PLAN_CHOICES } from './choices.ts';
 import styles from './options-panel.module.css';
+import { isMarked, isOfSchedule } from './paper-builders.ts';
 
 interface OptionsPanelProps {
   readonly plan: Plan;
@@ -16,10 +20,21 @@ interface OptionsPanelProps {
   readonly onChoose: (change: Partial<Choices>) => void;
   readonly edition: string;
   readonly onEdition: (edition: string) => void;
+  /** Only the days that have changed; asked for each time, never remembered. */
+  readonly onlyChanged: boolean;
+  readonly onOnlyChanged: (only: boolean) => void;
 }
 
 /** What the chosen paper holds; only what bears on it is shown. */
-export function OptionsPanel({ plan, choices, onChoose, edition, onEdition }: OptionsPanelProps) {
+export function OptionsPanel({
+  plan,
+  choices,
+  onChoose,
+  edition,
+  onEdition,
+  onlyChanged,
+  onOnlyChanged,
+}: OptionsPanelProps) {
   const { documents: words } = useWords();
   const language = useLanguage();
   const activities = [...plan.rows.activities.values()].sort(byOrder);
@@ -28,10 +43,16 @@ export function OptionsPanel({ plan, choices, onChoose, edition, onEdition }: Op
     return true;
   };
   const isList = choices.paper === 'attendee-list';
+  const isBoarding = choices.paper === 'boarding-list';
+  const label = isOfSchedule(choices.paper) ? editionLabel(plan, choices.language) : '';
+  const hasTwoPlans =
+    isOfSchedule(choices.paper) &&
+    choices.paper !== 'change-list' &&
+    orderedDays(plan).some(({ id }) => hasVariants(plan, id));
   return (
     <section className={styles.panel} aria-label={words.options}>
       <h2 className={styles.title}>{words.options}</h2>
-      {isList && (
+      {(isList || isBoarding) && (
         <div className={styles.group}>
           <span className={styles.label}>{words.sort}</span>
           <Segmented
@@ -60,6 +81,48 @@ export function OptionsPanel({ plan, choices, onChoose, edition, onEdition }: Op
           )}
         </Field>
       )}
+      {isBoarding && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={choices.phones}
+            onChange={(event) => onChoose({ phones: event.target.checked })}
+          />
+          {words.phones}
+        </label>
+      )}
+      {hasTwoPlans && (
+        <div className={styles.group}>
+          <span className={styles.label}>{words.plan}</span>
+          <Segmented
+            label={words.plan}
+            value={choices.variant}
+            options={PLAN_CHOICES.map((value) => ({ value, label: words.plans[value] }))}
+            onChange={(variant) => onChoose({ variant })}
+          />
+        </div>
+      )}
+      {isMarked(choices.paper) && label !== '' && (
+        <fieldset className={styles.checks}>
+          <legend className={styles.label}>{words.changes}</legend>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={choices.marks}
+              onChange={(event) => onChoose({ marks: event.target.checked })}
+            />
+            {words.marks}
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={onlyChanged}
+              onChange={(event) => onOnlyChanged(event.target.checked)}
+            />
+            {words.onlyChanged}
+          </label>
+        </fieldset>
+      )}
       <div className={styles.group}>
         <span className={styles.label}>{words.language}</span>
         <Segmented
@@ -70,8 +133,20 @@ export function OptionsPanel({ plan, choices, onChoose, edition, onEdition }: Op
         />
       </div>
       {choices.paper !== 'calendar' && (
-        <Field label={words.edition} stacked hint={words.editionHint}>
-          {(props) => <CommitInput {...props} value={edition} onCommit={keepEdition} maxLength={40} />}
+        <Field
+          label={words.edition}
+          stacked
+          hint={label === '' ? words.editionHint : words.editionAuto(label)}
+        >
+          {(props) => (
+            <CommitInput
+              {...props}
+              value={edition}
+              placeholder={label}
+              onCommit={keepEdition}
+              maxLength={40}
+            />
+          )}
         </Field>
       )}
     </section>

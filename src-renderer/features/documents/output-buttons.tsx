@@ -41,7 +41,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
   return (
     <DocumentButtons
       document={chosen.document}
-      nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language)}
+      nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language, chosen.edition)}
       busy={busy}
       run={run}
     />

@@ -1,4 +1,14 @@
-import { CalendarDays, type LucideIcon, Table2, Users } from 'lucide-react';
+import {
+  Bus,
+  CalendarDays,
+  ClipboardList,
+  FileDiff,
+  ListOrdered,
+  type LucideIcon,
+  Route,
+  Table2,
+  Users,
+} from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { PAPERS, type Paper } from './choices.ts';
@@ -6,6 +16,11 @@ import styles from './paper-list.module.css';
 
 const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   schedule: Table2,
+  'run-sheet': ClipboardList,
+  programme: ListOrdered,
+  itinerary: Route,
+  'boarding-list': Bus,
+  'change-list': FileDiff,
   'attendee-list': Users,
   calendar: CalendarDays,
 };

@@ -7,6 +7,7 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { firstRows } from './first-rows.ts';
+import { type DocumentPaper, isOfSchedule } from './paper-builders.ts';
 import styles from './paper-preview.module.css';
 import { useFit } from './use-fit.ts';
 
@@ -15,7 +16,7 @@ const ROWS_AT_ONCE = 200;
 
 interface PaperPreviewProps {
   readonly plan: Plan;
-  readonly paper: 'schedule' | 'attendee-list';
+  readonly paper: DocumentPaper;
   readonly document: Document;
   readonly filtered: boolean;
   readonly onShowEverybody: () => void;
@@ -46,7 +47,7 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
       </EmptyState>
     );
   }
-  if (paper === 'schedule' && plan.rows.items.size === 0) {
+  if (isOfSchedule(paper) && plan.rows.items.size === 0) {
     return (
       <EmptyState title={words.noItems} text={words.noItemsText}>
         <Button look="primary" onClick={() => go('schedule')}>

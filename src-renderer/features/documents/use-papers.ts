@@ -1,34 +1,45 @@
 import { format } from 'date-fns';
 import { useMemo } from 'react';
-import { buildAttendeeList } from '../../../shared/documents/builders/attendee-list.ts';
 import { buildCalendar, type LeftOut } from '../../../shared/documents/builders/calendar.ts';
-import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
 import type { Calendar } from '../../../shared/documents/calendar.ts';
 import type { Document } from '../../../shared/documents/document.ts';
+import { editionLabel } from '../../../shared/documents/edition.ts';
 import type { DocumentOptions } from '../../../shared/documents/options.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Choices } from './choices.ts';
+import { BUILDERS, type DocumentPaper, isOfSchedule } from './paper-builders.ts';
 
 /** The chosen paper as it would go out now. */
 export type ChosenPaper =
-  | { readonly kind: 'document'; readonly paper: 'schedule' | 'attendee-list'; readonly document: Document }
+  | {
+      readonly kind: 'document';
+      readonly paper: DocumentPaper;
+      readonly document: Document;
+      /** 第2版, as it goes into the file's name. */
+      readonly edition: string;
+    }
   | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly leftOut: readonly LeftOut[] };
 
 /** Builds the chosen paper, anew whenever the plan or a choice changes. */
-export function usePaper(plan: Plan, choices: Choices, edition: string): ChosenPaper {
-  const { paper, sort, language, who } = choices;
+export function usePaper(plan: Plan, choices: Choices, typed: string, onlyChanged: boolean): ChosenPaper {
+  const { paper, sort, language, who, variant, phones, marks } = choices;
   return useMemo(() => {
     const now = new Date();
+    // What is typed goes before what the releases say; a list of people has no edition of the schedule.
+    const edition = typed || (isOfSchedule(paper) ? editionLabel(plan, language) : '');
     const options: DocumentOptions = {
       language,
       date: format(now, 'yyyy-MM-dd'),
       edition,
       sort,
       who: who === 'all' ? 'all' : { activityId: who },
+      ...(variant === 'active' ? {} : { variant }),
+      phones,
+      marks,
+      onlyChanged,
       stampedAt: now.toISOString(),
     };
     if (paper === 'calendar') return { kind: 'calendar', ...buildCalendar(plan, options) };
-    const build = paper === 'schedule' ? buildSchedule : buildAttendeeList;
-    return { kind: 'document', paper, document: build(plan, options) };
-  }, [plan, paper, sort, language, who, edition]);
+    return { kind: 'document', paper, document: BUILDERS[paper](plan, options), edition };
+  }, [plan, paper, sort, language, who, variant, phones, marks, onlyChanged, typed]);
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TableFile } from '../../../shared/input/table-file.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
@@ -14,8 +14,15 @@ import { PeopleStep } from './people-step.tsx';
 import { useImport } from './use-import.ts';
 import { useTakeIn } from './use-take-in.ts';
 
+export interface FileImportProps {
+  readonly file: TableFile;
+  readonly onFile: (file: File) => void;
+  /** Controls beside the screen's title. */
+  readonly tools: ReactNode;
+}
+
 /** The screen with a file open: the file, its columns, its people, and the one button that takes them in. */
-export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: File) => void }) {
+export function FileImport({ file, onFile, tools }: FileImportProps) {
   const { importing: words } = useWords();
   const plan = usePlan();
   const [query, setQuery] = useState('');
@@ -26,7 +33,7 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
   // A file in which nothing looks like a list is a failure like one that cannot be read.
   if (!mapping.ok) {
     return (
-      <ScreenFrame title={words.title}>
+      <ScreenFrame title={words.title} tools={tools}>
         <div className={styles.page}>
           <Failure error={mapping.error} />
           <DropZone small={false} onFile={onFile} />
@@ -41,6 +48,7 @@ export function FileImport({ file, onFile }: { file: TableFile; onFile: (file: F
   return (
     <ScreenFrame
       title={words.title}
+      tools={tools}
       actions={
         <>
           <div className={styles.search}>

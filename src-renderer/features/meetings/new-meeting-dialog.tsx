@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { fiscalYearOf } from '../../../shared/domain/calendar/dates.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useCarriedOver } from '../../store/carried-over.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
@@ -9,9 +11,11 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
+import { CarryOverList } from './carry-over-list.tsx';
 import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
 import { countOf, domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
+import { useCarryOverReport } from './use-carry-over-report.ts';
 
 /** Makes a new meeting, from scratch or from an earlier one. */
 export function NewMeetingDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
@@ -38,6 +42,8 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
   const [firstDate, setFirstDate] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const from = domestic.find((one) => one.id === fromId);
+  const notes = useCarryOverReport(fromId === '' ? null : fromId, firstDate, hostId);
+  const keep = useCarriedOver((state) => state.keep);
 
   const wanted = { number: countOf(number, 3), fiscalYear: countOf(year, 4) };
   const badNumber = wanted.number === null;
@@ -53,6 +59,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
     const result = await createMeeting({ number, fiscalYear, hostId, firstDate, fromId: fromPlan });
     setBusy(false);
     if (!result.ok) return say(common.refused[result.error.code], 'error');
+    keep(result.value, notes);
     setPlanId(result.value);
     go('overview');
     onClose();
@@ -95,7 +102,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
           />
         )}
       </Field>
-      <Field label={words.from} hint={words.fromHint}>
+      <Field label={words.from} hint={fromId === '' ? undefined : words.fromHint}>
         {(props) => (
           <Select
             {...props}
@@ -124,6 +131,8 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
               value={firstDate}
               onCommit={(date) => {
                 setFirstDate(date);
+                // The date says which fiscal year it is: the papers print both.
+                if (date !== null) setYear(String(fiscalYearOf(date)));
                 return true;
               }}
             />
@@ -135,6 +144,7 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
           </div>
         )}
       </Field>
+      {notes.length > 0 && <CarryOverList notes={notes} />}
       <div className={styles.row} style={{ justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy || badNumber || badYear || exists}>

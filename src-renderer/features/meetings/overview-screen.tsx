@@ -10,6 +10,7 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { ActivitiesCard } from './activities-card.tsx';
+import { CarriedOverCard } from './carried-over-card.tsx';
 import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
@@ -49,6 +50,7 @@ export function OverviewScreen() {
       }
     >
       <div className={styles.page}>
+        <CarriedOverCard />
         <DaysCard />
         <FactsCard />
         <div className={styles.stack}>

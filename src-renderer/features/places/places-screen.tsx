@@ -1,8 +1,40 @@
+import { useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { PeopleTab } from './people-tab.tsx';
+import { PlacesTab } from './places-tab.tsx';
+import { TravelTab } from './travel-tab.tsx';
+import { VehiclesTab } from './vehicles-tab.tsx';
 
-/** 場所・移動: places with their hours, travel times between them, vehicles and the legs they drive. */
+const TABS = ['places', 'travel', 'vehicles', 'people'] as const;
+export type PlacesTabName = (typeof TABS)[number];
+
+/** 場所・移動: places with their hours, travel times between them, vehicles and the legs they drive, people's hours. */
 export function PlacesScreen() {
-  const { common } = useWords();
-  return <ScreenFrame title={common.nav.places}>{null}</ScreenFrame>;
+  const { common, places: words } = useWords();
+  const plan = usePlan();
+  const [tab, setTab] = useState<PlacesTabName>('places');
+  const [text, setText] = useState('');
+  return (
+    <ScreenFrame
+      title={common.nav.places}
+      tools={
+        <Segmented
+          label={words.sections}
+          value={tab}
+          options={TABS.map((value) => ({ value, label: words.tabs[value] }))}
+          onChange={setTab}
+        />
+      }
+      actions={tab === 'places' && <SearchBox label={words.search} value={text} onChange={setText} />}
+    >
+      {tab === 'places' && <PlacesTab plan={plan} text={text} />}
+      {tab === 'travel' && <TravelTab plan={plan} onTab={setTab} />}
+      {tab === 'vehicles' && <VehiclesTab plan={plan} onTab={setTab} />}
+      {tab === 'people' && <PeopleTab plan={plan} />}
+    </ScreenFrame>
+  );
 }

@@ -1,49 +1,60 @@
-import { Fragment, type MouseEvent, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
-import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { type MouseEvent, useMemo, useRef } from 'react';
+import { clock } from '../../../shared/domain/calendar/times.ts';
 import type { Day, Item } from '../../../shared/domain/collections/index.ts';
-import { byOrder } from '../../../shared/domain/plan/plan.ts';
+import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type DayColumns, dayColumns } from '../../../shared/domain/schedule/columns.ts';
-import { firstMinute, visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { visibleHours } from '../../../shared/domain/schedule/visible-hours.ts';
+import { groupBy } from '../../../shared/lib/group-by.ts';
+import { useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useStable } from '../../ui/use-stable.ts';
 import styles from './board.module.css';
+import { type ColumnTarget, columnTargets } from './column-target.ts';
+import { DayHeader } from './day-header.tsx';
 import { DayLanes } from './day-lanes.tsx';
-import type { DragTarget } from './drag-target.ts';
-import { toPixels } from './grid-geometry.ts';
+import type { DragSpan } from './drag-target.ts';
 import { StripCard } from './strip-card.tsx';
+import { Tray } from './tray.tsx';
+import { useAftermath } from './use-aftermath.ts';
+import { useBoardScroll } from './use-board-scroll.ts';
 import { useCardKeys } from './use-card-keys.ts';
 import { useCardLooks } from './use-card-looks.ts';
 import { useDrag } from './use-drag.ts';
 import { useDraw } from './use-draw.ts';
+import { useGestures } from './use-gestures.ts';
+import { useItemActions } from './use-item-actions.ts';
 
 export interface BoardProps {
   readonly days: readonly Day[];
-  readonly onDrop: (id: string, to: DragTarget) => void;
-  readonly onAdd: (dayId: string, placeId: string | null, start: number, end: number) => void;
+  /** The network that is looked at; null: all. */
+  readonly network: string | null;
+  readonly onAdd: (column: ColumnTarget, span: DragSpan) => void;
 }
 
-/** The time grid: days side by side (or one), each with its rooms; time runs down. */
-export function Board({ days, onDrop, onAdd }: BoardProps) {
+/** The time grid: days side by side (or one), each with its rooms or courses; time runs down. */
+export function Board({ days, network, onAdd }: BoardProps) {
   const plan = usePlan();
   const { schedule: words } = useWords();
-  const columns = useMemo(() => days.map((day) => dayColumns(plan, day)), [plan, days]);
+  const board = useRef<HTMLElement>(null);
+  const { columns, tray } = useMemo(() => columnsOf(plan, days), [plan, days]);
   const hours = useMemo(() => visibleHours(columns), [columns]);
-  const look = useCardLooks();
+  const targets = useMemo(() => columnTargets(columns), [columns]);
+  const look = useCardLooks(network);
   const { ids, select, toggle } = useSelection();
-  const { onPointerDown, moved } = useDrag(onDrop);
-  const onKeyDown = useCardKeys(columns);
-  const draw = useDraw(hours.from, onAdd);
-  const board = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the screen is opened, not at every change
-  useLayoutEffect(() => {
-    const first = firstMinute(columns);
-    const scroller = board.current?.parentElement;
-    if (scroller && first !== null) scroller.scrollTop = toPixels(first - hours.from - 60);
-  }, []);
-  const hasStrip = columns.some((one) => one.strip.length > 0);
+  const selected = useMemo(() => new Set(ids), [ids]);
+  const gestures = useGestures(targets, useAftermath(board));
+  const { onPointerDown, moved } = useDrag(
+    { columns: targets, from: hours.from },
+    () => board.current,
+    gestures.drop,
+  );
+  const onKeyDown = useCardKeys(columns, board, gestures, useItemActions());
+  const onDraw = useDraw(hours.from, (key, span) => {
+    const target = targets.find((one) => one.key === key);
+    if (target) onAdd(target, span);
+  });
+  useBoardScroll(board, columns, hours.from);
 
   const onClick = useStable((event: MouseEvent<HTMLElement>, id: string): void => {
     if (moved.current) return;
@@ -54,83 +65,60 @@ export function Board({ days, onDrop, onAdd }: BoardProps) {
     () => ({ onPointerDown, onKeyDown, onClick }),
     [onPointerDown, onKeyDown, onClick],
   );
-
-  const tray = useMemo(
-    () => [...plan.rows.items.values()].filter((item) => item.dayId === null).sort(byOrder),
-    [plan],
-  );
   const stripCard = (item: Item) => (
     <StripCard
       key={item.id}
       item={item}
-      colour={look(item).colour}
-      selected={ids.includes(item.id)}
+      look={look(item)}
+      selected={selected.has(item.id)}
       handlers={handlers}
     />
   );
 
+  const hasStrip = columns.some((one) => one.strip.length > 0);
   // A day with several rooms is wider, so that cards keep a readable width.
   const widths = columns.map(
     ({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`,
   );
   return (
-    <div ref={board} className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
-      {tray.length > 0 && (
-        <div className={styles.tray}>
-          <h2>{words.tray}</h2>
-          {tray.map(stripCard)}
+    <section ref={board} className={styles.area} aria-label={words.grid} aria-describedby="grid-keys">
+      <p id="grid-keys" hidden>
+        {words.gridKeys}
+      </p>
+      <div className={styles.scroll} data-scroller data-testid="board-scroll">
+        <div className={styles.board} style={{ gridTemplateColumns: `56px ${widths.join(' ')}` }}>
+          <div className={styles.corner}>{hasStrip && words.strip}</div>
+          {columns.map((one) => (
+            <DayHeader key={one.day.id} columns={one}>
+              {hasStrip && <div className={styles.strip}>{one.strip.map(stripCard)}</div>}
+            </DayHeader>
+          ))}
+          <Hours from={hours.from} to={hours.to} />
+          {columns.map((one) => (
+            <DayLanes
+              key={one.day.id}
+              {...hours}
+              columns={one}
+              look={look}
+              handlers={handlers}
+              selected={selected}
+              onDraw={onDraw}
+            />
+          ))}
         </div>
-      )}
-      <div className={styles.corner}>{hasStrip && words.strip}</div>
-      {columns.map((one) => (
-        <DayHeader key={one.day.id} columns={one}>
-          {hasStrip && <div className={styles.strip}>{one.strip.map(stripCard)}</div>}
-        </DayHeader>
-      ))}
-      <Hours from={hours.from} to={hours.to} />
-      {columns.map((one) => (
-        <Fragment key={one.day.id}>
-          <DayLanes
-            columns={one}
-            from={hours.from}
-            height={toPixels(hours.to - hours.from)}
-            look={look}
-            handlers={handlers}
-            selected={ids}
-            draw={draw}
-          />
-        </Fragment>
-      ))}
-    </div>
+      </div>
+      <Tray count={tray.length}>{tray.map(stripCard)}</Tray>
+    </section>
   );
 }
 
-function DayHeader({ columns: { day, rooms }, children }: { columns: DayColumns; children: ReactNode }) {
-  const language = useLanguage();
-  const { meetings, schedule: words } = useWords();
-  const window =
-    day.windowStart === null && day.windowEnd === null
-      ? ''
-      : rangeText(day.windowStart, day.windowEnd, language);
-  const named = rooms.filter((room) => room.placeId !== null || rooms.length > 1);
-  return (
-    <header className={styles.header}>
-      <h2>{day.date === null ? meetings.dayN(day.offset + 1) : shortDate(day.date, language)}</h2>
-      <small>
-        {meetings.kinds[day.kind]}　{window}
-      </small>
-      <div className={styles.rooms}>
-        {named.length === 0 && <span>{day.area}</span>}
-        {named.map((room) => (
-          <span key={room.placeId ?? ''}>
-            {room.placeId === null ? words.noPlace : room.name}
-            {room.capacity !== null && `（${words.capacity(room.capacity)}）`}
-          </span>
-        ))}
-      </div>
-      {children}
-    </header>
-  );
+/** The columns of the days shown, and what stands on no day. */
+function columnsOf(plan: Plan, days: readonly Day[]): { columns: DayColumns[]; tray: Item[] } {
+  const byDay = groupBy(plan.rows.items.values(), (item) => item.dayId);
+  return {
+    columns: days.map((day) => dayColumns(plan, day, byDay.get(day.id) ?? [])),
+    tray: [...(byDay.get(null) ?? [])].sort(byOrder),
+  };
 }
 
 function Hours({ from, to }: { from: number; to: number }) {

@@ -3,7 +3,9 @@ import { snap } from '../../../shared/domain/schedule/visible-hours.ts';
 
 /** The grid's measures. One pixel scale for drawing and for dragging. */
 export const HOUR_PX = 68;
+/** Minutes of the grid's step, and of the fine one (Alt with the arrows, Shift while dragging). */
 export const STEP = 5;
+export const FINE_STEP = 1;
 
 export const toPixels = (minutes: number): number => (minutes * HOUR_PX) / 60;
 export const toMinutes = (pixels: number): number => (pixels * 60) / HOUR_PX;
@@ -11,27 +13,15 @@ export const toMinutes = (pixels: number): number => (pixels * 60) / HOUR_PX;
 /** Minutes of a pixel distance, on the grid's 5-minute step. */
 export const snappedMinutes = (pixels: number): number => snap(toMinutes(pixels), STEP);
 
+/**
+ * A point of time pulled by `pixels`: it lands on the step, but one that was hardly pulled stays to the
+ * minute where it was (an item at 13:52 keeps it when it only changes its room).
+ */
+export function pulled(minutes: number, pixels: number, step: number): number {
+  const by = toMinutes(pixels);
+  return Math.abs(by) < step / 2 ? minutes : snap(minutes + by, step);
+}
+
 /** Keeps a start so that the whole span stays within what an item may have. */
 export const keepInDay = (start: number, length: number): number =>
   Math.max(0, Math.min(start, MAX_MINUTES - length));
-
-/** A column under a point of the screen. */
-export interface ColumnHit {
-  readonly dayId: string;
-  readonly placeId: string | null;
-  readonly rect: DOMRect;
-  /** Minutes of the day at the point, on the grid's step. */
-  readonly minute: number;
-}
-
-/** The column under a point of the screen, with its rectangle. */
-export function columnAt(x: number, y: number): ColumnHit | null {
-  for (const element of document.elementsFromPoint(x, y)) {
-    const column = element.closest<HTMLElement>('[data-column]');
-    if (!column?.dataset.day) continue;
-    const rect = column.getBoundingClientRect();
-    const minute = Number(column.dataset.from) + snappedMinutes(y - rect.top);
-    return { dayId: column.dataset.day, placeId: column.dataset.place || null, rect, minute };
-  }
-  return null;
-}

@@ -1,59 +1,47 @@
-import { type KeyboardEvent, type MouseEvent, memo, type PointerEvent } from 'react';
+import { memo, type PointerEvent } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
-import type { Severity } from '../../../shared/domain/rules/finding.ts';
-import type { PlacedItem } from '../../../shared/domain/schedule/columns.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { Mark } from '../../ui/marks.tsx';
+import type { Item } from '../../../shared/domain/collections/index.ts';
+import { useLanguage } from '../../i18n/language.tsx';
+import type { CardHandlers, CardLook } from './card-look.ts';
+import { CardMarks, useCardSentence } from './card-marks.tsx';
 import styles from './item-card.module.css';
-import type { ItemColour } from './item-colour.ts';
+import { lookClasses } from './look-classes.ts';
+import type { Edge } from './use-drag.ts';
 
-export interface CardLook {
-  readonly colour: ItemColour;
-  /** The gravest finding of the item and its sentence. */
-  readonly finding: { readonly severity: Severity; readonly sentence: string } | null;
-  /** Place and people, as far as they fit. */
-  readonly details: readonly string[];
+/** Heights in pixels below which a card is one line, and one small line. */
+const SHORT = 40;
+const TINY = 21;
+/** Height of the strips by which a card's ends are taken, in pixels; the same in the style sheet. */
+const GRIP = 6;
+
+export interface ItemCardProps {
+  readonly item: Item;
+  /** Pixels. */
+  readonly top: number;
+  readonly height: number;
+  readonly lane: number;
+  readonly lanes: number;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** Something that runs across lies beneath it and must stay in reach. */
+  readonly over: boolean;
+  readonly look: CardLook;
+  readonly selected: boolean;
+  readonly handlers: CardHandlers;
 }
 
-export interface CardHandlers {
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>, id: string, edge: 'body' | 'foot') => void;
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, id: string) => void;
-  readonly onClick: (event: MouseEvent<HTMLElement>, id: string) => void;
-}
-
-/** One item on the time grid, `top` and `height` in pixels. */
-export const ItemCard = memo(function ItemCard({
-  placed,
-  top,
-  height,
-  look,
-  selected,
-  handlers,
-}: {
-  placed: PlacedItem;
-  top: number;
-  height: number;
-  look: CardLook;
-  selected: boolean;
-  handlers: CardHandlers;
-}) {
+/** One item on the time grid. Everything it is given is a plain value or keeps its identity, for memo. */
+export const ItemCard = memo(function ItemCard({ item, look, selected, handlers, ...at }: ItemCardProps) {
   const language = useLanguage();
-  const { common, schedule: words } = useWords();
-  const { item, lane, lanes, openStart, openEnd } = placed;
-  const range = rangeText(item.start, item.end, language);
-  const size = height < 21 ? styles.tiny : '';
-  const short = height < 40 ? styles.short : '';
+  const sentence = useCardSentence(item, look);
+  const { top, height, lane, lanes, over } = at;
+  const inset = over ? 30 : 12;
   const classes = [
-    styles.card,
-    styles[look.colour],
-    short,
-    size,
-    item.optional && styles.optional,
-    item.kind === 'travel' && styles.travel,
-    item.cancelled && styles.cancelled,
-    openEnd && styles.openEnd,
-    openStart && styles.openStart,
-    selected && styles.selected,
+    ...lookClasses(item, look, selected),
+    height < SHORT && styles.short,
+    height < TINY && styles.tiny,
+    at.openEnd && styles.openEnd,
+    at.openStart && styles.openStart,
   ];
   return (
     <button
@@ -62,51 +50,33 @@ export const ItemCard = memo(function ItemCard({
       data-item={item.id}
       data-testid="card"
       aria-pressed={selected}
-      aria-description={look.finding?.sentence}
+      aria-description={sentence}
       title={look.finding?.sentence}
       style={{
         top,
         height,
         left: `calc(${(lane / lanes) * 100}% + 6px)`,
-        width: `calc(${100 / lanes}% - 12px)`,
+        width: `calc(${100 / lanes}% - ${inset}px)`,
       }}
-      onPointerDown={(event) => handlers.onPointerDown(event, item.id, 'body')}
+      onPointerDown={(event) => handlers.onPointerDown(event, item.id, edgeAt(event))}
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
       onClick={(event) => handlers.onClick(event, item.id)}
     >
       <span className={styles.head}>
+        <CardMarks item={item} look={look} />
         <b>{item.title}</b>
-        <FindingMark look={look} />
       </span>
-      <span>
-        <time>{range}</time> {item.cancelled && <Mark tone="error">{words.cancelledMark}</Mark>}{' '}
-        {(item.unconfirmed.includes('start') || item.unconfirmed.includes('end')) && (
-          <Mark tone="caution">{common.unconfirmed}</Mark>
-        )}
-      </span>
+      <time>{rangeText(item.start, item.end, language)}</time>
       {look.details.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {!openEnd && (
-        <span
-          className={styles.grip}
-          onPointerDown={(event) => {
-            event.stopPropagation();
-            handlers.onPointerDown(event, item.id, 'foot');
-          }}
-        />
-      )}
     </button>
   );
 });
 
-/** 誤り or 注意 at the card's corner. */
-function FindingMark({ look }: { look: CardLook }) {
-  const { common } = useWords();
-  if (!look.finding || look.finding.severity === 'info') return null;
-  return (
-    <span className={`${styles.mark} ${styles[look.finding.severity]}`}>
-      ●<span> {common.severity[look.finding.severity]}</span>
-    </span>
-  );
+/** By its upper and lower strip a card is made longer or shorter; on the smallest the lower one must do. */
+function edgeAt(event: PointerEvent<HTMLElement>): Edge {
+  const { top, bottom, height } = event.currentTarget.getBoundingClientRect();
+  if (bottom - event.clientY <= (height < TINY ? GRIP / 2 : GRIP)) return 'foot';
+  return height >= TINY && event.clientY - top <= GRIP ? 'head' : 'body';
 }

@@ -9,6 +9,7 @@ import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './item-panel.module.css';
+import { ItemBuffer } from './item-travel.tsx';
 
 /** Kind, activities, marks and texts of an item. */
 export function ItemDetails({ item }: { item: Item }) {
@@ -62,6 +63,7 @@ export function ItemDetails({ item }: { item: Item }) {
           </label>
         ))}
       </div>
+      <ItemBuffer item={item} />
       <Field label={words.fields.description}>
         {(props) => (
           <CommitTextArea

@@ -3,13 +3,18 @@ import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { ItemAgenda } from './item-agenda.tsx';
 import { ItemDetails } from './item-details.tsx';
 import { ItemFindings } from './item-findings.tsx';
+import { ItemHeadcount } from './item-headcount.tsx';
 import styles from './item-panel.module.css';
 import { ItemPeople } from './item-people.tsx';
+import { ItemTravel } from './item-travel.tsx';
+import { ItemVariant } from './item-variant.tsx';
 import { ItemWhenWhere } from './item-when-where.tsx';
+import { ManyItems } from './many-items.tsx';
+import { PanelFoot } from './panel-foot.tsx';
 
 /** The panel beside the grid: the selected item, every field edited where it stands. */
 export function ItemPanel() {
@@ -29,20 +34,30 @@ export function ItemPanel() {
     );
   }
   return (
-    <aside className={styles.panel} aria-label={item.title} data-testid="item-panel">
+    <aside
+      className={styles.panel}
+      aria-label={items.length > 1 ? words.many : item.title}
+      data-testid="item-panel"
+    >
       <PanelHead items={items} />
-      {items.length === 1 && (
-        <div key={item.id} style={{ display: 'contents' }}>
-          <ItemFindings item={item} />
-          <ItemWhenWhere item={item} />
-          <ItemPeople item={item} />
-          <ItemDetails item={item} />
-        </div>
-      )}
+      {items.length === 1 ? <OneItem key={item.id} item={item} /> : <ManyItems items={items} />}
       <PanelFoot items={items} />
     </aside>
   );
 }
+
+const OneItem = ({ item }: { item: Item }) => (
+  <>
+    <ItemFindings item={item} />
+    <ItemWhenWhere item={item} />
+    {item.kind === 'travel' && <ItemTravel item={item} />}
+    <ItemVariant item={item} />
+    <ItemHeadcount item={item} />
+    <ItemPeople item={item} />
+    {item.kind === 'session' && <ItemAgenda item={item} />}
+    <ItemDetails item={item} />
+  </>
+);
 
 function PanelHead({ items }: { items: readonly Item[] }) {
   const { schedule: words } = useWords();
@@ -58,29 +73,6 @@ function PanelHead({ items }: { items: readonly Item[] }) {
         onClick={() => select([])}
       >
         <X size={16} aria-hidden />
-      </Button>
-    </div>
-  );
-}
-
-function PanelFoot({ items }: { items: readonly Item[] }) {
-  const { common, schedule: words } = useWords();
-  const select = useSelection((state) => state.select);
-  const run = useRun(common.refused);
-  const ids = items.map((item) => item.id);
-  return (
-    <div className={styles.foot}>
-      <Button small onClick={() => run('duplicateItems', { ids })}>
-        {words.duplicate}
-      </Button>
-      <Button
-        small
-        look="danger"
-        onClick={() => {
-          if (run('removeItems', { ids })) select([]);
-        }}
-      >
-        {words.remove}
       </Button>
     </div>
   );

@@ -3,6 +3,7 @@ import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/t
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
+import { kindOfTitle } from '../../../shared/input/schedule/words.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -55,7 +56,9 @@ function ItemTitle({ item }: { item: Item }) {
   function commit(text: string): boolean {
     const title = text.trim();
     setBlank(title === '');
-    return title !== '' && run('editRow', { collection: 'items', key: item.id, patch: { title } });
+    // A new item's first title says what it is (受付, 休憩, 昼食); a kind that was chosen is left alone.
+    const kind = item.title === words.newItem ? (kindOfTitle(title) ?? item.kind) : item.kind;
+    return title !== '' && run('editRow', { collection: 'items', key: item.id, patch: { title, kind } });
   }
 
   return (

@@ -1,64 +1,53 @@
-import { useCallback, useState } from 'react';
-import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import type { NewItem } from '../../../shared/domain/commands/items.ts';
+import { useMemo, useState } from 'react';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
-import { useSession } from '../../store/session.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { useRun } from '../../store/use-run.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { Kbd } from '../../ui/marks.tsx';
 import { Grow, ScreenFrame } from '../../ui/screen.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
+import { useStable } from '../../ui/use-stable.ts';
 import { Board } from './board.tsx';
-import type { DragTarget } from './drag-target.ts';
+import { FindingDrawer } from './finding-drawer.tsx';
 import { FindingSummary } from './finding-summary.tsx';
 import { ItemPanel } from './item-panel.tsx';
+import { KeyHelp, KeyHints } from './key-help.tsx';
 import { ReleaseChip } from './releases/release-chip.tsx';
 import { RunSheet } from './run-sheet/run-sheet.tsx';
 import styles from './schedule-screen.module.css';
+import { ALL_DAYS, ScheduleTools } from './schedule-tools.tsx';
+import { showCard } from './show-card.ts';
+import { useAddItem } from './use-add-item.ts';
 import { useScheduleKeys } from './use-schedule-keys.ts';
-
-const ALL = 'all';
+import { useShown } from './use-shown.ts';
 
 /** 日程: the days side by side or one at a time, planned on a time grid and edited in the panel beside it. */
 export function ScheduleScreen() {
-  const language = useLanguage();
-  const { common, meetings, schedule: words } = useWords();
+  const { schedule: words } = useWords();
   const plan = usePlan();
   const go = useView((state) => state.go);
-  const select = useSelection((state) => state.select);
-  const run = useRun(common.refused);
-  const [shown, setShown] = useState(ALL);
-  const [layout, setLayout] = useState<'grid' | 'list'>('grid');
-  const days = orderedDays(plan);
-  const visible = days.filter((day) => shown === ALL || day.id === shown);
+  const days = useMemo(() => orderedDays(plan), [plan]);
+  const { shown, change } = useShown(days);
+  const visible = useMemo(
+    () => days.filter((day) => shown.day === ALL_DAYS || day.id === shown.day),
+    [days, shown.day],
+  );
+  const { addOn, addAt } = useAddItem();
+  const [open, setOpen] = useState<'findings' | 'keys' | null>(null);
 
-  const add = useCallback(
-    (input: NewItem) => {
-      if (!run('addItem', input)) return;
-      const added = [...(useSession.getState().plan?.rows.items.keys() ?? [])].at(-1);
-      if (!added) return;
-      select([added]);
-      // What is typed next is its title.
-      requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-title-field]')?.select());
-    },
-    [run, select],
-  );
-  const addHere = useCallback(() => {
-    const day = visible[0];
-    if (day) add({ title: words.newItem, dayId: day.id });
-  }, [add, visible, words]);
-  const onDrop = useCallback((id: string, to: DragTarget) => run('placeItem', { id, to }), [run]);
-  const onAdd = useCallback(
-    (dayId: string, placeId: string | null, start: number, end: number) =>
-      add({ title: words.newItem, dayId, placeId, start, end }),
-    [add, words],
-  );
-  useScheduleKeys(addHere);
+  const addHere = (): void => {
+    const [day] = visible;
+    if (day) addOn(day.id);
+  };
+  const toggleFindings = (): void => setOpen(open === 'findings' ? null : 'findings');
+  useScheduleKeys({ add: addHere, findings: toggleFindings, keys: () => setOpen('keys') });
+
+  const goToItems = useStable((ids: readonly string[], dayId: string | null): void => {
+    if (shown.day !== ALL_DAYS && dayId !== null) change({ day: dayId });
+    useSelection.getState().select(ids);
+    showCard(ids[0]);
+  });
 
   if (days.length === 0) {
     return (
@@ -75,69 +64,38 @@ export function ScheduleScreen() {
   return (
     <ScreenFrame
       title={words.title}
-      tools={
-        <>
-          <Segmented
-            label={words.days}
-            value={shown}
-            onChange={setShown}
-            options={[
-              { value: ALL, label: words.allDays },
-              ...days.map((day, n) => ({
-                value: day.id,
-                label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1),
-              })),
-            ]}
-          />
-          <Segmented
-            label={words.layout}
-            value={layout}
-            onChange={setLayout}
-            options={[
-              { value: 'grid', label: words.layouts.grid },
-              { value: 'list', label: words.layouts.list },
-            ]}
-          />
-        </>
-      }
+      tools={<ScheduleTools days={days} shown={shown} onChange={change} />}
       actions={
-        <>
-          <ReleaseChip />
+        <span className={styles.actions}>
+          <ReleaseChip onGo={goToItems} />
           <Button onClick={addHere}>{words.addItem}</Button>
-          <Button look="primary" onClick={() => go('documents')}>
+          <Button look="primary" className={styles.roomy} onClick={() => go('documents')}>
             {words.toDocuments}
           </Button>
-        </>
+        </span>
       }
       foot={
         <>
-          <FindingSummary />
+          <FindingSummary isOpen={open === 'findings'} onToggle={toggleFindings} />
           <Grow />
-          <KeyHints />
+          <KeyHints onOpen={() => setOpen('keys')} />
         </>
       }
     >
       <div className={styles.desk}>
-        <div className={styles.scroll} data-testid="board-scroll">
-          {layout === 'grid' ? (
-            <Board days={visible} onDrop={onDrop} onAdd={onAdd} />
+        <div className={styles.main}>
+          {shown.layout === 'grid' ? (
+            <Board days={visible} network={shown.network} onAdd={addAt} />
           ) : (
-            <RunSheet days={visible} />
+            <div className={styles.list}>
+              <RunSheet days={visible} />
+            </div>
           )}
+          {open === 'findings' && <FindingDrawer onClose={() => setOpen(null)} onGo={goToItems} />}
         </div>
         <ItemPanel />
       </div>
+      <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} />
     </ScreenFrame>
-  );
-}
-
-function KeyHints() {
-  const { schedule: words } = useWords();
-  return (
-    <span className={styles.hints} aria-hidden>
-      <Kbd>↑↓</Kbd> {words.keys.move}　<Kbd>Shift</Kbd>
-      <Kbd>↑↓</Kbd> {words.keys.resize}　<Kbd>←→</Kbd> {words.keys.column}　<Kbd>N</Kbd> {words.keys.add}　
-      <Kbd>Delete</Kbd> {words.keys.remove}
-    </span>
   );
 }

@@ -70,8 +70,20 @@ export const common: Words['common'] = {
     'in-use': 'It is in use elsewhere and cannot be deleted.',
     full: 'No place is free, so nobody can be moved up. Raise the capacity or wait for somebody to decline.',
     'nothing-to-do': 'Nothing to change.',
+    fixed:
+      'The plan was not changed: an item with a fixed time would not be reached. Shorten what comes before it and try again.',
+    unchanged: 'Nothing has changed since the last edition, so no new one was made.',
+    frozen: 'An edition that was fixed cannot be changed. Mend the schedule and fix a new edition.',
     'out-of-range': 'It cannot be moved any further.',
     stale: 'Changed in another window: press “Read again” above before you change anything.',
+    'blocked-by-fixed': 'It does not fit before an item that must not move. Nothing was changed.',
+    'blocked-by-earlier': 'It would overlap the item before it. Nothing was changed.',
+    'fixed-between': 'An item with a fixed time is in the way, so the order cannot be changed.',
+    'would-overlap': 'It would overlap another item, so the order cannot be changed.',
+    'not-linked':
+      'The lines beside it share neither place nor activity with it; their order would not change.',
+    'place-twice': 'More than one place has that name. Add the name of its venue.',
+    'no-start': 'Enter the start first.',
     'not-saved': 'The disk could not be written. Nothing was changed. Make sure it has room and try again.',
   },
   change: {
@@ -82,9 +94,18 @@ export const common: Words['common'] = {
     'row.edit': (f) => `“${f.subject}” changed`,
     'fact.confirm': (f) => `“${f.subject}” confirmed`,
     'item.add': (f) => `“${f.title}” added`,
-    'item.place': (f) => `“${f.title}”: time or place changed`,
+    'item.place': (f) => `“${f.title}”${others(f)}: time or place changed`,
+    'item.rain': (f) => `“${f.title}”${others(f)}: rain plan made`,
+    'day.variant': (f) => `day ${f.n} switched to the ${f.variant === 'b' ? 'rain plan' : 'usual plan'}`,
+    'agenda.add': (f) => `topic “${f.title}” added`,
+    'agenda.remove': (f) => `topic “${f.title}” removed`,
+    'agenda.move': (f) => `topic “${f.title}” moved`,
     'item.shift': (f) =>
       `“${f.title}”${others(f)} ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'}`,
+    'item.retime': (f) => `Times of “${f.title}” changed${movedToo(f)}`,
+    'item.shift-later': (f) =>
+      `“${f.title}” and what follows moved ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'}`,
+    'item.reorder': (f) => `“${f.title}” moved in the order`,
     'item.duplicate': (f) => `“${f.title}”${others(f)} duplicated`,
     'item.remove': (f) => `“${f.title}”${others(f)} deleted`,
     'item.people': (f) => `“${f.title}”: people changed`,
@@ -94,7 +115,27 @@ export const common: Words['common'] = {
     'day.window': (f) => `day ${f.n}: hours changed`,
     'day.remove': (f) => `day ${f.n} deleted`,
     'place.add': (f) => `place “${f.name}” added`,
-    'place.remove': (f) => `place “${f.name}” deleted`,
+    'place.remove': (f) => `place “${f.name}”${uses(f)} deleted`,
+    'place.move': (f) => `place “${f.name}” moved`,
+    'travel.set': (f) => `travel from ${f.from} to ${f.to} set to ${f.minutes} min`,
+    'travel.remove': (f) => `travel time from ${f.from} to ${f.to} deleted`,
+    'travel.legs': (f) => `${f.count} ${Number(f.count) === 1 ? 'leg' : 'legs'} added to day ${f.n}`,
+    'vehicle.add': (f) => `vehicle “${f.name}” added`,
+    'vehicle.remove': (f) => `vehicle “${f.name}” deleted`,
+    'ride.add': (f) => `${f.vehicle} assigned to “${f.title}”`,
+    'ride.remove': (f) => `${f.vehicle} taken off “${f.title}”`,
+    'person.hours': (f) => `hours of ${f.name} changed`,
+    'release.make': (f) => `edition ${f.number} fixed`,
+    'release.note': (f) => `note of edition ${f.number} changed`,
+    'release.restore': (f) =>
+      `schedule taken back to edition ${f.number}${f.kept ? ` (“${f.kept}” stays, people have answered)` : ''}`,
+    'actual.start': (f) => `“${f.title}” begun at ${f.time}`,
+    'actual.end': (f) => `“${f.title}” ended at ${f.time}`,
+    'actual.times': (f) => `“${f.title}”: actual times mended`,
+    'actual.overrun': (f) =>
+      Number(f.minutes) === 0 ? `“${f.title}”: overrun taken off` : `“${f.title}”: ${f.minutes} min over`,
+    'actual.clear': (f) => `day ${f.n}: back to the plan, actual times forgotten`,
+    'actual.take': (f) => `“${f.title}”${others(f)}: actual and expected times taken into the plan`,
     'activity.add': (f) => `activity “${f.title}” added`,
     'activity.remove': (f) => `activity “${f.title}” deleted`,
     'attendee.add': (f) => (f.name ? `${f.name} added` : 'attendee added'),
@@ -111,10 +152,28 @@ export const common: Words['common'] = {
     'attendee.proxy': (f) => `${f.name} comes instead of ${f.replaced}`,
     'seat.assign': (f) => `seats given out for “${f.title}”`,
     'seat.rider': (f) => (f.vehicle ? `${f.name} seated in ${f.vehicle}` : `${f.name}: seat taken back`),
+    'schedule.import': (f: Facts) =>
+      `Take in ${f.items} schedule item${Number(f.items) === 1 ? '' : 's'} from “${f.fileName}”`,
+    'rule.silence': (f) => `finding on “${f.title}” set aside`,
+    'rule.unsilence': (f) => `finding on “${f.title}” shown again`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
   },
 };
 
 type Facts = Readonly<Record<string, string | number>>;
 
+const uses = (f: Facts): string => {
+  const parts = [
+    ...(Number(f.items ?? 0) > 0 ? [`${f.items} items`] : []),
+    ...(Number(f.times ?? 0) > 0 ? [`${f.times} travel times`] : []),
+  ];
+  return parts.length === 0 ? '' : ` (used by ${parts.join(', ')})`;
+};
+
 const others = (f: Facts): string => (Number(f.count) > 1 ? ` and ${Number(f.count) - 1} more` : '');
+
+/** (4 more moved 10 min later), where a new time has moved later items. */
+const movedToo = (f: Facts): string =>
+  Number(f.others) > 0
+    ? ` (${f.others} more moved ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'})`
+    : '';

@@ -10,7 +10,7 @@ export const importing: Words['importing'] = {
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
   drop: 'Drag a file here',
   formats:
-    'A list of attendees or a reply form: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
+    'A list of attendees, a reply form or a schedule: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   reading: (name) => `Reading “${name}”…`,

@@ -67,8 +67,19 @@ export const common = {
     'in-use': 'ほかで使われているため、削除できません。',
     full: '空きがないため、繰り上げられません。定員を増やすか、辞退を待ってください。',
     'nothing-to-do': '変更はありません。',
+    fixed:
+      '時刻固定の項目に間に合わないため、計画は変えていません。前の項目を短くしてから、もう一度お試しください。',
+    unchanged: '前の版から変わっていないため、新しい版は作りませんでした。',
+    frozen: '確定した版は変更できません。直すときは、日程を直して新しい版を確定してください。',
     'out-of-range': 'これ以上は動かせません。',
     stale: '別の画面で変更されたため、ここでは変更できません。上の「読み直す」を押してください。',
+    'blocked-by-fixed': '時刻の動かせない項目までに収まらないため、何も変えていません。',
+    'blocked-by-earlier': '前の項目と重なるため、何も変えていません。',
+    'fixed-between': '時刻を固定した項目があるため、順番を入れ替えられません。',
+    'would-overlap': 'ほかの項目と重なるため、順番を入れ替えられません。',
+    'not-linked': '上下の項目とは場所も行事も別のため、順番は変わりません。',
+    'place-twice': '同じ名前の場所が複数あります。会場名も添えてください。',
+    'no-start': '先に始まりの時刻を入れてください。',
     'not-saved':
       'ディスクに書き込めませんでした。何も変わっていません。ディスクの空きを確かめて、もう一度お試しください。',
   },
@@ -80,9 +91,18 @@ export const common = {
     'row.edit': (f: Facts) => `「${f.subject}」を変更`,
     'fact.confirm': (f: Facts) => `「${f.subject}」を確認`,
     'item.add': (f: Facts) => `「${f.title}」を追加`,
-    'item.place': (f: Facts) => `「${f.title}」の時刻・場所を変更`,
+    'item.place': (f: Facts) => `「${f.title}」${others(f)}の時刻・場所を変更`,
+    'item.rain': (f: Facts) => `「${f.title}」${others(f)}の雨天時の案を作成`,
+    'day.variant': (f: Facts) => `${f.n}日目を${f.variant === 'b' ? '雨天時' : '通常'}の案に切替え`,
+    'agenda.add': (f: Facts) => `議題「${f.title}」を追加`,
+    'agenda.remove': (f: Facts) => `議題「${f.title}」を削除`,
+    'agenda.move': (f: Facts) => `議題「${f.title}」の順番を変更`,
     'item.shift': (f: Facts) =>
       `「${f.title}」${others(f)}を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '早く' : '遅く'}`,
+    'item.retime': (f: Facts) => `「${f.title}」の時刻を変更${movedToo(f)}`,
+    'item.shift-later': (f: Facts) =>
+      `「${f.title}」以降を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '前' : '後ろ'}へ移動`,
+    'item.reorder': (f: Facts) => `「${f.title}」の順番を変更`,
     'item.duplicate': (f: Facts) => `「${f.title}」${others(f)}を複製`,
     'item.remove': (f: Facts) => `「${f.title}」${others(f)}を削除`,
     'item.people': (f: Facts) => `「${f.title}」の担当を変更`,
@@ -92,7 +112,27 @@ export const common = {
     'day.window': (f: Facts) => `${f.n}日目の時間を変更`,
     'day.remove': (f: Facts) => `${f.n}日目を削除`,
     'place.add': (f: Facts) => `場所「${f.name}」を追加`,
-    'place.remove': (f: Facts) => `場所「${f.name}」を削除`,
+    'place.remove': (f: Facts) => `場所「${f.name}」${uses(f)}を削除`,
+    'place.move': (f: Facts) => `場所「${f.name}」の順を変更`,
+    'travel.set': (f: Facts) => `${f.from}から${f.to}までの移動時間を${f.minutes}分に変更`,
+    'travel.remove': (f: Facts) => `${f.from}から${f.to}までの移動時間を削除`,
+    'travel.legs': (f: Facts) => `${f.n}日目に移動${f.count}件を追加`,
+    'vehicle.add': (f: Facts) => `車両「${f.name}」を追加`,
+    'vehicle.remove': (f: Facts) => `車両「${f.name}」を削除`,
+    'ride.add': (f: Facts) => `「${f.title}」に${f.vehicle}を割当て`,
+    'ride.remove': (f: Facts) => `「${f.title}」から${f.vehicle}を解除`,
+    'person.hours': (f: Facts) => `${f.name}さんの在席できる時間を変更`,
+    'release.make': (f: Facts) => `第${f.number}版を確定`,
+    'release.note': (f: Facts) => `第${f.number}版のメモを変更`,
+    'release.restore': (f: Facts) =>
+      `${f.kept ? `回答のある行事「${f.kept}」を残して、` : ''}日程を第${f.number}版の内容に復元`,
+    'actual.start': (f: Facts) => `「${f.title}」の開始（${f.time}）を記録`,
+    'actual.end': (f: Facts) => `「${f.title}」の終了（${f.time}）を記録`,
+    'actual.times': (f: Facts) => `「${f.title}」の実績を修正`,
+    'actual.overrun': (f: Facts) =>
+      Number(f.minutes) === 0 ? `「${f.title}」の押しを取消し` : `「${f.title}」を${f.minutes}分押しに設定`,
+    'actual.clear': (f: Facts) => `${f.n}日目の実績を消去`,
+    'actual.take': (f: Facts) => `「${f.title}」${others(f)}の実績・見込みを計画に反映`,
     'activity.add': (f: Facts) => `行事「${f.title}」を追加`,
     'activity.remove': (f: Facts) => `行事「${f.title}」を削除`,
     'attendee.add': (f: Facts) => (f.name ? `${f.name}さんを追加` : '参加者を追加'),
@@ -111,10 +151,28 @@ export const common = {
     'seat.assign': (f: Facts) => `「${f.title}」の号車を割り振り`,
     'seat.rider': (f: Facts) =>
       f.vehicle ? `${f.name}さんの席を「${f.vehicle}」に変更` : `${f.name}さんの席を取消し`,
+    'schedule.import': (f: Facts) => `「${f.fileName}」から日程${f.items}件を取込み`,
+    'rule.silence': (f: Facts) => `「${f.title}」の指摘を確認済みに`,
+    'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
   } as Record<string, (facts: Facts) => string>,
 };
 
 type Facts = Readonly<Record<string, string | number>>;
 
+/** （項目3件・移動時間2件で使用）: what a place that goes was used by. */
+const uses = (f: Facts): string => {
+  const parts = [
+    ...(Number(f.items ?? 0) > 0 ? [`項目${f.items}件`] : []),
+    ...(Number(f.times ?? 0) > 0 ? [`移動時間${f.times}件`] : []),
+  ];
+  return parts.length === 0 ? '' : `（${parts.join('・')}で使用）`;
+};
+
 const others = (f: Facts): string => (Number(f.count) > 1 ? `ほか${Number(f.count) - 1}件` : '');
+
+/** （ほか4件を10分後ろへ）, where a new time has moved later items. */
+const movedToo = (f: Facts): string =>
+  Number(f.others) > 0
+    ? `（ほか${f.others}件を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '前' : '後ろ'}へ）`
+    : '';

@@ -8,7 +8,7 @@ export const importing = {
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
   drop: 'ここにファイルをドラッグ',
   formats:
-    '名簿や参加申込書：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
+    '名簿・参加申込書・日程表：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
   choose: 'ファイルを選ぶ',
   chooseOther: '別のファイルを選ぶ',
   reading: (name: string) => `「${name}」を読んでいます…`,

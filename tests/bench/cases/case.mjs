@@ -9,6 +9,7 @@
 /**
  * @typedef {object} BenchContext
  * @property {number} runs of each side
+ * @property {boolean} short one run, the small sizes alone: to see that it works
  * @property {string} folder an empty one for this case's files
  */
 

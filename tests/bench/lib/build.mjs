@@ -1,8 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildForNode, NODE_EXTERNAL } from '../../../scripts/build/node-side.mjs';
-import { BENCH, PAGE, TASKS } from './places.mjs';
+import { BENCH, PAGE, PLANNERS, TASKS } from './places.mjs';
 
 /** Bundles our tasks as the product's Node side is bundled: what is measured is what is shipped. */
 export async function buildTasks() {
@@ -25,5 +26,28 @@ export async function buildPage() {
     publicDir: false,
     logLevel: 'warn',
     build: { outDir: PAGE, emptyOutDir: true, target: 'chrome120', modulePreload: { polyfill: false } },
+  });
+}
+
+/**
+ * Bundles the pages of the planners. The peers bring their own libraries from their own folder.
+ * @param {readonly string[]} pages paths under the bench's folder
+ */
+export async function buildPlanners(pages) {
+  await build({
+    configFile: false,
+    root: BENCH,
+    base: '/',
+    publicDir: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir: PLANNERS,
+      emptyOutDir: true,
+      target: 'chrome120',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 5000,
+      rolldownOptions: { input: pages.map((page) => path.join(BENCH, page)) },
+    },
   });
 }

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 
-/** @typedef {{ json: string | null, only: string | null, runs: number }} BenchOptions */
+/** @typedef {{ json: string | null, only: string | null, runs: number, short: boolean }} BenchOptions */
 
 const DEFAULT_RUNS = 5;
 
-export const USAGE = 'npm run bench [-- --json FILE] [-- --only NAME] [-- --runs N]';
+export const USAGE = 'npm run bench [-- --json FILE] [-- --only NAME] [-- --runs N] [-- --short]';
 
 /**
  * @param {readonly string[]} args
@@ -14,10 +14,16 @@ export const USAGE = 'npm run bench [-- --json FILE] [-- --only NAME] [-- --runs
 export function parseOptions(args) {
   const { values } = parseArgs({
     args: [...args],
-    options: { json: { type: 'string' }, only: { type: 'string' }, runs: { type: 'string' } },
+    options: {
+      json: { type: 'string' },
+      only: { type: 'string' },
+      runs: { type: 'string' },
+      short: { type: 'boolean' },
+    },
   });
-  const runs = values.runs === undefined ? DEFAULT_RUNS : Number(values.runs);
+  const short = values.short ?? false;
+  const runs = values.runs === undefined ? (short ? 1 : DEFAULT_RUNS) : Number(values.runs);
   if (!Number.isInteger(runs) || runs < 1)
     throw new Error(`--runs takes a whole number from 1, not ${values.runs}`);
-  return { json: values.json ?? null, only: values.only ?? null, runs };
+  return { json: values.json ?? null, only: values.only ?? null, runs, short };
 }

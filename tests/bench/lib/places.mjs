@@ -8,6 +8,9 @@ export const TASKS = path.join(ROOT, 'dist/tests/bench/tasks');
 /** The page that measures storage in Chromium. */
 export const PAGE = path.join(ROOT, 'dist/tests/bench/page');
 
+/** The pages of the planners, ours and the peers'. */
+export const PLANNERS = path.join(ROOT, 'dist/tests/bench/planners');
+
 /** @param {string} name */
 export const ourTask = (name) => path.join(TASKS, `${name}.cjs`);
 /** @param {string} name */

@@ -13,6 +13,17 @@ export function median(values) {
 }
 
 /**
+ * The value that a share of all lie below.
+ * @param {readonly number[]} values
+ * @param {number} share 0 to 1
+ * @returns {number} NaN for no values
+ */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/**
  * Ours over the peer's: below 1 we need less. null where there is nothing to divide by.
  * @param {number} ours
  * @param {number} peer

@@ -66,8 +66,10 @@ describe('the command line', () => {
       expect(Object.keys(finding).sort()).toEqual(['itemIds', 'message', 'rule', 'severity']);
       expect(typeof finding.message).toBe('string');
     }
-    const lines = (await tsudoi('check', sample)).out.trimEnd().split('\n');
+    const lines = (await tsudoi('check', sample, '--today', '2025-09-01')).out.trimEnd().split('\n');
     expect(lines).toHaveLength(findings.length);
+    // The severity in words; what is vague in the sample is information.
+    for (const line of lines) expect(line).toMatch(/^(Note|情報)\t[a-z-]+\t.+[.。]$/);
   });
 
   test('writes the same sample each time but for the moment of writing', async () => {
@@ -84,6 +86,7 @@ describe('the command line', () => {
     ['no command', () => []],
     ['an unknown command', () => ['frobnicate']],
     ['an unknown option', () => ['check', sample, '--wrong']],
+    ['a date that is none', () => ['check', sample, '--today', '2025-13-01x']],
     ['a kind that is not one', () => ['export', sample, '--as', 'pdf', '--out', inFolder('no.pdf')]],
     [
       'a kind named as an object’s own',

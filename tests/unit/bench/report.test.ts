@@ -57,8 +57,11 @@ describe('parseOptions', () => {
       json: 'out.json',
       only: 'xlsx',
       runs: 3,
+      short: false,
     });
-    expect(parseOptions([])).toEqual({ json: null, only: null, runs: 5 });
+    expect(parseOptions([])).toEqual({ json: null, only: null, runs: 5, short: false });
+    expect(parseOptions(['--short'])).toMatchObject({ runs: 1, short: true });
+    expect(parseOptions(['--short', '--runs', '2'])).toMatchObject({ runs: 2, short: true });
   });
 
   it.each([[['--runs', '0']], [['--runs', 'many']], [['--unknown']]])('refuses %j', (args) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { median, ratio, round } from '../../bench/lib/statistics.mjs';
+import { median, percentile, ratio, round } from '../../bench/lib/statistics.mjs';
 
 describe('median', () => {
   it('is the middle of an odd number of values, whatever their order', () => {
@@ -38,4 +38,12 @@ describe('round', () => {
     [12.345, 12.3],
     [0.012345, 0.0123],
   ])('%d -> %d', (value, rounded) => expect(round(value)).toBe(rounded));
+});
+
+it('a percentile is the value below which that share lies', () => {
+  const values = Array.from({ length: 100 }, (_, n) => n + 1).reverse();
+  expect(percentile(values, 0.95)).toBe(96);
+  expect(percentile(values, 1)).toBe(100);
+  expect(percentile([7], 0.5)).toBe(7);
+  expect(percentile([], 0.5)).toBeNaN();
 });

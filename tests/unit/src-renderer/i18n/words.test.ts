@@ -19,10 +19,13 @@ function sources(folder: string): string {
 }
 
 test('every word of the catalogues is used by a screen', () => {
-  const text = sources(ROOT);
+  const code = sources(ROOT).replace(/\/\*[\s\S]*?\*\//g, '');
+  const used = new Set([...code.matchAll(/[.'"](\w+)/g)].map(([, word]) => word));
+  // A key with other signs than those of a word is looked for as it is.
+  const isUsed = (key: string): boolean => used.has(key) || (/\W/.test(key) && code.includes(`'${key}'`));
   const unused = Object.entries(JA).flatMap(([catalogue, words]) =>
     Object.keys(words)
-      .filter((key) => !new RegExp(`[.'"]${key}\\b`).test(text.replace(/\/\*[\s\S]*?\*\//g, '')))
+      .filter((key) => !isUsed(key))
       .map((key) => `${catalogue}.${key}`),
   );
   expect(unused).toEqual([]);

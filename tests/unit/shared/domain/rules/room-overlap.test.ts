@@ -1,21 +1,28 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Item } from '../../../../../shared/domain/collections/index.ts';
 import { checkPlan } from '../../../../../shared/domain/rules/index.ts';
 import { roomOverlap } from '../../../../../shared/domain/rules/room-overlap.ts';
-import { at, doing, emptyMeetingDay, withItem } from '../../../../helpers/plans.ts';
+import { at, attempt, doing, emptyMeetingDay, withItem } from '../../../../helpers/plans.ts';
+import { brief, foundBy, planOf } from '../../../../helpers/rule-plans.ts';
 
-/** Puts items into one room (or the one named) and gives the pairs that clash, by title. */
-function clashes(items: readonly { title: string; from: string; to: string; other?: boolean }[]): string[][] {
-  const { plan: empty, dayId, room, otherRoom } = emptyMeetingDay();
-  let plan = empty;
-  for (const { title, from, to, other } of items) {
-    const placeId = other ? otherRoom : room;
-    plan = withItem(plan, { title, dayId, placeId, start: at(from), end: at(to) }).plan;
-  }
-  return roomOverlap(plan).map(({ itemIds }) => itemIds.map((id) => plan.rows.items.get(id)!.title).sort());
-}
+const PLACES = [
+  { id: 'r1', name: '大会議室', capacity: 60 },
+  { id: 'r2', name: '第2会議室', capacity: 20 },
+  { id: 'r3', name: '特別会議室', capacity: 80 },
+  { id: 's', kind: 'stop' as const },
+];
 
-describe('rule case 1: overlaps in one room', () => {
+/** Items in room r1 unless they say otherwise. */
+const clashes = (items: readonly Partial<Item>[]): string[] =>
+  foundBy(
+    roomOverlap,
+    planOf({ places: PLACES, items: items.map((item) => ({ placeId: 'r1', ...item })) }),
+  ).map(brief);
+
+const span = (id: string, from: string, to: string): Partial<Item> => ({ id, start: at(from), end: at(to) });
+const A = span('a', '13:30', '14:00');
+
+describe('case 1: items in one room that share any minute clash', () => {
   test.each([
     ['identical times', '13:30', '14:00'],
     ['same start, the other shorter', '13:30', '13:45'],
@@ -25,128 +32,123 @@ describe('rule case 1: overlaps in one room', () => {
     ['partly before', '13:00', '13:45'],
     ['partly after', '13:45', '14:30'],
   ])('%s', (_name, from, to) => {
-    expect(
-      clashes([
-        { title: 'a', from: '13:30', to: '14:00' },
-        { title: 'b', from, to },
-      ]),
-    ).toEqual([['a', 'b']]);
+    expect(clashes([A, span('b', from, to)])).toEqual(['room-overlap a b']);
+    expect(clashes([span('b', from, to), A])).toEqual(['room-overlap a b']);
   });
 });
 
-describe('rule case 2: none', () => {
+describe('case 2: no clash', () => {
   test.each([
-    ['touching ends', '14:00', '15:00', false],
-    ['apart', '15:00', '16:00', false],
-    ['the same times in another room', '13:30', '14:00', true],
-  ])('%s', (_name, from, to, other) => {
-    expect(
-      clashes([
-        { title: 'a', from: '13:30', to: '14:00' },
-        { title: 'b', from, to, other },
-      ]),
-    ).toEqual([]);
+    ['touching ends', { ...span('b', '14:00', '15:00') }],
+    ['apart', { ...span('b', '15:00', '16:00') }],
+    ['the same times in another room', { ...span('b', '13:30', '14:00'), placeId: 'r2' }],
+    ['the same times on another day', { ...span('b', '13:30', '14:00'), dayId: 'd2' }],
+    ['one of plan A, one of plan B', { ...span('b', '13:30', '14:00'), variant: 'b' as const }],
+  ])('%s', (_name, other) => {
+    const days = [
+      { id: 'd1', offset: 0 },
+      { id: 'd2', offset: 1, date: '2026-10-21' },
+    ];
+    const items = [
+      { ...A, placeId: 'r1', variant: 'a' as const },
+      { placeId: 'r1', ...other },
+    ];
+    expect(foundBy(roomOverlap, planOf({ days, places: PLACES, items }))).toEqual([]);
   });
 });
 
-test('rule case 3: one finding a pair, carried by both', () => {
-  const three = [
-    { title: 'a', from: '13:30', to: '15:00' },
-    { title: 'b', from: '14:00', to: '16:00' },
-    { title: 'c', from: '14:30', to: '17:00' },
-  ];
-  expect(clashes(three)).toEqual([
-    ['a', 'b'],
-    ['a', 'c'],
-    ['b', 'c'],
-  ]);
-});
-
-test('rule case 4: cancelled items and items on the tray do not clash', () => {
-  const { plan: empty, dayId, room } = emptyMeetingDay();
-  const one = withItem(empty, { title: 'a', dayId, placeId: room, start: 810, end: 870 });
-  const cancelled = withItem(one.plan, {
-    title: 'b',
-    dayId,
-    placeId: room,
-    start: 810,
-    end: 870,
-    cancelled: true,
+describe('case 3: both carry the finding, each once', () => {
+  test('three that hang together are three findings', () => {
+    const found = clashes([
+      span('a', '13:30', '15:00'),
+      span('b', '14:00', '16:00'),
+      span('c', '14:30', '17:00'),
+    ]);
+    expect(found).toEqual(['room-overlap a b', 'room-overlap a c', 'room-overlap b c']);
   });
-  const tray = withItem(cancelled.plan, { title: 'c', dayId: null, placeId: room, start: 810, end: 870 });
-  expect(roomOverlap(tray.plan)).toEqual([]);
-});
 
-test('rule case 5: an end not after its start, met in old data, is told and hides nothing', () => {
-  const { plan: empty, dayId, room } = emptyMeetingDay();
-  const a = withItem(empty, { title: 'a', dayId, placeId: room, start: 810, end: 870 });
-  const b = withItem(a.plan, { title: 'b', dayId, placeId: room, start: 840, end: 900 });
-  const items = new Map(b.plan.rows.items);
-  items.set('old', { ...items.get(b.id)!, id: 'old', title: 'old', start: 900, end: 900 });
-  const found = checkPlan({ ...b.plan, rows: { ...b.plan.rows, items } }).map(({ rule }) => rule);
-  expect(found).toContain('end-not-after-start');
-  expect(found).toContain('room-overlap');
-});
-
-test('rule case 6: a break for all rooms runs over them without a clash', () => {
-  const { plan: empty, dayId, room } = emptyMeetingDay();
-  const a = withItem(empty, { title: '会議', dayId, placeId: room, start: 810, end: 1020 });
-  const inRoom = withItem(a.plan, {
-    title: '休憩',
-    dayId,
-    placeId: room,
-    kind: 'break',
-    start: 900,
-    end: 910,
+  test('an item clashes neither with itself nor with its former state while it is edited', () => {
+    const { plan: empty, dayId, room } = emptyMeetingDay();
+    const { plan, id } = withItem(empty, { title: 'a', dayId, placeId: room, start: 810, end: 840 });
+    const moved = doing(plan, 'placeItem', { id, to: { start: 820, end: 850 } });
+    expect(foundBy(roomOverlap, moved)).toEqual([]);
   });
-  expect(roomOverlap(inRoom.plan)).toHaveLength(1);
-  expect(roomOverlap(doing(inRoom.plan, 'placeItem', { id: inRoom.id, to: { allRooms: true } }))).toEqual([]);
 });
 
-const spans = fc.array(
-  fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 1, max: 20 }), fc.boolean()),
-  { maxLength: 25 },
-);
+test('case 4: cancelled items, items on the tray and those without a room do not clash', () => {
+  expect(clashes([A, { ...A, id: 'b', cancelled: true }])).toEqual([]);
+  expect(clashes([A, { ...A, id: 'b', dayId: null }])).toEqual([]);
+  expect(clashes([A, { ...A, id: 'b', start: null, end: null }])).toEqual([]);
+  expect(clashes([A, { ...A, id: 'b', placeId: null }])).toEqual([]);
+});
 
-function planOf(list: readonly (readonly [number, number, boolean])[], shift: number) {
-  const { plan: empty, dayId, room, otherRoom } = emptyMeetingDay();
-  let plan = empty;
-  list.forEach(([start, length, other], n) => {
-    const from = start * 5 + shift;
-    plan = withItem(plan, {
-      title: String(n),
-      dayId,
-      placeId: other ? otherRoom : room,
-      start: from,
-      end: from + length * 5,
-    }).plan;
+describe('case 5: an end that is not after its start', () => {
+  test('is refused on input', () => {
+    const { plan: empty, dayId, room } = emptyMeetingDay();
+    const { plan, id } = withItem(empty, { title: 'a', dayId, placeId: room, start: 810, end: 840 });
+    for (const end of [810, 800])
+      expect(attempt(plan, 'placeItem', { id, to: { end } })).toMatchObject({
+        error: { code: 'end-before-start' },
+      });
   });
-  return plan;
-}
 
-const pairs = (plan: ReturnType<typeof planOf>): string[] =>
-  roomOverlap(plan)
-    .map(({ itemIds }) =>
-      itemIds
-        .map((id) => plan.rows.items.get(id)!.title)
-        .sort()
-        .join('|'),
-    )
-    .sort();
+  test('met in old data it is told, heals with one key, and hides no other finding', () => {
+    const plan = planOf({
+      places: PLACES,
+      items: [A, { ...A, id: 'b' }, span('c', '15:00', '15:00')].map((item) => ({ ...item, placeId: 'r1' })),
+    });
+    const found = checkPlan(plan);
+    expect(found.map(brief)).toEqual(expect.arrayContaining(['end-not-after-start c', 'room-overlap a b']));
+    const [remedy] = found.find(({ rule }) => rule === 'end-not-after-start')?.remedies ?? [];
+    const healed = doing(plan, remedy!.call.name, remedy!.call.input as never);
+    expect(healed.rows.items.get('c')).toMatchObject({ start: at('15:00'), end: null });
+  });
+});
 
-test('the sweep finds what comparing all pairs finds, and a shift of the day changes nothing', () => {
-  fc.assert(
-    fc.property(spans, (list) => {
-      const naive: string[] = [];
-      for (const [i, [s1, l1, r1]] of list.entries()) {
-        for (const [j, [s2, l2, r2]] of list.entries()) {
-          if (i < j && r1 === r2 && s1 < s2 + l2 && s2 < s1 + l1)
-            naive.push([String(i), String(j)].sort().join('|'));
-        }
-      }
-      expect(pairs(planOf(list, 480))).toEqual(naive.sort());
-      expect(pairs(planOf(list, 600))).toEqual(naive);
+test('case 6: a break over a session in its room clashes; one for all rooms clashes with nothing', () => {
+  const session = span('a', '13:30', '17:00');
+  const pause: Partial<Item> = { ...span('b', '15:00', '15:10'), kind: 'break' };
+  expect(clashes([session, pause])).toEqual(['room-overlap a b']);
+  expect(clashes([session, { ...pause, allRooms: true }])).toEqual([]);
+});
+
+test('a stop holds several things, a leg only begins at its place, an on-line address holds one thing', () => {
+  expect(clashes([A, { ...A, id: 'b' }].map((item) => ({ ...item, placeId: 's' })))).toEqual([]);
+  expect(clashes([A, { ...A, id: 'b', kind: 'travel' }])).toEqual([]);
+  const online = planOf({
+    places: [{ id: 'o', kind: 'online' }],
+    items: [A, { ...A, id: 'b' }].map((item) => ({ ...item, placeId: 'o' })),
+  });
+  expect(foundBy(roomOverlap, online)).toHaveLength(1);
+});
+
+test('what holds for one plan of the day only says so', () => {
+  const [finding] = foundBy(
+    roomOverlap,
+    planOf({
+      places: PLACES,
+      items: [A, { ...A, id: 'b', variant: 'b' as const }].map((item) => ({ ...item, placeId: 'r1' })),
     }),
-    { numRuns: 60 },
   );
+  expect(finding?.variant).toBe('b');
+});
+
+test('the sentence names both, the room and the minutes; the later one moves, or goes to the smallest free room', () => {
+  const items = [
+    { ...span('a', '13:30', '15:10'), title: 'UCCN国内都市会議', placeId: 'r1' },
+    { ...span('b', '15:00', '16:00'), title: '国際部会', placeId: 'r1' },
+    { ...span('c', '16:00', '17:00'), title: '閉会', placeId: 'r1' },
+  ];
+  const [finding] = foundBy(roomOverlap, planOf({ places: PLACES, items }));
+  expect(finding?.message).toEqual({
+    ja: '「UCCN国内都市会議」と「国際部会」が、大会議室で15:00～15:10に重なっています。',
+    en: '“UCCN国内都市会議” and “国際部会” overlap in 大会議室, 15:00–15:10.',
+  });
+  expect(finding?.remedies?.map(({ label }) => label.ja)).toEqual([
+    '「国際部会」を17:00からにする',
+    '「国際部会」を第2会議室に移す',
+  ]);
+  const fixed = items.map((item) => ({ ...item, fixed: item.id !== 'a' }));
+  const [held] = foundBy(roomOverlap, planOf({ places: PLACES, items: fixed }));
+  expect(held?.remedies?.[0]?.label.ja).toBe('「UCCN国内都市会議」を17:00からにする');
 });

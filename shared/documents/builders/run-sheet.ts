@@ -1,0 +1,174 @@
+import { rangeText } from '../../domain/calendar/times.ts';
+import type { Language } from '../../domain/calendar/wareki.ts';
+import type { Item, ItemPerson } from '../../domain/collections/index.ts';
+import { orderedDays } from '../../domain/plan/ordered-days.ts';
+import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
+import { daySequence } from '../../domain/schedule/sequence.ts';
+import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
+import type { DocumentOptions } from '../options.ts';
+import { documentWords } from '../words.ts';
+import { changeMarks } from './changed.ts';
+import { dayHeading, dayName } from './day-heading.ts';
+import { editionText, headLines } from './head.ts';
+import {
+  audienceNames,
+  itemTitle,
+  peopleByItem,
+  peopleText,
+  placeText,
+  plainTitle,
+  unconfirmedText,
+} from './item-facts.ts';
+import { isOnPaper, variantOfDay } from './variant-of-day.ts';
+
+/**
+ * 進行表: what the staff work from, a section a day. Everything the plan knows of an item stands on it,
+ * the planners' own remarks too, so it is marked 取扱注意. Fixed times are bold and marked, a buffer
+ * after an item is a bold row of its own. Of a day with two plans one is shown and named.
+ */
+export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
+  const { language } = options;
+  const words = documentWords(language);
+  const people = peopleByItem(plan);
+  const days = orderedDays(plan);
+  const marks = changeMarks(plan, options, ['kind', 'agenda', 'vehicles']);
+  const shown: Item[] = [];
+  const sections = days.map((day): DocumentSection => {
+    const items = daySequence(plan, day.id, variantOfDay(day, options));
+    shown.push(...items);
+    return {
+      heading: dayHeading(plan, day, items, options),
+      name: dayName(day, language),
+      rows: items.flatMap((item) => [
+        { ...itemRow(plan, item, people.get(item.id) ?? [], language), ...marks.ofItem(item.id) },
+        ...bufferRow(item, language),
+      ]),
+      ...marks.ofDay(day.id),
+    };
+  });
+  const unplaced = [...plan.rows.items.values()]
+    .filter((item) => !item.cancelled && (item.dayId === null || !plan.rows.days.has(item.dayId)))
+    .filter((item) => isOnPaper(plan, item, options))
+    .sort(byOrder);
+  const paper: Document = {
+    id: 'run-sheet',
+    language,
+    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['run-sheet']}`,
+    subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
+    marks: [words.confidential],
+    edition: editionText(options),
+    page: { size: 'A4', orientation: 'landscape' },
+    blocks:
+      sections.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              caption: null,
+              columns: columns(language),
+              sectionLabel: words.columns.date,
+              sections,
+            },
+          ],
+    notes: [
+      ...(shown.length === 0 ? [words.noItems] : []),
+      ...(unplaced.length > 0
+        ? [words.unplaced(unplaced.map((item) => plainTitle(plan, item, language)).join(words.comma))]
+        : []),
+      ...([...shown, ...days].some(({ unconfirmed }) => unconfirmed.length > 0) ? [words.vagueNote] : []),
+      ...staffPhones(plan, language),
+    ],
+  };
+  return marks.finish(paper, { gone: true });
+}
+
+function columns(language: Language): DocumentColumn[] {
+  const { columns: label, sheetColumns: own } = documentWords(language);
+  const text = (id: string, name: string, width: number): DocumentColumn => ({
+    id,
+    label: name,
+    type: 'text',
+    width,
+    align: 'start',
+  });
+  return [
+    { ...text('time', label.time, 8.5), align: 'center' },
+    { ...text('minutes', own.minutes, 4), type: 'number', align: 'end' },
+    text('content', label.content, 18),
+    text('people', label.people, 11),
+    text('place', label.place, 11),
+    text('equipment', own.equipment, 12),
+    text('moves', own.moves, 17),
+  ];
+}
+
+function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language: Language): DocumentRow {
+  const words = documentWords(language);
+  const audience = audienceNames(plan, item, language);
+  const content = itemTitle(plan, item, language);
+  const moves = [
+    ...(item.fixed ? [words.onTheDot] : []),
+    ...(item.transport === null ? [] : [words.by(words.transports[item.transport])]),
+    ...(audience.length > 0 ? [words.audience(audience.join(words.comma))] : []),
+    ...(item.unconfirmed.length > 0 ? [unconfirmedText(item, language)] : []),
+    ...(item.remarks === '' ? [] : [item.remarks]),
+  ];
+  return {
+    cells: [
+      { text: rangeText(item.start, item.end, language) },
+      minutesCell(item),
+      item.description === '' ? { text: content } : { text: content, note: item.description },
+      { text: peopleText(plan, people, language) },
+      { text: whereText(plan, item, language) },
+      { text: item.equipment },
+      { text: moves.join('\n') },
+    ],
+    ...(item.fixed ? { strong: true } : {}),
+    ...(item.optional ? { optional: true } : {}),
+  };
+}
+
+function minutesCell({ start, end }: Item): { text: string; value?: number } {
+  if (typeof start !== 'number' || typeof end !== 'number' || end <= start) return { text: '' };
+  return { text: String(end - start), value: end - start };
+}
+
+/** The place; of a leg where it begins and where it leads. */
+function whereText(plan: Plan, item: Item, language: Language): string {
+  const from = placeText(plan, item, language);
+  if (item.toPlaceId === null) return from;
+  const to = placeText(plan, { ...item, placeId: item.toPlaceId, unconfirmed: [] }, language);
+  return to === '' ? from : `${from}${documentWords(language).toPlace}${to}`;
+}
+
+/** The buffer after an item, as a row; with its times where the item's end is definite. */
+function bufferRow({ end, buffer }: Item, language: Language): DocumentRow[] {
+  if (buffer === 0) return [];
+  const times = typeof end === 'number' ? rangeText(end, end + buffer, language) : '';
+  const blank = { text: '' };
+  return [
+    {
+      cells: [
+        { text: times },
+        { text: String(buffer), value: buffer },
+        { text: documentWords(language).bufferRow },
+        blank,
+        blank,
+        blank,
+        blank,
+      ],
+      strong: true,
+    },
+  ];
+}
+
+/** The phones of the secretariat's people, at the foot; none where none is known. */
+function staffPhones(plan: Plan, language: Language): string[] {
+  const words = documentWords(language);
+  const staff = [...plan.rows.attendees.values()]
+    .filter(({ kind, phone }) => kind === 'staff' && phone !== '')
+    .sort(byOrder)
+    .map(({ name, phone }) => `${name} ${phone}`);
+  return staff.length === 0 ? [] : [words.staffPhones(staff.join(words.comma))];
+}

@@ -1,0 +1,24 @@
+import { plusDays, weekdayOf } from '../calendar/dates.ts';
+import { orderedDays } from '../plan/ordered-days.ts';
+import { byOrder, type Plan } from '../plan/plan.ts';
+
+/** Names of places that are closed on the day on which an item of theirs would stand: `旭山動物園（2日目）`, each once. */
+export function closedPlaces(from: Plan, firstDate: string | null): string[] {
+  if (firstDate === null) return [];
+  const days = orderedDays(from);
+  const base = days[0]?.offset ?? 0;
+  const names = days.flatMap((day, n) => {
+    const date = plusDays(firstDate, day.offset - base);
+    const weekday = weekdayOf(date);
+    return [...from.rows.items.values()]
+      .filter(({ dayId, cancelled }) => dayId === day.id && !cancelled)
+      .sort(byOrder)
+      .flatMap(({ placeId }) => {
+        const place = placeId === null ? undefined : from.rows.places.get(placeId);
+        const isClosed =
+          place && (place.closedWeekdays.includes(weekday) || place.closedDates.includes(date));
+        return isClosed ? [`${place.name}（${n + 1}日目）`] : [];
+      });
+  });
+  return [...new Set(names)];
+}

@@ -1,0 +1,86 @@
+import { longDate } from '../calendar/wareki.ts';
+import type { CarryOverCode, CarryOverNote } from './report.ts';
+
+type Facts = CarryOverNote['facts'];
+type Sentence = Readonly<Record<'ja' | 'en', (facts: Facts) => string>>;
+
+const n = (facts: Facts): string => Number(facts.count).toLocaleString('ja-JP');
+const many = (facts: Facts, one: string, plural = `${one}s`): string =>
+  `${Number(facts.count).toLocaleString('en')} ${facts.count === 1 ? one : plural}`;
+const date = (facts: Facts, name: string, language: 'ja' | 'en'): string =>
+  longDate(String(facts[name]), language);
+
+const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
+  attendees: {
+    ja: (f) => `参加者${n(f)}名は引き継ぎません。`,
+    en: (f) => `${many(f, 'attendee')} ${f.count === 1 ? 'is' : 'are'} not taken over.`,
+  },
+  answers: {
+    ja: (f) => `行事への回答${n(f)}件は引き継ぎません。`,
+    en: (f) => `${many(f, 'answer')} to activities ${f.count === 1 ? 'is' : 'are'} not taken over.`,
+  },
+  'people-in-charge': {
+    ja: (f) => `司会・登壇・担当などの割当て${n(f)}件は引き継ぎません。新しい担当を入れてください。`,
+    en: (f) => `${many(f, 'assignment')} of people (chairs, speakers, staff) stay behind. Assign new ones.`,
+  },
+  agenda: {
+    ja: (f) => `前回の議題${n(f)}件は引き継ぎません。参考に挙げます。`,
+    en: (f) => `${many(f, 'agenda item')} of last time stay behind; here they are for reference.`,
+  },
+  cancelled: {
+    ja: (f) => `中止になった項目${n(f)}件は引き継ぎません。`,
+    en: (f) => `${many(f, 'cancelled item')} stay behind.`,
+  },
+  remarks: {
+    ja: (f) => `項目の備考${n(f)}件は前回のものなので引き継ぎません。`,
+    en: (f) => `The remarks of ${many(f, 'item')} are last time’s and stay behind.`,
+  },
+  deadlines: {
+    ja: (f) => `行事${n(f)}件の回答の締切は空にします。新しい締切を入れてください。`,
+    en: (f) => `The deadlines of ${many(f, 'activity', 'activities')} are cleared. Enter new ones.`,
+  },
+  'vehicle-contacts': {
+    ja: (f) => `車両${n(f)}台の添乗者と連絡先は引き継ぎません。`,
+    en: (f) => `Attendants and telephone of ${many(f, 'vehicle')} stay behind.`,
+  },
+  'closed-dates': {
+    ja: (f) => `場所${n(f)}か所の、過ぎた休業日は引き継ぎません。`,
+    en: (f) => `Past closing dates of ${many(f, 'place')} stay behind.`,
+  },
+  records: {
+    ja: (f) =>
+      `記録は引き継ぎません（版${f.releases}・伏せた指摘${f.silences}・当日の実績${f.actuals}・取込${f.imports}）。`,
+    en: (f) =>
+      `Records stay behind (releases ${f.releases}, silenced findings ${f.silences}, actual times ${f.actuals}, imports ${f.imports}).`,
+  },
+  'dates-open': {
+    ja: () => '日付は未定のままです。1日目の日付を決めると、ほかの日も決まります。',
+    en: () => 'The dates stay open. Once the first day is chosen, the others follow.',
+  },
+  'weekday-differs': {
+    ja: (f) =>
+      `前回は${date(f, 'before', 'ja')}で、曜日が違います。同じ曜日なら、1日目は${date(f, 'alternative', 'ja')}です。`,
+    en: (f) =>
+      `Last time it was ${date(f, 'before', 'en')}, another weekday. On the same weekday the first day would be ${date(f, 'alternative', 'en')}.`,
+  },
+  'places-to-confirm': {
+    ja: (f) => `開催都市が変わるため、場所${n(f)}か所は要確認にします。`,
+    en: (f) => `The host changes, so ${many(f, 'place')} must be confirmed.`,
+  },
+  closed: {
+    ja: (f) => `新しい日付では休業日に当たる場所が${n(f)}か所あります。`,
+    en: (f) => `${many(f, 'place')} would be closed on the new dates.`,
+  },
+  'rain-plan': {
+    ja: (f) => `${f.days}日目は雨天時（B案）でした。A案に戻します。`,
+    en: (f) => `Day ${f.days} was on the rain plan (B). It goes back to plan A.`,
+  },
+  vague: {
+    ja: (f) => `時刻が決まっていない項目が${n(f)}件あります。`,
+    en: (f) => `${many(f, 'item')} ${f.count === 1 ? 'has' : 'have'} no definite time.`,
+  },
+};
+
+/** A note in a sentence. */
+export const carryOverSentence = ({ code, facts }: CarryOverNote, language: 'ja' | 'en'): string =>
+  SENTENCES[code][language](facts);

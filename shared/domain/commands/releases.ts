@@ -1,0 +1,79 @@
+import type { RowOf } from '../collections/index.ts';
+import { Draft } from '../plan/draft.ts';
+import { answeredActivityIds } from '../release/answered-activities.ts';
+import { FROZEN, type FrozenCollection, freeze, keyIn, sameSchedule } from '../release/frozen.ts';
+import { lastRelease } from '../release/last-release.ts';
+import { readRelease, rememberRelease } from '../release/read-release.ts';
+import { type Command, checked, refuse } from './command.ts';
+
+/**
+ * 第n版を確定: freezes the schedule as it stands under the next number. Open errors do not forbid it, but
+ * a release that would say exactly what the last one says is refused (`unchanged`).
+ */
+export const makeRelease: Command<{ note: string }> = (plan, { note }, { now, newId }) => {
+  const last = lastRelease(plan);
+  if (last && sameSchedule(readRelease(last), plan)) return refuse('unchanged', { number: last.number });
+  const number = (last?.number ?? 0) + 1;
+  const release = { id: newId(), number, at: now, note: note.trim(), rows: freeze(plan) };
+  rememberRelease(release, plan);
+  const draft = new Draft(plan);
+  draft.put('releases', release);
+  return checked(draft.change({ code: 'release.make', facts: { number } }));
+};
+
+/** Mends a release's note; nothing else of a release ever changes. */
+export const editReleaseNote: Command<{ id: string; note: string }> = (plan, { id, note }) => {
+  const release = plan.rows.releases.get(id);
+  if (!release) return refuse('not-found', { collection: 'releases' });
+  const draft = new Draft(plan);
+  draft.put('releases', { ...release, note: note.trim() });
+  return checked(draft.change({ code: 'release.note', facts: { number: release.number } }));
+};
+
+/**
+ * この版に戻す: the schedule becomes what it was in a release, as one new change that undo takes back. What
+ * was added since goes, with one exception: an activity that people have answered for stays, so that no
+ * answer is lost (the label names it). Attendees and answers are not touched; a person of an item who
+ * has left the list since comes back as a name.
+ */
+export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
+  const release = plan.rows.releases.get(id);
+  if (!release) return refuse('not-found', { collection: 'releases' });
+  const then = readRelease(release);
+  const answered = answeredActivityIds(plan);
+  const draft = new Draft(plan);
+  const kept: string[] = [];
+  for (const name of FROZEN) {
+    for (const [key, row] of plan.rows[name]) {
+      if (then.rows[name].has(key) || name === 'meeting') continue;
+      if (name === 'activities' && answered.has(key)) kept.push('title' in row ? String(row.title) : key);
+      else draft.remove(name, key);
+    }
+    putBack(name);
+  }
+  dropOrphans();
+  const { number } = release;
+  return checked(draft.change({ code: 'release.restore', facts: { number, kept: kept.join('、') } }));
+
+  function putBack<C extends FrozenCollection>(name: C): void {
+    for (const row of then.rows[name].values()) {
+      const back = name === 'itemPeople' ? asKnown(row as RowOf<'itemPeople'>) : row;
+      const key = keyIn(name, back as RowOf<C>);
+      if (key !== keyIn(name, row as RowOf<C>)) draft.remove(name, keyIn(name, row as RowOf<C>));
+      draft.put(name, back as RowOf<C>);
+    }
+  }
+
+  /** What is not frozen goes where what it speaks of is gone. */
+  function dropOrphans(): void {
+    for (const name of ['silences', 'actuals'] as const)
+      for (const [key, row] of plan.rows[name]) if (!draft.get('items', row.itemId)) draft.remove(name, key);
+    for (const [key, row] of plan.rows.personHours)
+      if (!draft.get('days', row.dayId)) draft.remove('personHours', key);
+  }
+
+  function asKnown(person: RowOf<'itemPeople'>): RowOf<'itemPeople'> {
+    const isKnown = person.attendeeId === null || plan.rows.attendees.has(person.attendeeId);
+    return isKnown ? person : { ...person, attendeeId: null };
+  }
+};

@@ -1,0 +1,17 @@
+import type { AgendaItem } from '../collections/index.ts';
+import { byOrder, type Plan } from '../plan/plan.ts';
+
+/** An item's agenda in its order. */
+export const agendaOf = (plan: Plan, itemId: string): AgendaItem[] =>
+  [...plan.rows.agenda.values()].filter((topic) => topic.itemId === itemId).sort(byOrder);
+
+/** Minutes of an item's agenda as far as they are given, and whether some are still open. */
+export function agendaMinutes(topics: readonly AgendaItem[]): {
+  readonly sum: number;
+  readonly open: boolean;
+} {
+  return {
+    sum: topics.reduce((sum, topic) => sum + (topic.minutes ?? 0), 0),
+    open: topics.some((topic) => topic.minutes === null),
+  };
+}

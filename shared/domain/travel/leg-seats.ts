@@ -1,0 +1,53 @@
+import { type Headcount, itemHeadcount } from '../attendees/headcount.ts';
+import type { Item, Vehicle } from '../collections/index.ts';
+import { byOrder, type Plan } from '../plan/plan.ts';
+
+/** Who rides on a leg, against what its vehicles hold. */
+export interface LegSeats {
+  /** Vehicles that drive it, in order. */
+  readonly vehicles: readonly Vehicle[];
+  /** Their seats together; null without a vehicle, or while one's seats are not known. */
+  readonly seats: number | null;
+  /** 添乗: they take a seat each. */
+  readonly attendants: number;
+  /** Expected people; null for a leg of no activity: nobody was asked. */
+  readonly people: Headcount | null;
+  /** Seats needed: those who come in person, seats held for a proxy and the attendants; null while the people are not known. */
+  readonly needed: number | null;
+  /** Seats that lack; 0 where it fits or is not known. */
+  readonly short: number;
+}
+
+/** Seats of a leg. Maybe and not answered are not in what is needed; they stand apart in `people`. */
+export function legSeats(plan: Plan, leg: Item): LegSeats {
+  const vehicles = vehiclesOf(plan, leg.id);
+  const known = vehicles.every(({ seats }) => seats !== null);
+  const seats = vehicles.length > 0 && known ? sum(vehicles.map((vehicle) => vehicle.seats ?? 0)) : null;
+  const attendants = sum(vehicles.map((vehicle) => vehicle.attendants.length));
+  const people = leg.activityIds.length === 0 ? null : itemHeadcount(plan, leg);
+  const needed = people === null ? null : people.onSite + people.held + attendants;
+  const short = seats === null || needed === null ? 0 : Math.max(0, needed - seats);
+  return { vehicles, seats, attendants, people, needed, short };
+}
+
+/** The vehicles that drive a leg. */
+export const vehiclesOf = (plan: Plan, itemId: string): Vehicle[] =>
+  [...plan.rows.rides.values()]
+    .filter((ride) => ride.itemId === itemId)
+    .flatMap((ride) => plan.rows.vehicles.get(ride.vehicleId) ?? [])
+    .sort(byOrder);
+
+/** The legs a vehicle drives, by day and start; cancelled ones and those on no day left out. */
+export function legsOf(plan: Plan, vehicleId: string): Item[] {
+  return [...plan.rows.rides.values()]
+    .filter((ride) => ride.vehicleId === vehicleId)
+    .flatMap((ride) => plan.rows.items.get(ride.itemId) ?? [])
+    .filter((item) => item.kind === 'travel' && !item.cancelled && item.dayId !== null)
+    .sort((a, b) => legOrder(plan, a) - legOrder(plan, b) || byOrder(a, b));
+}
+
+/** Where a leg stands among those of all days. */
+export const legOrder = (plan: Plan, { dayId, start }: Item): number =>
+  (plan.rows.days.get(dayId ?? '')?.offset ?? 0) * 10_000 + (typeof start === 'number' ? start : 9_999);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, n) => total + n, 0);

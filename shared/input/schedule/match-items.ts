@@ -1,0 +1,64 @@
+import type { Item } from '../../domain/collections/index.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import { matchKey } from '../../text/match-key.ts';
+import type { DayProposal } from './proposal.ts';
+import type { ReadItem } from './reading.ts';
+
+export interface ItemMatch {
+  readonly item: Item | null;
+  readonly renamed: boolean;
+}
+
+const NONE: ItemMatch = { item: null, renamed: false };
+
+/**
+ * Finds the plan's item of each line: on its day the same title and start; the same title; the same title on another
+ * day where it stands once in both; last, alone at the same start and end under another title, which is doubtful.
+ */
+export function matchItems(
+  plan: Plan,
+  items: readonly ReadItem[],
+  days: readonly DayProposal[],
+  chosen: ReadonlyMap<number, string | null>,
+): ReadonlyMap<number, ItemMatch> {
+  const found = new Map<number, ItemMatch>();
+  const taken = new Set<string>();
+  const take = (read: ReadItem, item: Item | undefined, renamed = false): void => {
+    if (!item || taken.has(item.id)) return;
+    taken.add(item.id);
+    found.set(read.index, { item, renamed });
+  };
+  for (const [index, id] of chosen) {
+    if (id !== null) taken.add(id);
+    found.set(index, { item: (id === null ? undefined : plan.rows.items.get(id)) ?? null, renamed: false });
+  }
+  const all = [...plan.rows.items.values()];
+  const dayOf = (read: ReadItem): string | null => days[read.day]?.matchedDayId ?? null;
+  const free = (read: ReadItem): Item[] => {
+    const day = dayOf(read);
+    return day === null ? [] : all.filter((item) => item.dayId === day && !taken.has(item.id));
+  };
+  const open = (): readonly ReadItem[] => items.filter(({ index }) => !found.has(index));
+  const alike = (read: ReadItem) => (item: Item) => matchKey(item.title) === matchKey(read.title);
+
+  for (const read of open())
+    take(
+      read,
+      free(read).find((item) => alike(read)(item) && item.start === read.start),
+    );
+  for (const read of open()) take(read, free(read).find(alike(read)));
+  for (const read of open()) {
+    const elsewhere = all.filter((item) => !taken.has(item.id) && alike(read)(item));
+    const once = open().filter((other) => matchKey(other.title) === matchKey(read.title)).length === 1;
+    if (elsewhere.length === 1 && once) take(read, elsewhere[0]);
+  }
+  for (const read of open()) {
+    if (typeof read.start !== 'number' || typeof read.end !== 'number' || read.block) continue;
+    const sameTime = (one: { start: unknown; end: unknown; cancelled: boolean }): boolean =>
+      one.start === read.start && one.end === read.end && !one.cancelled;
+    const there = free(read).filter(sameTime);
+    const rivals = open().filter((other) => other.day === read.day && sameTime(other));
+    if (there.length === 1 && rivals.length === 1) take(read, there[0], true);
+  }
+  return new Map(items.map(({ index }) => [index, found.get(index) ?? NONE]));
+}

@@ -1,0 +1,30 @@
+import { longDate } from '../../../../shared/domain/calendar/wareki.ts';
+import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
+import type { TableFile } from '../../../../shared/input/table-file.ts';
+import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import styles from '../file-step.module.css';
+
+/** What the file is: its title, its date, how much was found in it. */
+export function FileFacts({ file, reading }: { file: TableFile; reading: ScheduleReading }) {
+  const { importing, scheduleImport: words } = useWords();
+  const language = useLanguage();
+  const facts: readonly (readonly [string, string])[] = [
+    [
+      importing.facts.format,
+      file.format.toUpperCase() + (file.encoding ? `・${importing.encodings[file.encoding]}` : ''),
+    ],
+    ...(reading.title === null ? [] : [[words.fileTitle, reading.title] as const]),
+    ...(reading.asOf === null ? [] : [[words.asOf, longDate(reading.asOf, language)] as const]),
+    [words.found, words.foundCount(reading.days.length, reading.items.length)],
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

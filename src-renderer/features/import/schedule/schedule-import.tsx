@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useWords } from '../../../i18n/language.tsx';
+import { usePlan } from '../../../store/use-plan.ts';
+import { Button } from '../../../ui/button.tsx';
+import { Grow, ScreenFrame } from '../../../ui/screen.tsx';
+import { SearchBox } from '../../../ui/search-box.tsx';
+import { DropZone } from '../drop-zone.tsx';
+import { Failure } from '../failure.tsx';
+import type { FileImportProps } from '../file-import.tsx';
+import styles from '../import-screen.module.css';
+import { Step } from '../step.tsx';
+import { FileFacts } from './file-facts.tsx';
+import { PreviewStep } from './preview-step.tsx';
+import { useScheduleImport } from './use-schedule-import.ts';
+import { useTakeIn } from './use-take-in.ts';
+
+/** The screen with a schedule open: its days and lines beside the plan, and the one button that takes them in. */
+export function ScheduleImport({ file, onFile, tools }: FileImportProps) {
+  const { importing, scheduleImport: words } = useWords();
+  const plan = usePlan();
+  const [query, setQuery] = useState('');
+  const draft = useScheduleImport(plan, file);
+  const takeIn = useTakeIn(file, draft);
+  const { reading, proposal, taken, accepted } = draft;
+
+  if (!reading.ok || !proposal) {
+    return (
+      <ScreenFrame title={importing.title} tools={tools}>
+        <div className={styles.page}>
+          {!reading.ok && <Failure error={reading.error} />}
+          <DropZone small={false} onFile={onFile} />
+        </div>
+      </ScreenFrame>
+    );
+  }
+
+  const count = (verdict: 'added' | 'changed'): number =>
+    taken.filter((one) => one.verdict === verdict).length;
+  const same = proposal.items.filter(({ verdict }) => verdict === 'same').length;
+  const removed = accepted.removed.size;
+  const total = taken.length + removed;
+  return (
+    <ScreenFrame
+      title={importing.title}
+      tools={tools}
+      actions={
+        <>
+          <div className={styles.search}>
+            <SearchBox label={words.search} value={query} onChange={setQuery} />
+          </div>
+          <Button look="primary" disabled={total === 0} title={words.again} onClick={takeIn}>
+            {total === 0 ? words.nothing : words.take(total)}
+          </Button>
+        </>
+      }
+      foot={
+        <>
+          <span role="status">
+            {words.summary(
+              count('added'),
+              count('changed'),
+              same,
+              proposal.items.length - same - taken.length,
+              removed,
+            )}
+          </span>
+          <Grow />
+        </>
+      }
+    >
+      <div className={styles.page}>
+        <Step
+          n={1}
+          title={words.steps.file}
+          beside={
+            <>
+              <b>{file.name}</b>
+              <DropZone small onFile={onFile} />
+            </>
+          }
+        >
+          <FileFacts file={file} reading={reading.value} />
+        </Step>
+        <PreviewStep plan={plan} draft={draft} reading={reading.value} proposal={proposal} query={query} />
+      </div>
+    </ScreenFrame>
+  );
+}

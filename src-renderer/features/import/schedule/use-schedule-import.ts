@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import type { AppError } from '../../../../shared/bridge/errors.ts';
+import { orderedDays } from '../../../../shared/domain/plan/ordered-days.ts';
+import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import { type Acceptance, cellKey, takenItems } from '../../../../shared/input/schedule/accepted.ts';
+import { compareSchedule } from '../../../../shared/input/schedule/compare.ts';
+import type {
+  Cell,
+  ItemProposal,
+  ScheduleChoices,
+  ScheduleProposal,
+} from '../../../../shared/input/schedule/proposal.ts';
+import { NO_CHOICES } from '../../../../shared/input/schedule/proposal.ts';
+import { readSchedule } from '../../../../shared/input/schedule/read-schedule.ts';
+import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
+import type { TableFile } from '../../../../shared/input/table-file.ts';
+import type { Result } from '../../../../shared/lib/result.ts';
+
+interface Settled extends Acceptance {
+  readonly file: TableFile;
+  readonly choices: ScheduleChoices;
+}
+
+/** A schedule on its way into the plan: what was read, what it would change, what of it is taken. */
+export interface ScheduleDraft {
+  readonly reading: Result<ScheduleReading, AppError>;
+  readonly proposal: ScheduleProposal | null;
+  readonly accepted: Acceptance;
+  readonly taken: readonly ItemProposal[];
+  readonly leave: (indexes: readonly number[], left: boolean) => void;
+  readonly leaveCells: (index: number, cells: readonly Cell[], left: boolean) => void;
+  readonly remove: (itemId: string, removed: boolean) => void;
+  readonly chooseDay: (day: number, to: string) => void;
+  readonly chooseItem: (index: number, itemId: string | null) => void;
+}
+
+const fresh = (file: TableFile): Settled => ({
+  file,
+  choices: NO_CHOICES,
+  left: new Set(),
+  leftCells: new Set(),
+  removed: new Set(),
+});
+
+/** Works out the import of a schedule. Another file starts anew. */
+export function useScheduleImport(plan: Plan, file: TableFile): ScheduleDraft {
+  const [kept, setKept] = useState(() => fresh(file));
+  const now = kept.file === file ? kept : fresh(file);
+  if (now !== kept) setKept(now);
+  const near = nearOf(plan);
+  const reading = useMemo(() => readSchedule(file, near), [file, near]);
+  const proposal = useMemo(
+    () => (reading.ok ? compareSchedule(plan, reading.value, now.choices) : null),
+    [plan, reading, now.choices],
+  );
+  const taken = useMemo(() => (proposal ? takenItems(proposal, now) : []), [proposal, now]);
+  return {
+    reading,
+    proposal,
+    accepted: now,
+    taken,
+    leave: (indexes, out) =>
+      setKept({ ...now, left: indexes.reduce((set, one) => toggled(set, one, out), now.left) }),
+    leaveCells: (index, cells, out) =>
+      setKept({
+        ...now,
+        leftCells: cells.reduce((set, cell) => toggled(set, cellKey(index, cell), out), now.leftCells),
+      }),
+    remove: (itemId, out) => setKept({ ...now, removed: toggled(now.removed, itemId, out) }),
+    chooseDay: (day, to) =>
+      setKept({
+        ...fresh(file),
+        choices: { days: new Map(now.choices.days).set(day, to), items: new Map() },
+      }),
+    chooseItem: (index, itemId) =>
+      setKept({
+        ...now,
+        removed: itemId === null ? now.removed : toggled(now.removed, itemId, false),
+        choices: { ...now.choices, items: new Map(now.choices.items).set(index, itemId) },
+      }),
+  };
+}
+
+function toggled<T>(set: ReadonlySet<T>, value: T, isIn: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (isIn) next.add(value);
+  else next.delete(value);
+  return next;
+}
+
+/** The date that dates without a year lie near: the meeting's, or the middle of its fiscal year. */
+const nearOf = (plan: Plan): string =>
+  orderedDays(plan).find(({ date }) => date !== null)?.date ?? `${meetingOf(plan).fiscalYear}-10-01`;

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import styles from './places.module.css';
+
+/** A control under its short label; the control says its whole name itself. */
+export const Labelled = ({
+  label,
+  size = 'm',
+  children,
+}: {
+  readonly label: string;
+  readonly size?: 's' | 'm' | 'l';
+  readonly children: ReactNode;
+}) => (
+  <div className={styles.labelled} data-size={size}>
+    <span aria-hidden>{label}</span>
+    {children}
+  </div>
+);

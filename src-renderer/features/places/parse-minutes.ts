@@ -1,0 +1,15 @@
+/** Minutes as typed (20, ２０分, 1時間5分, 1:05; empty for none); undefined when they are none. */
+export function parseMinutes(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (plain === '') return null;
+  const hours = /^(\d{1,2})(?:時間|:)(?:(\d{1,2})分?)?$/.exec(plain);
+  if (hours) return Number(hours[1]) * 60 + Number(hours[2] ?? 0);
+  return /^\d{1,4}(分|min)?$/i.test(plain) ? Number.parseInt(plain, 10) : undefined;
+}
+
+/** Kilometres as typed (4.5, ４．５km; empty for not known); undefined when they are none. */
+export function parseDistance(text: string): number | null | undefined {
+  const plain = text.normalize('NFKC').replace(/\s|km$/gi, '');
+  if (plain === '') return null;
+  return /^\d{1,4}(\.\d{1,2})?$/.test(plain) ? Number(plain) : undefined;
+}

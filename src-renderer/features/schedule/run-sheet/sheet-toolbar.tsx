@@ -1,0 +1,70 @@
+import { ArrowDown, ArrowUp, ChevronsDown, ChevronsUp, Copy, Plus, Trash2 } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { LATER_MODES, type LaterMode } from '../../../../shared/domain/commands/retime.ts';
+import { useWords } from '../../../i18n/language.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Segmented } from '../../../ui/segmented.tsx';
+import styles from './sheet-toolbar.module.css';
+import type { LineActions } from './use-line-actions.ts';
+
+interface SheetToolbarProps {
+  readonly later: LaterMode;
+  readonly onLater: (mode: LaterMode) => void;
+  /** The active line; its tools are off while there is none. */
+  readonly line: string | null;
+  readonly actions: LineActions;
+}
+
+/** Above the sheet: what becomes of later items, and what is done to the active line with the mouse. */
+export function SheetToolbar({ later, onLater, line, actions }: SheetToolbarProps) {
+  const { runSheet: words } = useWords();
+  const tool = (label: string, keys: string, icon: ReactNode, act: (id: string) => void, text?: string) => (
+    <Button
+      look="quiet"
+      small
+      disabled={line === null}
+      aria-label={label}
+      title={keys === '' ? label : `${label}（${keys}）`}
+      // The keyboard stays in the sheet's own field.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => line !== null && act(line)}
+    >
+      {icon}
+      {text && <span className={styles.text}>{text}</span>}
+    </Button>
+  );
+  return (
+    <div className={styles.bar}>
+      <div className={styles.later}>
+        <span className={styles.label}>{words.later}</span>
+        <Segmented
+          label={words.later}
+          value={later}
+          options={LATER_MODES.map((value) => ({ value, label: words.laterModes[value] }))}
+          onChange={onLater}
+        />
+      </div>
+      <div role="toolbar" aria-label={words.tools} className={styles.tools}>
+        {tool(words.addAfter, 'Ctrl+Enter', <Plus size={15} aria-hidden />, actions.addAfter, words.add)}
+        {tool(words.up, 'Alt+↑', <ArrowUp size={15} aria-hidden />, (id) => actions.reorder(id, 'up'))}
+        {tool(words.down, 'Alt+↓', <ArrowDown size={15} aria-hidden />, (id) => actions.reorder(id, 'down'))}
+        {tool(
+          words.earlier,
+          'Alt+Shift+↑',
+          <ChevronsUp size={15} aria-hidden />,
+          (id) => actions.shiftFrom(id, -5),
+          words.shiftEarlier,
+        )}
+        {tool(
+          words.laterBy,
+          'Alt+Shift+↓',
+          <ChevronsDown size={15} aria-hidden />,
+          (id) => actions.shiftFrom(id, 5),
+          words.shiftLater,
+        )}
+        {tool(words.duplicate, 'Ctrl+D', <Copy size={15} aria-hidden />, actions.duplicate)}
+        {tool(words.remove, 'Delete', <Trash2 size={15} aria-hidden />, actions.remove)}
+      </div>
+    </div>
+  );
+}

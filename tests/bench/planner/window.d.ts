@@ -1,0 +1,7 @@
+import type { Planner } from './probe.mjs';
+
+declare global {
+  interface Window {
+    planner: Planner;
+  }
+}

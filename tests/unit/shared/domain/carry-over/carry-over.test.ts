@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { plusDays } from '../../../../../shared/domain/calendar/dates.ts';
+import { carryOverReport } from '../../../../../shared/domain/carry-over/report.ts';
+import { carryOverSentence } from '../../../../../shared/domain/carry-over/sentences.ts';
+import { BLANK_ITEM } from '../../../../../shared/domain/collections/blank.ts';
+import { COLLECTION_NAMES, collections } from '../../../../../shared/domain/collections/index.ts';
+import { createPlan } from '../../../../../shared/domain/commands/create-plan.ts';
+import { applyRows } from '../../../../../shared/domain/plan/change.ts';
+import { Draft } from '../../../../../shared/domain/plan/draft.ts';
+import { orderedDays } from '../../../../../shared/domain/plan/ordered-days.ts';
+import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { doing, resetIds, testContext, yamagata } from '../../../../helpers/plans.ts';
+
+const PERSON = '山田 花子';
+
+/** Last year with everything: people and answers, travel, vehicles, agenda, records, a cancelled item, a rain plan. */
+function lastYear(): Plan {
+  let plan = doing(yamagata(), 'addAttendee', { name: PERSON });
+  const [attendeeId] = [...plan.rows.attendees.keys()] as [string];
+  const [activityId] = [...plan.rows.activities.keys()] as [string];
+  const items = [...plan.rows.items.values()];
+  const [session] = items as [(typeof items)[0]];
+  const visit = items.find(({ kind, placeId }) => kind === 'visit' && placeId !== null)!;
+  plan = doing(plan, 'setAnswer', { attendeeId, activityId, value: 'yes' });
+  plan = doing(plan, 'setItemPeople', {
+    itemId: session.id,
+    people: [{ role: 'chair', attendeeId, text: '' }],
+  });
+  const draft = new Draft(plan);
+  const day = plan.rows.days.get(visit.dayId!)!;
+  const [a, b] = [...plan.rows.places.keys()] as [string, string];
+  draft.put('days', { ...day, variant: 'b' });
+  draft.put('activities', { ...plan.rows.activities.get(activityId)!, deadline: '2025-09-01', minimum: 10 });
+  draft.put('places', {
+    ...plan.rows.places.get(visit.placeId!)!,
+    closedWeekdays: [3, 4],
+    closedDates: ['2025-10-20'],
+  });
+  draft.put('travelTimes', {
+    from: a,
+    to: b,
+    transport: 'bus',
+    minutes: 40,
+    distance: null,
+    remarks: '',
+    unconfirmed: [],
+  });
+  const leg = {
+    ...BLANK_ITEM,
+    id: 'leg',
+    dayId: day.id,
+    title: '移動',
+    kind: 'travel',
+    order: 'a9',
+    start: 540,
+    end: 580,
+    placeId: a,
+    toPlaceId: b,
+    transport: 'bus',
+    buffer: 5,
+    variant: 'b',
+    unconfirmed: [],
+  } as const;
+  draft.put('items', { ...leg, activityIds: [], unconfirmed: [] });
+  draft.put('items', {
+    ...leg,
+    activityIds: [],
+    unconfirmed: [],
+    id: 'gone',
+    title: '中止の視察',
+    cancelled: true,
+  });
+  draft.put('vehicles', {
+    id: 'bus',
+    name: '1号車',
+    seats: 45,
+    attendants: [PERSON],
+    company: '山形観光',
+    phone: '023-000-0000',
+    remarks: '',
+    order: 'a1',
+    unconfirmed: [],
+  });
+  draft.put('rides', { vehicleId: 'bus', itemId: 'leg' });
+  draft.put('rides', { vehicleId: 'bus', itemId: 'gone' });
+  draft.put('agenda', {
+    id: 'agenda',
+    itemId: session.id,
+    title: '次年度の開催',
+    minutes: 10,
+    organisationId: null,
+    presenter: PERSON,
+    remarks: '',
+    order: 'a1',
+    unconfirmed: [],
+  });
+  draft.put('personHours', { dayId: day.id, attendeeId: null, text: PERSON, hours: [] });
+  draft.put('silences', { rule: 'room-overlap', itemId: session.id, reason: PERSON, at: testContext.now });
+  draft.put('actuals', { itemId: session.id, start: 810, end: null, overrun: 10 });
+  return { ...applyRows(plan, draft.change({ code: 'seed', facts: {} }).rows), seq: 9 };
+}
+
+function taken(from: Plan, firstDate: string | null, hostId = 'asahikawa'): Plan {
+  const { plan, change } = createPlan({ number: 9, fiscalYear: 2026, hostId, firstDate, from }, testContext);
+  if (!change.ok) throw new Error(change.error.code);
+  return applyRows(plan, change.value.rows);
+}
+
+beforeEach(resetIds);
+
+describe('what comes along', () => {
+  it('travel times, legs and vehicles, all under new ids that agree with each other', () => {
+    const made = taken(lastYear(), '2026-10-20');
+    const [time] = [...made.rows.travelTimes.values()];
+    const leg = [...made.rows.items.values()].find(
+      ({ kind, title }) => kind === 'travel' && title === '移動',
+    )!;
+    expect(time).toMatchObject({ from: leg.placeId, to: leg.toPlaceId, minutes: 40 });
+    expect(leg).toMatchObject({ transport: 'bus', buffer: 5, variant: 'b', start: 540, end: 580 });
+    const [vehicle] = [...made.rows.vehicles.values()];
+    expect(vehicle).toMatchObject({
+      name: '1号車',
+      seats: 45,
+      attendants: [],
+      phone: '',
+      unconfirmed: ['company'],
+    });
+    expect([...made.rows.rides.values()]).toEqual([{ vehicleId: vehicle!.id, itemId: leg.id }]);
+  });
+
+  it('plan A holds again, deadlines are open, the minimum stays, last year’s closing days are gone', () => {
+    const made = taken(lastYear(), '2026-10-20');
+    expect([...made.rows.days.values()].map(({ variant }) => variant)).toEqual(['a', 'a', 'a']);
+    expect([...made.rows.activities.values()][0]).toMatchObject({ deadline: null, minimum: 10 });
+    const closing = [...made.rows.places.values()].filter(({ closedWeekdays }) => closedWeekdays.length > 0);
+    expect(closing).toMatchObject([{ closedWeekdays: [3, 4], closedDates: [] }]);
+  });
+
+  it('cancelled items, agenda, people and records stay behind', () => {
+    const { rows } = taken(lastYear(), '2026-10-20');
+    expect([...rows.items.values()].map(({ title }) => title)).not.toContain('中止の視察');
+    for (const name of [
+      'agenda',
+      'attendees',
+      'answers',
+      'itemPeople',
+      'personHours',
+      'silences',
+      'actuals',
+      'releases',
+      'imports',
+    ] as const)
+      expect(rows[name].size, name).toBe(0);
+  });
+});
+
+describe('for any first day and any items', () => {
+  const dates = fc.integer({ min: 0, max: 3_000 }).map((days) => plusDays('2025-01-01', days));
+  const starts = fc.array(fc.option(fc.integer({ min: 0, max: 1400 })), { maxLength: 30 });
+
+  it('keeps offsets, makes every id anew, points only at rows that are there', () => {
+    const from = lastYear();
+    fc.assert(
+      fc.property(dates, starts, (firstDate, times) => {
+        const draft = new Draft(from);
+        const [day] = [...from.rows.days.keys()] as [string];
+        times.forEach((start, n) => {
+          draft.put('items', {
+            ...BLANK_ITEM,
+            activityIds: [],
+            unconfirmed: [],
+            id: `i${n}`,
+            dayId: day,
+            title: `${n}`,
+            start,
+            order: `b${n}`,
+          });
+        });
+        const source = applyRows(from, draft.change({ code: 'seed', facts: {} }).rows);
+        const { rows } = taken(source, firstDate);
+        const made = orderedDays({ id: '', seq: 0, rows });
+        expect(made.map(({ date }) => date)).toEqual(made.map(({ offset }) => plusDays(firstDate, offset)));
+        expect(made.map(({ offset }) => offset)).toEqual(orderedDays(source).map(({ offset }) => offset));
+        for (const name of [
+          'days',
+          'items',
+          'activities',
+          'places',
+          'vehicles',
+          'travelTimes',
+          'rides',
+        ] as const)
+          for (const key of rows[name].keys())
+            expect(source.rows[name].has(key), `${name} ${key}`).toBe(false);
+        for (const item of rows.items.values()) {
+          expect(rows.days.has(item.dayId ?? '')).toBe(true);
+          for (const id of [item.placeId, item.toPlaceId])
+            expect(id === null || rows.places.has(id)).toBe(true);
+          for (const id of item.activityIds) expect(rows.activities.has(id)).toBe(true);
+        }
+        expect(rows.items.size).toBe(
+          [...source.rows.items.values()].filter(({ cancelled }) => !cancelled).length,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('no personal data is anywhere in the new plan, as the collections declare it', () => {
+    const made = taken(lastYear(), '2026-10-20');
+    for (const name of COLLECTION_NAMES) {
+      const { personal } = collections[name];
+      if (personal === 'all') expect(made.rows[name].size, name).toBe(0);
+      else
+        for (const row of made.rows[name].values())
+          for (const field of personal)
+            expect((row as Record<string, unknown>)[field], `${name}.${field}`).toSatisfy(
+              (value) => value === '' || value === null || (Array.isArray(value) && value.length === 0),
+            );
+    }
+    expect(JSON.stringify([...Object.values(made.rows)].map((map) => [...map]))).not.toContain(PERSON);
+  });
+});
+
+describe('the report', () => {
+  const report = (options: Partial<Parameters<typeof carryOverReport>[1]> = {}) =>
+    carryOverReport(lastYear(), { firstDate: '2026-10-21', hostId: 'asahikawa', ...options });
+  const codes = (...args: Parameters<typeof report>) => report(...args).map(({ code }) => code);
+
+  it('lists everything that stays behind and what must be checked', () => {
+    expect(codes()).toEqual([
+      'attendees',
+      'answers',
+      'people-in-charge',
+      'agenda',
+      'cancelled',
+      'remarks',
+      'deadlines',
+      'vehicle-contacts',
+      'closed-dates',
+      'records',
+      'weekday-differs',
+      'places-to-confirm',
+      'closed',
+      'rain-plan',
+      'vague',
+    ]);
+  });
+
+  it('names last year’s agenda and cancelled items, and nobody', () => {
+    const notes = report();
+    expect(notes.find(({ code }) => code === 'agenda')?.lines).toEqual(['次年度の開催']);
+    expect(notes.find(({ code }) => code === 'cancelled')?.lines).toEqual(['中止の視察']);
+    expect(JSON.stringify(notes)).not.toContain(PERSON);
+  });
+
+  it('proposes the nearest day with last year’s weekday', () => {
+    // 14 October 2025 was a Tuesday; 21 October 2026 is a Wednesday.
+    const note = report().find(({ code }) => code === 'weekday-differs')!;
+    expect(note.facts).toMatchObject({ alternative: '2026-10-20' });
+    expect(carryOverSentence(note, 'ja')).toContain('1日目は令和8年10月20日（火）です');
+    expect(codes({ firstDate: '2026-10-20' })).not.toContain('weekday-differs');
+  });
+
+  it('finds places closed on the new dates by weekday', () => {
+    const closed = (firstDate: string) =>
+      report({ firstDate }).find(({ code }) => code === 'closed')?.lines.length ?? 0;
+    expect(closed('2026-10-20')).toBe(1);
+    expect(closed('2026-10-23')).toBe(0);
+  });
+
+  it('the same host keeps its places; without a first day the dates are open', () => {
+    const hostId = 'yamagata';
+    expect(codes({ hostId })).not.toContain('places-to-confirm');
+    expect(codes({ firstDate: null })).toContain('dates-open');
+    expect(codes({ firstDate: null })).not.toContain('closed');
+  });
+
+  it('every note has a sentence in both languages', () => {
+    for (const note of [...report(), ...report({ firstDate: null })])
+      for (const language of ['ja', 'en'] as const) {
+        const text = carryOverSentence(note, language);
+        expect(text).not.toMatch(/undefined|NaN/);
+        expect(text.length).toBeGreaterThan(10);
+      }
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { sheetLines } from '../../../../../../src-renderer/features/schedule/run-sheet/sheet-lines.ts';
+import { at, emptyMeetingDay, withItem } from '../../../../../helpers/plans.ts';
+
+it('tells gaps after the latest end so far, overlaps of what is linked, and what merely runs beside', () => {
+  const empty = emptyMeetingDay();
+  const { dayId, room, otherRoom } = empty;
+  const [x, y] = [...empty.plan.rows.activities.keys()] as [string, string];
+  let plan = empty.plan;
+  const add = (title: string, start: string, end: string, placeId: string, activity: string) => {
+    plan = withItem(plan, {
+      title,
+      dayId,
+      placeId,
+      activityIds: [activity],
+      start: at(start),
+      end: at(end),
+    }).plan;
+  };
+  add('長い会議', '13:00', '15:00', room, x);
+  add('別室', '13:30', '14:00', otherRoom, y);
+  add('重なり', '14:50', '15:20', room, x);
+  add('次', '15:30', '16:00', room, x);
+  plan = withItem(plan, { title: '未定', dayId }).plan;
+  const lines = sheetLines(plan, plan.rows.days.get(dayId)!);
+  expect(lines.map(({ item, gap, overlap, parallel }) => [item.title, gap, overlap, parallel])).toEqual([
+    ['長い会議', 0, 0, false],
+    ['別室', 0, 0, true],
+    ['重なり', 0, 10, false],
+    ['次', 10, 0, false],
+    ['未定', 0, 0, false],
+  ]);
+});

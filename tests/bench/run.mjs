@@ -4,6 +4,7 @@ import path from 'node:path';
 import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
 import { storage } from './cases/storage.mjs';
+import { table } from './cases/table.mjs';
 import { xlsxRead } from './cases/xlsx-read.mjs';
 import { xlsxWrite } from './cases/xlsx-write.mjs';
 import { buildTasks } from './lib/build.mjs';
@@ -12,7 +13,7 @@ import { failedRow, jsonRow } from './lib/rows.mjs';
 import { formatTable } from './lib/table.mjs';
 
 /** `npm run bench`: our figures beside a peer's, measured in the same run. Progress goes to stderr. */
-const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, storage];
+const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, storage, table];
 
 /** @param {import('./lib/options.mjs').BenchOptions} options */
 async function bench({ json, only, runs }) {

@@ -4,6 +4,8 @@ import { actuals } from './actuals.ts';
 import { agenda } from './agenda.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
+import { customFields } from './custom-fields.ts';
+import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
@@ -18,6 +20,7 @@ import { rides } from './rides.ts';
 import { silences } from './silences.ts';
 import { travelTimes } from './travel-times.ts';
 import { vehicles } from './vehicles.ts';
+import { views } from './views.ts';
 
 /** Every collection of a plan. To add one, declare it in a file of its own and name it here. */
 export const collections = {
@@ -36,6 +39,9 @@ export const collections = {
   memberships,
   attendees,
   answers,
+  customFields,
+  customValues,
+  views,
   imports,
   releases,
   silences,
@@ -56,6 +62,9 @@ export type Place = RowOf<'places'>;
 export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
+export type CustomField = RowOf<'customFields'>;
+export type CustomValue = RowOf<'customValues'>;
+export type SavedView = RowOf<'views'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;

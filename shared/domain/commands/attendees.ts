@@ -42,6 +42,8 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
   for (const id of gone) draft.remove('attendees', id);
   for (const [key, answer] of plan.rows.answers)
     if (gone.has(answer.attendeeId)) draft.remove('answers', key);
+  for (const [key, value] of plan.rows.customValues)
+    if (gone.has(value.attendeeId)) draft.remove('customValues', key);
   for (const [key, person] of plan.rows.itemPeople) {
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);

@@ -3,12 +3,15 @@ export type { CommandError } from './command.ts';
 import { addActivity, removeActivity } from './activities.ts';
 import { addAttendee, removeAttendees, setAnswer } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
+import { addCustomField, editCustomField, removeCustomField } from './custom-fields.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
+import { editCells } from './edit-cells.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
 import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, placeItem, removeItems, shiftItems } from './items.ts';
 import { addPlace, removePlace } from './places.ts';
+import { removeView, saveView } from './views.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
 export const commands = {
@@ -17,6 +20,12 @@ export const commands = {
   addAttendee,
   removeAttendees,
   setAnswer,
+  editCells,
+  addCustomField,
+  editCustomField,
+  removeCustomField,
+  saveView,
+  removeView,
   importAttendees,
   carryOver,
   addDay,

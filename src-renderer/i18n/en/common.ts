@@ -98,9 +98,30 @@ export const common: Words['common'] = {
     'attendee.remove': (f) => (Number(f.count) > 1 ? `${f.count} attendees deleted` : `${f.name} deleted`),
     'attendee.import': (f) => `${f.people} people imported from “${f.fileName}”`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
+    'cells.edit': cellsEdited,
+    'field.add': (f) => `field “${f.name}” added`,
+    'field.edit': (f) => `field “${f.name}” changed`,
+    'field.remove': (f) => `field “${f.name}” removed`,
+    'view.save': (f) => `filter “${f.name}” saved`,
+    'view.remove': (f) => `filter “${f.name}” removed`,
   },
 };
 
 type Facts = Readonly<Record<string, string | number>>;
 
 const others = (f: Facts): string => (Number(f.count) > 1 ? ` and ${Number(f.count) - 1} more` : '');
+
+/** What was done to how many cells of how many people. */
+function cellsEdited(f: Readonly<Record<string, string | number>>): string {
+  const done: Readonly<Record<string, string>> = {
+    edit: 'changed',
+    paste: 'pasted',
+    fill: 'filled',
+    clear: 'emptied',
+    cut: 'cut',
+    bulk: 'changed at once',
+  };
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}` : `${f.people} people`;
+  const added = Number(f.added) > 0 ? ` (${f.added} added)` : '';
+  return `${whose}: ${f.cells} ${Number(f.cells) === 1 ? 'cell' : 'cells'} ${done[String(f.how)] ?? 'changed'}${added}`;
+}

@@ -97,9 +97,31 @@ export const common = {
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
+    'cells.edit': cellsEdited,
+    'field.add': (f: Facts) => `項目「${f.name}」を追加`,
+    'field.edit': (f: Facts) => `項目「${f.name}」を変更`,
+    'field.remove': (f: Facts) => `項目「${f.name}」を削除`,
+    'view.save': (f: Facts) => `絞り込み「${f.name}」を保存`,
+    'view.remove': (f: Facts) => `絞り込み「${f.name}」を削除`,
   } as Record<string, (facts: Facts) => string>,
 };
 
 type Facts = Readonly<Record<string, string | number>>;
 
 const others = (f: Facts): string => (Number(f.count) > 1 ? `ほか${Number(f.count) - 1}件` : '');
+
+/** What was done to how many cells of how many people. */
+function cellsEdited(f: Facts): string {
+  const done: Readonly<Record<string, string>> = {
+    edit: '変更',
+    paste: '貼り付け',
+    fill: 'コピーして入力',
+    clear: '消去',
+    cut: '切り取り',
+    bulk: 'まとめて変更',
+  };
+  const how = done[String(f.how)] ?? '変更';
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}さん` : `${f.people}名`;
+  const added = Number(f.added) > 0 ? `（${f.added}名を追加）` : '';
+  return `${whose}・${f.cells}か所を${how}${added}`;
+}

@@ -10,7 +10,7 @@ export default {
     'scripts/*.mjs',
     'tests/electron-double/main.ts',
     // The bench starts each measure as a program of its own, by its path.
-    'tests/bench/**/*.{mjs,ts}',
+    'tests/bench/**/*.{mjs,ts,tsx}',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],
@@ -27,6 +27,10 @@ export default {
     '@event-calendar/core',
     '@fullcalendar/react',
     'react-big-calendar',
+    '@tanstack/react-table',
+    'ag-grid-community',
+    'ag-grid-react',
+    'react-data-grid',
   ],
   ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.

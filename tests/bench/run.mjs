@@ -6,6 +6,7 @@ import { icsWrite } from './cases/ics-write.mjs';
 import { planner } from './cases/planner.mjs';
 import { rules } from './cases/rules.mjs';
 import { storage } from './cases/storage.mjs';
+import { table } from './cases/table.mjs';
 import { xlsxRead } from './cases/xlsx-read.mjs';
 import { xlsxWrite } from './cases/xlsx-write.mjs';
 import { buildTasks } from './lib/build.mjs';
@@ -14,7 +15,7 @@ import { failedRow, jsonRow } from './lib/rows.mjs';
 import { formatTable } from './lib/table.mjs';
 
 /** `npm run bench`: our figures beside a peer's, measured in the same run. Progress goes to stderr. */
-const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, rules, storage, planner];
+const CASES = [xlsxWrite, xlsxRead, icsWrite, icsParse, rules, storage, planner, table];
 
 /** @param {import('./lib/options.mjs').BenchOptions} options */
 async function bench({ json, only, runs, short }) {

@@ -1,46 +1,121 @@
 import { groupBy } from '../../lib/group-by.ts';
 import type { Attendee } from '../collections/index.ts';
-import { byOrder, type Plan } from '../plan/plan.ts';
+import { meetingOf, type Plan } from '../plan/plan.ts';
+import { cellsOf } from './cells.ts';
 import { type GroupKey, groupComparer, groupKeyOf, type Sort } from './city-group.ts';
-import { gojuonKey, lacksReading, sortReading } from './gojuon.ts';
+import { answerOf } from './filter-people.ts';
+import { lacksReading } from './gojuon.ts';
+import { networksByCity } from './networks-of-city.ts';
+import { type ColumnSort, inOrder, readingOf, sortByColumn, sortByKey } from './sort-people.ts';
+import { titleRank } from './title-rank.ts';
+
+/** What a run of people is headed by. */
+export type Heading =
+  | { readonly kind: 'group'; readonly key: GroupKey }
+  | { readonly kind: 'network'; readonly key: string }
+  | { readonly kind: 'answer'; readonly key: string }
+  | { readonly kind: 'no-reading' };
 
 /** A run of people under one heading. */
 export interface Section {
-  /** What it is headed by: a group, the people without a reading, or nothing. */
-  readonly heading:
-    | { readonly kind: 'group'; readonly key: GroupKey }
-    | { readonly kind: 'no-reading' }
-    | null;
+  /** null: the run has none. */
+  readonly heading: Heading | null;
   readonly ids: readonly string[];
 }
 
 /** The order of a list, apart from its data: an edit does not move a row until the list is put in order again. */
 export type Arrangement = readonly Section[];
 
+/** The orders of the table: 加盟順, コード順, 五十音順, 役職順, or by a column. */
+export type TableSort = Sort | 'office' | ColumnSort;
+
+/**
+ * What the list is divided by: 'auto' is by city where cities are what it is sorted by; an activity's id divides by
+ * its answers.
+ */
+export type Grouping = 'auto' | 'none' | 'city' | 'network' | { readonly activityId: string };
+
 /** Puts the people who pass into order. */
-export function arrange(plan: Plan, sort: Sort, passes: (person: Attendee) => boolean): Arrangement {
-  const people = [...plan.rows.attendees.values()].filter(passes).sort(byOrder);
-  if (sort === 'reading') return byReading(people);
-  const compare = groupComparer(plan, sort);
-  return [...groupBy(people, groupKeyOf)]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([key, members]) => ({ heading: { kind: 'group', key }, ids: members.map(({ id }) => id) }));
+export function arrange(
+  plan: Plan,
+  sort: TableSort,
+  passes: (person: Attendee) => boolean,
+  grouping: Grouping = 'auto',
+): Arrangement {
+  const people = inOrder(plan).filter(passes);
+  const byCity = grouping === 'city' || (grouping === 'auto' && (sort === 'joining' || sort === 'code'));
+  if (!byCity && (grouping === 'auto' || grouping === 'none')) return undivided(plan, sort, people);
+  const sorted = sortPeople(plan, sort, people);
+  if (byCity) {
+    const compare = groupComparer(plan, sort === 'code' ? 'code' : 'joining');
+    return sections(sorted, groupKeyOf, 'group', (keys) => [...keys].sort(compare));
+  }
+  if (grouping === 'network') {
+    const networks = networksByCity(plan);
+    const keyOf = ({ organisationId }: Attendee): string => networks.get(organisationId ?? '')?.[0] ?? '';
+    return sections(sorted, keyOf, 'network', () => [...meetingOf(plan).networks, '']);
+  }
+  if (typeof grouping === 'object') {
+    const keyOf = ({ id }: Attendee): string => answerOf(plan, id, grouping.activityId) ?? '';
+    return sections(sorted, keyOf, 'answer', () => ['yes', 'maybe', 'no', '']);
+  }
+  return undivided(plan, sort, people);
 }
 
-function byReading(people: readonly Attendee[]): Arrangement {
-  const keyed = people
-    .filter((person) => !lacksReading(person))
-    .map(({ id, ...person }) => ({ id, key: gojuonKey(sortReading(person)) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+function sections(
+  people: readonly Attendee[],
+  keyOf: (person: Attendee) => string,
+  kind: 'group' | 'network' | 'answer',
+  order: (keys: Iterable<string>) => readonly string[],
+): Arrangement {
+  const groups = groupBy(people, keyOf);
+  return order(groups.keys()).flatMap((key) => {
+    const members = groups.get(key);
+    return members ? [{ heading: { kind, key }, ids: members.map(({ id }) => id) }] : [];
+  });
+}
+
+/** One list; in 五十音順 the people without a reading stand apart. */
+function undivided(plan: Plan, sort: TableSort, people: readonly Attendee[]): Arrangement {
+  if (sort !== 'reading') return run(sortPeople(plan, sort, people));
   const missing = people
     .filter(lacksReading)
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const sections: Section[] = [];
-  if (keyed.length > 0) sections.push({ heading: null, ids: keyed.map(({ id }) => id) });
-  if (missing.length > 0)
-    sections.push({ heading: { kind: 'no-reading' }, ids: missing.map(({ id }) => id) });
-  return sections;
+  const rest = run(
+    sortByKey(
+      people.filter((person) => !lacksReading(person)),
+      readingOf,
+    ),
+  );
+  if (missing.length === 0) return rest;
+  return [...rest, { heading: { kind: 'no-reading' }, ids: missing.map(({ id }) => id) }];
+}
+
+const run = (people: readonly Attendee[]): Arrangement =>
+  people.length === 0 ? [] : [{ heading: null, ids: people.map(({ id }) => id) }];
+
+function sortPeople(plan: Plan, sort: TableSort, people: readonly Attendee[]): readonly Attendee[] {
+  if (typeof sort === 'object') {
+    const cell = cellsOf(plan).find(({ id }) => id === sort.column)?.cell;
+    return cell ? sortByColumn(plan, people, cell, sort.descending) : people;
+  }
+  switch (sort) {
+    case 'reading':
+      return sortByKey(people, readingOf);
+    case 'office':
+      return sortByKey(people, ({ jobTitle }) => titleRank(jobTitle));
+    case 'joining':
+    case 'code': {
+      const compare = groupComparer(plan, sort);
+      const groups = groupBy(people, groupKeyOf);
+      return [...groups.keys()].sort(compare).flatMap((key) => groups.get(key) ?? []);
+    }
+  }
 }
 
 /** Everybody of an arrangement, in order. */
 export const idsOf = (arrangement: Arrangement): string[] => arrangement.flatMap(({ ids }) => ids);
+
+/** A heading's key among those of its list. */
+export const headingKey = (heading: Section['heading']): string =>
+  heading === null ? '' : 'key' in heading ? `${heading.kind}|${heading.key}` : heading.kind;

@@ -1,6 +1,7 @@
 import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { answerTally } from './answered.ts';
 
 /** The ready-made conditions of the list: 全員, 未回答, 代理, アレルギーあり. */
 export const FILTERS = ['all', 'unanswered', 'proxy', 'diet'] as const;
@@ -18,11 +19,8 @@ export function filterOf(plan: Plan, filter: Filter): Passes {
     case 'diet':
       return ({ diet }) => diet.trim() !== '';
     case 'unanswered': {
-      const counts = new Map<string, number>();
-      for (const { attendeeId } of plan.rows.answers.values()) {
-        counts.set(attendeeId, (counts.get(attendeeId) ?? 0) + 1);
-      }
-      return ({ id }) => (counts.get(id) ?? 0) < plan.rows.activities.size;
+      const { byPerson } = answerTally(plan);
+      return ({ id }) => (byPerson.get(id) ?? 0) < plan.rows.activities.size;
     }
   }
 }
@@ -39,11 +37,7 @@ export function filterCounts(plan: Plan): Readonly<Record<Filter, number>> {
 
 /** Yes-answers by activity id. */
 export function yesCounts(plan: Plan): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { activityId, value } of plan.rows.answers.values()) {
-    if (value === 'yes') counts.set(activityId, (counts.get(activityId) ?? 0) + 1);
-  }
-  return counts;
+  return new Map([...answerTally(plan).byActivity].map(([id, { yes }]) => [id, yes]));
 }
 
 /** A person's answer for an activity; null: not answered. */

@@ -90,7 +90,8 @@ function organisationOf(
   return text === '' ? {} : organisationFields(find, text);
 }
 
-const kindOf = (category: string): Attendee['kind'] | null =>
+/** The kind that a word names (来賓, 招待, speaker); null where it names none. */
+export const kindOf = (category: string): Attendee['kind'] | null =>
   KINDS.find(([pattern]) => pattern.test(category))?.[1] ?? null;
 
 function remarksOf({ remarks, other }: ReadPerson): string {

@@ -7,17 +7,21 @@ import { meetingOf, type Plan } from '../plan/plan.ts';
  * meeting's networks in turn, the convener's first. A city that joined later has no place.
  */
 export function joiningRanks(plan: Plan): ReadonlyMap<string, number> {
-  const date = orderedDays(plan).find((day) => day.date !== null)?.date ?? null;
   const ranks = new Map<string, number>();
   for (const network of meetingOf(plan).networks) {
-    const members = [...plan.rows.memberships.values()]
-      .filter((row) => row.network === network && holdsOn(row, date))
-      .sort((a, b) => a.order - b.order);
-    for (const { organisationId } of members) {
+    for (const { organisationId } of membersOn(plan, network)) {
       if (!ranks.has(organisationId)) ranks.set(organisationId, ranks.size);
     }
   }
   return ranks;
+}
+
+/** A network's members on the meeting's day, in their order. */
+export function membersOn(plan: Plan, network: string): readonly Membership[] {
+  const date = orderedDays(plan).find((day) => day.date !== null)?.date ?? null;
+  return [...plan.rows.memberships.values()]
+    .filter((row) => row.network === network && holdsOn(row, date))
+    .sort((a, b) => a.order - b.order);
 }
 
 /** Whether a membership holds on a date; while the date is open, whether it has not ended. */

@@ -1,4 +1,4 @@
-import type { Arrangement, Section } from './arrange.ts';
+import { type Arrangement, headingKey, type Section } from './arrange.ts';
 
 /**
  * Keeps an arrangement while its data changes: people who are gone leave it, and the newcomers come in behind
@@ -51,12 +51,7 @@ function newcomers(fresh: Arrangement, isNew: (id: string) => boolean): Map<stri
 const follow = (followers: ReadonlyMap<string, string[]>, anchor: string): string[] =>
   followers.get(anchor) ?? [];
 
-const headKey = (heading: Section['heading']): string =>
-  heading === null
-    ? 'head|'
-    : heading.kind === 'group'
-      ? `head|group|${heading.key}`
-      : `head|${heading.kind}`;
+const headKey = (heading: Section['heading']): string => `head|${headingKey(heading)}`;
 
 /** Where a section that is not shown yet belongs among those that are. */
 function placeOf(sections: readonly Section[], fresh: Arrangement, section: Section): number {

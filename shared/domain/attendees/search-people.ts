@@ -1,41 +1,93 @@
-import { matchesWords, searchKeyOf } from '../../text/search-key.ts';
-import type { Attendee, Organisation } from '../collections/index.ts';
+import { isKana } from '../../text/kana.ts';
+import { holdsRomaji, romajiKey, romajiWord } from '../../text/romaji.ts';
+import { searchKey, searchKeyOf } from '../../text/search-key.ts';
+import type { Attendee, CustomValue, Organisation } from '../collections/index.ts';
 
-/** Finds people by name, reading, organisation, department, title and e-mail; each person's key is made once. */
+/** Finds people by any of their fields; each person's key is made once. */
 export interface PeopleIndex {
   readonly matches: (person: Attendee, words: readonly string[]) => boolean;
   /** Makes a person's key beforehand, so that the first search of a long list need not make them all. */
   readonly prepare: (person: Attendee) => void;
 }
 
+interface Key {
+  readonly text: string;
+  /** The reading in Latin letters, with the beginnings of its morae in upper case, and all in lower case. */
+  readonly romaji: string;
+  readonly lower: string;
+}
+
 /**
- * An index over the organisations as they stand. Keys are kept by row: a row never changes, an edit makes
- * another, so only what was edited gets a new key. Care (`diet`) is never searched: it is veiled.
+ * An index over the organisations and own fields as they stand: name, reading (in kana and in Latin letters),
+ * organisation, department, title, whom one stands in for, telephone, e-mail, remarks, own fields. Keys are kept by
+ * row: a row never changes, an edit makes another, so only what was edited gets a new key. Care (`diet`) is never
+ * searched: it is veiled.
  */
-export function createPeopleIndex(organisations: ReadonlyMap<string, Organisation>): PeopleIndex {
-  const keys = new WeakMap<Attendee, string>();
-  function keyOf(person: Attendee): string {
+export function createPeopleIndex(
+  organisations: ReadonlyMap<string, Organisation>,
+  customValues: ReadonlyMap<string, CustomValue> = new Map(),
+): PeopleIndex {
+  const keys = new WeakMap<Attendee, Key>();
+  const cities = new Map<string, string>();
+  let custom: ReadonlyMap<string, string> | null = null;
+  let asked: readonly string[] | null = null;
+  let latin: readonly (string | null)[] = [];
+
+  function cityOf({ organisationId, organisationText }: Attendee): string {
+    const own = organisations.get(organisationId ?? '');
+    const id = own?.id ?? `text ${organisationText}`;
+    let key = cities.get(id);
+    if (key === undefined) {
+      key = searchKeyOf(own ? [own.name, own.reading, own.nameEn, ...own.aliases] : [organisationText]);
+      cities.set(id, key);
+    }
+    return key;
+  }
+
+  function keyOf(person: Attendee): Key {
     const known = keys.get(person);
     if (known !== undefined) return known;
-    const organisation = organisations.get(person.organisationId ?? '');
-    const key = searchKeyOf([
-      person.name,
-      person.reading,
-      ...(organisation
-        ? [organisation.name, organisation.reading, organisation.nameEn, ...organisation.aliases]
-        : [person.organisationText]),
-      person.department,
-      person.jobTitle,
-      person.email,
-      person.phone,
-    ]);
+    const { id, name, reading, department, jobTitle, proxyFor, email, phone, remarks } = person;
+    const own = searchKeyOf([name, reading, department, jobTitle, proxyFor, email, phone, remarks]);
+    custom ??= textsByPerson(customValues);
+    const romaji = romajiKey(reading === '' && isKana(name) ? name : reading);
+    const key = {
+      text: `${own}\n${cityOf(person)}\n${custom.get(id) ?? ''}`,
+      romaji,
+      lower: romaji.toLowerCase(),
+    };
     keys.set(person, key);
     return key;
   }
+
   return {
-    matches: (person, words) => words.length === 0 || matchesWords(keyOf(person), words),
+    matches: (person, words) => {
+      if (words.length === 0) return true;
+      if (asked !== words) {
+        asked = words;
+        latin = words.map(romajiWord);
+      }
+      const key = keyOf(person);
+      return words.every((word, n) => {
+        if (key.text.includes(word)) return true;
+        const spelt = latin[n];
+        return spelt != null && key.romaji !== '' && holdsRomaji(key.romaji, key.lower, spelt);
+      });
+    },
     prepare: (person) => {
       keyOf(person);
     },
   };
+}
+
+/** The search keys of the own fields, by person. */
+function textsByPerson(values: ReadonlyMap<string, CustomValue>): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const { attendeeId, value } of values.values()) {
+    if (typeof value === 'boolean') continue;
+    const before = texts.get(attendeeId);
+    const key = searchKey(String(value));
+    texts.set(attendeeId, before === undefined ? key : `${before}\n${key}`);
+  }
+  return texts;
 }

@@ -6,6 +6,8 @@ import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { checkIns } from './check-ins.ts';
+import { customFields } from './custom-fields.ts';
+import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
@@ -23,6 +25,7 @@ import { seats } from './seats.ts';
 import { silences } from './silences.ts';
 import { travelTimes } from './travel-times.ts';
 import { vehicles } from './vehicles.ts';
+import { views } from './views.ts';
 
 /** Every collection of a plan. To add one, declare it in a file of its own and name it here. */
 export const collections = {
@@ -46,6 +49,9 @@ export const collections = {
   memos,
   notSame,
   checkIns,
+  customFields,
+  customValues,
+  views,
   imports,
   releases,
   silences,
@@ -67,6 +73,9 @@ export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
 export type Answer = RowOf<'answers'>;
+export type CustomField = RowOf<'customFields'>;
+export type CustomValue = RowOf<'customValues'>;
+export type SavedView = RowOf<'views'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;

@@ -61,6 +61,8 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
     if (gone.has(other.id) && other.proxyOf !== null)
       for (const activity of plan.rows.activities.keys()) book.touch(activity);
   }
+  for (const [key, value] of plan.rows.customValues)
+    if (gone.has(value.attendeeId)) draft.remove('customValues', key);
   for (const [key, person] of plan.rows.itemPeople) {
     if (person.attendeeId === null || !gone.has(person.attendeeId)) continue;
     draft.remove('itemPeople', key);

@@ -7,7 +7,9 @@ import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
 import { checkIn, undoCheckIn, walkIn } from './check-ins.ts';
+import { addCustomField, editCustomField, removeCustomField } from './custom-fields.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
+import { editCells } from './edit-cells.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
 import { importSchedule } from './import-schedule.ts';
@@ -29,6 +31,7 @@ import { removeTravelTime, setTravelTime } from './travel-times.ts';
 import { mergeAttendees, tellApart } from './twins.ts';
 import { makeRainPlan, setDayVariant } from './variants.ts';
 import { addVehicle, removeVehicle, setRide } from './vehicles.ts';
+import { removeView, saveView } from './views.ts';
 
 /** Every command by name: what a screen may do to the open plan. */
 export const commands = {
@@ -48,6 +51,12 @@ export const commands = {
   checkIn,
   undoCheckIn,
   walkIn,
+  editCells,
+  addCustomField,
+  editCustomField,
+  removeCustomField,
+  saveView,
+  removeView,
   importAttendees,
   importSchedule,
   carryOver,

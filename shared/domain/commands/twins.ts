@@ -1,5 +1,6 @@
 import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
+import { customKey } from '../collections/custom-values.ts';
 import type { Attendee } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
@@ -55,6 +56,12 @@ function follow(draft: Draft, keep: string, drop: string): void {
     if (person.attendeeId !== drop) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: keep });
+  }
+  for (const [key, value] of rows.customValues) {
+    if (value.attendeeId !== drop) continue;
+    draft.remove('customValues', key);
+    const isThere = rows.customValues.has(customKey(keep, value.fieldId));
+    if (!isThere) draft.put('customValues', { ...value, attendeeId: keep });
   }
   for (const [key, row] of rows.checkIns) {
     if (row.attendeeId !== drop) continue;

@@ -40,6 +40,7 @@ export const removeVehicle: Command<{ id: string }> = (plan, { id }) => {
   const draft = new Draft(plan);
   draft.remove('vehicles', id);
   for (const [key, ride] of plan.rows.rides) if (ride.vehicleId === id) draft.remove('rides', key);
+  for (const [key, seat] of plan.rows.seats) if (seat.vehicleId === id) draft.remove('seats', key);
   return checked(draft.change({ code: 'vehicle.remove', facts: { name: vehicle.name } }));
 };
 

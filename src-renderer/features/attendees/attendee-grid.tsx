@@ -1,19 +1,25 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by its own places; a table's elements cannot be placed so
 import { type CSSProperties, useMemo, useRef } from 'react';
 import { yesCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
+import { useIdleValue } from '../../ui/use-idle-value.ts';
 import styles from './attendee-grid.module.css';
-import { type Columns, tracksStyle } from './columns.ts';
+import type { Columns } from './columns.ts';
+import { FillHandle } from './fill-handle.tsx';
 import { cellBox } from './geometry.ts';
 import type { GridControl } from './grid-control.ts';
 import { GridHeader } from './grid-header.tsx';
 import { GridInput } from './grid-input.tsx';
 import { GridLines } from './grid-lines.tsx';
 import type { Lines } from './lines.ts';
+import { isMany } from './range.ts';
+import { useClipboard } from './use-clipboard.ts';
+import type { ColumnActions } from './use-column-actions.ts';
 import { type GridActions, useGridKeys } from './use-grid-keys.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
+import type { RangeActions } from './use-range-actions.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface AttendeeGridProps {
@@ -23,71 +29,89 @@ export interface AttendeeGridProps {
   readonly veiled: boolean;
   readonly selection: RowSelection;
   readonly actions: GridActions;
+  readonly range: RangeActions;
+  readonly columnActions: ColumnActions;
+  /** Folds or unfolds a group. */
+  readonly fold: (key: string) => void;
 }
 
-/** The table of attendees: only the rows in sight are drawn, and one field has the keyboard for all cells. */
-export function AttendeeGrid({ grid, lines, columns, veiled, selection, actions }: AttendeeGridProps) {
+/** The table of attendees: only the cells in sight are drawn, and one field has the keyboard for all of them. */
+export function AttendeeGrid(props: AttendeeGridProps) {
+  const { grid, lines, columns, veiled, selection, actions, range, columnActions } = props;
   const { attendees: words } = useWords();
   const plan = usePlan();
   const scroller = useRef<HTMLDivElement>(null);
   const { cursor } = grid;
-  const { seen, height, topOf, page } = useGridWindow(scroller, lines, columns, cursor);
-  const yes = useMemo(() => yesCounts(plan), [plan]);
-  const onKeyDown = useGridKeys(grid, { lines, columns: columns.all.length, page }, actions);
-  const mouse = useGridMouse(grid, columns, selection);
-  const at = lines.at.get(cursor?.id ?? '');
-  const box = grid.column && at !== undefined ? cellBox(columns, grid.column, topOf(at)) : null;
+  const { seen, page } = useGridWindow(scroller, lines, columns, grid.extent ?? cursor);
+  // Totals may come a moment after the edit that changes them.
+  const later = useIdleValue(plan);
+  const yes = useMemo(() => yesCounts(later), [later]);
+  const ground = { lines, columns: columns.all.length, page };
+  const onKeyDown = useGridKeys({ grid, ground, actions, range, columns: columnActions });
+  const clipboard = useClipboard(grid, lines, columns, veiled, range);
+  const mouse = useGridMouse({ grid, columns, lines, selection, range, fold: props.fold, scroller });
+  const place = cursor ? lines.placeOf(cursor.id) : null;
+  const box =
+    grid.column && place !== null
+      ? cellBox(columns, grid.column, lines.topOf(lines.lineOfPlace(place)))
+      : null;
+  const size = { minWidth: columns.total };
 
   return (
-    <div
-      ref={scroller}
-      className={styles.scroller}
-      style={{ '--tracks': tracksStyle(columns) } as CSSProperties}
-    >
+    <div ref={scroller} className={styles.scroller} data-testid="attendee-scroller">
       <div
         role="grid"
         aria-label={words.grid}
-        aria-rowcount={lines.all.length + 1}
+        aria-rowcount={lines.count + 1}
         aria-colcount={columns.all.length + 1}
         aria-multiselectable
         className={styles.grid}
-        style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}
+        style={size}
       >
         <div role="rowgroup" className={styles.head}>
           <GridHeader
             columns={columns}
+            seen={seen}
             yes={yes}
             veiled={veiled}
+            actions={columnActions}
             checked={selection.state}
             onCheck={selection.toggleAll}
           />
         </div>
-        <div role="rowgroup" className={styles.body} style={{ height }} {...mouse}>
+        <div
+          role="rowgroup"
+          className={styles.body}
+          data-aside={seen.aside ? '' : undefined}
+          style={{ height: lines.height, '--cell-line': `${columns.rowHeight - 1}px` } as CSSProperties}
+          onMouseDown={mouse.onMouseDown}
+          onDoubleClick={mouse.onDoubleClick}
+        >
           <GridLines
             seen={seen}
             lines={lines}
             columns={columns}
             cursor={cursor}
+            range={grid.range && isMany(grid.range) ? grid.range : null}
             selected={selection.has}
             veiled={veiled}
           />
         </div>
       </div>
-      <div
-        className={styles.layer}
-        style={{ minWidth: columns.widths.reduce((sum, width) => sum + width, 0) }}
-      >
+      <div className={styles.layer} style={size}>
         <GridInput
           grid={grid}
           box={box}
           scroller={scroller.current}
           veiled={veiled}
           onKeyDown={onKeyDown}
+          clipboard={clipboard}
           onEnter={() => {
             const first = lines.ids[0];
             if (first !== undefined) grid.enter({ id: first, column: 0 });
           }}
         />
+        <FillHandle grid={grid} lines={lines} columns={columns} onPress={mouse.onHandle} />
       </div>
     </div>
   );

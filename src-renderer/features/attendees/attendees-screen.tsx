@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { groupKeyOf, SORTS } from '../../../shared/domain/attendees/city-group.ts';
+import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
 import { filterCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
+import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
@@ -10,38 +12,54 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { useIdleValue } from '../../ui/use-idle-value.ts';
 import { AttendeeGrid } from './attendee-grid.tsx';
 import { AttendeesFoot } from './attendees-foot.tsx';
 import styles from './attendees-screen.module.css';
-import { columnsOf } from './columns.ts';
 import { FilterBar } from './filter-bar.tsx';
-import { useGrid } from './use-grid.ts';
-import { usePeopleActions } from './use-people-actions.ts';
-import { usePeopleList } from './use-people-list.ts';
-import { useRowSelection } from './use-row-selection.ts';
+import { type TableDialog, TableDialogs } from './table-dialogs.tsx';
+import { useColumnLabel } from './use-column-label.ts';
 import { useSearchOnward } from './use-search-onward.ts';
+import { useTable } from './use-table.ts';
+
+const ORDERS = [...SORTS, 'office'] as const;
 
 /** 参加者: who comes, with their answers; a table that is edited in place. */
 export function AttendeesScreen() {
   const { attendees: words } = useWords();
   const plan = usePlan();
+  // What is only counted may come a moment after the edit that changes it.
+  const later = useIdleValue(plan);
   const go = useView((state) => state.go);
-  // Care is veiled whenever the screen is entered: the state lives no longer than the screen.
-  const [veiled, setVeiled] = useState(true);
-  const { activities, attendees } = plan.rows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns follow the activities alone
-  const columns = useMemo(() => columnsOf(plan), [activities]);
+  const labelOf = useColumnLabel();
+  const table = useTable(plan);
+  const { list, grid, columns, selection, actions, veiled } = table;
+  const [dialog, setDialog] = useState<TableDialog | null>(null);
+  const { attendees } = plan.rows;
   const nameColumn = columns.all.findIndex(({ id }) => id === 'name');
-  const list = usePeopleList(plan);
-  const grid = useGrid(columns, veiled, list.lines.at);
-  const selection = useRowSelection(list.lines);
-  const actions = usePeopleActions({ list, grid, columns, selection });
   const onSearchKey = useSearchOnward(list, (id) => grid.place({ id, column: nameColumn }));
-  const counts = useMemo(() => filterCounts(plan), [plan]);
+  const counts = useMemo(() => filterCounts(later), [later]);
+  const views = useMemo(
+    () =>
+      [...later.rows.views.values()].sort(byOrder).map((view) => {
+        const passes = conditionsTest(later, view.conditions);
+        return { view, count: [...later.rows.attendees.values()].filter(passes).length };
+      }),
+    [later],
+  );
+  const people = later.rows.attendees;
   const facts = useMemo(() => {
-    const people = [...attendees.values()];
-    return { groups: new Set(people.map(groupKeyOf)).size, lacking: people.filter(lacksReading).length };
-  }, [attendees]);
+    const all = [...people.values()];
+    return { groups: new Set(all.map(groupKeyOf)).size, lacking: all.filter(lacksReading).length };
+  }, [people]);
+  const { sort } = list;
+  const sorted = typeof sort === 'object' ? columns.all.find(({ id }) => id === sort.column) : undefined;
+  const orders = [
+    ...ORDERS.map((value) => ({ value: value as string, label: words.sorts[value] })),
+    ...(typeof sort === 'object'
+      ? [{ value: 'column', label: `${labelOf(sorted ?? null)} ${sort.descending ? '▼' : '▲'}` }]
+      : []),
+  ];
 
   // Somebody chosen in the palette is shown at once.
   // biome-ignore lint/correctness/useExhaustiveDependencies: on entering the screen only
@@ -57,9 +75,12 @@ export function AttendeesScreen() {
         attendees.size > 0 && (
           <Segmented
             label={words.sort}
-            options={SORTS.map((value) => ({ value, label: words.sorts[value] }))}
-            value={list.sort}
-            onChange={list.setSort}
+            options={orders}
+            value={typeof sort === 'object' ? 'column' : sort}
+            onChange={(value) => {
+              const order = ORDERS.find((one) => one === value);
+              if (order) list.setSort(order);
+            }}
           />
         )
       }
@@ -77,12 +98,7 @@ export function AttendeesScreen() {
       }
       foot={
         attendees.size > 0 && (
-          <AttendeesFoot
-            {...facts}
-            all={attendees.size}
-            shown={list.lines.ids.length}
-            narrowed={list.narrowed}
-          />
+          <AttendeesFoot {...facts} all={attendees.size} shown={list.found} narrowed={list.narrowed} />
         )
       }
     >
@@ -96,19 +112,26 @@ export function AttendeesScreen() {
       ) : (
         <div className={styles.desk}>
           <FilterBar
-            filter={list.filter}
+            shown={list.shown}
+            onShow={list.setShown}
             counts={counts}
-            onFilter={list.setFilter}
+            views={views}
+            trial={list.found}
+            onBuild={() => setDialog('filter')}
+            onColumns={() => setDialog('columns')}
+            grouping={list.grouping}
+            onGroup={list.setGrouping}
             veiled={veiled}
-            onVeil={setVeiled}
+            onVeil={table.setVeiled}
             stale={list.stale}
             onResort={list.resort}
             onAdd={actions.add}
             selected={selection.ids.length}
+            onBulk={() => setDialog('bulk')}
             onRemove={actions.removeSelected}
             onClear={selection.clear}
           />
-          {list.lines.ids.length === 0 ? (
+          {list.found === 0 ? (
             <EmptyState title={words.none} text={words.noneText}>
               <Button onClick={list.showAll}>{words.noneClear}</Button>
             </EmptyState>
@@ -120,10 +143,14 @@ export function AttendeesScreen() {
               veiled={veiled}
               selection={selection}
               actions={actions}
+              range={table.range}
+              columnActions={table.columnActions}
+              fold={list.fold}
             />
           )}
         </div>
       )}
+      <TableDialogs table={table} dialog={dialog} onClose={() => setDialog(null)} />
     </ScreenFrame>
   );
 }

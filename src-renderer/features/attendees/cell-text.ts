@@ -1,24 +1,20 @@
+import {
+  type CellWords,
+  organisationName,
+  cellText as textOf,
+} from '../../../shared/domain/attendees/cell-text.ts';
+import { isSensitive } from '../../../shared/domain/attendees/cells.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { isTyped } from './cell-traits.ts';
 import type { Column } from './columns.ts';
 
-/** A person's organisation as text. */
-export const organisationName = (plan: Plan, { organisationId, organisationText }: Attendee): string =>
-  plan.rows.organisations.get(organisationId ?? '')?.name ?? organisationText;
+export { organisationName };
 
 /** The text that a cell is edited as; '' for what is chosen and not typed (kind, answer). */
-export function cellText(plan: Plan, person: Attendee, { cell }: Column): string {
-  switch (cell.kind) {
-    case 'text':
-      return person[cell.field];
-    case 'organisation':
-      return organisationName(plan, person);
-    case 'kind':
-    case 'answer':
-      return '';
-  }
-}
+export const editedText = (plan: Plan, person: Attendee, { cell }: Column, words: CellWords): string =>
+  isTyped(cell) ? textOf(plan, person, cell, words) : '';
 
 /** Whether what stands in the cell is hidden for now. */
-export const isVeiled = (person: Attendee, { cell }: Column, veiled: boolean): boolean =>
-  veiled && cell.kind === 'text' && cell.field === 'diet' && person.diet !== '';
+export const isVeiled = (person: Attendee, { cell }: Pick<Column, 'cell'>, veiled: boolean): boolean =>
+  veiled && isSensitive(cell) && person.diet !== '';

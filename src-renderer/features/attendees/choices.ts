@@ -1,3 +1,4 @@
+import { type CellWrite, customOf } from '../../../shared/domain/attendees/cell-write.ts';
 import { ATTENDEE_KINDS } from '../../../shared/domain/collections/attendees.ts';
 import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
@@ -8,23 +9,41 @@ import type { Column } from './columns.ts';
 /** One line of the list under a cell that is being edited. */
 export interface Choice {
   readonly label: string;
-  /** What choosing it changes. */
+  /** What choosing it changes on the person. */
   readonly patch: Partial<Attendee>;
+  /** What it changes beside the person's own fields. */
+  readonly write?: CellWrite;
 }
 
 /** Most suggestions shown at once. */
 const MOST = 8;
 
-/** What may be chosen in a cell: the kinds, or the organisations that the typed text finds. */
+const MODES = ['in-person', 'online', null] as const;
+
+/** What may be chosen in a cell: of a fixed list, or the organisations that the typed text finds. */
 export function choicesFor(
   plan: Plan,
-  { cell }: Column,
+  { cell }: Pick<Column, 'cell'>,
   typed: string,
   words: Words['attendees'],
 ): readonly Choice[] {
   switch (cell.kind) {
     case 'kind':
       return ATTENDEE_KINDS.map((kind) => ({ label: words.kinds[kind], patch: { kind } }));
+    case 'mode':
+      return MODES.map((mode) => ({
+        label: mode === null ? words.noMode : words.modes[mode],
+        patch: { mode },
+      }));
+    case 'custom': {
+      const { id: fieldId, type, choices } = cell.field;
+      if (type !== 'choice') return [];
+      return [...choices, null].map((value) => ({
+        label: value ?? words.noChoice,
+        patch: {},
+        write: { kind: 'custom', fieldId, value },
+      }));
+    }
     case 'organisation': {
       const wanted = searchWords(typed);
       return [...plan.rows.organisations.values()]
@@ -42,6 +61,15 @@ export function choicesFor(
 
 /** The place of a kind in the list of kinds. */
 export const kindChoice = (kind: Attendee['kind']): number => ATTENDEE_KINDS.indexOf(kind);
+
+/** The place of what stands in a cell in its fixed list. */
+export function standingChoice(plan: Plan, person: Attendee, { cell }: Pick<Column, 'cell'>): number {
+  if (cell.kind === 'kind') return kindChoice(person.kind);
+  if (cell.kind === 'mode') return MODES.indexOf(person.mode);
+  if (cell.kind !== 'custom') return -1;
+  const value = customOf(plan, person.id, cell.field.id);
+  return value === null ? cell.field.choices.length : cell.field.choices.indexOf(String(value));
+}
 
 /**
  * The choice that Enter takes while one types: the organisation that the text names, or the only one that it finds;

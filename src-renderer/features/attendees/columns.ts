@@ -1,91 +1,114 @@
-import type { Activity } from '../../../shared/domain/collections/index.ts';
-import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
-
-/** Fields that are edited as plain text. */
-export const TEXT_FIELDS = [
-  'reading',
-  'name',
-  'department',
-  'jobTitle',
-  'proxyFor',
-  'diet',
-  'phone',
-  'email',
-  'remarks',
-] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
-
-/** What a cell of a column holds. */
-export type CellKind =
-  | { readonly kind: 'text'; readonly field: TextField }
-  | { readonly kind: 'organisation' }
-  | { readonly kind: 'kind' }
-  | { readonly kind: 'answer'; readonly activity: Activity };
+import { type Cell, type CellKind, cellsOf } from '../../../shared/domain/attendees/cells.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { DEFAULT_LAYOUT, type Layout, orderCells } from './layout.ts';
 
 /** Where a cell stands in its row: two columns may share a width, one above the other. */
 type Half = 'whole' | 'top' | 'bottom';
 
 /** One column of the grid as the keyboard walks through it. */
-export interface Column {
-  readonly id: string;
-  readonly cell: CellKind;
+export interface Column extends Cell {
   readonly half: Half;
   /** The width's number, 0 being that of the row's check box. */
   readonly track: number;
+  /** Where the cell stands in its row; the same object as long as it stays there. */
+  readonly style: {
+    readonly left: number;
+    readonly top: number;
+    readonly height: number;
+    readonly width: number | string;
+  };
 }
 
 /** The columns in order and the widths they stand in. */
 export interface Columns {
   readonly all: readonly Column[];
+  /** Columns by the number of their width, with their own numbers. */
+  readonly tracks: readonly (readonly { readonly column: Column; readonly index: number }[])[];
   /** Widths in px; the last one takes what is left. */
   readonly widths: readonly number[];
   /** Distance of each width from the row's start, in px. */
   readonly lefts: readonly number[];
+  readonly total: number;
+  /** Width of what stays in sight when the grid is scrolled sideways. */
+  readonly fixed: number;
+  readonly rowHeight: number;
 }
 
 /** How many widths stay in sight when the grid is scrolled sideways: check box and name. */
 export const FIXED_TRACKS = 2;
 
-const text = (field: TextField): { id: string; cell: CellKind } => ({
-  id: field,
-  cell: { kind: 'text', field },
-});
+const CHECK_WIDTH = 42;
+/** Columns that stand one above the other where they are neighbours and rows have two lines. */
+const PAIRS: Readonly<Record<string, string>> = {
+  reading: 'name',
+  department: 'jobTitle',
+  kind: 'proxyFor',
+  phone: 'email',
+};
+const ROW_HEIGHTS = { two: 50, one: 31 } as const;
 
-/** The grid's columns for a plan's activities, in their order. */
-export function columnsOf(plan: Pick<Plan, 'rows'>): Columns {
-  const activities = [...plan.rows.activities.values()].sort(byOrder);
-  const tracks: { readonly width: number; readonly cells: readonly { id: string; cell: CellKind }[] }[] = [
-    { width: 42, cells: [] },
-    { width: 172, cells: [text('reading'), text('name')] },
-    { width: 108, cells: [{ id: 'organisation', cell: { kind: 'organisation' } }] },
-    { width: 184, cells: [text('department'), text('jobTitle')] },
-    { width: 118, cells: [{ id: 'kind', cell: { kind: 'kind' } }, text('proxyFor')] },
-    ...activities.map((activity) => ({
-      width: 86,
-      cells: [{ id: activity.id, cell: { kind: 'answer' as const, activity } }],
-    })),
-    { width: 132, cells: [text('diet')] },
-    { width: 190, cells: [text('phone'), text('email')] },
-    { width: 220, cells: [text('remarks')] },
+const WIDTHS: Readonly<Record<string, number>> = {
+  reading: 172,
+  name: 172,
+  organisation: 108,
+  department: 184,
+  jobTitle: 120,
+  kind: 118,
+  proxyFor: 130,
+  mode: 96,
+  diet: 132,
+  phone: 190,
+  email: 190,
+  remarks: 220,
+};
+
+/** The width a column has until somebody changes it, in px. */
+function usualWidth(id: string, { kind }: CellKind): number {
+  if (kind === 'answer') return 86;
+  return kind === 'custom' ? 124 : (WIDTHS[id] ?? 120);
+}
+
+/** The grid's columns for a plan, as the layout shows, orders and widens them. */
+export function columnsOf(plan: Pick<Plan, 'rows'>, layout: Layout = DEFAULT_LAYOUT): Columns {
+  const cells = orderCells(cellsOf(plan), layout);
+  const stacks: Cell[][] = [];
+  for (const cell of cells) {
+    const above = stacks.at(-1);
+    const first = above?.length === 1 ? above[0] : undefined;
+    if (layout.rows === 'two' && above && first && PAIRS[first.id] === cell.id) above.push(cell);
+    else stacks.push([cell]);
+  }
+  const rowHeight = ROW_HEIGHTS[layout.rows];
+  const widths = [
+    CHECK_WIDTH,
+    ...stacks.map(([cell]) => (cell ? (layout.widths[cell.id] ?? usualWidth(cell.id, cell.cell)) : 0)),
   ];
-  const widths = tracks.map(({ width }) => width);
   let left = 0;
   const lefts = widths.map((width) => {
     left += width;
     return left - width;
   });
-  const all = tracks.flatMap(({ cells }, track) =>
-    cells.map(
-      (cell, n): Column => ({
+  const last = stacks.length;
+  const all = stacks.flatMap((stack, n) =>
+    stack.map((cell, at): Column => {
+      const half = stack.length === 1 ? 'whole' : at === 0 ? 'top' : 'bottom';
+      const start = lefts[n + 1] ?? 0;
+      return {
         ...cell,
-        track,
-        half: cells.length === 1 ? 'whole' : n === 0 ? 'top' : 'bottom',
-      }),
-    ),
+        track: n + 1,
+        half,
+        style: {
+          left: start,
+          top: half === 'bottom' ? rowHeight / 2 : 0,
+          height: half === 'whole' ? rowHeight - 1 : rowHeight / 2,
+          width: n + 1 === last ? `calc(100% - ${start}px)` : (widths[n + 1] ?? 0),
+        },
+      };
+    }),
   );
-  return { all, widths, lefts };
+  const tracks = widths.map((_, track) =>
+    all.flatMap((column, index) => (column.track === track ? [{ column, index }] : [])),
+  );
+  const fixed = widths.slice(0, FIXED_TRACKS).reduce((sum, width) => sum + width, 0);
+  return { all, tracks, widths, lefts, total: left, fixed, rowHeight };
 }
-
-/** `grid-template-columns` of the widths. */
-export const tracksStyle = ({ widths }: Columns): string =>
-  widths.map((width, n) => (n === widths.length - 1 ? `minmax(${width}px, 1fr)` : `${width}px`)).join(' ');

@@ -1,39 +1,74 @@
-import { ArrowDownUp, Eye, EyeOff, Plus, Trash2 } from 'lucide-react';
+import { ArrowDownUp, Columns3, Eye, EyeOff, ListFilter, PencilLine, Plus, Trash2 } from 'lucide-react';
+import type { Grouping } from '../../../shared/domain/attendees/arrange.ts';
 import { FILTERS, type Filter } from '../../../shared/domain/attendees/filter-people.ts';
+import type { SavedView } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips.tsx';
+import { GroupingSelect } from './grouping-select.tsx';
+import type { Shown } from './use-people-list.ts';
 
 export interface FilterBarProps {
-  readonly filter: Filter;
+  readonly shown: Shown;
+  readonly onShow: (shown: Shown) => void;
   readonly counts: Readonly<Record<Filter, number>>;
-  readonly onFilter: (filter: Filter) => void;
+  readonly views: readonly { readonly view: SavedView; readonly count: number }[];
+  /** People found by the conditions that are being tried. */
+  readonly trial: number;
+  readonly onBuild: () => void;
+  readonly onColumns: () => void;
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
   readonly veiled: boolean;
   readonly onVeil: (veiled: boolean) => void;
   readonly stale: boolean;
   readonly onResort: () => void;
   readonly onAdd: () => void;
   readonly selected: number;
+  readonly onBulk: () => void;
   readonly onRemove: () => void;
   readonly onClear: () => void;
 }
 
-/** The second line of the screen: ready-made conditions with their counts, and what may be done to rows. */
+const TRIAL = 'trial';
+
+/** The second line of the screen: conditions with their counts, how the list is divided, and what may be done to rows. */
 export function FilterBar(props: FilterBarProps) {
   const { attendees: words } = useWords();
-  const { filter, counts, veiled, stale, selected } = props;
+  const { shown, counts, views, veiled, stale, selected } = props;
+  const options = [
+    ...FILTERS.map((value) => ({
+      value: `ready-${value}`,
+      label: words.filters[value],
+      count: counts[value],
+    })),
+    ...views.map(({ view, count }) => ({ value: `view-${view.id}`, label: view.name, count })),
+    ...(shown.kind === TRIAL ? [{ value: TRIAL, label: words.table.trial, count: props.trial }] : []),
+  ];
+  const value =
+    shown.kind === 'ready' ? `ready-${shown.filter}` : shown.kind === 'view' ? `view-${shown.id}` : TRIAL;
+
+  function show(next: string): void {
+    const filter = FILTERS.find((one) => next === `ready-${one}`);
+    if (filter) props.onShow({ kind: 'ready', filter });
+    else if (next.startsWith('view-')) props.onShow({ kind: 'view', id: next.slice('view-'.length) });
+  }
+
   return (
     <div className={styles.bar}>
-      <FilterChips
-        label={words.filter}
-        options={FILTERS.map((value) => ({ value, label: words.filters[value], count: counts[value] }))}
-        value={filter}
-        onChange={props.onFilter}
-      />
+      <FilterChips label={words.filter} options={options} value={value} onChange={show} />
+      <Button small look="quiet" onClick={props.onBuild}>
+        {shown.kind === 'ready' ? <ListFilter size={15} aria-hidden /> : <PencilLine size={15} aria-hidden />}
+        {shown.kind === 'ready' ? words.table.build : words.table.edit}
+      </Button>
       <span className={styles.grow} />
-      {selected > 0 && (
+      {selected > 0 ? (
         <>
+          <Button small onClick={props.onBulk}>
+            <PencilLine size={14} aria-hidden />
+            {words.table.bulkOpen(selected)}
+          </Button>
           <Button small look="danger" onClick={props.onRemove}>
             <Trash2 size={14} aria-hidden />
             {words.removeSelected(selected)}
@@ -42,6 +77,8 @@ export function FilterBar(props: FilterBarProps) {
             {words.clearSelection}
           </Button>
         </>
+      ) : (
+        <GroupingSelect value={props.grouping} onChange={props.onGroup} />
       )}
       {stale && (
         <Button small title={words.resortHint} onClick={props.onResort}>
@@ -49,6 +86,10 @@ export function FilterBar(props: FilterBarProps) {
           {words.resort}
         </Button>
       )}
+      <Button small look="quiet" onClick={props.onColumns}>
+        <Columns3 size={15} aria-hidden />
+        {words.table.columnsOpen}
+      </Button>
       <Button small look="quiet" aria-pressed={!veiled} onClick={() => props.onVeil(!veiled)}>
         {veiled ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
         {veiled ? words.show : words.hide}

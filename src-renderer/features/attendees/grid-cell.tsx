@@ -1,41 +1,57 @@
+import type { ReactNode } from 'react';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
 import { isSpellingDoubted, type SpeltField } from '../../../shared/domain/attendees/spelling-doubt.ts';
-import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Words } from '../../i18n/ja/index.ts';
 import { Mark } from '../../ui/marks.tsx';
-import { AnswerMark } from './answer-mark.tsx';
 import type { Column } from './columns.ts';
 import styles from './grid-row.module.css';
 
 export interface CellContentProps {
   readonly person: Attendee;
   readonly organisation: string;
-  readonly answer: AnswerValue | null;
+  /** What stands in the cell of an answer (its code) or of an own field (its text). */
+  readonly own: string;
   readonly column: Column;
   readonly veiled: boolean;
   readonly words: Words['attendees'];
 }
 
-/** What stands in a cell of the grid. */
-export function CellContent({ person, organisation, answer, column, veiled, words }: CellContentProps) {
+/**
+ * What stands in a cell of the grid. A plain function and no component: most cells are one text, and a component for
+ * each would be half the work of scrolling.
+ */
+export function cellContent({
+  person,
+  organisation,
+  own,
+  column,
+  veiled,
+  words,
+}: CellContentProps): ReactNode {
   const { cell } = column;
   switch (cell.kind) {
     case 'answer':
-      return <AnswerMark value={answer} word={words.answers[answer ?? 'none']} />;
+      // The sign is drawn by the style; the word, pushed out of sight, is for screen readers.
+      return words.answers[answerCode(own)];
+    case 'custom':
+      return own;
     case 'kind':
       return (
-        <Mark tone={person.kind === 'guest' || person.kind === 'speaker' ? 'accent' : 'plain'}>
+        <span className={person.kind === 'guest' || person.kind === 'speaker' ? styles.tagged : styles.tag}>
           {words.kinds[person.kind]}
-        </Mark>
+        </span>
+      );
+    case 'mode':
+      return person.mode === null ? (
+        ''
+      ) : (
+        <span className={person.mode === 'online' ? styles.online : undefined}>
+          {words.modes[person.mode]}
+        </span>
       );
     case 'organisation':
-      return (
-        <div className={styles.organisation}>
-          {organisation}
-          {person.mode === 'online' && <div className={styles.online}>{words.online}</div>}
-        </div>
-      );
+      return organisation;
     case 'text':
       break;
   }
@@ -44,13 +60,13 @@ export function CellContent({ person, organisation, answer, column, veiled, word
       return lacksReading(person) ? (
         <span className={styles.missing}>{words.noReading}</span>
       ) : (
-        <Spelt person={person} field="reading" words={words} />
+        spelt(person, 'reading', words)
       );
     case 'name':
       return person.name === '' ? (
         <span className={styles.missing}>{words.noName}</span>
       ) : (
-        <Spelt person={person} field="name" words={words} />
+        spelt(person, 'name', words)
       );
     case 'diet':
       return veiled && person.diet !== '' ? <Mark>{words.veiled}</Mark> : person.diet;
@@ -65,8 +81,11 @@ export function CellContent({ person, organisation, answer, column, veiled, word
   }
 }
 
+const answerCode = (own: string): 'yes' | 'no' | 'maybe' | 'none' =>
+  own === 'yes' || own === 'no' || own === 'maybe' ? own : 'none';
+
 /** A name or reading; one with a character that may not show here is marked, and the mark is never cut off. */
-function Spelt({ person, field, words }: Pick<CellContentProps, 'person' | 'words'> & { field: SpeltField }) {
+function spelt(person: Attendee, field: SpeltField, words: Words['attendees']): ReactNode {
   if (!isSpellingDoubted(person, field)) return person[field];
   return (
     <span className={styles.spelt} title={words.unconfirmedHint}>

@@ -1,97 +1,127 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by the columns' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
-import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { type Column, type Columns, FIXED_TRACKS } from './columns.ts';
-import { placeOf } from './geometry.ts';
+import { type PointerEvent, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import { ColumnHead } from './column-head.tsx';
+import { type Columns, FIXED_TRACKS } from './columns.ts';
 import styles from './grid-header.module.css';
-import { useColumnLabel } from './use-column-label.ts';
+import type { ColumnActions } from './use-column-actions.ts';
+import type { Seen } from './use-grid-window.ts';
 
 export interface GridHeaderProps {
   readonly columns: Columns;
+  readonly seen: Seen;
   readonly yes: ReadonlyMap<string, number>;
   readonly veiled: boolean;
+  readonly actions: ColumnActions;
   /** All, some or none of the people shown are selected. */
   readonly checked: 'all' | 'some' | 'none';
   readonly onCheck: () => void;
 }
 
-/** The grid's headings: names of the columns, and over the answers how many come, against the capacity. */
-export function GridHeader({ columns, yes, veiled, checked, onCheck }: GridHeaderProps) {
+/** How far a heading is pulled before it is a move and no press, in px. */
+const PULL = 6;
+
+/** The grid's headings: a press sorts, pulling moves the column, pulling its edge widens it. */
+export function GridHeader({ columns, seen, yes, veiled, actions, checked, onCheck }: GridHeaderProps) {
   const { attendees: words } = useWords();
-  const labelOf = useColumnLabel();
-  return (
-    <div role="row" aria-rowindex={1} className={styles.row}>
-      <div
-        role="columnheader"
-        aria-colindex={1}
-        className={`${styles.check} ${styles.fixed}`}
-        style={{ left: 0 }}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          aria-label={words.selectAll}
-          checked={checked === 'all'}
-          ref={(box) => {
-            if (box) box.indeterminate = checked === 'some';
-          }}
-          onChange={onCheck}
-        />
-      </div>
-      {columns.all.map((column, index) => (
-        <div
+  /** The width that is being pulled and the one it would stand before. */
+  const [pulled, setPulled] = useState<{ readonly track: number; readonly before: number } | null>(null);
+
+  function pull(event: PointerEvent<HTMLElement>, track: number): void {
+    if (event.button !== 0) return;
+    const head = event.currentTarget;
+    const header = head.closest('[data-header]');
+    const start = event.clientX;
+    let before = track;
+    let moving = false;
+    const onMove = ({ clientX }: globalThis.PointerEvent): void => {
+      if (!moving && Math.abs(clientX - start) < PULL) return;
+      moving = true;
+      before = header ? trackUnder(header, clientX) : track;
+      setPulled({ track, before });
+    };
+    const onUp = (): void => {
+      document.removeEventListener('pointermove', onMove);
+      setPulled(null);
+      if (moving) actions.move(track, before);
+    };
+    document.addEventListener('pointermove', onMove);
+    document.addEventListener('pointerup', onUp, { once: true });
+  }
+
+  function stretch(event: PointerEvent<HTMLElement>, track: number): void {
+    event.preventDefault();
+    event.stopPropagation();
+    const start = event.clientX - (columns.widths[track] ?? 0);
+    const onMove = ({ clientX }: globalThis.PointerEvent): void => actions.resize(track, clientX - start);
+    document.addEventListener('pointermove', onMove);
+    document.addEventListener('pointerup', () => document.removeEventListener('pointermove', onMove), {
+      once: true,
+    });
+  }
+
+  const heads = (track: number) => (
+    <div key={track} role="presentation" data-track={track} className={styles.track}>
+      {(columns.tracks[track] ?? []).map(({ column, index }) => (
+        <ColumnHead
           key={column.id}
-          role="columnheader"
-          aria-colindex={index + 2}
-          className={headClass(column)}
-          style={
-            column.track < FIXED_TRACKS
-              ? { ...placeOf(column), left: columns.lefts[column.track] ?? 0 }
-              : placeOf(column)
-          }
-        >
-          {column.cell.kind === 'answer' ? (
-            <AnswerHead column={column} yes={yes.get(column.id) ?? 0} />
-          ) : (
-            <>
-              {labelOf(column)}
-              {column.id === 'diet' && veiled && <small>{words.veiledHead}</small>}
-            </>
-          )}
-        </div>
+          column={column}
+          index={index}
+          yes={yes.get(column.id) ?? 0}
+          veiled={veiled}
+          sort={actions.sort?.column === column.id ? actions.sort : null}
+          onSort={() => actions.sortBy(column.id)}
+          onPull={(event) => pull(event, track)}
+        />
       ))}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for the mouse; Alt+Shift+↑↓ does the same */}
+      <span
+        className={styles.edge}
+        style={{ left: (columns.lefts[track] ?? 0) + (columns.widths[track] ?? 0) - 5 }}
+        onPointerDown={(event) => stretch(event, track)}
+        onDoubleClick={() => actions.resize(track, null)}
+        title={words.table.widenHint}
+      />
+    </div>
+  );
+  const body = [];
+  for (let track = seen.fromTrack; track <= seen.toTrack; track += 1) body.push(heads(track));
+  return (
+    <div role="row" aria-rowindex={1} className={styles.row} data-header>
+      <div role="presentation" className={styles.fixed} style={{ width: columns.fixed }}>
+        <div role="columnheader" aria-colindex={1} className={styles.check}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={words.selectAll}
+            checked={checked === 'all'}
+            ref={(box) => {
+              if (box) box.indeterminate = checked === 'some';
+            }}
+            onChange={onCheck}
+          />
+        </div>
+        {columns.tracks.slice(1, FIXED_TRACKS).map((_, n) => heads(n + 1))}
+      </div>
+      {body}
+      {pulled && (
+        <span
+          className={styles.mark}
+          style={{ left: columns.lefts[pulled.before] ?? columns.total - 2 }}
+          aria-hidden
+        />
+      )}
     </div>
   );
 }
 
-function AnswerHead({ column, yes }: { column: Column; yes: number }) {
-  const language = useLanguage();
-  const labelOf = useColumnLabel();
-  const label = labelOf(column);
-  const capacity = column.cell.kind === 'answer' ? column.cell.activity.capacity : null;
-  const full = capacity !== null && yes >= capacity;
-  return (
-    <>
-      <b title={label}>{label}</b>
-      <span className={full ? styles.full : undefined}>
-        {yes.toLocaleString('ja-JP')}
-        {capacity !== null && `${language === 'ja' ? '／' : ' / '}${capacity}`}
-      </span>
-      {capacity !== null && capacity > 0 && (
-        <span className={styles.meter} aria-hidden>
-          <i
-            className={full ? styles.fullBar : undefined}
-            style={{ width: `${Math.min(100, (yes / capacity) * 100)}%` }}
-          />
-        </span>
-      )}
-    </>
-  );
-}
-
-function headClass({ cell, half, track }: Column): string {
-  const classes = [styles.cell, styles[half]];
-  if (cell.kind === 'answer') classes.push(styles.answer);
-  if (track < FIXED_TRACKS) classes.push(styles.fixed);
-  return classes.join(' ');
+/** The width before whose middle the pointer stands; one beyond the last where it is behind all. */
+function trackUnder(header: Element, x: number): number {
+  const tracks = [...header.querySelectorAll<HTMLElement>('[data-track]')].map((element) => ({
+    track: Number(element.dataset.track),
+    box: (element.firstElementChild ?? element).getBoundingClientRect(),
+  }));
+  const under = tracks.find(({ box }) => x < box.left + box.width / 2);
+  return under?.track ?? (tracks.at(-1)?.track ?? 0) + 1;
 }

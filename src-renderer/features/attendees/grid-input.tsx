@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect } from 'react';
 import { useWords } from '../../i18n/language.tsx';
-import { usePlan } from '../../store/use-plan.ts';
 import { cellId } from './cell-id.ts';
-import { cellText, isVeiled } from './cell-text.ts';
+import { isVeiled } from './cell-text.ts';
+import { isListed, isTyped } from './cell-traits.ts';
 import { ChoiceList } from './choice-list.tsx';
 import type { Box } from './geometry.ts';
 import type { GridControl } from './grid-control.ts';
@@ -15,6 +15,9 @@ export interface GridInputProps {
   readonly scroller: HTMLElement | null;
   readonly veiled: boolean;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
+  readonly clipboard: Readonly<
+    Record<'onCopy' | 'onCut' | 'onPaste', (event: ClipboardEvent<HTMLTextAreaElement>) => void>
+  >;
   /** The keyboard came in while no cell was active. */
   readonly onEnter: () => void;
 }
@@ -27,12 +30,11 @@ const LINE = 28;
  * key of an IME conversion goes into a field that is already there, and so is not lost. It shows itself once
  * an edit is open. Where nothing is typed (answers, kinds, veiled text) it is read-only, which keeps an IME out.
  */
-export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: GridInputProps) {
+export function GridInput({ grid, box, scroller, veiled, onKeyDown, clipboard, onEnter }: GridInputProps) {
   const { attendees: words } = useWords();
-  const plan = usePlan();
   const labelOf = useColumnLabel();
   const { input, cursor, column, person, edit, choices } = grid;
-  const typed = column?.cell.kind === 'text' || column?.cell.kind === 'organisation';
+  const typed = column !== null && isTyped(column.cell);
   const locked = !typed || person === null || isVeiled(person, column, veiled);
 
   // A list that was just filled by hand has its cursor before it has this field.
@@ -80,12 +82,8 @@ export function GridInput({ grid, box, scroller, veiled, onKeyDown, onEnter }: G
         onFocus={() => cursor === null && onEnter()}
         onCompositionStart={(event) => !edit && grid.typing(event.currentTarget.value)}
         onInput={(event) => grid.typing(event.currentTarget.value)}
-        onBlur={() => grid.commit(column?.cell.kind === 'kind' ? -1 : undefined)}
-        onCopy={(event) => {
-          if (edit || !person || !column || isVeiled(person, column, veiled)) return;
-          event.clipboardData.setData('text/plain', cellText(plan, person, column));
-          event.preventDefault();
-        }}
+        onBlur={() => grid.commit(column && isListed(column.cell) ? -1 : undefined)}
+        {...clipboard}
       />
       {edit && box && choices.length > 0 && (
         <ChoiceList

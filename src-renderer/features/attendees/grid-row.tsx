@@ -1,23 +1,27 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by the columns' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
-import { type CSSProperties, memo } from 'react';
-import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
+import { memo, type ReactNode } from 'react';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Words } from '../../i18n/ja/index.ts';
 import { cellId } from './cell-id.ts';
 import { type Column, type Columns, FIXED_TRACKS } from './columns.ts';
-import { placeOf } from './geometry.ts';
-import { CellContent } from './grid-cell.tsx';
+import { cellContent } from './grid-cell.tsx';
 import styles from './grid-row.module.css';
+import { APART } from './row-extras.ts';
 
 export interface GridRowProps {
   readonly person: Attendee;
   readonly organisation: string;
-  /** Answers in the order of the answer columns, one letter each: y n m or - for none. */
-  readonly answers: string;
+  /** What stands in the cells in sight that are not the person's own fields, in their order. */
+  readonly extras: string;
   readonly columns: Columns;
+  readonly fromTrack: number;
+  readonly toTrack: number;
   /** Number of the active column; -1 where another row is active. */
   readonly active: number;
+  /** The columns of the range in this row, ends included; -1 for none. */
+  readonly rangeFrom: number;
+  readonly rangeTo: number;
   readonly selected: boolean;
   readonly veiled: boolean;
   readonly rowIndex: number;
@@ -26,12 +30,39 @@ export interface GridRowProps {
 }
 
 const SMALL: ReadonlySet<string> = new Set(['reading', 'jobTitle', 'proxyFor', 'phone', 'email']);
-const VALUES: Readonly<Record<string, AnswerValue>> = { y: 'yes', n: 'no', m: 'maybe' };
 
 /** One person's row. It is drawn again only when something of this row has changed. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { person, columns, active, selected, rowIndex, top, words } = props;
-  let answered = -1;
+  const { person, columns, active, rangeFrom, rangeTo, selected, rowIndex, top, words } = props;
+  const extras = props.extras.split(APART);
+  let extra = 0;
+  const cell = ({ column, index }: { column: Column; index: number }): ReactNode => {
+    const { kind } = column.cell;
+    const own = kind === 'answer' || kind === 'custom' ? (extras[extra++] ?? '') : '';
+    const inRange = index >= rangeFrom && index <= rangeTo;
+    let className = baseClass(column);
+    if (kind === 'answer') className += ` ${styles[own === '' ? 'unanswered' : own]}`;
+    if (inRange) className += ` ${styles.range}`;
+    if (index === active) className += ` ${styles.active}`;
+    return (
+      <div
+        key={column.id}
+        role="gridcell"
+        id={index === active ? cellId({ id: person.id, column: index }) : undefined}
+        aria-colindex={index + 2}
+        aria-selected={inRange || undefined}
+        data-column={index}
+        className={className}
+        style={column.style}
+      >
+        {cellContent({ person, organisation: props.organisation, own, column, veiled: props.veiled, words })}
+      </div>
+    );
+  };
+  const body: ReactNode[] = [];
+  for (let track = props.fromTrack; track <= props.toTrack; track += 1) {
+    for (const place of columns.tracks[track] ?? []) body.push(cell(place));
+  }
   return (
     <div
       role="row"
@@ -39,57 +70,40 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-selected={selected}
       data-row={person.id}
       className={`${styles.row} ${active >= 0 ? styles.current : ''} ${selected ? styles.selected : ''}`}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ transform: `translateY(${top}px)`, height: columns.rowHeight }}
     >
-      <div
-        role="gridcell"
-        aria-colindex={1}
-        className={`${styles.check} ${styles.fixed}`}
-        style={{ left: 0 }}
-      >
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={selected}
-          readOnly
-          aria-label={words.selectRow(person.name || words.noName)}
-          data-check={person.id}
-        />
+      <div role="presentation" className={styles.fixed} style={{ width: columns.fixed }}>
+        <div role="gridcell" aria-colindex={1} className={styles.check}>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={selected}
+            readOnly
+            aria-label={words.selectRow(person.name || words.noName)}
+            data-check={person.id}
+          />
+        </div>
+        {columns.tracks.slice(1, FIXED_TRACKS).map((places) => places.map(cell))}
       </div>
-      {columns.all.map((column, index) => {
-        const answer =
-          column.cell.kind === 'answer' ? (VALUES[props.answers[++answered] ?? '-'] ?? null) : null;
-        return (
-          <div
-            key={column.id}
-            role="gridcell"
-            id={cellId({ id: person.id, column: index })}
-            aria-colindex={index + 2}
-            data-column={index}
-            className={cellClass(column, index === active)}
-            style={cellStyle(column, columns)}
-          >
-            <CellContent {...props} column={column} answer={answer} />
-          </div>
-        );
-      })}
+      {body}
     </div>
   );
 });
 
-function cellClass({ cell, half, track }: Column, isActive: boolean): string {
-  const small = cell.kind === 'text' && SMALL.has(cell.field);
-  const classes = [styles.cell, styles[half]];
-  if (small) classes.push(styles.small);
-  if (cell.kind === 'answer') classes.push(styles.answer);
-  if (cell.kind === 'text' && cell.field === 'name') classes.push(styles.name);
-  if (track < FIXED_TRACKS) classes.push(styles.fixed);
-  if (isActive) classes.push(styles.active);
-  return classes.join(' ');
-}
+const classes = new WeakMap<Column, string>();
 
-/** Where the cell stands; a fixed one also needs to know where it holds on. */
-function cellStyle(column: Column, columns: Columns): CSSProperties {
-  const place = placeOf(column);
-  return column.track < FIXED_TRACKS ? { ...place, left: columns.lefts[column.track] ?? 0 } : place;
+/** The class of a column's cells, worked out once. */
+function baseClass(column: Column): string {
+  const known = classes.get(column);
+  if (known !== undefined) return known;
+  const { cell, half, id } = column;
+  const names = [styles.cell, styles[half]];
+  if (half !== 'whole' && SMALL.has(id)) names.push(styles.small);
+  if (cell.kind === 'answer') names.push(styles.answer);
+  if (id === 'name') names.push(styles.name);
+  if (id === 'organisation') names.push(styles.organisation);
+  if (cell.kind === 'custom' && cell.field.type === 'number') names.push(styles.number);
+  const name = names.join(' ');
+  classes.set(column, name);
+  return name;
 }

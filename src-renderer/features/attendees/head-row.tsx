@@ -1,62 +1,87 @@
-// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
+// biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by its lines' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { answerTally } from '../../../shared/domain/attendees/answered.ts';
+import { headingKey } from '../../../shared/domain/attendees/arrange.ts';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
-import { answerKey } from '../../../shared/domain/collections/answers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { fieldName } from '../../../shared/domain/reference/networks.ts';
+import { fieldName, networkName } from '../../../shared/domain/reference/networks.ts';
 import { nameOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
 import { fieldColour } from '../../ui/field-colour.ts';
+import { useIdleValue } from '../../ui/use-idle-value.ts';
 import { organisationName } from './cell-text.ts';
 import styles from './head-row.module.css';
 import type { Line } from './lines.ts';
 
 export interface HeadRowProps {
-  readonly plan: Plan;
   readonly line: Extract<Line, { kind: 'head' }>;
-  readonly activities: readonly string[];
   readonly rowIndex: number;
   readonly top: number;
 }
 
-/** The heading over a city's people: its field's colour, its name, its field, how many, how many have answered nothing yet. */
-export function HeadRow({ plan, line, activities, rowIndex, top }: HeadRowProps) {
+/** The heading over a run of people: its name, how many, how many have answered nothing yet. A press folds it. */
+export function HeadRow({ line, rowIndex, top }: HeadRowProps) {
   const { attendees: words } = useWords();
-  const language = useLanguage();
-  const { heading, ids } = line;
-  const organisation =
-    heading.kind === 'group' ? plan.rows.organisations.get(organisationIdOf(heading.key) ?? '') : undefined;
-  const { answers } = plan.rows;
-  const waiting = useMemo(
-    () =>
-      activities.length === 0
-        ? 0
-        : ids.filter((id) => activities.every((one) => !answers.has(answerKey(id, one)))).length,
-    [answers, activities, ids],
-  );
-  const first = plan.rows.attendees.get(ids[0] ?? '');
-  const written =
-    heading.kind === 'group'
-      ? (first ? organisationName(plan, first) : '') || words.noGroup
-      : words.noReadingHead;
-  const own = organisation && nameOf(organisation, language);
+  const plan = usePlan();
+  const later = useIdleValue(plan);
+  const { heading, ids, folded } = line;
+  const waiting = useMemo(() => waitingOf(later, ids), [later, ids]);
+  const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <div
       role="row"
       aria-rowindex={rowIndex}
       className={styles.row}
+      data-fold={headingKey(heading)}
       style={{ transform: `translateY(${top}px)` }}
+      title={folded ? words.table.unfold : words.table.fold}
     >
-      <div role="rowheader" className={styles.head}>
-        {organisation && (
-          <span className={styles.dot} style={{ background: fieldColour(organisation.field) }} />
-        )}
-        <b className={heading.kind === 'no-reading' ? styles.caution : undefined}>{own ?? written}</b>
-        {organisation && <span>{fieldName(organisation.field, language)}</span>}
+      <div role="rowheader" aria-expanded={!folded} className={styles.head}>
+        <Chevron size={15} aria-hidden />
+        <HeadingName plan={plan} line={line} />
         <span>{words.groupCount(ids.length)}</span>
         {waiting > 0 && <span className={styles.waiting}>{words.waiting(waiting)}</span>}
       </div>
     </div>
   );
+}
+
+function HeadingName({ plan, line: { heading, ids } }: { plan: Plan; line: HeadRowProps['line'] }) {
+  const { attendees: words } = useWords();
+  const language = useLanguage();
+  switch (heading.kind) {
+    case 'no-reading':
+      return <b className={styles.caution}>{words.noReadingHead}</b>;
+    case 'network':
+      return <b>{heading.key === '' ? words.table.noNetwork : networkName(heading.key, language)}</b>;
+    case 'answer':
+      return <b>{words.answers[answerCode(heading.key)]}</b>;
+    case 'group': {
+      const organisation = plan.rows.organisations.get(organisationIdOf(heading.key) ?? '');
+      const first = plan.rows.attendees.get(ids[0] ?? '');
+      const written = (first ? organisationName(plan, first) : '') || words.noGroup;
+      return (
+        <>
+          {organisation && (
+            <span className={styles.dot} style={{ background: fieldColour(organisation.field) }} />
+          )}
+          <b>{organisation ? nameOf(organisation, language) : written}</b>
+          {organisation && <span>{fieldName(organisation.field, language)}</span>}
+        </>
+      );
+    }
+  }
+}
+
+const answerCode = (key: string): 'yes' | 'no' | 'maybe' | 'none' =>
+  key === 'yes' || key === 'no' || key === 'maybe' ? key : 'none';
+
+/** How many of these people have answered nothing at all. */
+function waitingOf(plan: Plan, ids: readonly string[]): number {
+  if (plan.rows.activities.size === 0) return 0;
+  const { byPerson } = answerTally(plan);
+  return ids.reduce((sum, id) => sum + (byPerson.has(id) ? 0 : 1), 0);
 }

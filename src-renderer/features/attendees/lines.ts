@@ -1,4 +1,7 @@
-import type { Arrangement, Section } from '../../../shared/domain/attendees/arrange.ts';
+import { type Arrangement, headingKey, type Section } from '../../../shared/domain/attendees/arrange.ts';
+
+/** Height of a heading over people, in px. */
+export const HEAD_ROW_HEIGHT = 32;
 
 /** One line of the grid: a heading over people, or a person. */
 export type Line =
@@ -6,29 +9,108 @@ export type Line =
       readonly kind: 'head';
       readonly heading: NonNullable<Section['heading']>;
       readonly ids: readonly string[];
+      readonly folded: boolean;
     }
   | { readonly kind: 'person'; readonly id: string };
 
-/** The lines of an arrangement, and where each person stands among them. */
+/** An arrangement laid out in lines. Nothing is made for each line: it is asked for. */
 export interface Lines {
-  readonly all: readonly Line[];
-  readonly at: ReadonlyMap<string, number>;
-  /** People alone, in order. */
+  /** How many lines. */
+  readonly count: number;
+  /** Height of all, in px. */
+  readonly height: number;
+  /** People in order; those under a folded heading left out. */
   readonly ids: readonly string[];
+  readonly lineAt: (index: number) => Line | null;
+  /** Where a line starts, in px. */
+  readonly topOf: (index: number) => number;
+  /** The line that stands at a height. */
+  readonly lineAtTop: (top: number) => number;
+  /** A person's number among the people; null where he or she is not shown. */
+  readonly placeOf: (id: string) => number | null;
+  /** The line of the n-th person. */
+  readonly lineOfPlace: (place: number) => number;
+}
+
+/** A run of lines: a heading (or none) and its people (or none while it is folded). */
+interface Block {
+  readonly section: Section;
+  readonly heads: 0 | 1;
+  readonly ids: readonly string[];
+  readonly line: number;
+  readonly place: number;
+  readonly top: number;
 }
 
 /** Lays an arrangement out in lines. */
-export function linesOf(arrangement: Arrangement): Lines {
-  const all: Line[] = [];
-  const at = new Map<string, number>();
-  const people: string[] = [];
-  for (const { heading, ids } of arrangement) {
-    if (heading !== null) all.push({ kind: 'head', heading, ids });
-    for (const id of ids) {
-      at.set(id, all.length);
-      all.push({ kind: 'person', id });
-      people.push(id);
-    }
+export function linesOf(
+  arrangement: Arrangement,
+  rowHeight = 50,
+  folded: ReadonlySet<string> = new Set(),
+): Lines {
+  const blocks: Block[] = [];
+  let [line, place, top] = [0, 0, 0];
+  for (const section of arrangement) {
+    const heads = section.heading === null ? 0 : 1;
+    const ids = heads === 1 && folded.has(headingKey(section.heading)) ? [] : section.ids;
+    blocks.push({ section, heads, ids, line, place, top });
+    line += heads + ids.length;
+    place += ids.length;
+    top += heads * HEAD_ROW_HEIGHT + ids.length * rowHeight;
   }
-  return { all, at, ids: people };
+  const ids = blocks.length === 1 ? (blocks[0]?.ids ?? []) : blocks.flatMap((block) => block.ids);
+  let places: Map<string, number> | null = null;
+
+  /** The last block that starts at or before a value. */
+  function blockAt(by: 'line' | 'place' | 'top', value: number): Block | undefined {
+    let [low, high] = [0, blocks.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((blocks[middle]?.[by] ?? 0) <= value) low = middle;
+      else high = middle - 1;
+    }
+    return blocks[low];
+  }
+
+  return {
+    count: line,
+    height: top,
+    ids,
+    lineAt: (index) => {
+      const block = blockAt('line', index);
+      if (!block || index < 0 || index >= line) return null;
+      const { heading } = block.section;
+      if (heading !== null && index === block.line) {
+        const { ids: members } = block.section;
+        return { kind: 'head', heading, ids: members, folded: block.ids.length === 0 && members.length > 0 };
+      }
+      const id = block.ids[index - block.line - block.heads];
+      return id === undefined ? null : { kind: 'person', id };
+    },
+    topOf: (index) => {
+      const block = blockAt('line', index);
+      if (!block) return 0;
+      const within = index - block.line;
+      return within === 0
+        ? block.top
+        : block.top + block.heads * HEAD_ROW_HEIGHT + (within - block.heads) * rowHeight;
+    },
+    lineAtTop: (at) => {
+      const block = blockAt('top', at);
+      if (!block) return 0;
+      const within = at - block.top - block.heads * HEAD_ROW_HEIGHT;
+      return within < 0
+        ? block.line
+        : Math.min(line - 1, block.line + block.heads + Math.floor(within / rowHeight));
+    },
+    placeOf: (id) => {
+      places ??= new Map(ids.map((one, n) => [one, n]));
+      return places.get(id) ?? null;
+    },
+    lineOfPlace: (at) => {
+      // An empty (folded) block starts at the same place as the next one: the last of them has the person.
+      const block = blockAt('place', at);
+      return block ? block.line + block.heads + (at - block.place) : 0;
+    },
+  };
 }

@@ -16,7 +16,7 @@ export interface MoveKey {
 
 /** The ground the cursor moves on. */
 export interface Ground {
-  readonly lines: Lines;
+  readonly lines: Pick<Lines, 'ids' | 'placeOf'>;
   readonly columns: number;
   /** People in sight at once. */
   readonly page: number;
@@ -60,16 +60,6 @@ function edge(cursor: Cursor, { lines }: Ground, end: 'first' | 'last'): Cursor 
 
 /** Moves by people, over headings, and stays at the list's ends. */
 function step(cursor: Cursor, { lines }: Ground, by: number): Cursor {
-  let at = lines.at.get(cursor.id) ?? 0;
-  let left = Math.abs(by);
-  let { id } = cursor;
-  while (left > 0) {
-    at += Math.sign(by);
-    const line = lines.all[at];
-    if (!line) break;
-    if (line.kind === 'head') continue;
-    id = line.id;
-    left -= 1;
-  }
-  return { ...cursor, id };
+  const at = Math.min(lines.ids.length - 1, Math.max(0, (lines.placeOf(cursor.id) ?? 0) + by));
+  return { ...cursor, id: lines.ids[at] ?? cursor.id };
 }

@@ -1,23 +1,30 @@
 import { useState } from 'react';
-import { type Arrangement, arrange } from '../../../shared/domain/attendees/arrange.ts';
-import { groupKeyOf, type Sort } from '../../../shared/domain/attendees/city-group.ts';
+import {
+  type Arrangement,
+  arrange,
+  type Grouping,
+  type TableSort,
+} from '../../../shared/domain/attendees/arrange.ts';
+import { groupKeyOf } from '../../../shared/domain/attendees/city-group.ts';
+import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
 import { type Filter, filterOf } from '../../../shared/domain/attendees/filter-people.ts';
 import { reconcile } from '../../../shared/domain/attendees/reconcile.ts';
 import type { PeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import type { Condition } from '../../../shared/domain/collections/views.ts';
 import type { Plan, PlanRows } from '../../../shared/domain/plan/plan.ts';
 
 /** What the list is asked to show. */
 export interface Ask {
-  readonly sort: Sort;
+  readonly sort: TableSort;
+  readonly grouping: Grouping;
   readonly filter: Filter;
+  readonly conditions: readonly Condition[];
   readonly words: readonly string[];
 }
 
-interface Kept {
+interface Kept extends Pick<PlanRows, 'attendees' | 'answers' | 'customValues'> {
   readonly ask: Ask;
-  readonly attendees: PlanRows['attendees'];
-  readonly answers: PlanRows['answers'];
   readonly arrangement: Arrangement;
   readonly stale: boolean;
 }
@@ -32,17 +39,19 @@ export function useArrangement(
   ask: Ask,
   index: PeopleIndex,
 ): { readonly arrangement: Arrangement; readonly stale: boolean; readonly resort: () => void } {
+  const { attendees, answers, customValues } = plan.rows;
   const make = (): Kept => ({
     ask,
-    attendees: plan.rows.attendees,
-    answers: plan.rows.answers,
+    attendees,
+    answers,
+    customValues,
     arrangement: fresh(plan, ask, index),
     stale: false,
   });
   const [kept, setKept] = useState(make);
   let now = kept;
   if (kept.ask !== ask) now = make();
-  else if (kept.attendees !== plan.rows.attendees || kept.answers !== plan.rows.answers) {
+  else if (kept.attendees !== attendees || kept.answers !== answers || kept.customValues !== customValues) {
     now = carry(kept, plan, index);
   }
   // React's own way to derive state from what was given before: set while rendering, never in an effect.
@@ -50,22 +59,33 @@ export function useArrangement(
   return { arrangement: now.arrangement, stale: now.stale, resort: () => setKept(make()) };
 }
 
-function fresh(plan: Plan, { sort, filter, words }: Ask, index: PeopleIndex): Arrangement {
-  const passes = filterOf(plan, filter);
-  return arrange(plan, sort, (person) => passes(person) && index.matches(person, words));
+function fresh(plan: Plan, ask: Ask, index: PeopleIndex): Arrangement {
+  const { sort, grouping, filter, conditions, words } = ask;
+  const tests: ((person: Attendee) => boolean)[] = [];
+  if (filter !== 'all') tests.push(filterOf(plan, filter));
+  if (conditions.length > 0) tests.push(conditionsTest(plan, conditions));
+  if (words.length > 0) tests.push((person) => index.matches(person, words));
+  return arrange(plan, sort, (person) => tests.every((test) => test(person)), grouping);
 }
 
 function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
-  const { attendees, answers } = plan.rows;
-  const before = kept.attendees;
-  const conditional = kept.ask.filter !== 'all' || kept.ask.words.length > 0;
-  let stale = kept.stale || (conditional && kept.answers !== answers);
+  const { attendees, answers, customValues } = plan.rows;
+  const { ask, attendees: before } = kept;
+  const byAnswer = typeof ask.grouping === 'object' || typeof ask.sort === 'object';
+  const conditional = ask.filter !== 'all' || ask.conditions.length > 0 || ask.words.length > 0 || byAnswer;
+  const others = kept.answers !== answers || kept.customValues !== customValues;
+  let stale = kept.stale || (conditional && others);
   let newcomers = 0;
-  for (const [id, person] of attendees) {
-    const old = before.get(id);
-    if (old === person) continue;
-    if (old === undefined) newcomers += 1;
-    else stale ||= conditional || moves(kept.ask.sort, old, person);
+  if (attendees !== before) {
+    // An edit keeps everybody's place in the map: both are walked together, and looked up only where they part.
+    const olds = before.entries();
+    for (const [id, person] of attendees) {
+      const beside = olds.next().value;
+      const old = beside?.[0] === id ? beside[1] : before.get(id);
+      if (old === person) continue;
+      if (old === undefined) newcomers += 1;
+      else stale ||= conditional || moves(ask, old, person);
+    }
   }
   const gone = before.size + newcomers !== attendees.size;
   const arrangement =
@@ -73,12 +93,18 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
       ? kept.arrangement
       : reconcile(
           kept.arrangement,
-          fresh(plan, kept.ask, index),
+          fresh(plan, ask, index),
           (id) => !attendees.has(id),
           (id) => !before.has(id),
         );
-  return { ...kept, attendees, answers, arrangement, stale };
+  return { ...kept, attendees, answers, customValues, arrangement, stale };
 }
 
-const moves = (sort: Sort, a: Attendee, b: Attendee): boolean =>
-  sort === 'reading' ? a.reading !== b.reading || a.name !== b.name : groupKeyOf(a) !== groupKeyOf(b);
+function moves({ sort, grouping }: Ask, a: Attendee, b: Attendee): boolean {
+  const elsewhere = groupKeyOf(a) !== groupKeyOf(b);
+  if (sort === 'reading' && (a.reading !== b.reading || a.name !== b.name)) return true;
+  if (sort === 'office' && a.jobTitle !== b.jobTitle) return true;
+  return (
+    elsewhere && (sort === 'joining' || sort === 'code' || grouping === 'city' || grouping === 'network')
+  );
+}

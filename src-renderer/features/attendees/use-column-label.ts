@@ -3,7 +3,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import type { Column } from './columns.ts';
 
 /** What a column is called in the language in use. */
-export function useColumnLabel(): (column: Column | null) => string {
+export function useColumnLabel(): (column: Pick<Column, 'cell'> | null) => string {
   const language = useLanguage();
   const { attendees: words } = useWords();
   return (column) => {
@@ -13,11 +13,13 @@ export function useColumnLabel(): (column: Column | null) => string {
       case 'text':
         return words.columns[cell.field];
       case 'organisation':
-        return words.columns.organisation;
       case 'kind':
-        return words.columns.kind;
+      case 'mode':
+        return words.columns[cell.kind];
       case 'answer':
         return titleOf(cell.activity, language);
+      case 'custom':
+        return cell.field.name;
     }
   };
 }

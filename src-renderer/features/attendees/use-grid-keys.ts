@@ -1,14 +1,28 @@
 import type { KeyboardEvent } from 'react';
+import { isListed, isMarked } from './cell-traits.ts';
 import type { GridControl } from './grid-control.ts';
 import { type Ground, moveCursor } from './move-cursor.ts';
+import type { ColumnActions } from './use-column-actions.ts';
+import type { RangeActions } from './use-range-actions.ts';
 
 /** What keys do beyond the grid itself. */
 export interface GridActions {
   readonly add: () => void;
-  readonly toggleSelected: (id: string) => void;
-  readonly selectAll: () => void;
+  /** Ticks the people of the range, or unticks them if all are. */
+  readonly toggleSelected: (ids: readonly string[]) => void;
   readonly clearSelection: () => void;
   readonly removeSelected: () => void;
+  /** Folds the group of a person. */
+  readonly foldGroupOf: (id: string) => void;
+  readonly unfoldAll: () => void;
+}
+
+export interface GridKeysInput {
+  readonly grid: GridControl;
+  readonly ground: Ground;
+  readonly actions: GridActions;
+  readonly range: RangeActions;
+  readonly columns: ColumnActions;
 }
 
 type Key = KeyboardEvent<HTMLTextAreaElement>;
@@ -19,23 +33,30 @@ const ANSWERS = { '1': 'yes', '2': 'no', '3': 'maybe', '0': null } as const;
  * The keyboard of the grid. A key that an IME is using is never one of these: the Enter that ends a
  * conversion arrives with `isComposing` (or as key code 229) and is left alone.
  */
-export function useGridKeys(grid: GridControl, ground: Ground, actions: GridActions): (event: Key) => void {
+export function useGridKeys(input: GridKeysInput): (event: Key) => void {
   return (event) => {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const done = grid.edit ? editKey(event, grid, ground) : restKey(event, grid, ground, actions);
+    const { grid, ground } = input;
+    const done = grid.edit ? editKey(event, grid, ground) : restKey(event, input);
     if (done) event.preventDefault();
   };
 }
 
 const ctrlOf = (event: Key): boolean => event.ctrlKey || event.metaKey;
 
-/** Moves the cursor as the key says; false where it says nothing. */
+/** Moves the cursor as the key says, or with Shift the range's corner; false where it says nothing. */
 function move(event: Key, grid: GridControl, ground: Ground, key = event.key): boolean {
   const [first] = ground.lines.ids;
   const from = grid.cursor ?? (first === undefined ? null : { id: first, column: 0 });
   if (!from) return false;
-  const next = moveCursor(from, { key, shift: event.shiftKey, ctrl: ctrlOf(event) }, ground);
-  if (next) grid.place(next);
+  const draws = event.shiftKey && key === event.key && key !== 'Tab';
+  const next = moveCursor(
+    draws ? (grid.extent ?? from) : from,
+    { key, shift: event.shiftKey, ctrl: ctrlOf(event) },
+    ground,
+  );
+  if (next && draws) grid.extend(next);
+  else if (next) grid.place(next);
   return next !== null;
 }
 
@@ -64,26 +85,28 @@ function editKey(event: Key, grid: GridControl, ground: Ground): boolean {
     case 'ArrowUp': {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (choices.length > 0) {
-        grid.choose(
-          Math.min(
-            choices.length - 1,
-            Math.max(grid.column?.cell.kind === 'kind' ? 0 : -1, (edit?.choice ?? -1) + step),
-          ),
-        );
+        const least = grid.column && isListed(grid.column.cell) ? 0 : -1;
+        grid.choose(Math.min(choices.length - 1, Math.max(least, (edit?.choice ?? -1) + step)));
         return true;
       }
-      return edit?.mode === 'typed' && grid.commit() && move(event, grid, ground);
+      return edit?.mode === 'typed' && !event.shiftKey && grid.commit() && move(event, grid, ground);
     }
     default:
       return false;
   }
 }
 
-function restKey(event: Key, grid: GridControl, ground: Ground, actions: GridActions): boolean {
+function restKey(event: Key, { grid, ground, actions, range, columns }: GridKeysInput): boolean {
   const ctrl = ctrlOf(event);
-  if (!event.altKey && move(event, grid, ground)) return true;
-  const answers = grid.column?.cell.kind === 'answer';
-  if (answers && !ctrl && event.key in ANSWERS) {
+  if (event.altKey) {
+    if (event.key === '-' && grid.cursor) actions.foldGroupOf(grid.cursor.id);
+    else if (event.key === '+' || event.key === ';' || event.key === '=') actions.unfoldAll();
+    else return columns.key(event.key, event.shiftKey);
+    return true;
+  }
+  if (move(event, grid, ground)) return true;
+  const marked = grid.column !== null && isMarked(grid.column.cell);
+  if (marked && !ctrl && event.key in ANSWERS) {
     grid.answer(ANSWERS[event.key as keyof typeof ANSWERS]);
     return true;
   }
@@ -98,20 +121,35 @@ function restKey(event: Key, grid: GridControl, ground: Ground, actions: GridAct
     case 'Delete':
     case 'Backspace':
       if (ctrl) actions.removeSelected();
-      else grid.clear();
+      else range.clear();
       return true;
     case ' ':
-      if (!event.shiftKey && !answers) return false;
-      if (event.shiftKey) actions.toggleSelected(grid.cursor?.id ?? '');
-      else grid.open();
-      return true;
+      if (event.shiftKey) {
+        const at = grid.range;
+        if (at) actions.toggleSelected(ground.lines.ids.slice(at.first, at.last + 1));
+        return true;
+      }
+      if (marked) grid.open();
+      return marked;
     case 'a':
-      if (ctrl) actions.selectAll();
+      if (ctrl) selectAll(grid, ground);
+      return ctrl;
+    case 'd':
+      if (ctrl) range.fillDown();
       return ctrl;
     case 'Escape':
-      actions.clearSelection();
+      if (grid.extent) grid.extend(null);
+      else actions.clearSelection();
       return true;
     default:
       return false;
   }
+}
+
+/** Every cell of the list. */
+function selectAll(grid: GridControl, { lines, columns }: Ground): void {
+  const [first, last] = [lines.ids[0], lines.ids.at(-1)];
+  if (first === undefined || last === undefined) return;
+  grid.place({ id: first, column: 0 });
+  grid.extend({ id: last, column: columns - 1 });
 }

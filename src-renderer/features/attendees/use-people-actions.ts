@@ -3,14 +3,14 @@ import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
-import type { Columns } from '../attendees/columns.ts';
+import type { Columns } from './columns.ts';
 import type { GridControl } from './grid-control.ts';
 import type { GridActions } from './use-grid-keys.ts';
 import type { usePeopleList } from './use-people-list.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface PeopleActionsInput {
-  readonly list: Pick<ReturnType<typeof usePeopleList>, 'narrowed' | 'showAll'>;
+  readonly list: Pick<ReturnType<typeof usePeopleList>, 'narrowed' | 'showAll' | 'foldGroupOf' | 'unfoldAll'>;
   readonly grid: GridControl;
   readonly columns: Columns;
   readonly selection: RowSelection;
@@ -25,9 +25,10 @@ export function usePeopleActions({ list, grid, columns, selection }: PeopleActio
   const say = useToasts((state) => state.say);
 
   return {
-    toggleSelected: (id) => selection.toggle(id),
-    selectAll: selection.toggleAll,
+    toggleSelected: selection.toggleMany,
     clearSelection: selection.clear,
+    foldGroupOf: list.foldGroupOf,
+    unfoldAll: list.unfoldAll,
     add: () => {
       // Whoever is added goes to the city one is working on.
       const near = grid.person;

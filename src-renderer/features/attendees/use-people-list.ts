@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import * as v from 'valibot';
+import { type Grouping, headingKey, type TableSort } from '../../../shared/domain/attendees/arrange.ts';
 import { SORTS } from '../../../shared/domain/attendees/city-group.ts';
 import type { Filter } from '../../../shared/domain/attendees/filter-people.ts';
+import type { Condition } from '../../../shared/domain/collections/views.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { searchWords } from '../../../shared/text/search-key.ts';
 import { usePreference } from '../../store/use-preference.ts';
@@ -9,31 +11,93 @@ import { linesOf } from './lines.ts';
 import { type Ask, useArrangement } from './use-arrangement.ts';
 import { usePreparedIndex } from './use-prepared-index.ts';
 
-/** What the list shows and in which order: the sort is remembered, search and condition are not. */
-export function usePeopleList(plan: Plan) {
-  const [sort, setSort] = usePreference('attendees.sort', v.picklist(SORTS), 'joining');
-  const [filter, setFilter] = useState<Filter>('all');
+const sortSchema = v.union([
+  v.picklist([...SORTS, 'office']),
+  v.object({ column: v.string(), descending: v.boolean() }),
+]);
+const groupingSchema = v.union([
+  v.picklist(['auto', 'none', 'city', 'network']),
+  v.object({ activityId: v.string() }),
+]);
+
+/** Which of its people the list shows: a ready-made condition, a saved view, or conditions tried just now. */
+export type Shown =
+  | { readonly kind: 'ready'; readonly filter: Filter }
+  | { readonly kind: 'view'; readonly id: string }
+  | { readonly kind: 'trial'; readonly conditions: readonly Condition[] };
+
+const EVERYBODY: Shown = { kind: 'ready', filter: 'all' };
+const NO_CONDITIONS: readonly Condition[] = [];
+
+/** The key under which the columns of what is shown are remembered. */
+export const viewKeyOf = (shown: Shown): string => (shown.kind === 'view' ? shown.id : 'all');
+
+/** What the list shows and in which order: order and grouping are remembered, search and condition are not. */
+export function usePeopleList(plan: Plan, rowHeightOf: (shown: Shown) => number) {
+  const [sort, setSort] = usePreference<typeof sortSchema>('attendees.sort', sortSchema, 'joining');
+  const [asked, setGrouping] = usePreference<typeof groupingSchema>(
+    'attendees.grouping',
+    groupingSchema,
+    'auto',
+  );
+  const [held, setShown] = useState<Shown>(EVERYBODY);
   const [text, setText] = useState('');
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const wanted = useDeferredValue(text);
   const index = usePreparedIndex(plan);
-  const ask = useMemo<Ask>(() => ({ sort, filter, words: searchWords(wanted) }), [sort, filter, wanted]);
+  // A view that has been removed (undone, by a colleague) shows everybody again.
+  const shown = held.kind === 'view' && !plan.rows.views.has(held.id) ? EVERYBODY : held;
+  const grouping: Grouping =
+    typeof asked === 'object' && !plan.rows.activities.has(asked.activityId) ? 'auto' : asked;
+  const filter = shown.kind === 'ready' ? shown.filter : 'all';
+  const conditions =
+    shown.kind === 'trial'
+      ? shown.conditions
+      : shown.kind === 'view'
+        ? (plan.rows.views.get(shown.id)?.conditions ?? NO_CONDITIONS)
+        : NO_CONDITIONS;
+  const ask = useMemo<Ask>(
+    () => ({ sort: sort as TableSort, grouping, filter, conditions, words: searchWords(wanted) }),
+    [sort, grouping, filter, conditions, wanted],
+  );
   const { arrangement, stale, resort } = useArrangement(plan, ask, index);
-  const lines = useMemo(() => linesOf(arrangement), [arrangement]);
+  const rowHeight = rowHeightOf(shown);
+  const lines = useMemo(() => linesOf(arrangement, rowHeight, folded), [arrangement, rowHeight, folded]);
+  const found = useMemo(() => arrangement.reduce((sum, { ids }) => sum + ids.length, 0), [arrangement]);
   return {
-    sort,
+    sort: sort as TableSort,
     setSort,
-    filter,
-    setFilter,
+    grouping,
+    setGrouping: (next: Grouping) => {
+      setFolded(new Set());
+      setGrouping(next);
+    },
+    shown,
+    setShown,
+    conditions,
     text,
     setText,
     /** The list is what the text in the search finds; a moment after a key it is still the one before. */
     current: wanted === text,
     lines,
+    /** How many people, those under folded headings too. */
+    found,
+    fold: (key: string) => {
+      const next = new Set(folded);
+      if (!next.delete(key)) next.add(key);
+      setFolded(next);
+    },
+    /** Folds the group a person stands in. */
+    foldGroupOf: (id: string) => {
+      const section = arrangement.find(({ ids }) => ids.includes(id));
+      if (section?.heading) setFolded(new Set([...folded, headingKey(section.heading)]));
+    },
+    unfoldAll: () => setFolded(new Set()),
     stale,
     resort,
-    narrowed: filter !== 'all' || ask.words.length > 0,
+    narrowed: filter !== 'all' || conditions.length > 0 || ask.words.length > 0,
     showAll: () => {
-      setFilter('all');
+      setShown(EVERYBODY);
       setText('');
     },
   };

@@ -9,15 +9,17 @@ export interface RowSelection {
   readonly has: (id: string) => boolean;
   /** Ticks or unticks a row; `range`: every row between the last one and this. */
   readonly toggle: (id: string, range?: boolean) => void;
+  /** Ticks all of these; where all are ticked, none. */
+  readonly toggleMany: (ids: readonly string[]) => void;
   readonly toggleAll: () => void;
   readonly clear: () => void;
 }
 
 /** Ticked rows among the people shown; nobody out of sight is deleted, and what another screen has selected is left out. */
-export function useRowSelection({ ids: shown, at }: Lines): RowSelection {
+export function useRowSelection({ ids: shown, placeOf }: Lines): RowSelection {
   const { ids: all, select } = useSelection();
   const anchor = useRef<string | null>(null);
-  const ids = useMemo(() => all.filter((id) => at.has(id)), [all, at]);
+  const ids = useMemo(() => all.filter((id) => placeOf(id) !== null), [all, placeOf]);
   const set = useMemo(() => new Set(ids), [ids]);
   const whole = shown.length > 0 && ids.length >= shown.length && shown.every((id) => set.has(id));
 
@@ -33,11 +35,21 @@ export function useRowSelection({ ids: shown, at }: Lines): RowSelection {
     [ids, set, shown, select],
   );
 
+  const toggleMany = useCallback(
+    (many: readonly string[]) => {
+      const going = new Set(many);
+      if (many.every((id) => set.has(id))) select(ids.filter((id) => !going.has(id)));
+      else select([...new Set([...ids, ...many])]);
+    },
+    [ids, set, select],
+  );
+
   return {
     ids,
     state: ids.length === 0 ? 'none' : whole ? 'all' : 'some',
     has: (id) => set.has(id),
     toggle,
+    toggleMany,
     toggleAll: () => select(whole ? [] : shown),
     clear: () => {
       anchor.current = null;

@@ -157,6 +157,12 @@ export const common: Words['common'] = {
     'rule.silence': (f) => `finding on “${f.title}” set aside`,
     'rule.unsilence': (f) => `finding on “${f.title}” shown again`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
+    'cells.edit': cellsEdited,
+    'field.add': (f) => `field “${f.name}” added`,
+    'field.edit': (f) => `field “${f.name}” changed`,
+    'field.remove': (f) => `field “${f.name}” removed`,
+    'view.save': (f) => `filter “${f.name}” saved`,
+    'view.remove': (f) => `filter “${f.name}” removed`,
   },
 };
 
@@ -177,3 +183,17 @@ const movedToo = (f: Facts): string =>
   Number(f.others) > 0
     ? ` (${f.others} more moved ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'})`
     : '';
+/** What was done to how many cells of how many people. */
+function cellsEdited(f: Readonly<Record<string, string | number>>): string {
+  const done: Readonly<Record<string, string>> = {
+    edit: 'changed',
+    paste: 'pasted',
+    fill: 'filled',
+    clear: 'emptied',
+    cut: 'cut',
+    bulk: 'changed at once',
+  };
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}` : `${f.people} people`;
+  const added = Number(f.added) > 0 ? ` (${f.added} added)` : '';
+  return `${whose}: ${f.cells} ${Number(f.cells) === 1 ? 'cell' : 'cells'} ${done[String(f.how)] ?? 'changed'}${added}`;
+}

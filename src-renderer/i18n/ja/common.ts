@@ -155,6 +155,12 @@ export const common = {
     'rule.silence': (f: Facts) => `「${f.title}」の指摘を確認済みに`,
     'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
+    'cells.edit': cellsEdited,
+    'field.add': (f: Facts) => `項目「${f.name}」を追加`,
+    'field.edit': (f: Facts) => `項目「${f.name}」を変更`,
+    'field.remove': (f: Facts) => `項目「${f.name}」を削除`,
+    'view.save': (f: Facts) => `絞り込み「${f.name}」を保存`,
+    'view.remove': (f: Facts) => `絞り込み「${f.name}」を削除`,
   } as Record<string, (facts: Facts) => string>,
 };
 
@@ -176,3 +182,18 @@ const movedToo = (f: Facts): string =>
   Number(f.others) > 0
     ? `（ほか${f.others}件を${Math.abs(Number(f.minutes))}分${Number(f.minutes) < 0 ? '前' : '後ろ'}へ）`
     : '';
+/** What was done to how many cells of how many people. */
+function cellsEdited(f: Facts): string {
+  const done: Readonly<Record<string, string>> = {
+    edit: '変更',
+    paste: '貼り付け',
+    fill: 'コピーして入力',
+    clear: '消去',
+    cut: '切り取り',
+    bulk: 'まとめて変更',
+  };
+  const how = done[String(f.how)] ?? '変更';
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}さん` : `${f.people}名`;
+  const added = Number(f.added) > 0 ? `（${f.added}名を追加）` : '';
+  return `${whose}・${f.cells}か所を${how}${added}`;
+}

@@ -41,6 +41,14 @@ export async function namesShown(page: Page): Promise<string[]> {
     );
 }
 
+/** Pastes text into the grid as if another program had copied it. */
+export const pasteText = (page: Page, text: string): Promise<void> =>
+  gridField(page).evaluate((field, content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', content);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+
 /** Chooses a file on the import screen. */
 export const chooseFile = (
   page: Page,

@@ -1,0 +1,142 @@
+import { isKana, toHiragana } from './kana.ts';
+
+/**
+ * Latin spellings of readings, for finding. The key of a reading is its 訓令式 spelling with every mora's first letter
+ * in upper case, so that a search can only begin where a mora does: `abe` finds あべ and not かわべ. What a person types
+ * (Hepburn or 訓令式) is brought to the same spelling.
+ */
+
+const ROWS: Readonly<Record<string, string>> = {
+  '': 'あいうえお',
+  k: 'かきくけこ',
+  s: 'さしすせそ',
+  t: 'たちつてと',
+  n: 'なにぬねの',
+  h: 'はひふへほ',
+  m: 'まみむめも',
+  y: 'や ゆ よ',
+  r: 'らりるれろ',
+  w: 'わ    ',
+  g: 'がぎぐげご',
+  z: 'ざじずぜぞ',
+  d: 'だ  でど',
+  b: 'ばびぶべぼ',
+  p: 'ぱぴぷぺぽ',
+};
+const VOWELS = 'aiueo';
+/** Kana outside the rows, and pairs that are one mora. */
+const OTHERS =
+  'ぢ:zi づ:zu ゐ:i ゑ:e を:o ん:n ゔ:bu ゔぁ:ba ゔぃ:bi ゔぇ:be ゔぉ:bo ふぁ:fa ふぃ:fi ふぇ:fe ふぉ:fo てぃ:ti でぃ:di とぅ:tu どぅ:zu ' +
+  'うぃ:wi うぇ:we うぉ:wo しぇ:sye じぇ:zye ちぇ:tye ぁ:a ぃ:i ぅ:u ぇ:e ぉ:o ゃ:ya ゅ:yu ょ:yo';
+
+const MORAE: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(ROWS).flatMap(([consonant, row]) =>
+    [...row].flatMap((kana, n): [string, string][] =>
+      kana === ' ' ? [] : [[kana, consonant + (VOWELS[n] ?? '')]],
+    ),
+  ),
+  ...OTHERS.split(' ').map((pair): [string, string] => {
+    const [kana = '', latin = ''] = pair.split(':');
+    return [kana, latin];
+  }),
+]);
+const SMALL_Y: Readonly<Record<string, string>> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo' };
+
+/** The morae of one word in kana; null where something in it is no kana. */
+function moraeOf(word: string): readonly string[] | null {
+  const morae: string[] = [];
+  let doubled = false;
+  for (let at = 0; at < word.length; at += 1) {
+    const kana = word.charAt(at);
+    if (kana === 'っ') {
+      doubled = true;
+      continue;
+    }
+    if (kana === 'ー') {
+      morae.push('-');
+      continue;
+    }
+    const next = word.charAt(at + 1);
+    const pair = MORAE.get(kana + next);
+    const base = pair ?? MORAE.get(kana);
+    if (base === undefined) return null;
+    let latin = base;
+    if (pair !== undefined) at += 1;
+    else if (SMALL_Y[next] !== undefined && base.endsWith('i')) {
+      latin = base.slice(0, -1) + SMALL_Y[next];
+      at += 1;
+    }
+    morae.push(doubled && /^[^aiueo]/.test(latin) ? latin.charAt(0) + latin : latin);
+    doubled = false;
+  }
+  return morae;
+}
+
+const upper = (mora: string): string => mora.charAt(0).toUpperCase() + mora.slice(1);
+
+/** How a long vowel is written: in full (satou), left out (sato), by an h (satoh, yuhki). */
+type Long = 'full' | 'short' | 'oh';
+
+function spell(morae: readonly string[], long: Long): string {
+  let text = '';
+  let before = '';
+  for (const mora of morae) {
+    const vowel = before.at(-1) ?? '';
+    const isLong = mora === '-' || (mora === 'u' && /[ou]/.test(vowel)) || (mora === 'o' && vowel === 'o');
+    if (!isLong) text += upper(mora);
+    else if (long === 'full') text += mora === '-' ? vowel : upper(mora);
+    else if (long === 'oh') text += 'h';
+    before = mora === '-' ? before : mora;
+  }
+  return text;
+}
+
+/** The key of a reading; '' where it is not written in kana alone. Words are spelt each by itself and joined. */
+export function romajiKey(reading: string): string {
+  if (!isKana(reading)) return '';
+  const words = toHiragana(reading.normalize('NFKC'))
+    .split(/[\s・.=＝-]+/u)
+    .filter((word) => word !== '');
+  const morae = words.map(moraeOf);
+  if (morae.some((one) => one === null)) return '';
+  const spellings = (['full', 'short', 'oh'] as const).map((long) =>
+    morae.map((one) => spell(one ?? [], long)).join(''),
+  );
+  return [...new Set(spellings)].join('\n');
+}
+
+const STEPS: readonly (readonly [RegExp, string])[] = [
+  [/'/g, ''],
+  [/cch/g, 'tch'],
+  [/sh(?=i)/g, 's'],
+  [/sh(?=[aueo])/g, 'sy'],
+  [/ch(?=i)/g, 't'],
+  [/ch(?=[aueo])/g, 'ty'],
+  [/jy?(?=[aueo])/g, 'zy'],
+  [/j/g, 'z'],
+  [/(?:sh|ch|c)$/g, ''],
+  [/ts(?=u|$)/g, 't'],
+  [/dzu|du/g, 'zu'],
+  [/f(?=u|$)/g, 'h'],
+  [/m(?=[bpm])/g, 'n'],
+  [/l/g, 'r'],
+  [/v/g, 'b'],
+];
+
+/** A typed word in the spelling of the keys; null where it is no Latin word. What is half typed (sh, ts) is let be. */
+export function romajiWord(word: string): string | null {
+  if (!/^[a-z']+$/.test(word)) return null;
+  const open = /sh$/.test(word) ? 's' : /ch?$/.test(word) ? 't' : '';
+  let text = word;
+  for (const [from, to] of STEPS) text = text.replace(from, to);
+  return text + open === '' ? null : text + open;
+}
+
+/** Whether a key holds a word, from the beginning of a mora on. */
+export function holdsRomaji(key: string, lower: string, word: string): boolean {
+  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
+    const first = key.charCodeAt(at);
+    if (first >= 65 && first <= 90) return true;
+  }
+  return false;
+}

@@ -10,7 +10,7 @@ export default {
     'scripts/*.mjs',
     'tests/electron-double/main.ts',
     // The bench starts each measure as a program of its own, by its path.
-    'tests/bench/**/*.{mjs,ts}',
+    'tests/bench/**/*.{mjs,ts,tsx}',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],

@@ -1,6 +1,7 @@
 import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { type Command, checked, refuse } from './command.ts';
+import { refusedEdit } from './row-guards.ts';
 
 export interface EditRow<C extends CollectionName = CollectionName> {
   readonly collection: C;
@@ -25,6 +26,8 @@ export const editRow: Command<EditRow> = (plan, { collection, key, patch }) => {
   const declaration = collections[collection];
   if ((declaration.key as (row: unknown) => string)(next) !== key)
     return refuse('invalid-row', { collection });
+  const refused = refusedEdit(plan, collection, next as RowOf<typeof collection>, Object.keys(patch));
+  if (refused) return refused;
   draft.put(collection, next as RowOf<typeof collection>);
   const subject = (declaration.label as (row: unknown) => string)(next);
   return checked(draft.change({ code: 'row.edit', facts: { collection, subject } }));

@@ -137,7 +137,7 @@ export const common = {
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
     'schedule.import': (f: Facts) => `「${f.fileName}」から日程${f.items}件を取込み`,
-    'rule.silence': (f: Facts) => `「${f.title}」の指摘を確認済みに`,
+    'rule.silence': (f: Facts) => `「${f.title}」の指摘を知らせない設定に変更`,
     'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
   } as Record<string, (facts: Facts) => string>,

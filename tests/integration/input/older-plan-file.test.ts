@@ -96,12 +96,20 @@ test('what its own journal holds can still be undone', async () => {
   if (!stored) throw new Error('no item');
   // A line of the journal as version 0.1.0 wrote it, with the row it left behind.
   const after = { ...stored.value, title: '改めた題' };
-  const rows = [{ collection: 'items', key: stored.key, before: stored.value, after }] as unknown as RowChange[];
+  const rows = [
+    { collection: 'items', key: stored.key, before: stored.value, after },
+  ] as unknown as RowChange[];
   const seq = plan.seq + 2;
   const label = { code: 'row.edit', facts: {} };
   await db.journal.add({ plan: plan.id, seq, at: file.savedAt, kind: 'do', of: null, label });
   await db.journalRows.add({ plan: plan.id, seq, rows });
-  await db.rows.put({ plan: plan.id, collection: 'items', key: stored.key, value: after as never, stamps: {} });
+  await db.rows.put({
+    plan: plan.id,
+    collection: 'items',
+    key: stored.key,
+    value: after as never,
+    stamps: {},
+  });
   await db.plans.update(plan.id, { seq });
 
   const opened = await plans.open(plan.id);

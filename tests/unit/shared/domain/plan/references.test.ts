@@ -166,7 +166,13 @@ function inputOf({ rows }: Plan, { command, pick, other, text }: Step) {
   const [itemId, dayId, placeId] = [nth(rows.items), nth(rows.days), nth(rows.places)];
   const vehicleId = nth(rows.vehicles);
   const inputs: Partial<{ [N in CommandName]: CommandInput<N> }> = {
-    addItem: { title: text, dayId: dayId || null, kind: other % 2 ? 'travel' : 'visit', start: 600, end: 660 },
+    addItem: {
+      title: text,
+      dayId: dayId || null,
+      kind: other % 2 ? 'travel' : 'visit',
+      start: 600,
+      end: 660,
+    },
     removeItems: { ids: [itemId] },
     duplicateItems: { ids: [itemId] },
     makeRainPlan: { ids: [itemId] },

@@ -54,12 +54,10 @@ function inputOf(
     shiftItems: { ids: [nth('items')], minutes },
     placeItem: { id: nth('items'), to: { dayId: nth('days') || null, placeId: nth('places') || null } },
     placeItems: {
-      moves: [...plan.rows.items.keys()]
-        .slice(0, 3)
-        .map((id, n) => ({
-          id,
-          to: n === 0 ? { dayId: null } : { start: 600, end: 660 + Math.abs(minutes) },
-        })),
+      moves: [...plan.rows.items.keys()].slice(0, 3).map((id, n) => ({
+        id,
+        to: n === 0 ? { dayId: null } : { start: 600, end: 660 + Math.abs(minutes) },
+      })),
     },
     setDayVariant: { dayId: nth('days'), variant: minutes > 0 ? 'b' : 'a' },
     makeRainPlan: { ids: [nth('items')] },

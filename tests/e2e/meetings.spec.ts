@@ -28,8 +28,13 @@ test.describe('screen 1: the record of meetings', () => {
     await expect(dialog.getByLabel('回', { exact: true })).toHaveValue('12');
     await dialog.getByLabel('開催都市').selectOption('越前市');
     await dialog.getByLabel('もとにする会議').selectOption({ label: '第8回　山形市' });
+    const date = dialog.getByLabel('1日目の日付', { exact: true });
+    await date.fill('R12.10.15');
+    await date.press('Enter');
+    await expect(dialog.getByLabel('年度', { exact: true })).toHaveValue('2030');
+    await dialog.getByLabel('年度', { exact: true }).fill('2029');
     await dialog.getByRole('button', { name: /前回と同じ曜日/ }).click();
-    await expect(dialog.getByLabel('1日目の日付', { exact: true })).toHaveValue('令和11年10月16日（火）');
+    await expect(date).toHaveValue('令和11年10月16日（火）');
     await dialog.getByRole('button', { name: '作成する' }).click();
     await expect(page.getByLabel('2日目 日付', { exact: true })).toHaveValue('令和11年10月17日（水）');
     await expect(page.getByLabel('3日目 日付', { exact: true })).toHaveValue('令和11年10月18日（木）');

@@ -130,6 +130,8 @@ test('lines are edited, moved and removed with the mouse @renderer', async ({ ap
   await expect(cell('工房の視察', 'people')).toContainText('観光課、司会・進行：山口');
   await expect(cell('工房の視察', 'place')).toContainText('松ヶ岡開墾場');
   await expect(panel(page)).toContainText('工房の視察');
+  // Its first title said what it is.
+  await expect(panel(page).getByLabel('種類', { exact: true })).toHaveValue('visit');
 
   await page.getByRole('button', { name: '上の行と入れ替え' }).click();
   await expectTimes(page, '工房の視察', '9:00 9:40 40分');

@@ -2,7 +2,7 @@ import { groupKeyOf } from '../../domain/attendees/city-group.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { type AnswerValue, answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
-import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentColumn, DocumentRow } from '../document.ts';
@@ -11,7 +11,7 @@ import { documentWords } from '../words.ts';
 import { attendeeTotals } from './attendee-totals.ts';
 import { cityNamer } from './city-name.ts';
 import { type CityKey, cityOrder } from './city-order.ts';
-import { editionText, headLines } from './head.ts';
+import { headLines, paperHead, textColumn } from './head.ts';
 
 /**
  * 出席者名簿: who comes, a section a city. Diet, phone, e-mail and the free remarks of a person never
@@ -33,16 +33,13 @@ export function buildAttendeeList(plan: Plan, options: DocumentOptions): Documen
   const activity = who === 'all' ? undefined : plan.rows.activities.get(who.activityId);
   let number = 0;
   return {
-    id: 'attendee-list',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['attendee-list']}`,
+    ...paperHead(plan, 'attendee-list', options),
     subtitle: [
       ...headLines(plan, language),
       ...(activity ? [words.answeredFor(titleOf(activity, language))] : []),
       words.noHonorifics,
     ],
     marks: [words.confidential],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'portrait' },
     blocks:
       people.length === 0
@@ -70,20 +67,13 @@ export function buildAttendeeList(plan: Plan, options: DocumentOptions): Documen
 
 function columns(language: Language): DocumentColumn[] {
   const label = documentWords(language).columns;
-  const column = (id: string, name: string, width: number): DocumentColumn => ({
-    id,
-    label: name,
-    type: 'text',
-    width,
-    align: 'start',
-  });
   return [
-    { ...column('number', label.number, 4), type: 'number', align: 'end' },
-    column('city', label.city, 8),
-    column('department', label.department, 12),
-    column('jobTitle', label.jobTitle, 7.5),
-    column('name', label.name, 9),
-    column('remarks', label.remarks, 9),
+    { ...textColumn('number', label.number, 4), type: 'number', align: 'end' },
+    textColumn('city', label.city, 8),
+    textColumn('department', label.department, 12),
+    textColumn('jobTitle', label.jobTitle, 7.5),
+    textColumn('name', label.name, 9),
+    textColumn('remarks', label.remarks, 9),
   ];
 }
 

@@ -3,8 +3,8 @@ import { timePointText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Attendee, Item } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
-import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import { nameOf } from '../../domain/reference/title-of.ts';
 import { type BoardingGroup, boardingGroups } from '../../domain/travel/boarding.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
@@ -13,7 +13,7 @@ import { documentWords } from '../words.ts';
 import { cityNamer } from './city-name.ts';
 import { type CityKey, cityOrder } from './city-order.ts';
 import { dayName } from './day-heading.ts';
-import { editionText, headLines } from './head.ts';
+import { headLines, paperHead } from './head.ts';
 import { plainTitle } from './item-facts.ts';
 import { variantMark, variantOfDay } from './variant-of-day.ts';
 
@@ -33,12 +33,9 @@ export function buildBoardingList(plan: Plan, options: DocumentOptions): Documen
   const filled = groups.filter(({ people }) => people.length > 0);
   const most = Math.max(0, ...filled.map(({ legs }) => legs.length));
   return {
-    id: 'boarding-list',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['boarding-list']}`,
+    ...paperHead(plan, 'boarding-list', options),
     subtitle: [...headLines(plan, language), words.noHonorifics],
     marks: [words.confidential],
-    edition: editionText(options),
     page: { size: 'A4', orientation: most > LEGS_UPRIGHT ? 'landscape' : 'portrait' },
     blocks: filled.flatMap((group, n): Document['blocks'] => [
       { kind: 'heading', text: groupName(plan, group, options), ...(n > 0 ? { newPage: true } : {}) },

@@ -1,7 +1,6 @@
 import { shortDate } from '../../domain/calendar/wareki.ts';
 import type { Release } from '../../domain/collections/index.ts';
-import { emptyPlan, meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import { titleOf } from '../../domain/reference/title-of.ts';
+import { emptyPlan, type Plan } from '../../domain/plan/plan.ts';
 import { countOf } from '../../domain/release/changes.ts';
 import { type Changes, changesSince, compareReleases } from '../../domain/release/compare.ts';
 import { releasesOf } from '../../domain/release/last-release.ts';
@@ -10,7 +9,7 @@ import { toldByDay } from '../../domain/release/words.ts';
 import type { Document, DocumentColumn, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { editionText } from './head.ts';
+import { dayTable, paperHead, textColumn } from './head.ts';
 
 /** What the list compares: two states and what they are called. */
 interface Compared {
@@ -31,25 +30,11 @@ export function buildChangeList(plan: Plan, options: DocumentOptions): Document 
   const compared = comparedStates(plan, options);
   const sections = compared ? sectionsOf(compared, options) : [];
   return {
-    id: 'change-list',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['change-list']}`,
+    ...paperHead(plan, 'change-list', options),
     subtitle: compared ? [words.changeList.span(compared.from, compared.to)] : [],
     marks: [],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'landscape' },
-    blocks:
-      sections.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              caption: null,
-              columns: columns(options),
-              sectionLabel: words.columns.date,
-              sections,
-            },
-          ],
+    blocks: dayTable(columns(options), sections, language),
     notes:
       sections.length > 0
         ? []
@@ -121,17 +106,10 @@ function sectionsOf(compared: Compared, { language }: DocumentOptions): Document
 
 function columns({ language }: DocumentOptions): DocumentColumn[] {
   const { columns: label } = documentWords(language).changeList;
-  const text = (id: string, name: string, width: number): DocumentColumn => ({
-    id,
-    label: name,
-    type: 'text',
-    width,
-    align: 'start',
-  });
   return [
-    text('item', label.item, 22),
-    text('what', label.what, 9),
-    text('before', label.before, 25),
-    text('after', label.after, 25),
+    textColumn('item', label.item, 22),
+    textColumn('what', label.what, 9),
+    textColumn('before', label.before, 25),
+    textColumn('after', label.after, 25),
   ];
 }

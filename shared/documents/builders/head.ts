@@ -2,13 +2,54 @@ import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
+import type { Document, DocumentColumn, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
-import { documentWords } from '../words.ts';
+import { documentWords, type PaperId } from '../words.ts';
 
-/** What the papers of a meeting have in common at their head. */
+/** What the papers of a meeting have in common. */
+
+/** What a paper begins with: 第8回会議　日程表, and of which edition and day it is. */
+export function paperHead(
+  plan: Plan,
+  id: PaperId,
+  options: DocumentOptions,
+): Pick<Document, 'id' | 'language' | 'title' | 'edition'> {
+  const { language } = options;
+  const words = documentWords(language);
+  const title = `${titleOf(meetingOf(plan), language)}${words.space}${words.papers[id]}`;
+  return { id, language, title, edition: editionText(options) };
+}
+
+/** The one table of a paper with a section a day; nothing without sections. */
+export const dayTable = (
+  columns: readonly DocumentColumn[],
+  sections: readonly DocumentSection[],
+  language: Language,
+): Document['blocks'] =>
+  sections.length === 0
+    ? []
+    : [
+        {
+          kind: 'table',
+          caption: null,
+          columns: [...columns],
+          sectionLabel: documentWords(language).columns.date,
+          sections: [...sections],
+        },
+      ];
+
+/** A column of plain text; `width` in full-width characters. */
+export const textColumn = (id: string, label: string, width: number): DocumentColumn => ({
+  id,
+  label,
+  type: 'text',
+  width,
+  align: 'start',
+});
 
 /** 第2版　令和7年10月1日（水）現在. */
-export function editionText({ edition, date, language }: DocumentOptions): string {
+function editionText({ edition, date, language }: DocumentOptions): string {
   const words = documentWords(language);
   return [edition ?? '', words.asOf(longDate(date, language))]
     .filter((part) => part !== '')

@@ -1,3 +1,4 @@
+import { personName } from '../../domain/attendees/person-name.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
@@ -69,9 +70,7 @@ export function peopleText(plan: Plan, people: readonly ItemPerson[], language: 
   const byRole = groupBy([...people].sort(byOrder), ({ role }) => role);
   return [...byRole]
     .map(([role, members]) => {
-      const names = members.map(
-        ({ attendeeId, text }) => (attendeeId && plan.rows.attendees.get(attendeeId)?.name) || text,
-      );
+      const names = members.map((person) => personName(plan, person));
       return `${roleName(role, language)}${words.colon}${names.join(words.comma)}`;
     })
     .join('\n');

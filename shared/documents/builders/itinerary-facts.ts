@@ -11,14 +11,21 @@ import { placeText } from './item-facts.ts';
 
 /** What the itinerary says of one step, cell by cell. */
 
-/** 9:30着 / 10:30発; a time that is not known is left out, both unknown says 時刻未定. */
+/** What is held at a place begins and ends there; people do not arrive at a 休憩 or leave an 開会. */
+const HELD: ReadonlySet<Item['kind']> = new Set(['session', 'ceremony', 'break', 'reception']);
+
+/**
+ * 9:30着 / 10:30発 of a leg or a stop, 13:30～15:00 of what is held; a time that is not known is left out,
+ * both unknown says 時刻未定.
+ */
 export function stepTime(step: ItineraryStep, language: Language): string {
   const words = documentWords(language);
   if ('time' in step) return timeOr(step.time, language);
   const [first, last] = step.kind === 'leg' ? [step.depart, step.arrive] : [step.arrive, step.depart];
   if (first === null && last === null) return words.timeUnknown;
   // Parts of a day (午前) are no arrivals: they stand as announced.
-  if (typeof first === 'string' || typeof last === 'string') return rangeText(first, last, language);
+  if (HELD.has(step.item.kind) || typeof first === 'string' || typeof last === 'string')
+    return rangeText(first, last, language);
   const [before, after] =
     step.kind === 'leg' ? [words.trip.departs, words.trip.arrives] : [words.trip.arrives, words.trip.departs];
   return [

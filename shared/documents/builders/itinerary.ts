@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Activity, Day, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
-import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import { daySequence, hasVariants } from '../../domain/schedule/sequence.ts';
 import { type ItineraryStep, itinerary } from '../../domain/travel/itinerary.ts';
@@ -11,7 +11,7 @@ import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
 import { dayHeading, dayName } from './day-heading.ts';
-import { editionText, headLines } from './head.ts';
+import { dayTable, headLines, paperHead } from './head.ts';
 import { itemTitle, peopleByItem, peopleText, unconfirmedText } from './item-facts.ts';
 import { isPlainLeg, lengthText, moveText, needsText, stepPlace, stepTime } from './itinerary-facts.ts';
 import { type RainPlan, rainPlan } from './rain-plan.ts';
@@ -62,25 +62,11 @@ export function buildItinerary(plan: Plan, options: DocumentOptions): Document {
   }
   const named = sections.some(({ rows }) => rows.length > 0) && people.size > 0;
   const paper: Document = {
-    id: 'itinerary',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers.itinerary}`,
+    ...paperHead(plan, 'itinerary', options),
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'landscape' },
-    blocks:
-      sections.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              caption: null,
-              columns: columns(withRain, language),
-              sectionLabel: words.columns.date,
-              sections,
-            },
-          ],
+    blocks: dayTable(columns(withRain, language), sections, language),
     notes: [
       ...(sections.length === 0 ? [words.trip.noTravel] : []),
       ...notes,

@@ -3,7 +3,7 @@ import type { AgendaItem, Day, Item, ItemPerson } from '../../domain/collections
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
-import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
+import { nameOf } from '../../domain/reference/title-of.ts';
 import { ITEM_CHANGE_KINDS, type ItemChangeKind } from '../../domain/release/changes.ts';
 import { networksOf } from '../../domain/schedule/networks-of.ts';
 import { daySequence } from '../../domain/schedule/sequence.ts';
@@ -13,7 +13,7 @@ import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { type ChangeMarks, changeMarks } from './changed.ts';
 import { dayHeading, dayName } from './day-heading.ts';
-import { editionText, headLines } from './head.ts';
+import { dayTable, headLines, paperHead } from './head.ts';
 import { peopleByItem, peopleText, plainTitle } from './item-facts.ts';
 import { variantOfDay } from './variant-of-day.ts';
 
@@ -52,24 +52,11 @@ export function buildProgramme(plan: Plan, options: DocumentOptions): Document {
     });
   const empty = sections.every(({ rows }) => rows.length === 0);
   const paper: Document = {
-    id: 'programme',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers.programme}`,
+    ...paperHead(plan, 'programme', options),
     subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
     marks: [],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'portrait' },
-    blocks: empty
-      ? []
-      : [
-          {
-            kind: 'table',
-            caption: null,
-            columns: columns(language),
-            sectionLabel: words.columns.date,
-            sections,
-          },
-        ],
+    blocks: dayTable(columns(language), empty ? [] : sections, language),
     notes: empty ? [words.programmeEmpty] : [],
   };
   return marks.finish(paper);

@@ -2,15 +2,14 @@ import { rangeText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
-import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import { titleOf } from '../../domain/reference/title-of.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { daySequence } from '../../domain/schedule/sequence.ts';
 import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
 import { dayHeading, dayName } from './day-heading.ts';
-import { editionText, headLines } from './head.ts';
+import { dayTable, headLines, paperHead, textColumn } from './head.ts';
 import {
   audienceNames,
   itemTitle,
@@ -52,25 +51,11 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
     .filter((item) => isOnPaper(plan, item, options))
     .sort(byOrder);
   const paper: Document = {
-    id: 'run-sheet',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers['run-sheet']}`,
+    ...paperHead(plan, 'run-sheet', options),
     subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
     marks: [words.confidential],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'landscape' },
-    blocks:
-      sections.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              caption: null,
-              columns: columns(language),
-              sectionLabel: words.columns.date,
-              sections,
-            },
-          ],
+    blocks: dayTable(columns(language), sections, language),
     notes: [
       ...(shown.length === 0 ? [words.noItems] : []),
       ...(unplaced.length > 0
@@ -85,21 +70,14 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
 
 function columns(language: Language): DocumentColumn[] {
   const { columns: label, sheetColumns: own } = documentWords(language);
-  const text = (id: string, name: string, width: number): DocumentColumn => ({
-    id,
-    label: name,
-    type: 'text',
-    width,
-    align: 'start',
-  });
   return [
-    { ...text('time', label.time, 8.5), align: 'center' },
-    { ...text('minutes', own.minutes, 4), type: 'number', align: 'end' },
-    text('content', label.content, 18),
-    text('people', label.people, 11),
-    text('place', label.place, 11),
-    text('equipment', own.equipment, 12),
-    text('moves', own.moves, 17),
+    { ...textColumn('time', label.time, 8.5), align: 'center' },
+    { ...textColumn('minutes', own.minutes, 4), type: 'number', align: 'end' },
+    textColumn('content', label.content, 18),
+    textColumn('people', label.people, 11),
+    textColumn('place', label.place, 11),
+    textColumn('equipment', own.equipment, 12),
+    textColumn('moves', own.moves, 17),
   ];
 }
 

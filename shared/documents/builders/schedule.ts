@@ -2,15 +2,14 @@ import { rangeText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
-import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import { titleOf } from '../../domain/reference/title-of.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import type { ItemChangeKind } from '../../domain/release/changes.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
 import { dayHeading, dayName } from './day-heading.ts';
-import { editionText, headLines } from './head.ts';
+import { dayTable, headLines, paperHead, textColumn } from './head.ts';
 import {
   audienceNames,
   byStart,
@@ -65,25 +64,11 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   const shown = sections.some(({ rows }) => rows.length > 0);
   const named = items.some((item) => people.has(item.id));
   const paper: Document = {
-    id: 'schedule',
-    language,
-    title: `${titleOf(meetingOf(plan), language)}${words.space}${words.papers.schedule}`,
+    ...paperHead(plan, 'schedule', options),
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
-    edition: editionText(options),
     page: { size: 'A4', orientation: 'landscape' },
-    blocks:
-      sections.length === 0
-        ? []
-        : [
-            {
-              kind: 'table',
-              caption: null,
-              columns: columns(language),
-              sectionLabel: words.columns.date,
-              sections,
-            },
-          ],
+    blocks: dayTable(columns(language), sections, language),
     notes: [
       ...(shown ? [] : [words.noItems]),
       ...(unplaced.length > 0
@@ -97,19 +82,12 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
 
 function columns(language: Language): DocumentColumn[] {
   const label = documentWords(language).columns;
-  const text = (id: string, name: string, width: number): DocumentColumn => ({
-    id,
-    label: name,
-    type: 'text',
-    width,
-    align: id === 'time' ? 'center' : 'start',
-  });
   return [
-    text('time', label.time, 9),
-    text('content', label.content, 23.5),
-    text('place', label.place, 15),
-    text('people', label.people, 6.5),
-    text('remarks', label.remarks, 27.5),
+    { ...textColumn('time', label.time, 9), align: 'center' },
+    textColumn('content', label.content, 23.5),
+    textColumn('place', label.place, 15),
+    textColumn('people', label.people, 6.5),
+    textColumn('remarks', label.remarks, 27.5),
   ];
 }
 

@@ -9,3 +9,9 @@ export const personName = (
   { rows: { attendees } }: Plan,
   { attendeeId, text }: Pick<ItemPerson, 'attendeeId' | 'text'>,
 ): string => (attendeeId !== null && attendees.get(attendeeId)?.name) || text;
+
+/** The same people, each with the name he or she goes by now as `text`. */
+export const withNames = <P extends Pick<ItemPerson, 'attendeeId' | 'text'>>(
+  plan: Plan,
+  people: Iterable<P>,
+): P[] => [...people].map((person) => ({ ...person, text: personName(plan, person) }));

@@ -1,6 +1,7 @@
-import { plusDays, weekdayOf } from '../calendar/dates.ts';
+import { plusDays } from '../calendar/dates.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
+import { isClosedOn } from '../travel/stop-needs.ts';
 
 /** Names of places that are closed on the day on which an item of theirs would stand: `旭山動物園（2日目）`, each once. */
 export function closedPlaces(from: Plan, firstDate: string | null): string[] {
@@ -9,15 +10,12 @@ export function closedPlaces(from: Plan, firstDate: string | null): string[] {
   const base = days[0]?.offset ?? 0;
   const names = days.flatMap((day, n) => {
     const date = plusDays(firstDate, day.offset - base);
-    const weekday = weekdayOf(date);
     return [...from.rows.items.values()]
       .filter(({ dayId, cancelled }) => dayId === day.id && !cancelled)
       .sort(byOrder)
       .flatMap(({ placeId }) => {
         const place = placeId === null ? undefined : from.rows.places.get(placeId);
-        const isClosed =
-          place && (place.closedWeekdays.includes(weekday) || place.closedDates.includes(date));
-        return isClosed ? [`${place.name}（${n + 1}日目）`] : [];
+        return place && isClosedOn(place, date) ? [`${place.name}（${n + 1}日目）`] : [];
       });
   });
   return [...new Set(names)];

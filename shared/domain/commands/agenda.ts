@@ -1,5 +1,5 @@
 import type { AgendaItem } from '../collections/index.ts';
-import { lastOrder, orderBetween } from '../order/place-order.ts';
+import { lastOrder, movedTo, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import { agendaOf } from '../schedule/agenda-of.ts';
 import { type Command, checked, refuse } from './command.ts';
@@ -44,9 +44,7 @@ export const moveAgendaItem: Command<{ id: string; step: -1 | 1 }> = (plan, { id
   const topics = agendaOf(plan, topic.itemId);
   const at = topics.findIndex((one) => one.id === id);
   if (at + step < 0 || at + step >= topics.length) return refuse('nothing-to-do');
-  const [before, after] = step === 1 ? [at + 1, at + 2] : [at - 2, at - 1];
   const draft = new Draft(plan);
-  const order = orderBetween(topics[before]?.order ?? null, topics[after]?.order ?? null);
-  draft.put('agenda', { ...topic, order });
+  for (const row of movedTo(topics, at, at + step)) draft.put('agenda', row);
   return checked(draft.change({ code: 'agenda.move', facts: { title: topic.title } }));
 };

@@ -2,6 +2,7 @@ import { type CollectionName, collections, type RowOf } from '../collections/ind
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
+import { refusedEdit } from './row-guards.ts';
 
 export interface EditRow<C extends CollectionName = CollectionName> {
   readonly collection: C;
@@ -26,6 +27,8 @@ export const editRow: Command<EditRow> = (plan, { collection, key, patch }, cont
   const declaration = collections[collection];
   if ((declaration.key as (row: unknown) => string)(next) !== key)
     return refuse('invalid-row', { collection });
+  const refused = refusedEdit(plan, collection, next as RowOf<typeof collection>, Object.keys(patch));
+  if (refused) return refused;
   draft.put(collection, next as RowOf<typeof collection>);
   if (collection === 'activities') {
     // Its capacity, or how its line moves up, may be what was changed.

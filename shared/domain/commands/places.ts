@@ -1,6 +1,6 @@
 import { BLANK_PLACE } from '../collections/blank.ts';
 import type { Place } from '../collections/index.ts';
-import { lastOrder, orderBetween, ordersAfter } from '../order/place-order.ts';
+import { lastOrder, movedTo, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { type Command, checked, refuse } from './command.ts';
@@ -74,17 +74,7 @@ export const movePlace: Command<{ id: string; by: -1 | 1 }> = (plan, { id, by })
   const from = siblings.indexOf(place);
   const to = from + by;
   if (to < 0 || to >= siblings.length) return refuse('out-of-range', { name: place.name });
-  siblings.splice(from, 1);
-  siblings.splice(to, 0, place);
   const draft = new Draft(plan);
-  const before = siblings[to - 1]?.order ?? null;
-  const after = siblings[to + 1]?.order ?? null;
-  if (before !== null && after !== null && before >= after) {
-    // Two copies gave one order to two places: all of them are numbered anew.
-    const orders = ordersAfter(null, siblings.length);
-    siblings.forEach((sibling, n) => {
-      draft.put('places', { ...sibling, order: orders[n] ?? sibling.order });
-    });
-  } else draft.put('places', { ...place, order: orderBetween(before, after) });
+  for (const row of movedTo(siblings, from, to)) draft.put('places', row);
   return checked(draft.change({ code: 'place.move', facts: { name: place.name } }));
 };

@@ -1,7 +1,7 @@
 import type { Item } from '../collections/index.ts';
-import { orderBetween } from '../order/place-order.ts';
+import { movedTo } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
-import { byOrder, type Plan } from '../plan/plan.ts';
+import { byOrder } from '../plan/plan.ts';
 import { reorder } from '../schedule/reorder.ts';
 import { hasTimes, retimeItems, variantOf } from '../schedule/retime-items.ts';
 import { daySequence } from '../schedule/sequence.ts';
@@ -42,14 +42,10 @@ function putByHand(draft: Draft, row: Item, before: Item | undefined): boolean {
   if (to < 0 || passed.length === 0 || passed.some(({ start }) => start !== row.start)) return false;
   const target = to < from ? before : passed.at(-1);
   if (!target) return false;
-  const [above, below] = neighbours(plan, target, to < from, row.id);
-  draft.put('items', { ...row, order: orderBetween(above, below) });
+  const all = [...plan.rows.items.values()].sort(byOrder);
+  const [own, at] = [all.indexOf(row), all.indexOf(target)];
+  // Where it stands once it has been taken out of the order.
+  const moved = at - (own < at ? 1 : 0) + (to < from ? 0 : 1);
+  for (const item of movedTo(all, own, moved)) draft.put('items', item);
   return true;
-}
-
-/** The keys of the hand-made order just ahead of, or just after, an item. */
-function neighbours(plan: Plan, target: Item, ahead: boolean, self: string): [string | null, string | null] {
-  const all = [...plan.rows.items.values()].filter(({ id }) => id !== self).sort(byOrder);
-  const at = all.indexOf(target);
-  return ahead ? [all[at - 1]?.order ?? null, target.order] : [target.order, all[at + 1]?.order ?? null];
 }

@@ -16,3 +16,24 @@ export function lastOrder(rows: Iterable<{ readonly order: string }>): string | 
   for (const { order } of rows) if (last === null || order > last) last = order;
   return last;
 }
+
+/**
+ * The rows to write so that the one at `from` stands at `to`: itself under a new key, or all of them where
+ * two copies gave one key to two rows and leave no room between.
+ * @param rows in their order
+ */
+export function movedTo<R extends { readonly order: string }>(
+  rows: readonly R[],
+  from: number,
+  to: number,
+): R[] {
+  const row = rows[from];
+  if (!row || from === to) return [];
+  const others = rows.toSpliced(from, 1);
+  const before = others[to - 1]?.order ?? null;
+  const after = others[to]?.order ?? null;
+  if (before === null || after === null || before < after)
+    return [{ ...row, order: orderBetween(before, after) }];
+  const orders = ordersAfter(null, rows.length);
+  return others.toSpliced(to, 0, row).map((one, n) => ({ ...one, order: orders[n] ?? one.order }));
+}

@@ -15,26 +15,27 @@ const rides = grouped<Ride>(({ itemId }) => itemId);
 type Ride = RowOf<'rides'>;
 
 /** Who does what in each item. */
-export const peopleOf = (plan: Plan): ReadonlyMap<string, readonly ItemPerson[]> =>
+export const peopleByItem = (plan: Plan): ReadonlyMap<string, readonly ItemPerson[]> =>
   people(plan.rows.itemPeople);
 
 /** Each item's agenda, in its order. */
-export const agendaOf = (plan: Plan): ReadonlyMap<string, readonly AgendaItem[]> => agenda(plan.rows.agenda);
+export const agendaByItem = (plan: Plan): ReadonlyMap<string, readonly AgendaItem[]> =>
+  agenda(plan.rows.agenda);
 
 /** Which vehicles drive each leg. */
-export const ridesOf = (plan: Plan): ReadonlyMap<string, readonly Ride[]> => rides(plan.rows.rides);
+export const ridesByItem = (plan: Plan): ReadonlyMap<string, readonly Ride[]> => rides(plan.rows.rides);
 
 /** Ids of the items to which something else is attached than before, and what. */
 export function compareAttached(before: Plan, after: Plan): readonly (readonly [string, ItemChangeKind])[] {
   return [
     ...differing(before.rows.itemPeople, after.rows.itemPeople, () =>
-      unequal(peopleOf(before), peopleOf(after), samePeople),
+      unequal(peopleByItem(before), peopleByItem(after), samePeople),
     ).map((id) => [id, 'people'] as const),
     ...differing(before.rows.agenda, after.rows.agenda, () =>
-      unequal(agendaOf(before), agendaOf(after), sameAgenda),
+      unequal(agendaByItem(before), agendaByItem(after), sameAgenda),
     ).map((id) => [id, 'agenda'] as const),
     ...differing(before.rows.rides, after.rows.rides, () =>
-      unequal(ridesOf(before), ridesOf(after), sameVehicles),
+      unequal(ridesByItem(before), ridesByItem(after), sameVehicles),
     ).map((id) => [id, 'vehicles'] as const),
   ];
 }

@@ -10,7 +10,7 @@ import { FROZEN } from './frozen.ts';
 import { lastRelease } from './last-release.ts';
 import { readRelease } from './read-release.ts';
 
-export type { Changes, ItemChange, ItemChangeKind, OtherChange } from './changes.ts';
+export type { Changes, ItemChangeKind } from './changes.ts';
 
 /** What has changed since the last release, and which that is; before the first release everything is new. */
 export interface ChangesSince extends Changes {

@@ -1,11 +1,10 @@
 import { rangeText, timePointText } from '../calendar/times.ts';
-import type { Item, ItemPerson } from '../collections/index.ts';
-import { PERSON_ROLES } from '../collections/item-people.ts';
+import type { Item } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type ChangeContext, type ChangeLine, dayText, fieldLine } from './change-line.ts';
 import { changeWords } from './change-words.ts';
 import type { ItemChange, ItemChangeKind } from './changes.ts';
-import { agendaOf, peopleOf, ridesOf, without } from './compare-attached.ts';
+import { agendaText, audienceText, certaintyLines, legText, peopleLines, vehicleText } from './item-parts.ts';
 
 /** An item's change told line by line: 10:00→10:30, 第2会議室→大会議室, 講師を変更：山田→佐藤. */
 export function itemLines(change: ItemChange, context: ChangeContext): ChangeLine[] {
@@ -141,73 +140,4 @@ function placeName(plan: Plan, item: Item, language: ChangeContext['language']):
   const words = changeWords(language);
   if (item.allRooms) return words.allRooms;
   return (item.placeId !== null && plan.rows.places.get(item.placeId)?.name) || words.open;
-}
-
-/** One line a role: 講師を変更：山田→佐藤, 進行を追加：鈴木, 案内から外す：田中. */
-function peopleLines(itemId: string, context: ChangeContext): ChangeLine[] {
-  const words = changeWords(context.language);
-  const old = peopleOf(context.before).get(itemId) ?? [];
-  const now = peopleOf(context.after).get(itemId) ?? [];
-  const names = (people: readonly ItemPerson[]): string =>
-    people.map((person) => personName(person, context)).join(words.comma);
-  return PERSON_ROLES.flatMap((role) => {
-    const was = old.filter((person) => person.role === role);
-    const is = now.filter((person) => person.role === role);
-    const gone = names(without(was, is));
-    const came = names(without(is, was));
-    if (gone === '' && came === '') return [];
-    const what = words.roles[role];
-    const text =
-      gone === ''
-        ? words.added(what, came)
-        : came === ''
-          ? words.takenOff(what, gone)
-          : words.said(words.changed(what), words.arrow(gone, came));
-    return [{ what, before: names(was), after: names(is), text }];
-  });
-}
-
-/** An attendee goes by the name the list has now; one who is not on it any more by the name of then. */
-const personName = ({ attendeeId, text }: ItemPerson, { after }: ChangeContext): string =>
-  (attendeeId !== null && after.rows.attendees.get(attendeeId)?.name) || text;
-
-function agendaText(plan: Plan, itemId: string, { language }: ChangeContext): string {
-  const words = changeWords(language);
-  return (agendaOf(plan).get(itemId) ?? [])
-    .map(({ title, minutes }) => title + (minutes === null ? '' : words.inBrackets(words.minutes(minutes))))
-    .join(words.comma);
-}
-
-function audienceText(plan: Plan, item: Item, { language }: ChangeContext): string {
-  const words = changeWords(language);
-  const titles = item.activityIds.flatMap((id) => plan.rows.activities.get(id)?.title ?? []);
-  return titles.length === 0 ? words.everybody : titles.join(words.comma);
-}
-
-function legText(plan: Plan, { toPlaceId, transport }: Item, { language }: ChangeContext): string {
-  const words = changeWords(language);
-  const place = toPlaceId === null ? '' : (plan.rows.places.get(toPlaceId)?.name ?? '');
-  const by = transport === null ? '' : words.transports[transport];
-  return place === '' || by === '' ? place + by : place + words.inBrackets(by);
-}
-
-function vehicleText(plan: Plan, { id }: Item, { language }: ChangeContext): string {
-  const names = (ridesOf(plan).get(id) ?? []).flatMap(
-    ({ vehicleId }) => plan.rows.vehicles.get(vehicleId)?.name ?? [],
-  );
-  return names.sort().join(changeWords(language).comma);
-}
-
-/** 確認済み：時刻, 要確認に変更：会場. */
-function certaintyLines(before: Item, after: Item, { language }: ChangeContext): ChangeLine[] {
-  const words = changeWords(language);
-  const what = words.item.certainty;
-  const names = (fields: readonly string[]): string =>
-    [...new Set(fields.map((field) => words.facts[field] ?? words.otherFact))].join(words.comma);
-  const came = names(after.unconfirmed.filter((field) => !before.unconfirmed.includes(field)));
-  const gone = names(before.unconfirmed.filter((field) => !after.unconfirmed.includes(field)));
-  return [
-    ...(gone === '' ? [] : [{ what, before: gone, after: words.certain, text: words.confirmed(gone) }]),
-    ...(came === '' ? [] : [{ what, before: words.certain, after: came, text: words.toConfirm(came) }]),
-  ];
 }

@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import { rangeText } from '../calendar/times.ts';
 import type { Place } from '../collections/index.ts';
 import type { RuleContext } from './context.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Remedy } from './finding.ts';
 import { found, variantOf } from './found.ts';
 import { moveApart, moveToFreeRoom } from './move-remedies.ts';
 import { holdsOneThing, takesUpPlace } from './places.ts';
@@ -38,5 +38,18 @@ const clash = (context: RuleContext, place: Place, a: TimedItem, b: TimedItem): 
         en: `“${a.item.title}” and “${b.item.title}” overlap in ${place.name}, ${rangeText(from, to, 'en')}.`,
       };
     },
-    () => [...moveApart(context, a, b), ...moveToFreeRoom(context, b)],
+    () => {
+      const later = moveApart(context, a, b);
+      const room = moveToFreeRoom(context, b);
+      // Past the end of the meeting another room is the better way out.
+      return later.some((remedy) => endsTooLate(context, a, remedy))
+        ? [...room, ...later]
+        : [...later, ...room];
+    },
   );
+
+function endsTooLate({ plan }: RuleContext, { dayId }: TimedItem, { call }: Remedy): boolean {
+  const end = call.name === 'placeItem' ? call.input.to.end : null;
+  const windowEnd = plan.rows.days.get(dayId)?.windowEnd;
+  return typeof end === 'number' && typeof windowEnd === 'number' && end > windowEnd;
+}

@@ -95,16 +95,16 @@ export function timedForecast(
 }
 
 /** How far it may move up, in minutes (0 or less): as far as what it waits for has, and never into what has not moved. */
-const pulledBy = (one: FlowItem, before: readonly ItemForecast[]): number =>
-  Math.min(
-    0,
-    Math.max(
-      ...before.map(({ expected, planned }) => {
-        if (expected.end === null || typeof planned.end !== 'number') return 0;
-        return expected.end < planned.end ? expected.end - planned.end : expected.end - one.start;
-      }),
-    ),
-  );
+function pulledBy(one: FlowItem, before: readonly ItemForecast[]): number {
+  const byEach = before.map(({ expected, planned }) => {
+    if (expected.end === null || typeof planned.end !== 'number') return { early: false, by: 0 };
+    const early = expected.end < planned.end;
+    return { early, by: early ? expected.end - planned.end : expected.end - one.start };
+  });
+  // Where everything before it ended on plan, the gap before it is a planned one and stays.
+  if (!byEach.some(({ early }) => early)) return 0;
+  return Math.min(0, Math.max(...byEach.map(({ by }) => by)));
+}
 
 /** When something that follows it was begun by hand: then it has ended. null: nothing was. */
 function cutAt(one: FlowItem, actuals: Actuals, start: number, now: number): number | null {

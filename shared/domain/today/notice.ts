@@ -1,4 +1,5 @@
 import { itemHeadcount } from '../attendees/headcount.ts';
+import { personName } from '../attendees/person-name.ts';
 import type { Item, Vehicle } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { dayFlow } from './flow.ts';
@@ -21,7 +22,7 @@ export interface Notice {
   /** Fixed items still to come: their time stands. */
   readonly kept: readonly ItemForecast[];
   readonly shortages: readonly Shortage[];
-  /** People in charge of what changes, each once, as written. */
+  /** Names of those in charge of what changes, each once. */
   readonly people: readonly string[];
   /** Expected attendees (yes, and seats held) of the activities concerned. */
   readonly attendees: number;
@@ -76,7 +77,7 @@ function activitiesOf(plan: Plan, dayId: string, items: readonly Item[]): string
 function peopleOf(plan: Plan, items: readonly Item[]): string[] {
   const ids = new Set(items.map((item) => item.id));
   const people = [...plan.rows.itemPeople.values()].filter((one) => ids.has(one.itemId)).sort(byOrder);
-  return [...new Set(people.map((one) => one.text))];
+  return [...new Set(people.map((one) => personName(plan, one)))];
 }
 
 function vehiclesOf(plan: Plan, items: readonly Item[]): AffectedVehicle[] {

@@ -1,3 +1,4 @@
+import { personName } from '../attendees/person-name.ts';
 import { intersectWindows, subtractWindows } from '../calendar/windows.ts';
 import type { Item } from '../collections/index.ts';
 import type { Hours, Variant } from '../collections/values.ts';
@@ -27,7 +28,11 @@ export function dayPeople(plan: Plan, dayId: string, variant?: Variant): DayPers
   const named = new Map<string, Item>(sequence.map((item) => [item.id, item]));
   const person = (attendeeId: string | null, text: string): { items: Set<Item> } => {
     const key = attendeeId ?? text;
-    const known = people.get(key) ?? { attendeeId, text: nameOf(plan, attendeeId, text), items: new Set() };
+    const known = people.get(key) ?? {
+      attendeeId,
+      text: personName(plan, { attendeeId, text }),
+      items: new Set(),
+    };
     people.set(key, known);
     return known;
   };
@@ -71,6 +76,3 @@ export function commonFreeHours(
   );
   return subtractWindows(intersectWindows([frame], commonFreeTimes(plan, dayId, people)), busy);
 }
-
-const nameOf = (plan: Plan, attendeeId: string | null, text: string): string =>
-  plan.rows.attendees.get(attendeeId ?? '')?.name || text;

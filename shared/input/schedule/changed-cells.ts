@@ -1,3 +1,4 @@
+import { withNames } from '../../domain/attendees/person-name.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { matchKey } from '../../text/match-key.ts';
 import type { Cell, ItemProposal } from './proposal.ts';
@@ -44,6 +45,7 @@ const settled = (read: ItemProposal['read'], item: NonNullable<ItemProposal['ite
 
 function samePeople(plan: Plan, itemId: string, people: ItemProposal['people']): boolean {
   const key = (one: { role: string; text: string }): string => `${one.role}|${matchKey(one.text)}`;
-  const there = new Set([...plan.rows.itemPeople.values()].filter((one) => one.itemId === itemId).map(key));
+  const own = [...plan.rows.itemPeople.values()].filter((one) => one.itemId === itemId);
+  const there = new Set(withNames(plan, own).map(key));
   return there.size === people.length && people.every((one) => there.has(key(one)));
 }

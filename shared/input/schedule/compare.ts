@@ -1,3 +1,4 @@
+import { withNames } from '../../domain/attendees/person-name.ts';
 import type { Activity, Item } from '../../domain/collections/index.ts';
 import type { PersonInput } from '../../domain/commands/item-people.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -112,7 +113,7 @@ function activitiesOf(plan: Plan, read: ReadItem, day: DayProposal | undefined):
 /** Names as they stand in the file as people of the plan: attendees by their whole name, else text. */
 function personFinder(plan: Plan) {
   const byName = groupBy(plan.rows.attendees.values(), ({ name }) => matchKey(name));
-  const byItem = groupBy(plan.rows.itemPeople.values(), ({ itemId }) => itemId);
+  const byItem = groupBy(withNames(plan, plan.rows.itemPeople.values()), ({ itemId }) => itemId);
   return (names: ReadItem['people'], item: Item | null): readonly PersonInput[] => {
     const there = item === null ? [] : (byItem.get(item.id) ?? []);
     return names.map(({ role, text }) => {

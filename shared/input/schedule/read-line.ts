@@ -2,7 +2,7 @@ import { minutesOfRemark, rainPlace, readCharge, readTitle } from './cell-parts.
 import type { DoubtField, ScheduleDoubt, ScheduleDoubtCode } from './doubts.ts';
 import type { ReadItem, ReadPerson } from './reading.ts';
 import { addressOf, type RowCell, type RowCells } from './row-cells.ts';
-import { readTimeCell, type TimeReading } from './time-cell.ts';
+import { NO_TIME, readTimeCell, type TimeReading } from './time-cell.ts';
 import type { ScheduleField } from './words.ts';
 import { isOpenPlace, kindOfTitle, transportOf } from './words.ts';
 
@@ -80,15 +80,6 @@ type Doubting = (
   at: string,
   facts?: ScheduleDoubt['facts'],
 ) => void;
-
-const NO_TIME: TimeReading = {
-  start: null,
-  end: null,
-  approximate: false,
-  minutes: null,
-  text: null,
-  turned: false,
-};
 
 /** The times of a line: one cell for both, or a column each, or a column of minutes beside the start. */
 function timeOf(cells: RowCells, doubt: Doubting): TimeReading {

@@ -16,7 +16,8 @@ export interface TimeReading {
   readonly turned: boolean;
 }
 
-const NOTHING: TimeReading = {
+/** What is read where no time stands. */
+export const NO_TIME: TimeReading = {
   start: null,
   end: null,
   approximate: false,
@@ -34,7 +35,7 @@ const DAY = 24 * 60;
  */
 export function readTimeCell(cell: TableCell): TimeReading {
   const stored = storedMinutes(cell);
-  if (stored !== null) return { ...NOTHING, start: stored };
+  if (stored !== null) return { ...NO_TIME, start: stored };
   return readTimeText(cell.text);
 }
 
@@ -50,7 +51,7 @@ export function storedMinutes({ kind, value }: TableCell): number | null {
 /** Reads the text of a time cell. */
 export function readTimeText(written: string): TimeReading {
   const plain = written.normalize('NFKC').replace(/\s/g, '');
-  if (plain === '') return NOTHING;
+  if (plain === '') return NO_TIME;
   const length = /[(（]?約?(\d{1,3})分間?[)）]?$/.exec(plain);
   const inBrackets = length !== null && /[)）]$/.test(length[0]);
   const approximate = plain.replace(/[(（].*?[)）]/g, '').search(ABOUT) >= 0;
@@ -58,11 +59,11 @@ export function readTimeText(written: string): TimeReading {
     .replace(ABOUT, '')
     .replace(/(?:まで|発|着|開始|開演|開場|スタート|集合)$/g, '')
     .replace(DASH, '~');
-  if (/^\d{1,3}分間?$/.test(bare)) return { ...NOTHING, minutes: Number.parseInt(bare, 10) };
+  if (/^\d{1,3}分間?$/.test(bare)) return { ...NO_TIME, minutes: Number.parseInt(bare, 10) };
   const times = rangeOf(bare);
-  if (times === null) return { ...NOTHING, text: written.replace(/\s+/g, ' ').trim() };
+  if (times === null) return { ...NO_TIME, text: written.replace(/\s+/g, ' ').trim() };
   const minutes = inBrackets ? Number(length[1]) : times.minutes;
-  return { ...NOTHING, ...times, approximate, minutes };
+  return { ...NO_TIME, ...times, approximate, minutes };
 }
 
 function rangeOf(bare: string): Pick<TimeReading, 'start' | 'end' | 'minutes' | 'turned'> | null {

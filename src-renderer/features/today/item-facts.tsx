@@ -1,4 +1,5 @@
 import { itemHeadcount } from '../../../shared/domain/attendees/headcount.ts';
+import { personName } from '../../../shared/domain/attendees/person-name.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
@@ -15,7 +16,8 @@ export function ItemFacts({ plan, item }: { plan: Plan; item: Item }) {
       {places.length > 0 && <span>{places.join(' → ')}</span>}
       {people.length > 0 && (
         <span>
-          <span className={styles.label}>{words.inCharge}</span> {people.map((one) => one.text).join('・')}
+          <span className={styles.label}>{words.inCharge}</span>{' '}
+          {people.map((one) => personName(plan, one)).join('・')}
         </span>
       )}
       {yes + held > 0 && (

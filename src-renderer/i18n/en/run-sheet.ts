@@ -18,7 +18,8 @@ export const runSheet: Words['runSheet'] = {
     equipment: 'Equipment',
     remarks: 'Remarks (internal)',
   },
-  minutes: (n) => `${n} min`,
+  // The column's heading says the unit.
+  minutes: (n) => String(n),
   cell: (column, title) => `${title}, ${column}`,
   later: 'Later items',
   laterModes: { leave: 'Leave', 'keep-gaps': 'Move, keep gaps', 'close-gaps': 'Close gaps' },
@@ -52,6 +53,8 @@ export const runSheet: Words['runSheet'] = {
   bad: {
     time: 'Write it as 13:30, 1330, morning or +10.',
     minutes: 'Write it as 30, 90 min, 1:30, 1h30 or +10.',
+    noTime: 'No time is set yet to add to. Write it as 13:30, 1330 or morning.',
+    noMinutes: 'No length is set yet to add to. Write it as 30, 90 min or 1:30.',
     title: 'The item needs a name.',
   },
   escHint: 'Esc takes it back.',

@@ -1,3 +1,4 @@
+import { withNames } from '../../../../shared/domain/attendees/person-name.ts';
 import { rangeText } from '../../../../shared/domain/calendar/times.ts';
 import { type Language, shortDate } from '../../../../shared/domain/calendar/wareki.ts';
 import type { PersonRole } from '../../../../shared/domain/collections/item-people.ts';
@@ -38,7 +39,7 @@ export function cellTexts(
   if (cell === 'people') {
     const own =
       item === null ? [] : [...plan.rows.itemPeople.values()].filter((one) => one.itemId === item.id);
-    const now = peopleText(own.sort(byOrder), words);
+    const now = peopleText(withNames(plan, own.sort(byOrder)), words);
     return { before: now, after: line.people.length === 0 ? now : peopleText(line.people, words) };
   }
   if (cell === 'start' || cell === 'end') return { before: '', after: '' };

@@ -4,8 +4,15 @@ import type { TableFile } from '../../../../shared/input/table-file.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import styles from '../file-step.module.css';
 
+interface FileFactsProps {
+  readonly file: TableFile;
+  readonly reading: ScheduleReading;
+  /** The lines of the preview: a place for rain makes a line of its own (plan B). */
+  readonly items: number;
+}
+
 /** What the file is: its title, its date, how much was found in it. */
-export function FileFacts({ file, reading }: { file: TableFile; reading: ScheduleReading }) {
+export function FileFacts({ file, reading, items }: FileFactsProps) {
   const { importing, scheduleImport: words } = useWords();
   const language = useLanguage();
   const facts: readonly (readonly [string, string])[] = [
@@ -15,7 +22,7 @@ export function FileFacts({ file, reading }: { file: TableFile; reading: Schedul
     ],
     ...(reading.title === null ? [] : [[words.fileTitle, reading.title] as const]),
     ...(reading.asOf === null ? [] : [[words.asOf, longDate(reading.asOf, language)] as const]),
-    [words.found, words.foundCount(reading.days.length, reading.items.length)],
+    [words.found, words.foundCount(reading.days.length, items)],
   ];
   return (
     <dl className={styles.facts}>

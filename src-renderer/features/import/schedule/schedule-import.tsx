@@ -79,7 +79,7 @@ export function ScheduleImport({ file, onFile, tools }: FileImportProps) {
             </>
           }
         >
-          <FileFacts file={file} reading={reading.value} />
+          <FileFacts file={file} reading={reading.value} items={proposal.items.length} />
         </Step>
         <PreviewStep plan={plan} draft={draft} reading={reading.value} proposal={proposal} query={query} />
       </div>

@@ -13,6 +13,9 @@ function relative(plain: string): number | undefined {
   return match ? Number(`${match[1]}${match[2]}`) : undefined;
 }
 
+/** Whether minutes were typed that are to be added to what stands there: +10, -5分. */
+export const isRelative = (text: string): boolean => relative(plainOf(text)) !== undefined;
+
 /**
  * What was typed in 開始 or 終了: all that `parseTimePoint` reads, or minutes to add to a definite time.
  * undefined when it is neither.

@@ -1,6 +1,6 @@
 import type { Day, Item } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { areLinked } from '../../../../shared/domain/schedule/retime.ts';
+import { areLinked, type RetimeItem } from '../../../../shared/domain/schedule/retime.ts';
 import { retimeItems } from '../../../../shared/domain/schedule/retime-items.ts';
 import { daySequence } from '../../../../shared/domain/schedule/sequence.ts';
 
@@ -9,7 +9,7 @@ export interface Line {
   readonly item: Item;
   /** Free minutes before it, after the latest end so far; 0 for none. */
   readonly gap: number;
-  /** Minutes by which it overlaps an earlier line that it is linked to. */
+  /** Minutes by which it overlaps an earlier line that it cannot run beside. */
   readonly overlap: number;
   /** It runs beside an earlier line with which it has nothing in common. */
   readonly parallel: boolean;
@@ -25,10 +25,23 @@ export function sheetLines(plan: Plan, day: Day): Line[] {
     if (!own) return { item, gap: 0, overlap: 0, parallel: false };
     const gap = latest === null ? 0 : Math.max(0, own.start - latest);
     const beside = open.flatMap(({ id, end }) => (end > own.start ? (timed.get(id) ?? []) : []));
-    const clash = beside.filter((other) => areLinked(other, own));
+    const clash = beside.filter((other) => areLinked(other, own) && !areApart(other, own));
     const overlap = Math.max(0, ...clash.map((other) => Math.min(other.end, own.end) - own.start));
     latest = Math.max(latest ?? 0, own.end);
     open.splice(0, open.length, ...open.filter(({ end }) => end > own.start), own);
     return { item, gap, overlap, parallel: beside.length > 0 && clash.length === 0 };
   });
 }
+
+/**
+ * Whether two lines may run side by side although they are moved together: in two rooms, with nobody and
+ * no activity in common. What belongs to no activity follows everything, but clashes with nothing elsewhere.
+ */
+const areApart = (a: RetimeItem, b: RetimeItem): boolean =>
+  !a.allRooms &&
+  !b.allRooms &&
+  a.placeId !== null &&
+  b.placeId !== null &&
+  a.placeId !== b.placeId &&
+  !a.activityIds.some((id) => b.activityIds.includes(id)) &&
+  !a.people.some((key) => b.people.includes(key));

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { withNames } from '../../../../shared/domain/attendees/person-name.ts';
 import type { Item } from '../../../../shared/domain/collections/index.ts';
 import { placeName } from '../../../../shared/domain/commands/place-by-name.ts';
 import { byOrder, meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -30,7 +31,7 @@ export function useLineTexts(): (id: string) => LineTexts {
     const result = new Map<string, LineTexts>();
     for (const item of plan.rows.items.values())
       result.set(item.id, {
-        people: peopleCell(people.get(item.id) ?? [], schedule.roles, marks),
+        people: peopleCell(withNames(plan, people.get(item.id) ?? []), schedule.roles, marks),
         place: placeOf(plan, item),
         audience: audienceOf(plan, item),
       });

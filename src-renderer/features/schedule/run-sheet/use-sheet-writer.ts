@@ -1,3 +1,4 @@
+import { withNames } from '../../../../shared/domain/attendees/person-name.ts';
 import { rangeText } from '../../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../../shared/domain/collections/index.ts';
 import type { CommandInput, CommandName } from '../../../../shared/domain/commands/index.ts';
@@ -15,7 +16,7 @@ import { useAnnounce } from '../../../ui/announcer.tsx';
 import { useStable } from '../../../ui/use-stable.ts';
 import { lengthOf } from './cell-text.ts';
 import type { Column } from './columns.ts';
-import { parseLengthCell, parseTimeCell } from './parse-cell.ts';
+import { isRelative, parseLengthCell, parseTimeCell } from './parse-cell.ts';
 import { parsePeople } from './people-text.ts';
 
 /** Writes what was typed; gives the reason where it was refused, null where it was kept. */
@@ -58,12 +59,12 @@ export function useSheetWriter(later: LaterMode) {
       case 'start':
       case 'end': {
         const point = parseTimeCell(text, item[column]);
-        if (point === undefined) return words.bad.time;
+        if (point === undefined) return isRelative(text) ? words.bad.noTime : words.bad.time;
         return attempt('retimeItem', { id: item.id, [column]: point, later });
       }
       case 'minutes': {
         const length = parseLengthCell(text, lengthOf(item));
-        if (length === undefined) return words.bad.minutes;
+        if (length === undefined) return isRelative(text) ? words.bad.noMinutes : words.bad.minutes;
         if (length === null) return attempt('retimeItem', { id: item.id, end: null, later });
         return attempt('retimeItem', { id: item.id, length, later });
       }
@@ -92,13 +93,14 @@ const titled = (item: Item, title: string, newItem: string): Partial<Item> => {
 
 function peopleOf(item: Item, text: string) {
   const plan = useSession.getState().plan;
-  const before = plan ? [...plan.rows.itemPeople.values()].filter(({ itemId }) => itemId === item.id) : [];
-  const people = before.sort(byOrder).map(({ role, attendeeId, text: name }) => ({
+  if (!plan) return [];
+  const before = [...plan.rows.itemPeople.values()].filter(({ itemId }) => itemId === item.id).sort(byOrder);
+  const people = withNames(plan, before).map(({ role, attendeeId, text: name }) => ({
     role,
     attendeeId,
     text: name,
   }));
-  return parsePeople(text, people, plan ? attendeeIdsByKey(plan) : new Map());
+  return parsePeople(text, people, attendeeIdsByKey(plan));
 }
 
 function attendeeIdsByKey(plan: Plan): ReadonlyMap<string, readonly string[]> {

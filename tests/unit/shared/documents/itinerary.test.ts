@@ -72,6 +72,23 @@ test('says when one arrives and leaves, how one gets there, and whom to call', (
   expect(table.columns.map(({ id }) => id)).not.toContain('rain');
 });
 
+test('what is held at a place begins and ends there; nobody arrives at a break', () => {
+  const { plan, dayId, places } = twoStops();
+  const held = doing(plan, 'addItem', {
+    title: '休憩',
+    dayId,
+    kind: 'break',
+    start: at('11:00'),
+    end: at('11:15'),
+    placeId: places.museum,
+  });
+  const rows = rowsOf(buildItinerary(held, OPTIONS));
+  expect(rows.find(({ content }) => content === '休憩')).toMatchObject({
+    time: '11:00～11:15',
+    stay: '15分',
+  });
+});
+
 describe('a day with a rain plan', () => {
   const rainy = () => {
     const { plan, dayId, places, items } = twoStops();

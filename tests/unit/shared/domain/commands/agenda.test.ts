@@ -27,6 +27,18 @@ test('topics stand in the order they were added and are moved one by one', () =>
   expect(titles(doing(up, 'removeAgendaItem', { id: last!.id }))).toEqual(['連携の実績', '年次総会']);
 });
 
+test('topics to which two copies gave one place in the order are moved all the same', () => {
+  const { plan, id, titles } = session();
+  const [first, second, third] = agendaOf(plan, id);
+  const order = first!.order;
+  let alike = doing(plan, 'editRow', { collection: 'agenda', key: second!.id, patch: { order } });
+  alike = doing(alike, 'editRow', { collection: 'agenda', key: third!.id, patch: { order } });
+  const before = titles(alike);
+  const last = agendaOf(alike, id)[2]!;
+  const moved = doing(alike, 'moveAgendaItem', { id: last.id, step: -1 });
+  expect(titles(moved)).toEqual([before[0], before[2], before[1]]);
+});
+
 test('a blank title and a session that is not there are refused', () => {
   const { plan, id } = session();
   expect(attempt(plan, 'addAgendaItem', { itemId: id, title: ' 　' })).toMatchObject({

@@ -152,3 +152,22 @@ test('the sentence names both, the room and the minutes; the later one moves, or
   const [held] = foundBy(roomOverlap, planOf({ places: PLACES, items: fixed }));
   expect(held?.remedies?.[0]?.label.ja).toBe('「UCCN国内都市会議」を17:00からにする');
 });
+
+test('the first way out does not run past the end of the meeting where another room is free', () => {
+  const { plan, dayId, room, otherRoom } = emptyMeetingDay();
+  const first = withItem(plan, { title: '部会', dayId, placeId: room, start: at('14:00'), end: at('16:00') });
+  const long = withItem(first.plan, {
+    title: '討議',
+    dayId,
+    placeId: room,
+    start: at('15:00'),
+    end: at('16:30'),
+  });
+  const ways = (one: typeof long.plan) =>
+    checkPlan(one)
+      .find(({ rule }) => rule === 'room-overlap')
+      ?.remedies?.map(({ call }) => (call.name === 'placeItem' ? call.input.to : null));
+  expect(ways(long.plan)).toEqual([{ placeId: otherRoom }, { start: at('16:00'), end: at('17:30') }]);
+  const short = doing(long.plan, 'placeItem', { id: long.id, to: { end: at('15:30') } });
+  expect(ways(short)).toEqual([{ start: at('16:00'), end: at('16:30') }, { placeId: otherRoom }]);
+});

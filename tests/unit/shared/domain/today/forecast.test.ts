@@ -50,6 +50,14 @@ const one = (made: Forecast, title: string) => made.items.find(({ item }) => ite
 beforeEach(resetIds);
 
 describe('a day that runs to plan', () => {
+  it('keeps its planned gaps: nothing moves up where nothing was early', () => {
+    let { plan, dayId, id } = afternoon();
+    plan = doing(plan, 'placeItem', { id: id('受付'), to: { end: at('13:20') } });
+    const pulled = forecast(plan, dayId, at('13:22'), { pull: true });
+    expect(one(pulled, '発表').expected.start).toBe(at('13:30'));
+    expect(say(pulled)).toEqual(say(forecast(plan, dayId, at('13:22'))));
+  });
+
   it('begins and ends by itself, with nothing pressed', () => {
     const { plan, dayId } = afternoon();
     expect(say(forecast(plan, dayId, at('13:29')))).toEqual({

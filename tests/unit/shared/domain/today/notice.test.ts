@@ -103,3 +103,18 @@ it('stays with a day that still runs after midnight, then goes on to the next', 
   expect(on('2025-10-15', '0:31')).toBe(next.id);
   expect(on('2025-09-01', '9:00')).toBe(dayId);
 });
+
+it('calls an attendee by the name the list has now, each once', () => {
+  const { plan, dayId, ids } = day();
+  const attendeeId = [...plan.rows.attendees.keys()].at(-1)!;
+  let late = doing(plan, 'setItemPeople', {
+    itemId: ids.talk,
+    people: [
+      { role: 'chair', attendeeId, text: '' },
+      { role: 'speaker', attendeeId, text: '' },
+    ],
+  });
+  late = doing(late, 'editRow', { collection: 'attendees', key: attendeeId, patch: { name: '高橋 由美子' } });
+  late = doing(late, 'setOverrun', { id: ids.talk, minutes: 10 });
+  expect(changeNotice(late, forecast(late, dayId, at('15:05')))?.people).toEqual(['高橋 由美子']);
+});

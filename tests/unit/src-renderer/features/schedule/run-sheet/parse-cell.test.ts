@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  isRelative,
   parseLengthCell,
   parseTimeCell,
 } from '../../../../../../src-renderer/features/schedule/run-sheet/parse-cell.ts';
@@ -37,5 +38,12 @@ describe('parseTimeCell', () => {
     expect(parseTimeCell('+10', 810)).toBe(820);
     expect(parseTimeCell('-10', 'morning')).toBeUndefined();
     expect(parseTimeCell('お昼ごろ', 810)).toBeUndefined();
+  });
+});
+
+describe('isRelative', () => {
+  it('tells minutes to be added from times and lengths, so that the reason of a refusal fits', () => {
+    expect(['+10', '－５分', '+5 min'].map(isRelative)).toEqual([true, true, true]);
+    expect(['10', '13:30', '午前', '+午前', ''].map(isRelative)).toEqual([false, false, false, false, false]);
   });
 });

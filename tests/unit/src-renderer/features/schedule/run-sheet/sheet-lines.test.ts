@@ -31,3 +31,17 @@ it('tells gaps after the latest end so far, overlaps of what is linked, and what
     ['未定', 0, 0, false],
   ]);
 });
+
+it('calls two rooms no overlap where nobody is in both, though neither belongs to an activity', () => {
+  const { plan, dayId, room, otherRoom } = emptyMeetingDay();
+  const times = { dayId, activityIds: [], start: at('9:00'), end: at('9:40') };
+  const first = withItem(plan, { ...times, title: '第1分科会', placeId: room }).plan;
+  const apart = withItem(first, { ...times, title: '第2分科会', placeId: otherRoom }).plan;
+  const across = withItem(apart, { ...times, title: '休憩', placeId: room, allRooms: true }).plan;
+  const told = sheetLines(across, across.rows.days.get(dayId)!);
+  expect(told.map(({ item, overlap, parallel }) => [item.title, overlap, parallel])).toEqual([
+    ['第1分科会', 0, false],
+    ['第2分科会', 0, true],
+    ['休憩', 40, false],
+  ]);
+});

@@ -12,7 +12,17 @@ for (const theme of ['明るい', '暗い']) {
     await expect(page.getByRole('dialog')).toHaveCount(0);
     expect(await accessibilityProblems(page), '会議の一覧').toEqual([]);
     await openMeeting(page, /第8回/);
-    for (const screen of ['概要', '参加者', '取込', '帳票・書出し', '日程']) {
+    for (const screen of [
+      '概要',
+      '参加者',
+      '行事・回答',
+      '場所・移動',
+      '取込',
+      '帳票・書出し',
+      '当日',
+      '受付',
+      '日程',
+    ]) {
       await goTo(page, screen);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await accessibilityProblems(page), screen).toEqual([]);

@@ -93,16 +93,24 @@ test.describe('the Yamagata afternoon from nothing', () => {
       await fill(page, '始まり', start);
       await fill(page, '終わり', end);
       await expect(card(page, title)).toContainText(`${start}～${end}`);
-      await card(page, title).focus();
+      // Escape gives the keyboard back from the panel to the item.
+      await page.keyboard.press('Escape');
+      await expect(card(page, title)).toBeFocused();
     };
     await add('受付', '13:00', '13:30');
     await newPlace(page, '大会議室');
+    await page.keyboard.press('Escape');
+    await expect(card(page, '受付')).toBeFocused();
     await add('開会', '13:30', '13:50');
     await page.keyboard.press('ArrowLeft');
     await add(UCCN, '13:50', '15:10');
     await page.keyboard.press('ArrowLeft');
     await add('休憩', '15:10', '15:30');
     await panel(page).getByLabel('全室共通').press(' ');
+    await page.keyboard.press('Escape');
+    await expect(card(page, '休憩')).toBeFocused();
+    await page.keyboard.press('Control+ArrowUp');
+    await expect(card(page, UCCN)).toBeFocused();
     await add(CCNJ, '15:30', '16:40');
     await page.keyboard.press('ArrowLeft');
     await expect(page.getByTestId('announcer')).toContainText('大会議室');
@@ -123,6 +131,12 @@ test.describe('the Yamagata afternoon from nothing', () => {
     await expect(card(page, CCNJ)).toHaveCount(2);
     await page.keyboard.press('Delete');
     await expect(card(page, CCNJ)).toHaveCount(1);
+    // A card that an undo takes away leaves the keyboard on the board.
+    await card(page, CCNJ).press('Control+d');
+    await expect(card(page, CCNJ)).toHaveCount(2);
+    await page.keyboard.press('Control+z');
+    await expect(card(page, CCNJ)).toHaveCount(1);
+    await expect(page.locator('[data-item-board]')).toBeFocused();
     await card(page, UCCN).focus();
     await page.keyboard.press('Control+ArrowUp');
     await expect(card(page, '開会')).toBeFocused();

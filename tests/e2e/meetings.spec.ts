@@ -14,6 +14,7 @@ test.describe('screen 1: the record of meetings', () => {
   });
 
   test('is searched with / and opened with Enter', { tag: '@renderer' }, async ({ app }) => {
+    await expect(meetingRow(app.page, /第8回/)).toBeVisible();
     await app.page.keyboard.press('/');
     await app.page.keyboard.type('たんば');
     await expect(meetingRow(app.page, /第8回/)).toHaveCount(0);

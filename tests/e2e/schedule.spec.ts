@@ -130,7 +130,9 @@ test.describe('screen 2: the schedule', () => {
     await card(app.page, UCCN).click();
     await fill(app.page, '終わり', '13:00');
     await expect(app.page.getByText('終わりの時刻は、始まりより後にしてください。')).toBeVisible();
-    await expect(panel(app.page).getByRole('textbox', { name: '終わり', exact: true })).toHaveValue('13:00');
+    const end = panel(app.page).getByRole('textbox', { name: '終わり', exact: true });
+    await expect(end).toHaveValue('13:00');
+    await expect(end).toHaveAttribute('aria-invalid', 'true');
     await expect(card(app.page, UCCN)).toContainText('13:30～');
     await fill(app.page, '終わり', 'お昼すぎ');
     await expect(panel(app.page)).toContainText('13:30、1330、午前 のように');
@@ -255,12 +257,18 @@ test.describe('the board', () => {
     await over.getByLabel('知らせない理由').fill('進行で調整する');
     await over.getByLabel('知らせない理由').press('Enter');
     await expect(over).toHaveCount(0);
+    await expect(panel(page).locator(':focus')).toHaveCount(1);
     await panel(page).getByText('知らせない 1件').click();
     await panel(page).getByRole('button', { name: 'また知らせる' }).click();
     await expect(over).toBeVisible();
 
     await page.getByLabel('表示する項目').selectOption({ index: 2 });
     await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
+    // Another screen in between changes nothing of what is shown.
+    await page.getByRole('radio', { name: '進行表' }).click();
+    await goTo(page, '概要');
+    await goTo(page, '日程');
+    await expect(page.getByRole('radio', { name: '進行表' })).toBeChecked();
     await page.reload();
     await expect(page.getByLabel('表示する項目').locator('option:checked')).toContainText('CCNJ国際');
     expect(await accessibilityProblems(page), 'ネットワークの絞込み').toEqual([]);

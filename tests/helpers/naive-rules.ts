@@ -8,6 +8,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
  */
 export const NAIVE_RULES: readonly string[] = [
   'room-overlap',
+  'break-overlap',
   'person-overlap',
   'attendee-overlap',
   'optional-collides',
@@ -45,6 +46,7 @@ export function naiveFindings(plan: Plan): string[] {
         for (let n = 0; n < times; n += 1) found.push(line(rule, [a.item.id, b.item.id], variants));
       };
       if (shareRoom(plan, a.item, b.item)) say('room-overlap');
+      if (isDuringPause(plan, a.item, b.item) || isDuringPause(plan, b.item, a.item)) say('break-overlap');
       say('person-overlap', common(parts, a.item, b.item).length);
       if (attendeesCollide(a.item, b.item, comers, parts)) say('attendee-overlap');
       if (optionalCollides(plan, a.item, b.item)) say('optional-collides');
@@ -70,6 +72,13 @@ function shareRoom(plan: Plan, a: Item, b: Item): boolean {
   return [a, b].every(({ allRooms, kind }) => !allRooms && kind !== 'travel' && kind !== 'free');
 }
 
+function isDuringPause(plan: Plan, pause: Item, other: Item): boolean {
+  const place = plan.rows.places.get(other.placeId ?? '');
+  if (!pause.allRooms || (pause.kind !== 'break' && pause.kind !== 'meal')) return false;
+  if (other.allRooms || !place || place.kind === 'stop') return false;
+  return other.kind === 'session' || other.kind === 'ceremony' || other.kind === 'visit';
+}
+
 function partners(plan: Plan, item: Item): Set<string> {
   const names = new Set<string>();
   for (const { itemId, attendeeId, text } of plan.rows.itemPeople.values())
@@ -84,11 +93,16 @@ const setOf = (sets: Sets, { id }: Item): ReadonlySet<string> => sets.get(id) ??
 const common = (sets: Sets, a: Item, b: Item): string[] =>
   [...setOf(sets, a)].filter((one) => setOf(sets, b).has(one));
 
-/** Who said yes to one of an item's activities and is not replaced there. */
+/** Who said yes to one of an item's activities, has a place and is not replaced there. */
 function comersOf(plan: Plan, item: Item): Set<string> {
   const ids = new Set<string>();
-  for (const { attendeeId, activityId, value } of plan.rows.answers.values()) {
-    if (value !== 'yes' || !item.activityIds.includes(activityId) || !plan.rows.attendees.has(attendeeId))
+  for (const { attendeeId, activityId, value, place } of plan.rows.answers.values()) {
+    if (
+      value !== 'yes' ||
+      place === 'waiting' ||
+      !item.activityIds.includes(activityId) ||
+      !plan.rows.attendees.has(attendeeId)
+    )
       continue;
     const replaced = [...plan.rows.attendees.values()].some(
       ({ id, proxyOf, proxyActivityIds }) =>

@@ -109,7 +109,7 @@ export const randomPlan = (most: number): fc.Arbitrary<Plan> =>
         fc
           .tuple(
             parts(items),
-            fc.array(fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 5 }), fc.nat(3)), { maxLength: 30 }),
+            fc.array(fc.tuple(fc.nat(11), fc.integer({ min: 1, max: 5 }), fc.nat(4)), { maxLength: 30 }),
           )
           .map(([itemPeople, answers]) =>
             planOf({
@@ -137,6 +137,7 @@ export const randomPlan = (most: number): fc.Arbitrary<Plan> =>
                 attendeeId: `p${person}`,
                 activityId: `x${activity}`,
                 value: value === 3 ? ('no' as const) : ('yes' as const),
+                place: value === 4 ? ('waiting' as const) : ('in' as const),
               })),
             }),
           ),

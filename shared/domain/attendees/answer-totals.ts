@@ -2,12 +2,15 @@ import type { Activity } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { isInAudience } from './audience.ts';
-import { commonCount, union } from './bits.ts';
+import { commonCount, union, without } from './bits.ts';
 import { groupKeyOf } from './city-group.ts';
 
 /** How some people have answered for an activity. One who is replaced by a proxy is not counted. */
 export interface AnswerTotals {
+  /** Said yes and have a place. */
   readonly yes: number;
+  /** Said yes and wait for a place. */
+  readonly waiting: number;
   readonly maybe: number;
   readonly no: number;
   /** 未回答, proxies with a place held included; only those whom the activity is meant for. */
@@ -27,15 +30,13 @@ export interface TotalsReader {
 export function answerTotals(plan: Plan): TotalsReader {
   const index = answerIndex(plan);
   const sets = setsOf(plan, index);
-  const openOf = lazily((activityId) => {
-    const answered = union([index.comers, index.maybe, index.no].map((by) => by.get(activityId) ?? NONE));
-    return sets.asked(activityId).map((word, w) => word & ~(answered[w] ?? 0));
-  });
+  const openOf = lazily(openSets(plan));
   const count = (among: Uint32Array | undefined, activityId: string): AnswerTotals => {
     if (!among) return NOBODY;
     const common = (set: Uint32Array | undefined): number => commonCount(among, set ?? NONE);
     return {
       yes: common(index.comers.get(activityId)),
+      waiting: common(index.waiting.get(activityId)),
       maybe: common(index.maybe.get(activityId)),
       no: common(index.no.get(activityId)),
       open: common(openOf(activityId)),
@@ -48,8 +49,18 @@ export function answerTotals(plan: Plan): TotalsReader {
   };
 }
 
+/** 未回答 by activity, as bits of the index's people: who is meant, is not replaced, and has not answered. */
+export function openSets(plan: Plan): (activityId: string) => Uint32Array {
+  const index = answerIndex(plan);
+  const sets = setsOf(plan, index);
+  return (activityId) => {
+    const said = [index.comers, index.waiting, index.maybe, index.no];
+    return without(sets.asked(activityId), union(said.map((by) => by.get(activityId) ?? NONE)));
+  };
+}
+
 const NONE = new Uint32Array(0);
-const NOBODY: AnswerTotals = { yes: 0, maybe: 0, no: 0, open: 0 };
+const NOBODY: AnswerTotals = { yes: 0, waiting: 0, maybe: 0, no: 0, open: 0 };
 
 interface Sets {
   readonly all: Uint32Array;

@@ -14,6 +14,10 @@ export function without(set: Uint32Array, taken: Uint32Array): Uint32Array {
   return rest;
 }
 
+/** Whether the one at a place is in the set; nobody has no place. */
+export const hasBit = (set: Uint32Array, place: number | undefined): boolean =>
+  place !== undefined && (((set[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1;
+
 /** How many are in the set. */
 export function bitCount(set: Uint32Array): number {
   let sum = 0;

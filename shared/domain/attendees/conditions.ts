@@ -2,7 +2,6 @@ import { matchesWords, searchKey, searchWords } from '../../text/search-key.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Condition } from '../collections/views.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerTally } from './answered.ts';
 import { organisationName } from './cell-text.ts';
 import { customOf } from './cell-write.ts';
 import { type CellKind, cellsOf } from './cells.ts';
@@ -10,6 +9,7 @@ import { groupKeyOf } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
 import { lacksReading } from './gojuon.ts';
 import { networksByCity } from './networks-of-city.ts';
+import { owesAnswer } from './owing.ts';
 
 /** What a person is asked about that is no column: whose network, whether everything has been answered. */
 export const NETWORK_COLUMN = 'network';
@@ -28,7 +28,10 @@ export function conditionsTest(plan: Plan, conditions: readonly Condition[]): Te
 }
 
 function testOf(plan: Plan, { column, op, values }: Condition, cell: CellKind | undefined): Test {
-  if (column === ANSWERS_COLUMN) return openTest(plan, op === 'filled');
+  if (column === ANSWERS_COLUMN) {
+    const owes = owesAnswer(plan);
+    return (person) => owes(person) !== (op === 'filled');
+  }
   const keys = keysOf(plan, column, cell);
   if (keys === null) return () => false;
   const wanted = new Set(values);
@@ -51,13 +54,6 @@ function testOf(plan: Plan, { column, op, values }: Condition, cell: CellKind | 
     case 'at-most':
       return (person) => keys(person).some((key) => key !== '' && compare(key, bound) <= 0);
   }
-}
-
-/** 未回答: at least one activity has no answer. */
-function openTest(plan: Plan, answered: boolean): Test {
-  const { byPerson } = answerTally(plan);
-  const all = plan.rows.activities.size;
-  return ({ id }) => (byPerson.get(id) ?? 0) >= all === answered;
 }
 
 /** Numbers as numbers, dates (ISO) as text. */

@@ -1,7 +1,8 @@
 import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerTally } from './answered.ts';
+import { activityHeadcount } from './headcount.ts';
+import { owesAnswer } from './owing.ts';
 
 /** The ready-made conditions of the list: 全員, 未回答, 代理, アレルギーあり. */
 export const FILTERS = ['all', 'unanswered', 'proxy', 'diet'] as const;
@@ -9,7 +10,7 @@ export type Filter = (typeof FILTERS)[number];
 
 type Passes = (person: Attendee) => boolean;
 
-/** Whether a person meets a condition. 未回答 is anybody with at least one activity not answered. */
+/** Whether a person meets a condition. 未回答 is anybody who owes an answer. */
 export function filterOf(plan: Plan, filter: Filter): Passes {
   switch (filter) {
     case 'all':
@@ -18,10 +19,8 @@ export function filterOf(plan: Plan, filter: Filter): Passes {
       return ({ proxyFor }) => proxyFor !== '';
     case 'diet':
       return ({ diet }) => diet.trim() !== '';
-    case 'unanswered': {
-      const { byPerson } = answerTally(plan);
-      return ({ id }) => (byPerson.get(id) ?? 0) < plan.rows.activities.size;
-    }
+    case 'unanswered':
+      return owesAnswer(plan);
   }
 }
 
@@ -35,9 +34,9 @@ export function filterCounts(plan: Plan): Readonly<Record<Filter, number>> {
   return counts;
 }
 
-/** Yes-answers by activity id. */
+/** Those who come, by activity id: as everywhere, without those who wait for a place or are replaced. */
 export function yesCounts(plan: Plan): ReadonlyMap<string, number> {
-  return new Map([...answerTally(plan).byActivity].map(([id, { yes }]) => [id, yes]));
+  return new Map([...plan.rows.activities.keys()].map((id) => [id, activityHeadcount(plan, id).yes]));
 }
 
 /** A person's answer for an activity; null: not answered. */

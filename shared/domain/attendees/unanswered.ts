@@ -1,8 +1,9 @@
 import { daysBetween } from '../calendar/dates.ts';
 import type { Activity, Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
-import { isInAudience } from './audience.ts';
+import { answerIndex } from './answer-index.ts';
+import { openSets } from './answer-totals.ts';
+import { hasBit } from './bits.ts';
 import { type GroupKey, groupComparer, groupKeyOf } from './city-group.ts';
 
 /** Those of one city who have not answered for one activity. */
@@ -27,22 +28,22 @@ export interface CityOpen {
  * @param today ISO date
  */
 export function unansweredByCity(plan: Plan, today: string): readonly CityOpen[] {
-  const index = answerIndex(plan);
+  const { people } = answerIndex(plan);
+  const openOf = openSets(plan);
   const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
+  const owing = activities.map((activity) => ({ activity, set: openOf(activity.id) }));
   const cities = new Map<GroupKey, Map<string, Attendee[]>>();
-  for (const person of [...index.people].sort(byOrder)) {
-    for (const activity of activities) {
-      const standing = standingOf(plan, index, person, activity.id);
-      if (standing !== 'open' && standing !== 'held') continue;
-      if (!isInAudience(plan, activity, person)) continue;
+  people.forEach((person, place) => {
+    for (const { activity, set } of owing) {
+      if (!hasBit(set, place)) continue;
       const group = groupKeyOf(person);
       const city = cities.get(group) ?? new Map<string, Attendee[]>();
       cities.set(group, city);
-      const owing = city.get(activity.id);
-      if (owing) owing.push(person);
+      const others = city.get(activity.id);
+      if (others) others.push(person);
       else city.set(activity.id, [person]);
     }
-  }
+  });
   const compare = groupComparer(plan, 'joining');
   return [...cities]
     .sort(([a], [b]) => compare(a, b))

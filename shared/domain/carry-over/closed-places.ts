@@ -1,7 +1,7 @@
 import { plusDays } from '../calendar/dates.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { isClosedOn } from '../travel/stop-needs.ts';
+import { isClosedOn, withVenue } from '../travel/opening.ts';
 
 /** Names of places that are closed on the day on which an item of theirs would stand: `旭山動物園（2日目）`, each once. */
 export function closedPlaces(from: Plan, firstDate: string | null): string[] {
@@ -14,7 +14,7 @@ export function closedPlaces(from: Plan, firstDate: string | null): string[] {
       .filter(({ dayId, cancelled }) => dayId === day.id && !cancelled)
       .sort(byOrder)
       .flatMap(({ placeId }) => {
-        const place = placeId === null ? undefined : from.rows.places.get(placeId);
+        const place = placeId === null ? null : withVenue(from.rows.places, placeId);
         return place && isClosedOn(place, date) ? [`${place.name}（${n + 1}日目）`] : [];
       });
   });

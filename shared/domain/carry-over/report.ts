@@ -2,6 +2,7 @@ import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import type { Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../plan/plan.ts';
+import { carriedViews } from './carried-views.ts';
 import { closedPlaces } from './closed-places.ts';
 
 /** What cannot be taken over from another meeting, or must be looked at afterwards. Holds no name of a person. */
@@ -15,6 +16,7 @@ export const CARRY_OVER_CODES = [
   'cancelled',
   'deadlines',
   'vehicle-contacts',
+  'views',
   'records',
   'places-to-confirm',
   'closed',
@@ -62,6 +64,7 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
       .map(({ title }) => title);
   const staffed = new Set([...rows.itemPeople.values()].map(({ itemId }) => itemId));
   const records = rows.releases.size + rows.silences.size + rows.actuals.size + rows.imports.size;
+  const desk = rows.memos.size + rows.checkIns.size + rows.seats.size;
   return [
     ...note('left', 'attendees', [], rows.attendees.size),
     ...note('left', 'answers', [], rows.answers.size),
@@ -105,11 +108,15 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
         .filter(({ closedDates }) => closedDates.some((date) => !isAhead(date, firstDate)))
         .map(({ name }) => name),
     ),
-    ...note('left', 'records', [], records, {
+    ...note('left', 'views', [], rows.views.size - carriedViews(from, (id) => id).length),
+    ...note('left', 'records', [], records + desk, {
       releases: rows.releases.size,
       silences: rows.silences.size,
       actuals: rows.actuals.size,
       imports: rows.imports.size,
+      memos: rows.memos.size,
+      checkIns: rows.checkIns.size,
+      seats: rows.seats.size,
     }),
   ];
 }

@@ -43,15 +43,21 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
     ja: (f) => `車両${n(f)}台の添乗者と連絡先は引き継ぎません。`,
     en: (f) => `Attendants and telephone of ${many(f, 'vehicle')} stay behind.`,
   },
+  views: {
+    ja: (f) =>
+      `名前を付けた絞り込み${n(f)}件は、氏名などの文字を含むか、なくなった列を指すため引き継ぎません。`,
+    en: (f) =>
+      `${many(f, 'saved view')} stay behind: they hold typed text, such as names, or a column that is gone.`,
+  },
   'closed-dates': {
     ja: (f) => `場所${n(f)}か所の、過ぎた休業日は引き継ぎません。`,
     en: (f) => `Past closing dates of ${many(f, 'place')} stay behind.`,
   },
   records: {
     ja: (f) =>
-      `記録は引き継ぎません（版${f.releases}・伏せた指摘${f.silences}・当日の実績${f.actuals}・取込${f.imports}）。`,
+      `記録は引き継ぎません（版${f.releases}・伏せた指摘${f.silences}・当日の実績${f.actuals}・取込${f.imports}・電話メモ${f.memos}・受付${f.checkIns}・号車の座席${f.seats}）。`,
     en: (f) =>
-      `Records stay behind (releases ${f.releases}, silenced findings ${f.silences}, actual times ${f.actuals}, imports ${f.imports}).`,
+      `Records stay behind (releases ${f.releases}, silenced findings ${f.silences}, actual times ${f.actuals}, imports ${f.imports}, telephone memos ${f.memos}, check-ins ${f.checkIns}, coach seats ${f.seats}).`,
   },
   'dates-open': {
     ja: () => '日付は未定のままです。1日目の日付を決めると、ほかの日も決まります。',

@@ -11,7 +11,6 @@ export type AnswerSource = (typeof ANSWER_SOURCES)[number];
 
 /** Whether a yes has a place, or waits for one (キャンセル待ち). */
 export const ANSWER_PLACES = ['in', 'waiting'] as const;
-export type AnswerPlace = (typeof ANSWER_PLACES)[number];
 
 /** Why an answer stands as it does: given so, or its place was moved up or back. */
 export const ANSWER_CAUSES = ['answered', 'moved-up', 'moved-back', 'by-hand'] as const;

@@ -24,6 +24,7 @@ export const views = collection({
   }),
   key: (row) => row.id,
   label: (row) => row.name,
+  // Text that is looked for may be somebody's name: `carriedViews` leaves such views behind.
   personal: ['conditions'],
-  handover: false,
+  handover: true,
 });

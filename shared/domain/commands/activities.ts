@@ -1,5 +1,5 @@
 import { BLANK_ACTIVITY } from '../collections/blank.ts';
-import type { Activity } from '../collections/index.ts';
+import type { Activity, Attendee } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -37,6 +37,8 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
     for (const [key, entry] of plan.rows.answerLog)
       if (entry.activityId === id) draft.remove('answerLog', key);
     for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
+    for (const proxy of plan.rows.attendees.values())
+      if (proxy.proxyActivityIds.includes(id)) draft.put('attendees', withoutPart(plan, proxy, id));
   }
   for (const item of plan.rows.items.values()) {
     if (item.activityIds.includes(id)) {
@@ -45,6 +47,14 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
   }
   return checked(draft.change({ code: 'activity.remove', facts: { title: activity.title } }));
 };
+
+/** A proxy for an activity that is gone. No activity named would mean every one: then he or she is none any more. */
+function withoutPart(plan: Plan, proxy: Attendee, id: string): Attendee {
+  const proxyActivityIds = proxy.proxyActivityIds.filter((other) => other !== id);
+  if (proxyActivityIds.length > 0) return { ...proxy, proxyActivityIds };
+  const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf ?? '')?.name ?? '');
+  return { ...proxy, proxyActivityIds, proxyOf: null, proxyFor };
+}
 
 const wasReleased = (plan: Plan, id: string): boolean =>
   [...plan.rows.releases.values()].some((release) => readRelease(release).rows.activities.has(id));

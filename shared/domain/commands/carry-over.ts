@@ -1,4 +1,5 @@
 import { plusDays } from '../calendar/dates.ts';
+import { carriedViews } from '../carry-over/carried-views.ts';
 import { isAhead } from '../carry-over/report.ts';
 import { withoutPersonal } from '../carry-over/without-personal.ts';
 import type { Item } from '../collections/index.ts';
@@ -13,8 +14,8 @@ type Rename = (id: string) => string;
 
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
- * activities, places, travel times, items, vehicles and their rides, all under new ids. People, answers, agenda and
- * records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
+ * activities, places, travel times, items, vehicles and their rides, own fields and views, all under new ids. People,
+ * answers, agenda and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
  * offset are marked to be confirmed.
  */
 export function putCarriedOver(
@@ -40,6 +41,8 @@ export function putCarriedOver(
   putPlaces(draft, from, firstDate, fresh);
   const items = [...from.rows.items.values()].filter(({ cancelled }) => !cancelled);
   for (const row of items) draft.put('items', carriedItem(row, fresh, isNewHost));
+  for (const row of from.rows.customFields.values()) draft.put('customFields', { ...row, id: fresh(row.id) });
+  for (const row of carriedViews(from, fresh)) draft.put('views', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
 }
 

@@ -1,14 +1,16 @@
 import type { Draft } from '../plan/draft.ts';
 
 /**
- * What goes with an item that is removed: its people, rides, silences and actual times. Topics of its
- * agenda stay in the plan, in no session, so that nothing a city has proposed is lost.
+ * What goes with an item that is removed: its people, rides, silences, actual times and roll-calls (点呼). Topics
+ * of its agenda stay in the plan, in no session, so that nothing a city has proposed is lost.
  */
 export function dropItemRelations(draft: Draft, ids: ReadonlySet<string>): void {
   const { plan } = draft;
   for (const name of ['itemPeople', 'rides', 'silences', 'actuals'] as const) {
     for (const [key, row] of plan.rows[name]) if (ids.has(row.itemId)) draft.remove(name, key);
   }
+  for (const [key, row] of plan.rows.checkIns)
+    if (row.itemId !== null && ids.has(row.itemId)) draft.remove('checkIns', key);
   for (const topic of plan.rows.agenda.values()) {
     if (topic.itemId !== null && ids.has(topic.itemId)) draft.put('agenda', { ...topic, itemId: null });
   }

@@ -4,6 +4,7 @@ import { answeredActivityIds } from '../release/answered-activities.ts';
 import { FROZEN, type FrozenCollection, freeze, keyIn, sameSchedule } from '../release/frozen.ts';
 import { lastRelease } from '../release/last-release.ts';
 import { readRelease, rememberRelease } from '../release/read-release.ts';
+import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /**
@@ -33,10 +34,10 @@ export const editReleaseNote: Command<{ id: string; note: string }> = (plan, { i
 /**
  * この版に戻す: the schedule becomes what it was in a release, as one new change that undo takes back. What
  * was added since goes, with one exception: an activity that people have answered for stays, so that no
- * answer is lost (the label names it). Attendees and answers are not touched; a person of an item who
- * has left the list since comes back as a name.
+ * answer is lost (the label names it). Attendees and answers are not touched, but places follow the capacities of
+ * then; a person of an item who has left the list since comes back as a name.
  */
-export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
+export const restoreRelease: Command<{ id: string }> = (plan, { id }, context) => {
   const release = plan.rows.releases.get(id);
   if (!release) return refuse('not-found', { collection: 'releases' });
   const then = readRelease(release);
@@ -52,6 +53,7 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
     putBack(name);
   }
   dropOrphans();
+  settlePlaces();
   const { number } = release;
   return checked(draft.change({ code: 'release.restore', facts: { number, kept: kept.join('、') } }));
 
@@ -70,6 +72,23 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }) => {
       for (const [key, row] of plan.rows[name]) if (!draft.get('items', row.itemId)) draft.remove(name, key);
     for (const [key, row] of plan.rows.personHours)
       if (!draft.get('days', row.dayId)) draft.remove('personHours', key);
+    for (const [key, { itemId }] of plan.rows.checkIns)
+      if (itemId !== null && !draft.get('items', itemId)) draft.remove('checkIns', key);
+    for (const [key, seat] of plan.rows.seats)
+      if (!draft.get('vehicles', seat.vehicleId)) draft.remove('seats', key);
+    for (const [key, { activityId }] of plan.rows.answerLog)
+      if (plan.rows.activities.has(activityId) && !draft.get('activities', activityId))
+        draft.remove('answerLog', key);
+  }
+
+  /** Capacities are the release's again: places are given or taken back by them. */
+  function settlePlaces(): void {
+    const book = new AnswerBook(draft, context);
+    for (const [key, row] of then.rows.activities) {
+      const now = plan.rows.activities.get(key);
+      if (!now || now.capacity !== row.capacity || now.moveUp !== row.moveUp) book.touch(key);
+    }
+    book.settle();
   }
 
   function asKnown(person: RowOf<'itemPeople'>): RowOf<'itemPeople'> {

@@ -1,7 +1,7 @@
 import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import { customKey } from '../collections/custom-values.ts';
-import type { Attendee } from '../collections/index.ts';
+import { type Attendee, collections } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
@@ -9,7 +9,7 @@ import { type Command, checked, refuse } from './command.ts';
 /**
  * Makes two entries one: `keep` stays with the fields given, `drop` goes. Answers that only the dropped one
  * has given are taken over with their place; where both have answered, `answersOf` says whose holds. Parts in
- * items, proxies and memos follow.
+ * items, hours of a day, proxies and memos follow.
  */
 export const mergeAttendees: Command<{
   readonly keep: string;
@@ -23,11 +23,10 @@ export const mergeAttendees: Command<{
   if (!kept || !dropped || keep === drop) return refuse('not-found', { collection: 'attendees' });
   const draft = new Draft(plan);
   const book = new AnswerBook(draft, context);
-  draft.put('attendees', {
-    ...kept,
-    ...fields,
-    proxyOf: kept.proxyOf === drop ? dropped.proxyOf : (fields.proxyOf ?? kept.proxyOf),
-  });
+  const wanted = { ...kept, ...fields };
+  const proxyOf = wanted.proxyOf === drop ? dropped.proxyOf : wanted.proxyOf;
+  // Nobody stands in for himself.
+  draft.put('attendees', { ...wanted, proxyOf: proxyOf === keep ? null : proxyOf });
   draft.remove('attendees', drop);
   for (const answer of plan.rows.answers.values()) {
     if (answer.attendeeId !== drop) continue;
@@ -56,6 +55,12 @@ function follow(draft: Draft, keep: string, drop: string): void {
     if (person.attendeeId !== drop) continue;
     draft.remove('itemPeople', key);
     draft.put('itemPeople', { ...person, attendeeId: keep });
+  }
+  for (const [key, row] of rows.personHours) {
+    if (row.attendeeId !== drop) continue;
+    draft.remove('personHours', key);
+    const followed = { ...row, attendeeId: keep };
+    if (!rows.personHours.has(collections.personHours.key(followed))) draft.put('personHours', followed);
   }
   for (const [key, value] of rows.customValues) {
     if (value.attendeeId !== drop) continue;

@@ -1,5 +1,5 @@
 import { answerIndex } from '../attendees/answer-index.ts';
-import { bitCount } from '../attendees/bits.ts';
+import { bitCount, union } from '../attendees/bits.ts';
 import { comersOf } from '../attendees/headcount.ts';
 import type { Item, Release } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
@@ -13,7 +13,7 @@ export interface CalledOff {
   readonly kind: 'activity' | 'item';
   readonly id: string;
   readonly title: string;
-  /** People who said yes and must be told, each once. */
+  /** People who said yes and must be told, each once; those who wait for a place are among them. */
   readonly people: number;
   readonly message: Sentence;
 }
@@ -26,7 +26,11 @@ export interface CalledOff {
 export function cancelledWithAnswers(plan: Plan, release: Release): readonly CalledOff[] {
   const then = readRelease(release);
   const index = answerIndex(plan);
-  const told = (activityIds: readonly string[]): number => bitCount(comersOf(index, activityIds));
+  // Who waits for a place is not expected, but has to hear that there is none any more.
+  const told = (activityIds: readonly string[]): number =>
+    bitCount(
+      union([comersOf(index, activityIds), ...activityIds.flatMap((id) => index.waiting.get(id) ?? [])]),
+    );
   const stands = ({ id }: Pick<Item, 'id'>): boolean => plan.rows.items.get(id)?.cancelled === false;
   const released = [...then.rows.items.values()].filter(({ cancelled }) => !cancelled);
   const off = new Set<string>();
@@ -58,6 +62,6 @@ export function cancelledWithAnswers(plan: Plan, release: Release): readonly Cal
 }
 
 const say = (kind: CalledOff['kind'], title: string, people: number): Sentence => ({
-  ja: `${kind === 'activity' ? '行事' : ''}「${title}」が取りやめになりました。参加予定の${people}名に連絡が必要です。`,
+  ja: `${kind === 'activity' ? '行事' : ''}「${title}」が取りやめになりました。参加と答えた${people}名に連絡が必要です。`,
   en: `“${title}” has been called off. ${peopleText(people)} who said yes must be told.`,
 });

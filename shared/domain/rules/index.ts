@@ -1,6 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { agendaMinutes } from './agenda-minutes.ts';
 import { attendeeOverlap } from './attendee-overlap.ts';
+import { breakOverlap } from './break-overlap.ts';
 import { busCapacity } from './bus-capacity.ts';
 import { type RuleContext, ruleContext } from './context.ts';
 import { daysOrder } from './days-order.ts';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   agendaMinutes,
   personOverlap,
   attendeeOverlap,
+  breakOverlap,
   travelTime,
   busCapacity,
   roomCapacity,

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { matchKey } from '../../text/match-key.ts';
+import { personName } from '../attendees/person-name.ts';
 import type { PersonRole } from '../collections/item-people.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -41,8 +42,7 @@ export function itemParts(plan: Plan): ItemParts {
     }
     let person = persons.get(key);
     if (!person) {
-      const name = (attendeeId !== null && attendees.get(attendeeId)?.name) || text;
-      person = { key, name, attendeeId, text };
+      person = { key, name: personName(plan, { attendeeId, text }), attendeeId, text };
       persons.set(key, person);
     }
     return person;

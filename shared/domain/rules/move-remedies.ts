@@ -6,6 +6,7 @@ import { byOrder } from '../plan/plan.ts';
 import { areTogether } from '../schedule/sequence.ts';
 import type { RuleContext } from './context.ts';
 import type { Remedy } from './finding.ts';
+import { isPauseForAll, stopsForPause } from './pauses.ts';
 import { holdsOneThing } from './places.ts';
 import type { TimedItem } from './timed-item.ts';
 
@@ -91,7 +92,7 @@ function firstFree(context: RuleContext, moved: TimedItem, from: number): number
   const length = moved.end - moved.start;
   let start = from;
   // Blockers come by start, so that one pass finds the first gap.
-  for (const other of blockers(context, moved, usingOf(moved))) {
+  for (const other of blockers(context, moved, usingOf(moved), stopsForPause(moved.item))) {
     if (other.start < start + length && other.end > start) start = other.end;
   }
   return start + length <= MAX_MINUTES ? start : null;
@@ -106,6 +107,7 @@ function blockers(
   context: RuleContext,
   moved: TimedItem,
   { placeId, persons }: { readonly placeId: string | null; readonly persons: TimedItem['persons'] },
+  withPauses = false,
 ): readonly TimedItem[] {
   const day = context.days.find(({ day: { id } }) => id === moved.dayId);
   const place = placeId === null ? undefined : context.plan.rows.places.get(placeId);
@@ -117,6 +119,7 @@ function blockers(
         other.item.placeId === place.id &&
         !other.item.allRooms &&
         holdsOneThing(place)) ||
+        (withPauses && isPauseForAll(other.item)) ||
         other.persons.some((person) => persons.includes(person))),
   );
 }

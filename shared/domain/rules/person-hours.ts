@@ -1,22 +1,14 @@
+import { presenceOf, statedHours } from '../attendees/person-hours.ts';
 import { rangeText } from '../calendar/times.ts';
-import { containsSpan, intersectWindows, joinWindows } from '../calendar/windows.ts';
-import type { Item } from '../collections/index.ts';
+import { joinWindows } from '../calendar/windows.ts';
 import type { PersonRole } from '../collections/item-people.ts';
 import type { Hours } from '../collections/values.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { RuleContext } from './context.ts';
 import type { Finding } from './finding.ts';
 import { found, variantOf } from './found.ts';
-import { isTimed } from './timed-item.ts';
-
-/** Who is asked after: an attendee, or a name as text. */
-export interface PersonId {
-  readonly attendeeId: string | null;
-  readonly text: string;
-}
 
 /** Those without whom an item cannot be held. */
-export const PRESENCE_MATTERS: readonly PersonRole[] = ['chair', 'speaker', 'host'];
+const PRESENCE_MATTERS: readonly PersonRole[] = ['chair', 'speaker', 'host'];
 
 /** 注意: a chair, speaker or host is not there for the whole of the item, by the hours stated. Nothing stated: nothing said. */
 export function personHours(context: RuleContext): Finding[] {
@@ -50,30 +42,3 @@ const listed = (hours: readonly Hours[], language: 'ja' | 'en'): string =>
   joinWindows(hours)
     .map(({ from, to }) => rangeText(from, to, language))
     .join(language === 'ja' ? '、' : ', ');
-
-/**
- * Whether a person can be there for the whole of an item by the hours stated. Unknown, never a conflict,
- * where nothing is stated or the item's time is open (rule case 12).
- */
-export function presenceOf(plan: Plan, item: Item, person: PersonId): 'present' | 'absent' | 'unknown' {
-  const hours = item.dayId === null ? null : statedHours(plan, item.dayId, person);
-  if (hours === null || !isTimed(item)) return 'unknown';
-  return containsSpan(hours, { from: Number(item.start), to: Number(item.end) }) ? 'present' : 'absent';
-}
-
-/** Times of a day at which all of some people are free, in minutes; who has stated nothing is free (rule case 14). */
-export function commonFreeTimes(plan: Plan, dayId: string, people: readonly PersonId[]): Hours[] {
-  const stated = people.flatMap((person) => {
-    const hours = statedHours(plan, dayId, person);
-    return hours === null ? [] : [hours];
-  });
-  const [first, ...rest] = stated;
-  if (!first) return [{ from: 0, to: 24 * 60 }];
-  return rest.reduce<Hours[]>((common, hours) => intersectWindows(common, hours), joinWindows(first));
-}
-
-/** A person's hours on a day; null where none are stated. */
-function statedHours(plan: Plan, dayId: string, { attendeeId, text }: PersonId): readonly Hours[] | null {
-  const hours = plan.rows.personHours.get(`${dayId}|${attendeeId ?? text}`)?.hours ?? [];
-  return hours.length === 0 ? null : hours;
-}

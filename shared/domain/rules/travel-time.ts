@@ -140,8 +140,8 @@ function unknown(walk: Walk, from: string, to: string, items: readonly TimedItem
     found(
       { rule: 'travel-unknown', severity: 'info', itemIds: items.map(({ item }) => item.id), variant },
       () => ({
-        ja: `${a.name}から${b.name}までの移動時間が登録されていないため、間に合うか確かめられません。`,
-        en: `The time from ${a.name} to ${b.name} is not in the table, so it cannot be checked.`,
+        ja: `${a.name}から${b.name}までの移動時間が登録されていないため、間に合うか確かめられません。「場所・移動」の「移動時間」で入力できます。`,
+        en: `The time from ${a.name} to ${b.name} is not known, so it cannot be checked. Enter it in “Places and travel”, under “Travel times”.`,
       }),
     ),
   );

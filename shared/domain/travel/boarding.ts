@@ -21,7 +21,7 @@ export interface BoardingGroup {
  * board. A leg of no activity is for everybody in its group.
  */
 export function boardingGroups(plan: Plan, day: Day, variant: Variant): BoardingGroup[] {
-  const groups = new Map<string, { vehicles: Vehicle[]; legs: Item[] }>();
+  const groups = new Map<string, { vehicles: readonly Vehicle[]; legs: Item[] }>();
   for (const item of daySequence(plan, day.id, variant)) {
     if (item.kind !== 'travel' || item.transport === 'walk') continue;
     const vehicles = vehiclesOf(plan, item.id);

@@ -68,7 +68,6 @@ function stepOf(plan: Plan, item: Item, date: string | null): ItineraryStep {
   const { placeId, start, end } = item;
   if (item.kind === 'assembly')
     return { kind: isDismissal(item) ? 'dismissal' : 'assembly', item, placeId, time: start };
-  const place = plan.rows.places.get(placeId ?? '');
   return {
     kind:
       item.kind === 'visit' ? 'stop' : item.kind === 'meal' || item.kind === 'reception' ? 'meal' : 'other',
@@ -77,7 +76,7 @@ function stepOf(plan: Plan, item: Item, date: string | null): ItineraryStep {
     arrive: start,
     depart: end,
     stay: length(start, end),
-    needs: place ? stopNeeds(place, item, date) : null,
+    needs: placeId === null ? null : stopNeeds(plan, placeId, item, date),
   };
 }
 

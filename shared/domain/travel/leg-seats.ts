@@ -30,12 +30,28 @@ export function legSeats(plan: Plan, leg: Item): LegSeats {
   return { vehicles, seats, attendants, people, needed, short };
 }
 
-/** The vehicles that drive a leg. */
-export const vehiclesOf = (plan: Plan, itemId: string): Vehicle[] =>
-  [...plan.rows.rides.values()]
-    .filter((ride) => ride.itemId === itemId)
-    .flatMap((ride) => plan.rows.vehicles.get(ride.vehicleId) ?? [])
-    .sort(byOrder);
+/** The vehicles that drive a leg, in order. */
+export const vehiclesOf = (plan: Plan, itemId: string): readonly Vehicle[] =>
+  vehiclesByItem(plan).get(itemId) ?? [];
+
+const known = new WeakMap<object, { vehicles: object; byItem: Map<string, Vehicle[]> }>();
+
+/** The vehicles of every leg that has any, by item id; sorted out once for each state of the rides and vehicles. */
+export function vehiclesByItem({ rows: { rides, vehicles } }: Plan): ReadonlyMap<string, readonly Vehicle[]> {
+  const before = known.get(rides);
+  if (before?.vehicles === vehicles) return before.byItem;
+  const byItem = new Map<string, Vehicle[]>();
+  for (const { itemId, vehicleId } of rides.values()) {
+    const vehicle = vehicles.get(vehicleId);
+    if (!vehicle) continue;
+    const list = byItem.get(itemId);
+    if (list) list.push(vehicle);
+    else byItem.set(itemId, [vehicle]);
+  }
+  for (const list of byItem.values()) list.sort(byOrder);
+  known.set(rides, { vehicles, byItem });
+  return byItem;
+}
 
 /** The legs a vehicle drives, by day and start; cancelled ones and those on no day left out. */
 export function legsOf(plan: Plan, vehicleId: string): Item[] {

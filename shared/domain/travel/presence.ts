@@ -1,13 +1,10 @@
+import { commonFreeTimes, type Presence, presenceOf } from '../attendees/person-hours.ts';
 import { personName } from '../attendees/person-name.ts';
 import { intersectWindows, subtractWindows } from '../calendar/windows.ts';
 import type { Item } from '../collections/index.ts';
 import type { Hours, Variant } from '../collections/values.ts';
 import type { Plan } from '../plan/plan.ts';
-import { commonFreeTimes, presenceOf } from '../rules/person-hours.ts';
 import { daySequence } from '../schedule/sequence.ts';
-
-/** Whether a person can be there for an item; no hours stated is not known, never absent (rule case 12). */
-export type Presence = ReturnType<typeof presenceOf>;
 
 /** A person whose presence matters on a day. */
 export interface DayPerson {

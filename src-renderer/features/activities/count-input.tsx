@@ -12,6 +12,7 @@ export function CountInput({
   readonly id?: string;
   readonly className?: string;
   readonly 'aria-label'?: string;
+  readonly placeholder?: string;
   readonly value: number | null;
   readonly onCommit: (count: number | null) => boolean;
 }) {

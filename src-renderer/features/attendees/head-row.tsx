@@ -2,9 +2,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { answerTally } from '../../../shared/domain/attendees/answered.ts';
 import { headingKey } from '../../../shared/domain/attendees/arrange.ts';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
+import { owesAnswer } from '../../../shared/domain/attendees/owing.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { fieldName, networkName } from '../../../shared/domain/reference/networks.ts';
 import { nameOf } from '../../../shared/domain/reference/title-of.ts';
@@ -79,9 +79,11 @@ function HeadingName({ plan, line: { heading, ids } }: { plan: Plan; line: HeadR
 const answerCode = (key: string): 'yes' | 'no' | 'maybe' | 'none' =>
   key === 'yes' || key === 'no' || key === 'maybe' ? key : 'none';
 
-/** How many of these people have answered nothing at all. */
+/** How many of these people still owe an answer. */
 function waitingOf(plan: Plan, ids: readonly string[]): number {
-  if (plan.rows.activities.size === 0) return 0;
-  const { byPerson } = answerTally(plan);
-  return ids.reduce((sum, id) => sum + (byPerson.has(id) ? 0 : 1), 0);
+  const owes = owesAnswer(plan);
+  return ids.filter((id) => {
+    const person = plan.rows.attendees.get(id);
+    return person !== undefined && owes(person);
+  }).length;
 }

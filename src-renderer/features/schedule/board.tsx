@@ -24,6 +24,7 @@ import { useDrag } from './use-drag.ts';
 import { useDraw } from './use-draw.ts';
 import { useGestures } from './use-gestures.ts';
 import { useItemActions } from './use-item-actions.ts';
+import { useLostFocus } from './use-lost-focus.ts';
 
 export interface BoardProps {
   readonly days: readonly Day[];
@@ -44,6 +45,7 @@ export function Board({ days, network, onAdd }: BoardProps) {
   const { ids, select, toggle } = useSelection();
   const selected = useMemo(() => new Set(ids), [ids]);
   const gestures = useGestures(targets, useAftermath(board));
+  useLostFocus(board);
   const { onPointerDown, moved } = useDrag(
     { columns: targets, from: hours.from },
     () => board.current,
@@ -81,7 +83,14 @@ export function Board({ days, network, onAdd }: BoardProps) {
     ({ rooms }) => `minmax(${Math.max(200, rooms.length * 150)}px, ${Math.max(1, rooms.length * 0.75)}fr)`,
   );
   return (
-    <section ref={board} className={styles.area} aria-label={words.grid} aria-describedby="grid-keys">
+    <section
+      ref={board}
+      className={styles.area}
+      aria-label={words.grid}
+      aria-describedby="grid-keys"
+      tabIndex={-1}
+      data-item-board
+    >
       <p id="grid-keys" hidden>
         {words.gridKeys}
       </p>

@@ -1,3 +1,4 @@
+import { personName } from '../../../shared/domain/attendees/person-name.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 
@@ -16,8 +17,10 @@ export function cardDetails(
 ): ReadonlyMap<string, readonly string[]> {
   const lines = new Map<string, string[]>();
   for (const item of plan.rows.items.values()) lines.set(item.id, []);
-  for (const { itemId, role, text } of [...plan.rows.itemPeople.values()].sort(byOrder))
-    lines.get(itemId)?.push(`${words.roles[role] ?? role}${words.colon}${text}`);
+  for (const person of [...plan.rows.itemPeople.values()].sort(byOrder)) {
+    const role = words.roles[person.role] ?? person.role;
+    lines.get(person.itemId)?.push(`${role}${words.colon}${personName(plan, person)}`);
+  }
   const topics = new Map<string, number>();
   for (const { itemId, title } of [...plan.rows.agenda.values()].sort(byOrder)) {
     if (itemId === null) continue;

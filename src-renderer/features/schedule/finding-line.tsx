@@ -5,7 +5,11 @@ import { usePlan } from '../../store/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import styles from './finding-drawer.module.css';
+import { focusNext } from './focus-next.ts';
 import { useItemActions } from './use-item-actions.ts';
+
+/** The lines of the list, for the keyboard; its × where none is left. */
+const PLACES = { root: '[data-testid="finding-list"]', line: 'li', empty: 'button' } as const;
 
 /** One finding of the list: a click goes to its items; its first remedy is at hand. */
 export function FindingLine({
@@ -39,7 +43,14 @@ export function FindingLine({
         </span>
       </button>
       {remedy && (
-        <Button look="link" small onClick={() => apply(remedy)}>
+        <Button
+          look="link"
+          small
+          onClick={(event) => {
+            focusNext(event.currentTarget, PLACES);
+            apply(remedy);
+          }}
+        >
           {remedy.label[language]}
         </Button>
       )}

@@ -10,9 +10,6 @@ export const FINE_STEP = 1;
 export const toPixels = (minutes: number): number => (minutes * HOUR_PX) / 60;
 export const toMinutes = (pixels: number): number => (pixels * 60) / HOUR_PX;
 
-/** Minutes of a pixel distance, on the grid's 5-minute step. */
-export const snappedMinutes = (pixels: number): number => snap(toMinutes(pixels), STEP);
-
 /**
  * A point of time pulled by `pixels`: it lands on the step, but one that was hardly pulled stays to the
  * minute where it was (an item at 13:52 keeps it when it only changes its room).

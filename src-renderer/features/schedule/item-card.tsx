@@ -11,6 +11,8 @@ import type { Edge } from './use-drag.ts';
 /** Heights in pixels below which a card is one line, and one small line. */
 const SHORT = 40;
 const TINY = 21;
+/** With more lanes than these side by side a card has no room to spare at its sides. */
+const SLIM = 2;
 /** Height of the strips by which a card's ends are taken, in pixels; the same in the style sheet. */
 const GRIP = 6;
 
@@ -35,11 +37,14 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
   const language = useLanguage();
   const sentence = useCardSentence(item, look);
   const { top, height, lane, lanes, over } = at;
-  const inset = over ? 30 : 12;
+  const isSlim = lanes > SLIM;
+  const gap = isSlim ? 2 : 6;
+  const inset = over ? 30 : 2 * gap;
   const classes = [
     ...lookClasses(item, look, selected),
     height < SHORT && styles.short,
     height < TINY && styles.tiny,
+    isSlim && styles.slim,
     at.openEnd && styles.openEnd,
     at.openStart && styles.openStart,
   ];
@@ -55,7 +60,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
       style={{
         top,
         height,
-        left: `calc(${(lane / lanes) * 100}% + 6px)`,
+        left: `calc(${(lane / lanes) * 100}% + ${gap}px)`,
         width: `calc(${100 / lanes}% - ${inset}px)`,
       }}
       onPointerDown={(event) => handlers.onPointerDown(event, item.id, edgeAt(event))}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import type { Finding } from '../../../shared/domain/rules/finding.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -8,9 +8,17 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Kbd, Mark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { focusNext } from './focus-next.ts';
 import styles from './item-panel.module.css';
 import { SilencedList } from './silenced-list.tsx';
 import { useItemActions } from './use-item-actions.ts';
+
+/** The findings of the panel, for the keyboard; the title where none is left. */
+const PLACES = {
+  root: '[data-testid="item-panel"]',
+  line: '[data-finding]',
+  empty: '[data-panel-head]',
+} as const;
 
 /** What the rules say of the item, each with its reason, its remedies and the way to silence it. */
 export function ItemFindings({ item }: { item: Item }) {
@@ -39,9 +47,17 @@ function OneFinding({ item, finding, hasKey }: { item: Item; finding: Finding; h
   return (
     <Notice tone={finding.severity} lead={common.severity[finding.severity]}>
       {finding.message[language]} {finding.variant && <Mark>{words.plans[finding.variant]}</Mark>}
-      <div className={styles.remedies}>
+      <div className={styles.remedies} data-finding>
         {finding.remedies?.map((remedy, n) => (
-          <Button key={remedy.label.ja} look="link" small onClick={() => apply(remedy)}>
+          <Button
+            key={remedy.label.ja}
+            look="link"
+            small
+            onClick={(event) => {
+              focusNext(event.currentTarget, PLACES);
+              apply(remedy);
+            }}
+          >
             {remedy.label[language]} {hasKey && n === 0 && <Kbd>.</Kbd>}
           </Button>
         ))}
@@ -57,6 +73,7 @@ function Silence({ item, rule }: { item: Item; rule: string }) {
   const run = useRun(common.refused);
   const [isOpen, setOpen] = useState(false);
   const [isBlank, setBlank] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   if (!isOpen) {
     return (
       <button type="button" className={styles.silence} onClick={() => setOpen(true)}>
@@ -65,7 +82,7 @@ function Silence({ item, rule }: { item: Item; rule: string }) {
     );
   }
   return (
-    <div className={styles.reason}>
+    <div ref={box} className={styles.reason}>
       <CommitInput
         className={styles.reasonInput}
         aria-label={words.silenceReason}
@@ -76,6 +93,7 @@ function Silence({ item, rule }: { item: Item; rule: string }) {
         onCommit={(text) => {
           const reason = text.trim();
           setBlank(reason === '');
+          focusNext(box.current, PLACES);
           return reason !== '' && run('silenceRule', { rule, itemId: item.id, reason });
         }}
       />

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
@@ -15,14 +16,27 @@ import { ItemVariant } from './item-variant.tsx';
 import { ItemWhenWhere } from './item-when-where.tsx';
 import { ManyItems } from './many-items.tsx';
 import { PanelFoot } from './panel-foot.tsx';
+import { focusItem } from './show-card.ts';
 
-/** The panel beside the grid: the selected item, every field edited where it stands. */
-export function ItemPanel() {
+/**
+ * The panel beside the grid: the selected item, every field edited where it stands. Escape gives the keyboard
+ * back to the item. Where it lies over the grid or sheet for want of room, `isFolded` keeps it shut.
+ */
+export function ItemPanel({ isFolded, onFold }: { isFolded: boolean; onFold: () => void }) {
   const { schedule: words } = useWords();
   const plan = usePlan();
   const ids = useSelection((state) => state.ids);
   const items = ids.flatMap((id) => plan.rows.items.get(id) ?? []);
   const [item] = items;
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || event.defaultPrevented) return;
+    // The selection stays: Escape on the card itself lets go of it.
+    event.preventDefault();
+    onFold();
+    focusItem(item?.id);
+  }
+
   if (!item) {
     return (
       <aside className={`${styles.panel} ${styles.idle}`} aria-label={words.title}>
@@ -35,11 +49,12 @@ export function ItemPanel() {
   }
   return (
     <aside
-      className={styles.panel}
+      className={`${styles.panel} ${isFolded ? styles.folded : ''}`}
       aria-label={items.length > 1 ? words.many : item.title}
       data-testid="item-panel"
+      onKeyDown={onKeyDown}
     >
-      <PanelHead items={items} />
+      <PanelHead items={items} onFold={onFold} />
       {items.length === 1 ? <OneItem key={item.id} item={item} /> : <ManyItems items={items} />}
       <PanelFoot items={items} />
     </aside>
@@ -59,18 +74,24 @@ const OneItem = ({ item }: { item: Item }) => (
   </>
 );
 
-function PanelHead({ items }: { items: readonly Item[] }) {
+function PanelHead({ items, onFold }: { items: readonly Item[]; onFold: () => void }) {
   const { schedule: words } = useWords();
   const select = useSelection((state) => state.select);
   return (
     <div className={styles.head}>
-      <h2>{items.length > 1 ? words.count(items.length) : items[0]?.title}</h2>
+      <h2 tabIndex={-1} data-panel-head>
+        {items.length > 1 ? words.count(items.length) : items[0]?.title}
+      </h2>
       <Button
         look="quiet"
         small
         aria-label={words.closePanel}
         title={words.closePanel}
-        onClick={() => select([])}
+        onClick={() => {
+          onFold();
+          select([]);
+          focusItem(items[0]?.id);
+        }}
       >
         <X size={16} aria-hidden />
       </Button>

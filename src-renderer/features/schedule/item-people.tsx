@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { withNames } from '../../../shared/domain/attendees/person-name.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { PERSON_ROLES } from '../../../shared/domain/collections/item-people.ts';
 import type { PersonInput } from '../../../shared/domain/commands/item-people.ts';
@@ -18,9 +19,8 @@ export function ItemPeople({ item }: { item: Item }) {
   const plan = usePlan();
   const run = useRun(common.refused);
   const listId = useId();
-  const people: PersonInput[] = [...plan.rows.itemPeople.values()]
-    .filter((one) => one.itemId === item.id)
-    .sort(byOrder);
+  const own = [...plan.rows.itemPeople.values()].filter((one) => one.itemId === item.id).sort(byOrder);
+  const people: readonly PersonInput[] = withNames(plan, own);
   const set = (next: readonly PersonInput[]): boolean =>
     run('setItemPeople', { itemId: item.id, people: next });
 

@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { parseTimePoint, timePointText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
+import type { TimePoint } from '../../../shared/domain/collections/values.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { kindOfTitle } from '../../../shared/input/schedule/words.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { useRun } from '../../store/use-run.ts';
+import { refusalText, useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
@@ -68,24 +71,45 @@ function ItemTitle({ item }: { item: Item }) {
   );
 }
 
+/** A time that was refused: the field keeps it, `was` is what holds. */
+interface Refused {
+  readonly field: 'start' | 'end';
+  readonly was: TimePoint;
+  readonly reason: string;
+}
+
 function ItemTimes({ item }: { item: Item }) {
   const language = useLanguage();
   const { common, schedule: words } = useWords();
   const run = useRun(common.refused);
-  const [problem, setProblem] = useState<string | undefined>(undefined);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const open = item.unconfirmed.filter((field) => field === 'start' || field === 'end');
   const { start, end } = item;
+  // A time that has changed since (an undo, a drag) shows as it is: nothing is wrong with it any more.
+  const problem = refused !== null && refused.was === item[refused.field] ? refused : null;
 
   function commit(field: 'start' | 'end', text: string): boolean {
     const point = parseTimePoint(text);
-    setProblem(point === undefined ? words.badTime : undefined);
-    return point !== undefined && run('placeItem', { id: item.id, to: { [field]: point } });
+    const reason = point === undefined ? words.badTime : place({ [field]: point });
+    setRefused(reason === null ? null : { field, was: item[field], reason });
+    return reason === null;
+  }
+
+  /** The reason of a refusal; it is said under the field, where what was typed still stands. */
+  function place(to: { start?: TimePoint; end?: TimePoint }): string | null {
+    const result = useSession.getState().run('placeItem', { id: item.id, to });
+    useToasts.getState().clearErrors();
+    if (result.ok || result.error.code === 'nothing-to-do') return null;
+    return refusalText(common.refused, result.error);
   }
 
   const input = (field: 'start' | 'end', props: object) => (
     <CommitInput
       {...props}
       aria-label={words.fields[field]}
+      aria-invalid={problem?.field === field}
+      // Escape takes the text back, and with it what was wrong with it.
+      onKeyDownCapture={(event) => event.key === 'Escape' && setRefused(null)}
       placeholder={common.undecided}
       value={item[field] === null ? '' : timePointText(item[field], language)}
       onCommit={(text) => commit(field, text)}
@@ -95,7 +119,7 @@ function ItemTimes({ item }: { item: Item }) {
   return (
     <Field
       label={`${words.fields.start}・${words.fields.end}`}
-      problem={problem}
+      problem={problem?.reason}
       mark={open.length > 0 && <Mark tone="caution">{common.unconfirmed}</Mark>}
     >
       {(props) => (

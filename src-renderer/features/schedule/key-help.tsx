@@ -3,21 +3,40 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Kbd } from '../../ui/marks.tsx';
 import styles from './key-help.module.css';
+import type { Layout } from './schedule-tools.tsx';
 
 /** The most used keys in one line, and a button for the rest. */
-export function KeyHints({ onOpen }: { onOpen: () => void }) {
+export function KeyHints({ layout, onOpen }: { layout: Layout; onOpen: () => void }) {
   const { schedule: words } = useWords();
-  const { keys } = words;
   return (
     <span className={styles.hints}>
       <span className={styles.line} aria-hidden>
-        <Kbd>↑↓</Kbd> {keys.move} <Kbd>Alt ↑↓</Kbd> {keys.fine} <Kbd>Shift ↑↓</Kbd> {keys.resize}{' '}
-        <Kbd>←→</Kbd> {keys.column} <Kbd>N</Kbd> {keys.add} <Kbd>F</Kbd> {keys.findings}
+        {layout === 'grid' ? <GridKeys /> : <SheetKeys />}
       </span>
       <Button look="link" small onClick={onOpen} aria-keyshortcuts="?">
         {words.moreKeys} <Kbd>?</Kbd>
       </Button>
     </span>
+  );
+}
+
+function GridKeys() {
+  const { keys } = useWords().schedule;
+  return (
+    <>
+      <Kbd>↑↓</Kbd> {keys.move} <Kbd>Alt ↑↓</Kbd> {keys.fine} <Kbd>Shift ↑↓</Kbd> {keys.resize} <Kbd>←→</Kbd>{' '}
+      {keys.column} <Kbd>N</Kbd> {keys.add} <Kbd>F</Kbd> {keys.findings}
+    </>
+  );
+}
+
+function SheetKeys() {
+  const { keys } = useWords().runSheet;
+  return (
+    <>
+      <Kbd>F2</Kbd> {keys.edit} <Kbd>Enter</Kbd> {keys.next} <Kbd>Alt ↑↓</Kbd> {keys.reorder}{' '}
+      <Kbd>Alt Shift ↑↓</Kbd> {keys.shift} <Kbd>Ctrl D</Kbd> {keys.duplicate} <Kbd>Delete</Kbd> {keys.remove}
+    </>
   );
 }
 

@@ -5,8 +5,9 @@ import type { DayColumns } from '../../../shared/domain/schedule/columns.ts';
 type Line = readonly { readonly item: Item; readonly top: number }[];
 
 /**
- * The card next to another one on the grid: above and below in its column, or, to the side, the one of
- * the nearest column with any that stands nearest in time. null at the edge.
+ * The card next to another one on the grid: above and below in its column (in any of them, for what
+ * runs across), or, to the side, the one of the nearest column with any that stands nearest in time. null at
+ * the edge.
  */
 export function neighbour(
   days: readonly DayColumns[],
@@ -18,9 +19,15 @@ export function neighbour(
   const line = lines[at];
   if (!line) return null;
   const here = line.findIndex(({ item }) => item.id === id);
-  if (to === 'up' || to === 'down') return line[here + (to === 'up' ? -1 : 1)]?.item.id ?? null;
   const top = Math.max(0, line[here]?.top ?? 0);
   const away = (other: number): number => Math.abs(Math.max(0, other) - top);
+  if (to === 'up' || to === 'down') {
+    const next = lines.flatMap((one) => {
+      const own = one.findIndex(({ item }) => item.id === id);
+      return own === -1 ? [] : (one[own + (to === 'up' ? -1 : 1)] ?? []);
+    });
+    return next.sort((a, b) => away(a.top) - away(b.top))[0]?.item.id ?? null;
+  }
   for (let n = step(at, to); n >= 0 && n < lines.length; n = step(n, to)) {
     // What runs across stands in both columns; going sideways means another card.
     const others = (lines[n] ?? []).filter(({ item }) => item.id !== id);

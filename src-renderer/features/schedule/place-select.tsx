@@ -28,8 +28,16 @@ export function PlaceSelect({
   const run = useRun(common.refused);
   const [naming, setNaming] = useState(false);
 
-  function add(name: string): boolean {
+  /** Back from the name to the list, which has the keyboard unless it went elsewhere. */
+  function stopNaming(): void {
     setNaming(false);
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body) document.getElementById(props.id)?.focus();
+    });
+  }
+
+  function add(name: string): boolean {
+    stopNaming();
     if (name.trim() === '') return true;
     if (!run('addPlace', { kind, name, parentId: null })) return false;
     const added = [...(useSession.getState().plan?.rows.places.keys() ?? [])].at(-1);
@@ -37,7 +45,21 @@ export function PlaceSelect({
   }
 
   if (naming) {
-    return <CommitInput {...props} autoFocus placeholder={words.newPlaceName} value="" onCommit={add} />;
+    return (
+      <CommitInput
+        {...props}
+        autoFocus
+        placeholder={words.newPlaceName}
+        value=""
+        onCommit={add}
+        onKeyDownCapture={(event) => {
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.stopPropagation();
+          stopNaming();
+        }}
+      />
+    );
   }
   return (
     <Select

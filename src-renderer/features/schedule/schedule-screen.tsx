@@ -35,10 +35,14 @@ export function ScheduleScreen() {
   );
   const { addOn, addAt } = useAddItem();
   const [open, setOpen] = useState<'findings' | 'keys' | null>(null);
+  /** Whether the panel may lie over the run sheet where there is no room beside it. */
+  const [isUnfolded, setUnfolded] = useState(false);
 
   const addHere = (): void => {
     const [day] = visible;
-    if (day) addOn(day.id);
+    if (!day) return;
+    setUnfolded(true);
+    addOn(day.id);
   };
   const toggleFindings = (): void => setOpen(open === 'findings' ? null : 'findings');
   useScheduleKeys({ add: addHere, findings: toggleFindings, keys: () => setOpen('keys') });
@@ -78,7 +82,7 @@ export function ScheduleScreen() {
         <>
           <FindingSummary isOpen={open === 'findings'} onToggle={toggleFindings} />
           <Grow />
-          <KeyHints onOpen={() => setOpen('keys')} />
+          <KeyHints layout={shown.layout} onOpen={() => setOpen('keys')} />
         </>
       }
     >
@@ -88,12 +92,12 @@ export function ScheduleScreen() {
             <Board days={visible} network={shown.network} onAdd={addAt} />
           ) : (
             <div className={styles.list}>
-              <RunSheet days={visible} />
+              <RunSheet days={visible} onPanel={() => setUnfolded(true)} />
             </div>
           )}
           {open === 'findings' && <FindingDrawer onClose={() => setOpen(null)} onGo={goToItems} />}
         </div>
-        <ItemPanel />
+        <ItemPanel isFolded={shown.layout === 'list' && !isUnfolded} onFold={() => setUnfolded(false)} />
       </div>
       <KeyHelp isOpen={open === 'keys'} onClose={() => setOpen(null)} />
     </ScreenFrame>

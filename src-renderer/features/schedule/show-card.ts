@@ -4,8 +4,17 @@ import { cardOf } from './use-aftermath.ts';
 export function showCard(id: string | undefined): void {
   if (id === undefined) return;
   requestAnimationFrame(() => {
-    const card = cardOf(document.body, id);
-    card?.scrollIntoView({ block: 'start', inline: 'nearest' });
-    card?.focus({ preventScroll: true });
+    cardOf(document.body, id)?.scrollIntoView({ block: 'start', inline: 'nearest' });
+    focusItem(id);
   });
+}
+
+/**
+ * Gives the keyboard to an item: to its card on the grid, or to the active cell of its line on the run
+ * sheet. One that is not shown (of the plan that is not looked at) leaves it to the grid or sheet itself.
+ */
+export function focusItem(id: string | undefined): void {
+  const card = id === undefined ? null : cardOf(document.body, id);
+  const own = card?.matches('[data-line]') ? card.querySelector<HTMLElement>('textarea, input') : card;
+  (own ?? document.querySelector<HTMLElement>('[data-item-board]'))?.focus({ preventScroll: true });
 }

@@ -48,7 +48,11 @@ export function useCardKeys(
         break;
       case 'remove': {
         // The keyboard stays on the board: it goes to the card that stood next to the removed one.
-        const next = neighbour(days, id, 'down') ?? neighbour(days, id, 'up');
+        const next =
+          neighbour(days, id, 'down') ??
+          neighbour(days, id, 'up') ??
+          neighbour(days, id, 'right') ??
+          neighbour(days, id, 'left');
         perform(gesture, id, chosen);
         requestAnimationFrame(() => focus(next));
         break;

@@ -83,7 +83,7 @@ export const activities: Words['activities'] = {
   answerOf: (name) => `Answer of ${name}`,
   companions: 'With',
   companionsOf: (name) => `Companions of ${name}`,
-  badCount: 'Please type a number.',
+  badCount: 'Enter a number of people.',
   moveUp: 'Move up',
   moveUpOf: (name) => `Move ${name} up`,
   cannot: {
@@ -138,7 +138,8 @@ export const activities: Words['activities'] = {
   noHits: 'Nobody fits',
   noHitsText: 'Try other words, or take the conditions away.',
   clearFilter: 'Show everybody',
-  totals: (f) => `${f.yes} yes, ${f.maybe} undecided, ${f.no} no, ${f.open} not answered`,
+  totals: (f) =>
+    `${f.yes} yes, ${f.waiting > 0 ? `${f.waiting} waiting, ` : ''}${f.maybe} undecided, ${f.no} no, ${f.open} not answered`,
   column: (title) => `${title}: whole column`,
   row: (name) => `${name}: whole row`,
   bulk: { yes: 'Everybody ○', open: 'Not answered ○', no: 'Everybody ×', clear: 'Clear' },

@@ -93,7 +93,6 @@ export const meetings: Words['meetings'] = {
   toSchedule: 'Plan the schedule',
   toImport: 'Import attendees',
   toDocuments: 'Make the papers',
-  badCount: 'Enter a number of people.',
   noDate: 'This is no date. Enter it as 2026-10-20 or 10/20.',
   badDate: 'This date cannot be used. Choose a later one that no other day has.',
   savePlan: 'Save as a plan file',

@@ -171,6 +171,7 @@ export const schedule: Words['schedule'] = {
   newPlaceName: 'Name of the place',
   duplicate: 'Duplicate',
   remove: 'Delete',
+  openPanel: 'Open the panel',
   closePanel: 'Close the panel',
   noFindings: 'No errors',
   noDays: 'No days yet',

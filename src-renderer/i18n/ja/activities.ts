@@ -128,8 +128,8 @@ export const activities = {
   noHits: '該当する方がいません',
   noHitsText: '検索の言葉や絞り込みを変えてください。',
   clearFilter: '条件を外す',
-  totals: (f: { yes: number; maybe: number; no: number; open: number }) =>
-    `出席${f.yes}・未定${f.maybe}・欠席${f.no}・未回答${f.open}`,
+  totals: (f: { yes: number; waiting: number; maybe: number; no: number; open: number }) =>
+    `出席${f.yes}・${f.waiting > 0 ? `キャンセル待ち${f.waiting}・` : ''}未定${f.maybe}・欠席${f.no}・未回答${f.open}`,
   column: (title: string) => `${title} 列をまとめて`,
   row: (name: string) => `${name} 行をまとめて`,
   bulk: { yes: '全員○', open: '未回答だけ○', no: '全員×', clear: '消す' },

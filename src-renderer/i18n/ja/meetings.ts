@@ -85,7 +85,6 @@ export const meetings = {
   toSchedule: '日程を組む',
   toImport: '参加者を取り込む',
   toDocuments: '帳票を作る',
-  badCount: '人数を数字で入れてください。',
   noDate: '日付として読めません。2026/10/20、R8.10.20、10月20日 のように入れてください。',
   badDate: 'この日付は使えません。ほかの日と重ならない、後の日を選んでください。',
   savePlan: '計画ファイルに保存',

@@ -162,6 +162,7 @@ export const schedule = {
   newPlaceName: '場所の名称',
   duplicate: '複製',
   remove: '削除',
+  openPanel: '編集欄を開く',
   closePanel: '編集欄を閉じる',
   noFindings: '誤りはありません',
   noDays: 'まだ日がありません',

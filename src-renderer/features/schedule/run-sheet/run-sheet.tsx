@@ -31,7 +31,14 @@ const laterSchema = v.picklist(LATER_MODES);
  * 進行表: the items of the days as a sheet that is edited in place, like a spreadsheet. A new time or length
  * leaves the later items, moves them with their gaps, or closes the gaps, as chosen above it.
  */
-export function RunSheet({ days }: { days: readonly Day[] }) {
+export function RunSheet({
+  days,
+  onPanel,
+}: {
+  days: readonly Day[];
+  /** Opens the panel of the selected item, where it does not stand beside the sheet. */
+  onPanel: () => void;
+}) {
   const language = useLanguage();
   const { runSheet: words } = useWords();
   const plan = usePlan();
@@ -93,7 +100,16 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
   let row = 2;
   return (
     <div className={styles.sheet}>
-      <SheetToolbar later={later} onLater={setLater} line={sheet.cursor?.id ?? null} actions={actions} />
+      <SheetToolbar
+        later={later}
+        onLater={setLater}
+        line={sheet.cursor?.id ?? null}
+        actions={actions}
+        onPanel={(id) => {
+          useSelection.getState().select([id]);
+          onPanel();
+        }}
+      />
       <div
         role="grid"
         aria-label={words.grid}
@@ -101,6 +117,7 @@ export function RunSheet({ days }: { days: readonly Day[] }) {
         className={styles.grid}
         tabIndex={sheet.cursor === null && ids.length > 0 ? 0 : -1}
         data-testid="run-sheet"
+        data-item-board
         onFocus={onFocus}
         onMouseDown={onMouseDown}
         onDoubleClick={onDoubleClick}

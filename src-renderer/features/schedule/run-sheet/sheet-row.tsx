@@ -77,15 +77,10 @@ function FindingMark({ look }: { look: CardLook }) {
   if (!look.finding) return <span className={styles.mark} />;
   const { severity, sentence } = look.finding;
   const Icon = ICONS[severity];
+  // A row holds cells alone: the mark is one, beside the columns.
   return (
-    <span
-      role="img"
-      className={styles.mark}
-      data-severity={severity}
-      title={sentence}
-      aria-label={common.severity[severity]}
-    >
-      <Icon size={15} aria-hidden />
+    <span role="gridcell" className={styles.mark} data-severity={severity} title={sentence}>
+      <Icon size={15} role="img" aria-label={common.severity[severity]} />
     </span>
   );
 }

@@ -1,4 +1,13 @@
-import { ArrowDown, ArrowUp, ChevronsDown, ChevronsUp, Copy, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDown,
+  ArrowUp,
+  ChevronsDown,
+  ChevronsUp,
+  Copy,
+  PanelRightOpen,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { LATER_MODES, type LaterMode } from '../../../../shared/domain/commands/retime.ts';
 import { useWords } from '../../../i18n/language.tsx';
@@ -13,11 +22,13 @@ interface SheetToolbarProps {
   /** The active line; its tools are off while there is none. */
   readonly line: string | null;
   readonly actions: LineActions;
+  /** Opens the active line's panel; offered where the panel has no room of its own. */
+  readonly onPanel: (id: string) => void;
 }
 
 /** Above the sheet: what becomes of later items, and what is done to the active line with the mouse. */
-export function SheetToolbar({ later, onLater, line, actions }: SheetToolbarProps) {
-  const { runSheet: words } = useWords();
+export function SheetToolbar({ later, onLater, line, actions, onPanel }: SheetToolbarProps) {
+  const { runSheet: words, schedule } = useWords();
   const tool = (label: string, keys: string, icon: ReactNode, act: (id: string) => void, text?: string) => (
     <Button
       look="quiet"
@@ -64,6 +75,9 @@ export function SheetToolbar({ later, onLater, line, actions }: SheetToolbarProp
         )}
         {tool(words.duplicate, 'Ctrl+D', <Copy size={15} aria-hidden />, actions.duplicate)}
         {tool(words.remove, 'Delete', <Trash2 size={15} aria-hidden />, actions.remove)}
+        <span className={styles.panel}>
+          {tool(schedule.openPanel, '', <PanelRightOpen size={15} aria-hidden />, onPanel)}
+        </span>
       </div>
     </div>
   );

@@ -12,23 +12,29 @@ beforeEach(resetIds);
 
 const CITIES = ['sapporo', 'kanazawa', null] as const;
 
+const waits = (plan: Plan, person: string, activity: string): boolean =>
+  plan.rows.answers.get(`${person}|${activity}`)?.place === 'waiting';
+
 /** The same counted one by one. */
 function counted(plan: Plan, activityId: string, among: (person: Attendee) => boolean) {
   const activity = plan.rows.activities.get(activityId)!;
-  const sum = { yes: 0, maybe: 0, no: 0, open: 0 };
+  const sum = { yes: 0, waiting: 0, maybe: 0, no: 0, open: 0 };
   for (const person of plan.rows.attendees.values()) {
     if (!among(person)) continue;
     const standing = standingOf(plan, answerIndex(plan), person, activityId);
     if (standing === null) continue;
     const asked = isInAudience(plan, activity, person);
     if (standing === 'open' || standing === 'held') sum.open += asked ? 1 : 0;
+    else if (standing === 'yes' && waits(plan, person.id, activityId)) sum.waiting += 1;
     else sum[standing] += 1;
   }
   return sum;
 }
 
 test('totals by bits are those counted one by one, for all, a city and a network, proxies included', () => {
-  const base = yamagata();
+  let base = yamagata();
+  const [scarce] = [...base.rows.activities.keys()];
+  base = doing(base, 'editRow', { collection: 'activities', key: scarce!, patch: { capacity: 3 } });
   const activities = [...base.rows.activities.keys()];
   const step = fc.record({
     person: fc.nat(39),

@@ -45,4 +45,27 @@ describe('the ready-made conditions', () => {
     expect(waiting).toEqual(['一つ残した人', '代理の人']);
     expect([...yesCounts(filled).values()]).toEqual([1, 1, 1, 1]);
   });
+
+  test('nobody owes an answer to what is cancelled, to what is not meant for him, or for his proxy', () => {
+    let next = plan();
+    const [first] = [...next.rows.activities.keys()] as [string];
+    const [, most, third] = [...next.rows.attendees.keys()] as [string, string, string];
+    const waiting = () =>
+      [...next.rows.attendees.values()].filter(filterOf(next, 'unanswered')).map(({ name }) => name);
+    next = doing(next, 'makeProxy', { attendeeId: third, activityIds: [], person: { name: '後任' } });
+    expect(waiting()).toEqual(['一つ残した人', '後任']);
+    next = doing(next, 'editRow', { collection: 'activities', key: first, patch: { cancelled: true } });
+    expect(waiting()).toEqual(['後任']);
+    next = doing(next, 'editRow', { collection: 'activities', key: first, patch: { cancelled: false } });
+    expect(next.rows.activities.get(first)?.network).toBe('uccn-jp');
+    const outside = [...next.rows.organisations.keys()].find(
+      (id) => ![...next.rows.memberships.values()].some((row) => row.organisationId === id),
+    );
+    next = doing(next, 'editRow', {
+      collection: 'attendees',
+      key: most,
+      patch: { organisationId: outside ?? 'elsewhere', kind: 'member' },
+    });
+    expect(waiting()).toEqual(['後任']);
+  });
 });

@@ -5,6 +5,7 @@ import { carryOverReport } from '../../../../../shared/domain/carry-over/report.
 import { carryOverSentence } from '../../../../../shared/domain/carry-over/sentences.ts';
 import { BLANK_ITEM } from '../../../../../shared/domain/collections/blank.ts';
 import { COLLECTION_NAMES, collections } from '../../../../../shared/domain/collections/index.ts';
+import type { Condition } from '../../../../../shared/domain/collections/views.ts';
 import { createPlan } from '../../../../../shared/domain/commands/create-plan.ts';
 import { applyRows } from '../../../../../shared/domain/plan/change.ts';
 import { Draft } from '../../../../../shared/domain/plan/draft.ts';
@@ -150,8 +151,47 @@ describe('what comes along', () => {
       'actuals',
       'releases',
       'imports',
+      'answerLog',
+      'memos',
+      'notSame',
+      'checkIns',
+      'seats',
+      'customValues',
     ] as const)
       expect(rows[name].size, name).toBe(0);
+  });
+  it('own fields come without values, views with the new columns; one that looks for a name stays', () => {
+    let from = doing(lastYear(), 'addCustomField', { name: '宿泊', type: 'yes-no', choices: [] });
+    const [fieldId] = [...from.rows.customFields.keys()] as [string];
+    const [attendeeId] = [...from.rows.attendees.keys()] as [string];
+    const [activityId] = [...from.rows.activities.keys()] as [string];
+    const write = { kind: 'custom', fieldId, value: true } as const;
+    from = doing(from, 'editCells', { how: 'edit', edits: [{ who: attendeeId, write }] });
+    const both = [
+      { column: activityId, op: 'any' as const, values: ['yes'] },
+      { column: fieldId, op: 'empty' as const, values: [] },
+      { column: 'diet', op: 'filled' as const, values: [] },
+    ];
+    const view = (name: string, conditions: readonly Condition[]) =>
+      doing(from, 'saveView', { id: null, name, conditions });
+    from = view('宿泊が未定の方', both);
+    from = view('担当', [{ column: 'name', op: 'contains', values: [PERSON] }]);
+    from = view('消えた列', [{ ...both[0]!, column: 'gone' }]);
+    const { rows } = taken(from, '2026-10-20');
+    const [field] = [...rows.customFields.values()];
+    const [activity] = [...rows.activities.values()];
+    expect(field).toMatchObject({ name: '宿泊', type: 'yes-no' });
+    expect(field!.id).not.toBe(fieldId);
+    expect(rows.customValues.size).toBe(0);
+    expect([...rows.views.values()].map(({ name, conditions }) => ({ name, conditions }))).toEqual([
+      {
+        name: '宿泊が未定の方',
+        conditions: [{ ...both[0], column: activity!.id }, { ...both[1], column: field!.id }, both[2]],
+      },
+    ]);
+    const note = carryOverReport(from, { firstDate: null, hostId: '' }).find(({ code }) => code === 'views');
+    expect(note?.facts.count).toBe(2);
+    expect(carryOverSentence(note!, 'ja')).toContain('絞り込み2件');
   });
 });
 

@@ -64,6 +64,15 @@ test('case 22: those expected are distinct people with yes; a proxy counts, the 
   expect(foundBy(roomCapacity, third)).toHaveLength(1);
 });
 
+test('who waits for a place is not expected in the room', () => {
+  const plan = meeting(1, 2);
+  expect(foundBy(roomCapacity, plan)).toHaveLength(1);
+  const answers = planOf({
+    answers: [coming(1)[0]!, { attendeeId: 'p1', activityId: 'x', place: 'waiting' }],
+  }).rows.answers;
+  expect(foundBy(roomCapacity, { ...plan, rows: { ...plan.rows, answers } })).toEqual([]);
+});
+
 describe('case 23: said at release, not while planning', () => {
   const plan = planOf({
     activities: [{ id: 'x', title: '国内会議', capacity: 8, minimum: 20 }],
@@ -127,8 +136,15 @@ describe('case 24: what was released and is called off is told with how many peo
     expect(told(cancel(released, 'b'))).toEqual(['item b 4']);
     expect(told(doing(released, 'removeItems', { ids: ['b', 'c'] }))).toEqual(['activity y 4']);
     expect(cancelledWithAnswers(cancel(released, 'a'), release)[0]?.message.ja).toBe(
-      '行事「視察」が取りやめになりました。参加予定の3名に連絡が必要です。',
+      '行事「視察」が取りやめになりました。参加と答えた3名に連絡が必要です。',
     );
+  });
+
+  test('who waits for a place must hear of it too', () => {
+    const waits = { attendeeId: 'p3', activityId: 'x', value: 'yes', place: 'waiting' } as const;
+    const line = planOf({ answers: [waits] }).rows.answers;
+    const rows = { ...released.rows, answers: new Map([...released.rows.answers, ...line]) };
+    expect(told(cancel({ ...released, rows }, 'a'))).toEqual(['activity x 4']);
   });
 
   test('an activity that has left the plan: its answers stay, so that one knows whom to tell', () => {
@@ -167,6 +183,25 @@ describe('buses', () => {
       ja: '「鶴岡市へ移動」は40名が乗る予定ですが、1号車・2号車の座席は36席です（添乗を除く）。',
       en: '40 people are to ride in “鶴岡市へ移動”, but 1号車 and 2号車 has 36 seats besides attendants’.',
     });
+  });
+
+  test('who waits for a place rides in no bus', () => {
+    const rest = coming(4).slice(0, 3);
+    const line = [{ attendeeId: 'p3', activityId: 'x', place: 'waiting' as const }];
+    const full = bus([3], [], 4);
+    expect(foundBy(busCapacity, full).map(({ rule }) => rule)).toEqual(['bus-capacity']);
+    const answers = planOf({ answers: [...rest, ...line] }).rows.answers;
+    const waiting = { ...full, rows: { ...full.rows, answers } };
+    expect(foundBy(busCapacity, waiting).map(({ rule }) => rule)).toEqual(['bus-nearly-full']);
+  });
+
+  test('a leg of no activity is not told: nobody was asked', () => {
+    const plan = doing(bus([1], ['添乗員'], 4), 'editRow', {
+      collection: 'items',
+      key: 'a',
+      patch: { activityIds: [] },
+    });
+    expect(foundBy(busCapacity, plan)).toEqual([]);
   });
 
   test('a seat held for a proxy is taken', () => {

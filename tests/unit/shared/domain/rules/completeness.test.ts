@@ -48,6 +48,66 @@ describe('assembly', () => {
     expect(foundBy(missingAssembly, tour({ id: 'a', start: 'morning' }))).toEqual([]);
   });
 
+  describe('one without an end, as is usual', () => {
+    const first = span('博物館', '9:00', '10:00', { kind: 'visit' });
+    const open = (start: Item['start'], more: Partial<Item> = {}): Partial<Item> => ({
+      id: 's',
+      title: '集合',
+      kind: 'assembly',
+      start,
+      end: null,
+      ...more,
+    });
+    const codes = (...items: readonly Partial<Item>[]): string[] =>
+      foundBy(missingAssembly, tour(...items)).map(brief);
+
+    test.each<[string, Partial<Item>]>([
+      ['before the first stop', open(at('8:45'))],
+      ['at its start', open(at('9:00'))],
+      ['in the morning', open('morning')],
+      ['at a time that is open', open(null)],
+      ['with an end at the start of the stop', open(at('9:00'), { end: at('9:05') })],
+    ])('counts %s', (_name, assembly) => {
+      expect(codes(first, assembly)).toEqual([]);
+    });
+
+    test.each<[string, Partial<Item>]>([
+      ['after the first stop has begun', open(at('9:10'))],
+      ['cancelled', open(at('8:45'), { cancelled: true })],
+      ['a 解散', open(null, { title: '解散' })],
+    ])('does not count %s', (_name, assembly) => {
+      expect(codes(first, assembly)).toEqual(['missing-assembly 博物館']);
+    });
+
+    test('counts for its own plan of the day; the remedy adds one to the other', () => {
+      const plan = tour(first, open(at('8:45'), { variant: 'a' }));
+      const [finding, ...rest] = foundBy(missingAssembly, plan);
+      expect(rest).toEqual([]);
+      expect(finding?.variant).toBe('b');
+      const { call } = finding!.remedies![0]!;
+      expect(call.input).toMatchObject({ variant: 'b' });
+      expect(foundBy(missingAssembly, doing(plan, call.name, call.input as never))).toEqual([]);
+    });
+
+    test('counts for its own route, without an activity for all', () => {
+      const routes = (activityIds: string[]) =>
+        foundBy(
+          missingAssembly,
+          planOf({
+            days: [{ id: 'd1', kind: 'excursion' }],
+            activities: [{ id: 'x' }, { id: 'y' }],
+            items: [
+              span('a', '9:00', '10:00', { kind: 'visit', activityIds: ['x'] }),
+              span('b', '9:00', '10:00', { kind: 'visit', activityIds: ['y'] }),
+              open(at('8:45'), { activityIds }),
+            ],
+          }),
+        ).map(brief);
+      expect(routes(['x'])).toEqual(['missing-assembly b']);
+      expect(routes([])).toEqual([]);
+    });
+  });
+
   test('plan B without one is told of plan B only; without one in both it is told once', () => {
     const assembly = span('s', '8:30', '9:00', { kind: 'assembly', variant: 'a' });
     const both = span('a', '9:00', '10:00', { kind: 'visit' });
@@ -194,6 +254,18 @@ test('a deadline that has passed is told while somebody has not answered; on the
       '2026-10-02',
     ),
   ).toEqual([]);
+});
+
+test('who waits for a place has answered: the deadline is not told for him', () => {
+  const plan = planOf({
+    activities: [{ id: 'x', title: '視察', deadline: '2026-10-01', capacity: 1 }],
+    attendees: [{ id: 'p' }, { id: 'q' }],
+    answers: [
+      { attendeeId: 'p', activityId: 'x' },
+      { attendeeId: 'q', activityId: 'x', place: 'waiting' },
+    ],
+  });
+  expect(foundBy(deadlinePassed, plan, '2026-10-02')).toEqual([]);
 });
 
 test('what an item still lacks is information: place, person, end, time', () => {

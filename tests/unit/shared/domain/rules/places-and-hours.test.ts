@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { commonFreeTimes, presenceOf } from '../../../../../shared/domain/attendees/person-hours.ts';
 import type { Hours } from '../../../../../shared/domain/collections/values.ts';
 import { closingDay, openingHours } from '../../../../../shared/domain/rules/opening-hours.ts';
 import { outsideWindow } from '../../../../../shared/domain/rules/outside-window.ts';
-import { commonFreeTimes, personHours, presenceOf } from '../../../../../shared/domain/rules/person-hours.ts';
+import { personHours } from '../../../../../shared/domain/rules/person-hours.ts';
 import { at } from '../../../../helpers/plans.ts';
 import { brief, foundBy, planOf } from '../../../../helpers/rule-plans.ts';
 

@@ -105,7 +105,7 @@ describe('case 5: an end that is not after its start', () => {
   });
 });
 
-test('case 6: a break over a session in its room clashes; one for all rooms clashes with nothing', () => {
+test('case 6: a break over a session in its room clashes; one for all rooms is told by its own rule', () => {
   const session = span('a', '13:30', '17:00');
   const pause: Partial<Item> = { ...span('b', '15:00', '15:10'), kind: 'break' };
   expect(clashes([session, pause])).toEqual(['room-overlap a b']);

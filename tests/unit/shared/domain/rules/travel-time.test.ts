@@ -83,7 +83,7 @@ describe('from stop to stop', () => {
     const findings = foundBy(travelTime, plan);
     expect(findings.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['info travel-unknown']);
     expect(findings[0]?.message.ja).toBe(
-      'Q1から会館までの移動時間が登録されていないため、間に合うか確かめられません。',
+      'Q1から会館までの移動時間が登録されていないため、間に合うか確かめられません。「場所・移動」の「移動時間」で入力できます。',
     );
   });
 

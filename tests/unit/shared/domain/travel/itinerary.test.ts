@@ -25,12 +25,12 @@ test('a day is assembly, legs and stops with what they need', () => {
     transport: 'bus',
     people: null,
   });
-  // 2025-10-15 is a Wednesday; the visit begins half an hour before opening.
+  // 2025-10-15 is a Wednesday; of hours nothing is said on a day on which the place is closed.
   expect(steps[2]).toMatchObject({
     arrive: at('9:30'),
     depart: at('10:30'),
     stay: 60,
-    needs: { toilet: true, busParking: null, closed: true, withinHours: false },
+    needs: { toilet: true, busParking: null, closed: true, withinHours: null },
   });
   expect(steps[4]).toMatchObject({ needs: { withinHours: null, closed: false } });
 });

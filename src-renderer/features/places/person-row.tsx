@@ -1,6 +1,7 @@
+import type { Presence } from '../../../shared/domain/attendees/person-hours.ts';
 import { hoursText, parseHours } from '../../../shared/domain/calendar/parse-hours.ts';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
-import type { DayPerson, Presence } from '../../../shared/domain/travel/presence.ts';
+import type { DayPerson } from '../../../shared/domain/travel/presence.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';

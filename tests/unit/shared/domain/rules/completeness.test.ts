@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Item } from '../../../../../shared/domain/collections/index.ts';
 import { agendaMinutes } from '../../../../../shared/domain/rules/agenda-minutes.ts';
-import { deadlinePassed } from '../../../../../shared/domain/rules/deadline-passed.ts';
 import { checkPlan } from '../../../../../shared/domain/rules/index.ts';
 import { longStretch } from '../../../../../shared/domain/rules/long-stretch.ts';
 import { missingAssembly } from '../../../../../shared/domain/rules/missing-assembly.ts';
@@ -234,38 +233,6 @@ describe('optional', () => {
     expect(foundBy(optionalCollides, plan(null, { kind: 'meal' }))).toEqual([]);
     expect(foundBy(optionalCollides, plan(null, { end: at('14:00') }))).toEqual([]);
   });
-});
-
-test('a deadline that has passed is told while somebody has not answered; on the last day answers still come in', () => {
-  const plan = planOf({
-    activities: [{ id: 'x', title: '視察', deadline: '2026-10-01' }],
-    attendees: [{ id: 'p' }, { id: 'q' }],
-    answers: [{ attendeeId: 'p', activityId: 'x', value: 'no' }],
-  });
-  expect(foundBy(deadlinePassed, plan, '2026-10-02')[0]?.message.ja).toBe(
-    '「視察」の回答期限（10月1日（木））を過ぎましたが、1名が未回答です。',
-  );
-  expect(foundBy(deadlinePassed, plan, '2026-10-01')).toEqual([]);
-  expect(foundBy(deadlinePassed, plan)).toEqual([]);
-  expect(
-    foundBy(
-      deadlinePassed,
-      doing(plan, 'setAnswer', { attendeeId: 'q', activityId: 'x', value: 'maybe' }),
-      '2026-10-02',
-    ),
-  ).toEqual([]);
-});
-
-test('who waits for a place has answered: the deadline is not told for him', () => {
-  const plan = planOf({
-    activities: [{ id: 'x', title: '視察', deadline: '2026-10-01', capacity: 1 }],
-    attendees: [{ id: 'p' }, { id: 'q' }],
-    answers: [
-      { attendeeId: 'p', activityId: 'x' },
-      { attendeeId: 'q', activityId: 'x', place: 'waiting' },
-    ],
-  });
-  expect(foundBy(deadlinePassed, plan, '2026-10-02')).toEqual([]);
 });
 
 test('what an item still lacks is information: place, person, end, time', () => {

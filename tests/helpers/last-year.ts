@@ -1,0 +1,104 @@
+import { beforeEach } from 'vitest';
+import { BLANK_ITEM } from '../../shared/domain/collections/blank.ts';
+import { createPlan } from '../../shared/domain/commands/create-plan.ts';
+import { applyRows } from '../../shared/domain/plan/change.ts';
+import { Draft } from '../../shared/domain/plan/draft.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { doing, resetIds, testContext, yamagata } from './plans.ts';
+
+export const PERSON = '山田 花子';
+
+/** Last year with everything: people and answers, travel, vehicles, agenda, records, a cancelled item, a rain plan. */
+export function lastYear(): Plan {
+  let plan = doing(yamagata(), 'addAttendee', { name: PERSON });
+  const [attendeeId] = [...plan.rows.attendees.keys()] as [string];
+  const [activityId] = [...plan.rows.activities.keys()] as [string];
+  const items = [...plan.rows.items.values()];
+  const [session] = items as [(typeof items)[0]];
+  const visit = items.find(({ kind, placeId }) => kind === 'visit' && placeId !== null)!;
+  plan = doing(plan, 'setAnswer', { attendeeId, activityId, value: 'yes' });
+  plan = doing(plan, 'setItemPeople', {
+    itemId: session.id,
+    people: [{ role: 'chair', attendeeId, text: '' }],
+  });
+  const draft = new Draft(plan);
+  const day = plan.rows.days.get(visit.dayId!)!;
+  const [a, b] = [...plan.rows.places.keys()] as [string, string];
+  draft.put('days', { ...day, variant: 'b' });
+  draft.put('activities', { ...plan.rows.activities.get(activityId)!, deadline: '2025-09-01', minimum: 10 });
+  draft.put('places', {
+    ...plan.rows.places.get(visit.placeId!)!,
+    closedWeekdays: [3, 4],
+    closedDates: ['2025-10-20'],
+  });
+  draft.put('travelTimes', {
+    from: a,
+    to: b,
+    transport: 'bus',
+    minutes: 40,
+    distance: null,
+    remarks: '',
+    unconfirmed: [],
+  });
+  const leg = {
+    ...BLANK_ITEM,
+    id: 'leg',
+    dayId: day.id,
+    title: '移動',
+    kind: 'travel',
+    order: 'a9',
+    start: 540,
+    end: 580,
+    placeId: a,
+    toPlaceId: b,
+    transport: 'bus',
+    buffer: 5,
+    variant: 'b',
+    unconfirmed: [],
+  } as const;
+  draft.put('items', { ...leg, activityIds: [], unconfirmed: [] });
+  draft.put('items', {
+    ...leg,
+    activityIds: [],
+    unconfirmed: [],
+    id: 'gone',
+    title: '中止の視察',
+    cancelled: true,
+  });
+  draft.put('vehicles', {
+    id: 'bus',
+    name: '1号車',
+    seats: 45,
+    attendants: [PERSON],
+    company: '山形観光',
+    phone: '023-000-0000',
+    remarks: '',
+    order: 'a1',
+    unconfirmed: [],
+  });
+  draft.put('rides', { vehicleId: 'bus', itemId: 'leg' });
+  draft.put('rides', { vehicleId: 'bus', itemId: 'gone' });
+  draft.put('agenda', {
+    id: 'agenda',
+    itemId: session.id,
+    title: '次年度の開催',
+    minutes: 10,
+    organisationId: null,
+    presenter: PERSON,
+    remarks: '',
+    order: 'a1',
+    unconfirmed: [],
+  });
+  draft.put('personHours', { dayId: day.id, attendeeId: null, text: PERSON, hours: [] });
+  draft.put('silences', { rule: 'room-overlap', itemId: session.id, reason: PERSON, at: testContext.now });
+  draft.put('actuals', { itemId: session.id, start: 810, end: null, overrun: 10 });
+  return { ...applyRows(plan, draft.change({ code: 'seed', facts: {} }).rows), seq: 9 };
+}
+
+export function taken(from: Plan, firstDate: string | null, hostId = 'asahikawa'): Plan {
+  const { plan, change } = createPlan({ number: 9, fiscalYear: 2026, hostId, firstDate, from }, testContext);
+  if (!change.ok) throw new Error(change.error.code);
+  return applyRows(plan, change.value.rows);
+}
+
+beforeEach(resetIds);

@@ -6,6 +6,7 @@ import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { commonFreeHours, dayPeople } from '../../../shared/domain/travel/presence.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import looks from './people.module.css';
 import { PersonRow } from './person-row.tsx';
 import styles from './places.module.css';
 
@@ -58,7 +59,7 @@ export function PeopleHours({ plan, day }: { readonly plan: Plan; readonly day: 
               />
             ))}
           </ul>
-          <p className={styles.free} role="status">
+          <p className={looks.free} role="status">
             {chosen.length === 0 ? (
               words.commonHint
             ) : (

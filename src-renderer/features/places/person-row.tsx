@@ -7,6 +7,7 @@ import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Mark } from '../../ui/marks.tsx';
+import looks from './people.module.css';
 import styles from './places.module.css';
 
 const TONES = { present: 'accent', absent: 'error', unknown: 'plain' } as const satisfies Record<
@@ -52,7 +53,7 @@ export function PersonRow({
           return false;
         }}
       />
-      <ul className={styles.named} aria-label={words.of(name, words.itemsOf)}>
+      <ul className={looks.named} aria-label={words.of(name, words.itemsOf)}>
         {items.map(({ item, presence }) => (
           <li key={item.id}>
             <Mark tone={TONES[presence]}>{words.presence[presence]}</Mark>

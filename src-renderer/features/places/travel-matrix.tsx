@@ -3,7 +3,7 @@ import type { Hop } from '../../../shared/domain/travel/hops.ts';
 import { travelMinutes, venueId } from '../../../shared/domain/travel/travel-minutes.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { MinutesInput } from './minutes-input.tsx';
-import styles from './places.module.css';
+import styles from './travel-matrix.module.css';
 
 /** Every combination of a day's places, in the order of the day; the ways it takes stand out. */
 export function TravelMatrix({

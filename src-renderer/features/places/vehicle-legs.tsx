@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { useDayName } from './day-name.ts';
 import styles from './places.module.css';
+import looks from './vehicle.module.css';
 
 /** Which legs a vehicle drives: every leg of the schedule with day and time, ticked where it does. */
 export function VehicleLegs({
@@ -38,7 +39,7 @@ export function VehicleLegs({
       </p>
     );
   return (
-    <fieldset className={styles.legs}>
+    <fieldset className={looks.legs}>
       <legend>{words.drives}</legend>
       {legs.map((leg) => {
         const day = plan.rows.days.get(leg.dayId ?? '');
@@ -52,7 +53,7 @@ export function VehicleLegs({
                 run('setRide', { vehicleId: vehicle.id, itemId: leg.id, on: event.target.checked })
               }
             />
-            <span className={styles.when}>
+            <span className={looks.when}>
               {day && dayName(day)} {rangeText(leg.start, leg.end, language)}
             </span>
             <span>{leg.title}</span>

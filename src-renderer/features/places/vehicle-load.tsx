@@ -4,6 +4,7 @@ import { busSize, nextBusSize } from '../../../shared/domain/travel/bus-size.ts'
 import { type LegSeats, legSeats, legsOf } from '../../../shared/domain/travel/leg-seats.ts';
 import { useWords } from '../../i18n/language.tsx';
 import styles from './places.module.css';
+import looks from './vehicle.module.css';
 
 /** The headcount of the fullest leg against the seats; the next size of coach is told before it is needed. */
 export function VehicleLoad({ plan, vehicle }: { readonly plan: Plan; readonly vehicle: Vehicle }) {
@@ -27,7 +28,7 @@ export function VehicleLoad({ plan, vehicle }: { readonly plan: Plan; readonly v
   const besides = words.mayCome(people.maybe, people.open);
   const next = vehicles.length === 1 ? nextBusSize(expected + attendants, people.maybe) : null;
   return (
-    <div className={styles.load} data-short={short > 0 || undefined} role={short > 0 ? 'alert' : 'status'}>
+    <div className={looks.load} data-short={short > 0 || undefined} role={short > 0 ? 'alert' : 'status'}>
       <b>{words.load(expected, people.held, attendants, seats)}</b>
       {vehicles.length > 1 && <span>{words.together(vehicles.map(({ name }) => name).join('・'))}</span>}
       {besides !== '' && <span>{words.besides(besides)}</span>}
@@ -36,9 +37,7 @@ export function VehicleLoad({ plan, vehicle }: { readonly plan: Plan; readonly v
         <span>{words.sizeNow(words.sizes[busSize(expected + attendants)])}</span>
       )}
       {next && (
-        <span className={styles.caution}>
-          {words.nextSize(next.limit, next.left, words.sizes[next.size])}
-        </span>
+        <span className={looks.caution}>{words.nextSize(next.limit, next.left, words.sizes[next.size])}</span>
       )}
     </div>
   );

@@ -1,18 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Item } from '../../../../../shared/domain/collections/index.ts';
 import { deadlinePassed } from '../../../../../shared/domain/rules/deadline-passed.ts';
-import { at, doing } from '../../../../helpers/plans.ts';
+import { doing } from '../../../../helpers/plans.ts';
 import { foundBy, planOf } from '../../../../helpers/rule-plans.ts';
-
-const _span = (id: string, from: string, to: string, more: Partial<Item> = {}): Partial<Item> => ({
-  id,
-  title: id,
-  start: at(from),
-  end: at(to),
-  ...more,
-});
-const _tour = (...items: readonly Partial<Item>[]) =>
-  planOf({ days: [{ id: 'd1', kind: 'excursion' }], items });
 
 test('a deadline that has passed is told while somebody has not answered; on the last day answers still come in', () => {
   const plan = planOf({

@@ -1,50 +1,12 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Item } from '../../../../../shared/domain/collections/index.ts';
 import { applyRows, invert } from '../../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
 import { areLinked, retime } from '../../../../../shared/domain/schedule/retime.ts';
 import { retimeItems } from '../../../../../shared/domain/schedule/retime-items.ts';
-import { type Forecast, forecast } from '../../../../../shared/domain/today/forecast.ts';
+import { forecast } from '../../../../../shared/domain/today/forecast.ts';
 import { takenTimes } from '../../../../../shared/domain/today/taken-times.ts';
-import {
-  at,
-  attempt,
-  doing,
-  emptyMeetingDay,
-  resetIds,
-  rowsOf,
-  withItem,
-} from '../../../../helpers/plans.ts';
-
-const clock = (minutes: number | null) =>
-  minutes === null ? '–' : `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
-
-/** 受付 13:00–13:30, 発表 13:30–15:10, 休憩 –15:20, 討議 –16:20, バス発車 16:30 (fixed), all in one room. */
-function _afternoon() {
-  let { plan, dayId, room, otherRoom } = emptyMeetingDay();
-  const ids: Record<string, string> = {};
-  function add(title: string, start: string, end: string, more: Partial<Item> = {}): void {
-    const made = withItem(plan, { title, dayId, start: at(start), end: at(end), placeId: room, ...more });
-    plan = made.plan;
-    ids[title] = made.id;
-  }
-  add('受付', '13:00', '13:30');
-  add('発表', '13:30', '15:10');
-  add('休憩', '15:10', '15:20', { kind: 'break' });
-  add('討議', '15:20', '16:20');
-  add('バス発車', '16:30', '17:10', { kind: 'travel', fixed: true });
-  return { plan, dayId, room, otherRoom, ids, id: (title: string) => ids[title]! };
-}
-
-const _say = (made: Forecast) =>
-  Object.fromEntries(
-    made.items.map(({ item, state, expected }) => [
-      item.title,
-      `${state} ${clock(expected.start)}-${clock(expected.end)}`,
-    ]),
-  );
-const _one = (made: Forecast, title: string) => made.items.find(({ item }) => item.title === title)!;
+import { attempt, doing, emptyMeetingDay, resetIds, rowsOf, withItem } from '../../../../helpers/plans.ts';
 
 beforeEach(resetIds);
 

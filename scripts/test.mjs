@@ -6,6 +6,7 @@ import { bin, ROOT, run } from './lib/run.mjs';
 /**
  * `npm test`: build, unit and integration tests, the check of the package, end-to-end tests. The
  * last line is `N passed, N failed`; a step that fails without naming a test counts as one failed.
+ * What failed is named again at the end: a long run is often read by its last lines alone.
  *
  * @typedef {object} Step
  * @property {string} title
@@ -47,11 +48,14 @@ fs.mkdirSync(RESULTS, { recursive: true });
 const total = { passed: 0, failed: 0 };
 /** @type {string[]} */
 const lines = [];
+/** @type {string[]} */
+const failures = [];
 for (const { title, run: start, count } of STEPS) {
   console.log(`\n== ${title}`);
   const began = Date.now();
   const code = await start();
-  const { passed, failed, skipped } = countsOf(count);
+  const { passed, failed, skipped, failures: named = [] } = countsOf(count);
+  failures.push(...named);
   const unnamed = code !== 0 && failed === 0 ? 1 : 0;
   total.passed += passed;
   total.failed += failed + unnamed;
@@ -62,11 +66,13 @@ for (const { title, run: start, count } of STEPS) {
 }
 const summary = `${total.passed} passed, ${total.failed} failed`;
 fs.writeFileSync(file('summary.txt'), `${summary}\n`);
+for (const failure of failures) console.log(`\nfailed: ${failure}`);
 console.log(`\n${lines.join('\n')}\n${summary}`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
 /** A report that is not there or cannot be read has no tests in it. @param {Step['count']} count */
 function countsOf(count) {
+  /** @type {import('./lib/counts.mjs').Counts} */
   const none = { passed: 0, failed: 0, skipped: 0 };
   try {
     return count === null ? none : count();

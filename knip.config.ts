@@ -11,6 +11,7 @@ export default {
     'tests/electron-double/main.ts',
     // The bench starts each measure as a program of its own, by its path.
     'tests/bench/**/*.{mjs,ts,tsx}',
+    'tests/fuzz/*.mjs',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],
@@ -34,5 +35,5 @@ export default {
   ],
   ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.
-  ignore: ['tests/helpers/electron-mock.ts'],
+  ignore: ['tests/helpers/electron-mock.ts', 'tests/helpers/property-seed.ts'],
 } satisfies KnipConfig;

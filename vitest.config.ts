@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/helpers/property-seed.ts'],
     clearMocks: true,
     testTimeout: 20_000,
     hookTimeout: 20_000,

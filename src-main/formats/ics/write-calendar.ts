@@ -59,15 +59,15 @@ const laterDate = (date: string, days: number): string =>
     ? date
     : new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** Line breaks but LF, other controls, and halves of characters (a whole pair is caught too). */
+/** Line breaks but LF (those of Unicode, too), other controls, and halves of characters (a whole pair is caught too). */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-const NOT_PLAIN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/;
+const NOT_PLAIN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/;
 
 /** Text that cannot break a content line: one kind of line break, no other controls, no half characters. */
 function plainText(text: string): string {
   if (!NOT_PLAIN.test(text)) return text;
   return text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[\p{Cc}]/gu, (control) => (control === '\n' || control === '\t' ? control : ''))
     .replace(/\p{Cs}/gu, '\ufffd');
 }

@@ -125,6 +125,11 @@ test('no line is longer than 75 octets, no character is split, every line ends w
   );
 });
 
+test('a line or paragraph separator of Unicode is a line break: parsers that split on it would lose the text', () => {
+  const [read] = parsed(withEvents(event({ description: 'a\u2028b\u2029c' })));
+  expect(read?.description).toBe('a\nb\nc');
+});
+
 test('any text comes back whole from another parser, and can add no property', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (random) => {
@@ -132,7 +137,9 @@ test('any text comes back whole from another parser, and can add no property', (
       const hostile = `a${random}\r\nATTENDEE:mailto:x@example.jp\nEND:VEVENT;,"b`.replaceAll('\\', '');
       const [read, ...rest] = parsed(withEvents(event({ description: hostile })));
       expect(rest).toEqual([]);
-      expect(read?.description).toBe(hostile.replace(/\r\n?/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, ''));
+      expect(read?.description).toBe(
+        hostile.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\n\t])\p{Cc}/gu, ''),
+      );
       expect(read?.attendee).toBeUndefined();
     }),
   );

@@ -40,5 +40,7 @@ export interface TableFile {
   readonly format: 'xlsx' | 'xls' | 'xlsb' | 'ods' | 'csv' | 'tsv';
   /** For text files: the encoding that was found. */
   readonly encoding?: 'utf-8' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp' | 'utf-16le' | 'utf-16be';
+  /** When the workbook says it was last saved (ISO instant); text files do not say. */
+  readonly modified?: string;
   readonly sheets: readonly TableSheet[];
 }

@@ -58,16 +58,24 @@ test.describe('screen 4: import', () => {
     await expect(rows).toHaveCount(3);
     await expect(rows.nth(1)).toHaveAttribute('data-verdict', 'changed');
     await expect(rows.nth(1).getByRole('deletion').first()).toBeVisible();
-    await expect(page.getByText('神戸市の参加者のうち、このファイルにない方')).toBeVisible();
+    await expect(page.getByText(/神戸市の参加者のうち、このファイルにない方が\d名います/)).toBeVisible();
     // 﨑山 became 崎山: nobody is merged unasked.
     await expect(rows.nth(2)).toHaveAttribute('data-verdict', 'added');
     await page.getByLabel('だれの情報か').selectOption({ index: 1 });
     await expect(rows.nth(2)).toHaveAttribute('data-verdict', 'changed');
     await rows.first().getByRole('checkbox').uncheck();
     await expect(page.getByText('追加 0名・変更 2名・変更なし 0名・除外 1名')).toBeVisible();
-    await page.getByRole('button', { name: '2名を取り込む' }).click();
+    // One cell stays as it is, the rest of the person is taken; who is gone declines.
+    const title = rows.nth(2).getByRole('button', { name: /^氏名/ });
+    await title.press('Space');
+    await expect(title).toHaveAttribute('aria-pressed', 'false');
+    await page.getByTestId('gone').first().getByRole('combobox').selectOption('すべて欠席にする');
+    await expect(page.getByText(/・除外 1名・欠席または削除 1名$/)).toBeVisible();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: '3名を取り込む' }).click();
     await expect.poll(() => namesShown(page)).toHaveLength(4);
-    await expect(personRow(page, '崎山 航')).toHaveCount(1);
+    // As the first file, made from a PDF, wrote it: the mountain is a radical.
+    await expect(personRow(page, '﨑\u2f2d 航')).toHaveCount(1);
     await expect(personRow(page, '大西')).toHaveCount(0);
   });
 

@@ -11,6 +11,10 @@ export const imports = collection({
     sha256: v.pipe(v.string(), v.hexadecimal(), v.length(64)),
     /** ISO instant. */
     at: v.pipe(v.string(), v.isoTimestamp()),
+    /** When the file itself says it was last saved (ISO instant); null where it does not say. */
+    modified: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
+    /** The city whose people were in it; null for a file of several or of nobody known. */
+    organisationId: v.optional(v.nullable(idSchema), null),
     people: v.pipe(v.number(), v.integer(), v.minValue(0)),
   }),
   key: (row) => row.id,

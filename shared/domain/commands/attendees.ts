@@ -1,6 +1,7 @@
 import type { Attendee } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
+import type { Plan } from '../plan/plan.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked } from './command.ts';
 
@@ -43,6 +44,17 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
   const gone = new Set(ids);
   const draft = new Draft(plan);
   const book = new AnswerBook(draft, context);
+  dropAttendees(plan, draft, book, gone);
+  book.settle();
+  const name = plan.rows.attendees.get(ids[0] ?? '')?.name ?? '';
+  return checked(draft.change({ code: 'attendee.remove', facts: { name, count: gone.size } }));
+};
+
+/**
+ * Takes people of the plan out in a draft, with all that hangs on them; the book is settled by who opened it.
+ * Rows that only name them are read from the draft: the same change may have edited them.
+ */
+export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: ReadonlySet<string>): void {
   for (const id of gone) draft.remove('attendees', id);
   for (const [key, answer] of plan.rows.answers) {
     if (!gone.has(answer.attendeeId)) continue;
@@ -73,12 +85,10 @@ export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids
     draft.remove('personHours', key);
     draft.put('personHours', { ...row, attendeeId: null });
   }
-  for (const proxy of plan.rows.attendees.values()) {
-    if (proxy.proxyOf === null || !gone.has(proxy.proxyOf) || gone.has(proxy.id)) continue;
+  for (const { id } of plan.rows.attendees.values()) {
+    const proxy = draft.get('attendees', id);
+    if (!proxy || proxy.proxyOf === null || !gone.has(proxy.proxyOf)) continue;
     const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf)?.name ?? '');
     draft.put('attendees', { ...proxy, proxyOf: null, proxyActivityIds: [], proxyFor });
   }
-  book.settle();
-  const name = plan.rows.attendees.get(ids[0] ?? '')?.name ?? '';
-  return checked(draft.change({ code: 'attendee.remove', facts: { name, count: gone.size } }));
-};
+}

@@ -1,9 +1,10 @@
+import type { GoneChoice } from '../attendees/gone-people.ts';
 import type { AnswerValue } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { lastOrder, ordersAfter } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
-import { BLANK_ATTENDEE, type NewAttendee } from './attendees.ts';
+import { BLANK_ATTENDEE, dropAttendees, type NewAttendee } from './attendees.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /** One person of a file as the preview settled it. */
@@ -18,12 +19,20 @@ export interface ImportedPerson {
 export interface ImportInput {
   readonly fileName: string;
   readonly sha256: string;
+  /** When the file says it was last saved, and the city it is from, where known. */
+  readonly modified?: string | null;
+  readonly organisationId?: string | null;
   readonly people: readonly ImportedPerson[];
+  /** People of the city who are no longer in the file, as far as something is to be done about them. */
+  readonly gone?: readonly { readonly attendeeId: string; readonly choice: GoneChoice }[];
+  /** The activities the file asks about: what somebody who declines declines. */
+  readonly asked?: readonly string[];
 }
 
 /** Takes a read file in as one change, which one undo takes back. */
 export const importAttendees: Command<ImportInput> = (plan, input, context) => {
-  if (input.people.length === 0) return refuse('nothing-to-do');
+  const { gone = [], asked = [], modified = null, organisationId = null } = input;
+  if (input.people.length === 0 && gone.length === 0) return refuse('nothing-to-do');
   const draft = new Draft(plan);
   const importId = context.newId();
   const book = new AnswerBook(draft, context);
@@ -39,9 +48,17 @@ export const importAttendees: Command<ImportInput> = (plan, input, context) => {
       book.set(row.id, activityId, value, { source: 'file', ref: importId });
     }
   });
+  for (const { attendeeId, choice } of gone) {
+    if (choice !== 'decline' || !plan.rows.attendees.has(attendeeId)) continue;
+    for (const activityId of asked)
+      if (plan.rows.activities.has(activityId))
+        book.set(attendeeId, activityId, 'no', { source: 'file', ref: importId });
+  }
+  const removed = gone.filter(({ choice }) => choice === 'remove').map(({ attendeeId }) => attendeeId);
+  dropAttendees(plan, draft, book, new Set(removed.filter((id) => plan.rows.attendees.has(id))));
   book.settle();
   const people = input.people.length;
   const { fileName, sha256 } = input;
-  draft.put('imports', { id: importId, fileName, sha256, at: context.now, people });
+  draft.put('imports', { id: importId, fileName, sha256, at: context.now, modified, organisationId, people });
   return checked(draft.change({ code: 'attendee.import', facts: { fileName, people } }));
 };

@@ -2,9 +2,10 @@ import { read, type Sheet } from 'hucre';
 import type { TableCell, TableFile, TableSheet } from '../../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { toTableCell } from './read-cell.ts';
+import { isModifiedPart, modifiedOf } from './read-modified.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
 import { isXlsxExtraPart, readXlsxExtras } from './read-xlsx-extras.ts';
-import { scanZip } from './read-zip.ts';
+import { scanZip, type ZipParts } from './read-zip.ts';
 import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
@@ -13,13 +14,21 @@ const MAX_ROWS = 100_000;
 const MAX_COLUMNS = 256;
 
 type Refusal = 'file-broken' | 'file-encrypted' | 'file-limit' | 'file-unknown-type' | 'file-not-a-table';
-type Workbook = Pick<TableFile, 'format' | 'sheets'>;
+type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified'>;
 
 /** Reads .xlsx, .xlsm, .xlsb and .ods: bytes that begin like a zip. */
 export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
-  const scan = await scanZip(bytes, (name) => name === 'content.xml' || isXlsxExtraPart(name));
+  const scan = await scanZip(
+    bytes,
+    (name) => name === 'content.xml' || isXlsxExtraPart(name) || isModifiedPart(name),
+  );
   if (!scan.ok) return scan;
-  const { names, parts } = scan.value;
+  const workbook = await readParts(bytes, scan.value);
+  const modified = modifiedOf(scan.value.parts);
+  return workbook.ok && modified !== undefined ? ok({ ...workbook.value, modified }) : workbook;
+}
+
+async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise<Result<Workbook, Refusal>> {
   const content = parts.get('content.xml');
   if (names.includes('xl/workbook.bin')) return readSheets(bytes, 'xlsb', new Map());
   if (names.includes('xl/workbook.xml')) return readSheets(bytes, 'xlsx', readXlsxExtras(parts));

@@ -28,7 +28,8 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
   const [query, setQuery] = useState('');
   const draft = useImport(plan, file);
   const { mapping, reading, taken, proposals } = draft;
-  const { taking, takeIn } = useTakeIn(file, taken);
+  const gone = draft.gone.filter(({ id }) => draft.goneChoices.has(id)).length;
+  const { taking, takeIn } = useTakeIn(file, draft);
 
   // A file in which nothing looks like a list is a failure like one that cannot be read.
   if (!mapping.ok) {
@@ -56,17 +57,23 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
           </div>
           <Button
             look="primary"
-            disabled={taking || taken.length === 0}
+            disabled={taking || taken.length + gone === 0}
             title={words.undoHint}
             onClick={takeIn}
           >
-            {taking ? words.taking : taken.length === 0 ? words.nothing : words.take(taken.length)}
+            {taking
+              ? words.taking
+              : taken.length + gone === 0
+                ? words.nothing
+                : words.take(taken.length + gone)}
           </Button>
         </>
       }
       foot={
         <>
-          <span role="status">{words.summary(count('added'), count('changed'), count('same'), left)}</span>
+          <span role="status">
+            {words.summary(count('added'), count('changed'), count('same'), left, gone)}
+          </span>
           <Grow />
         </>
       }

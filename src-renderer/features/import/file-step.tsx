@@ -1,3 +1,4 @@
+import { newerImport } from '../../../shared/domain/attendees/newer-import.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Mapping } from '../../../shared/input/mapping.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
@@ -23,6 +24,7 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
   const language = useLanguage();
   const before = [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256);
   const reading = draft.reading.ok ? draft.reading.value : null;
+  const newer = newerImport(plan, { city: reading?.city?.id ?? null, modified: file.modified });
   const each = reading?.people.some(({ organisation }) => organisation !== null) ?? false;
   return (
     <Step
@@ -36,6 +38,15 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
       }
     >
       {before && <Notice tone="caution">{words.again(whenText(before.at, language), before.people)}</Notice>}
+      {newer && (
+        <Notice tone="caution">
+          {words.older(
+            newer.fileName,
+            whenText(newer.modified, language),
+            whenText(file.modified ?? '', language),
+          )}
+        </Notice>
+      )}
       <dl className={styles.facts}>
         <div>
           <dt>{words.facts.format}</dt>

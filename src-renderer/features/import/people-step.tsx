@@ -79,7 +79,7 @@ export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
         </>
       }
     >
-      <FileNotes plan={plan} reading={reading} doubts={doubts.get(null) ?? []} proposals={proposals} />
+      <FileNotes draft={draft} reading={reading} doubts={doubts.get(null) ?? []} />
       <div className={styles.frame}>
         <table className={styles.table} style={{ '--answers': activities.length } as CSSProperties}>
           <PreviewHead
@@ -103,6 +103,8 @@ export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
                 at={reading.people[proposal.index]?.at ?? ''}
                 left={draft.isLeft(proposal.index)}
                 veiled={veiled}
+                leftCells={draft.leftCells(proposal.index)}
+                onLeaveCell={(cell, left) => draft.leaveCell(proposal.index, cell, left)}
                 onLeave={(left) => draft.leave([proposal.index], left)}
                 onChoose={(id) => draft.choose(proposal.index, id)}
               />
@@ -116,7 +118,7 @@ export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
         </div>
       )}
       <p className={styles.hint}>
-        {words.blankKept} {words.undoHint}
+        {words.cellHint} {words.blankKept} {words.undoHint}
       </p>
     </Step>
   );

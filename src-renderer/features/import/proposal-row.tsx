@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
+import { changedCells, type ProposalCell } from '../../../shared/domain/attendees/leave-cells.ts';
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
 import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
@@ -10,7 +12,7 @@ import { AnswerMark } from '../attendees/answer-mark.tsx';
 import { placeText } from './place-text.ts';
 import styles from './preview.module.css';
 import { cellOfField, type PreviewCell } from './preview-cells.ts';
-import { afterOf, Change, PreviewText } from './preview-value.tsx';
+import { afterOf, CellChoicesContext, Change, PreviewText } from './preview-value.tsx';
 import { SamePerson } from './same-person.tsx';
 
 export interface ProposalRowProps {
@@ -21,6 +23,8 @@ export interface ProposalRowProps {
   readonly at: string;
   readonly left: boolean;
   readonly veiled: boolean;
+  readonly leftCells: ReadonlySet<ProposalCell>;
+  readonly onLeaveCell: (cell: ProposalCell, left: boolean) => void;
   readonly onLeave: (left: boolean) => void;
   readonly onChoose: (attendeeId: string | null) => void;
 }
@@ -29,20 +33,24 @@ const TONES = { added: 'accent', changed: 'caution', same: 'plain' } as const;
 
 /** One person of the file: what would be added or changed, cell by cell, and every doubt in a sentence. */
 export function ProposalRow(props: ProposalRowProps) {
-  const { plan, proposal, activities, doubts, at, left, veiled, onLeave, onChoose } = props;
+  const { plan, proposal, activities, doubts, at, left, leftCells, veiled } = props;
+  const { onLeave, onLeaveCell, onChoose } = props;
   const { importing: words, attendees: people } = useWords();
   const language = useLanguage();
   const { fields, attendee, verdict, changed, candidates } = proposal;
   const after = afterOf(proposal);
   const nameOf = (row: typeof after): string =>
     plan.rows.organisations.get(row.organisationId ?? '')?.name ?? row.organisationText ?? '';
+  const modeWord = (mode: typeof after.mode): string => (mode ? people.modes[mode] : words.empty);
   const moved = changed.has('organisationId') || changed.has('organisationText');
   const marked = new Set(doubts.flatMap(({ field }) => (field ?? '').split(',').map(cellOfField)));
   const cell = (name: PreviewCell, look = ''): string => `${look} ${marked.has(name) ? styles.doubt : ''}`;
   const doubtful = doubts.length > 0 || candidates.length > 0;
-  const out = left || verdict === 'same';
+  const nothingTaken = attendee !== null && changedCells(proposal).every((one) => leftCells.has(one));
+  const out = left || nothingTaken;
+  const choices = useMemo(() => ({ left: leftCells, leave: onLeaveCell }), [leftCells, onLeaveCell]);
   return (
-    <>
+    <CellChoicesContext value={choices}>
       <tr
         className={`${out ? styles.out : ''} ${doubtful ? styles.withNotes : ''}`}
         data-testid="proposal"
@@ -52,7 +60,7 @@ export function ProposalRow(props: ProposalRowProps) {
           <input
             type="checkbox"
             checked={!out}
-            disabled={verdict === 'same'}
+            disabled={verdict === 'same' || (nothingTaken && !left)}
             aria-label={words.takeOne(fields.name ?? '')}
             onChange={(event) => onLeave(!event.target.checked)}
           />
@@ -68,15 +76,37 @@ export function ProposalRow(props: ProposalRowProps) {
           </b>
         </td>
         <td className={cell('organisation')}>
-          <Change before={moved && attendee ? nameOf(attendee) : null}>{nameOf(after)}</Change>
-          {after.mode === 'online' && <div className={styles.small}>{people.online}</div>}
-          {after.kind !== undefined && after.kind !== 'member' && <Mark>{people.kinds[after.kind]}</Mark>}
+          <Change
+            cell="organisation"
+            label={words.table.organisation}
+            before={moved && attendee ? nameOf(attendee) : null}
+          >
+            {nameOf(after)}
+          </Change>
+          <Change
+            cell="mode"
+            label={words.fieldNames.mode}
+            before={changed.has('mode') ? modeWord(attendee?.mode) : null}
+          >
+            {(after.mode === 'online' || changed.has('mode')) && (
+              <span className={styles.small}>{modeWord(after.mode)}</span>
+            )}
+          </Change>
+          <Change
+            cell="kind"
+            label={words.fieldNames.kind}
+            before={changed.has('kind') && attendee ? people.kinds[attendee.kind] : null}
+          >
+            {((after.kind !== undefined && after.kind !== 'member') || changed.has('kind')) && (
+              <Mark>{people.kinds[after.kind ?? 'member']}</Mark>
+            )}
+          </Change>
         </td>
         <td className={cell('department')}>
           <PreviewText proposal={proposal} field="department" />
           <PreviewText proposal={proposal} field="jobTitle" small />
         </td>
-        {activities.map(({ id }) => {
+        {activities.map(({ id, title }) => {
           const before = attendee ? answerOf(plan, attendee.id, id) : null;
           const value = proposal.answers[id] ?? before;
           const mark = (answer: typeof value) => (
@@ -84,7 +114,14 @@ export function ProposalRow(props: ProposalRowProps) {
           );
           return (
             <td key={id} className={`${styles.answer} ${marked.has(`answers.${id}`) ? styles.doubt : ''}`}>
-              <Change before={changed.has(`answers.${id}`) ? mark(before) : null}>{mark(value)}</Change>
+              <Change
+                cell={`answers.${id}`}
+                label={title}
+                before={changed.has(`answers.${id}`) ? people.answers[before ?? 'none'] : null}
+                old={mark(before)}
+              >
+                {mark(value)}
+              </Change>
             </td>
           );
         })}
@@ -100,7 +137,13 @@ export function ProposalRow(props: ProposalRowProps) {
           )}
         </td>
         <td className={cell('remarks')}>
-          {after.proxyFor && <div className={styles.proxy}>{people.proxyOf(after.proxyFor)}</div>}
+          <Change
+            cell="proxyFor"
+            label={words.fieldNames.proxyFor}
+            before={changed.has('proxyFor') ? (attendee?.proxyFor ?? '') : null}
+          >
+            {after.proxyFor && <span className={styles.proxy}>{people.proxyOf(after.proxyFor)}</span>}
+          </Change>
           <PreviewText proposal={proposal} field="remarks" small />
         </td>
       </tr>
@@ -120,6 +163,6 @@ export function ProposalRow(props: ProposalRowProps) {
           </td>
         </tr>
       )}
-    </>
+    </CellChoicesContext>
   );
 }

@@ -1,6 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/bridge/errors.ts';
+import { type GoneChoice, goneFrom } from '../../../shared/domain/attendees/gone-people.ts';
+import { type ProposalCell, withoutCells } from '../../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
+import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import type { ActivityRef, ColumnMeaning, Mapping, PeopleReading } from '../../../shared/input/mapping.ts';
 import { mappingFor, proposeMapping } from '../../../shared/input/propose-mapping.ts';
@@ -14,7 +17,13 @@ interface Settled {
   readonly mapping: Result<Mapping, AppError>;
   readonly chosen: ReadonlyMap<number, string | null>;
   readonly left: ReadonlySet<number>;
+  /** Cells that stay as they are in the plan, by the person's index. */
+  readonly cells: ReadonlyMap<number, ReadonlySet<ProposalCell>>;
+  readonly gone: ReadonlyMap<string, GoneChoice>;
 }
+
+const NOTHING_LEFT = { left: new Set<number>(), cells: new Map(), gone: new Map() } as const;
+const NO_CELLS: ReadonlySet<ProposalCell> = new Set();
 
 /** A file on its way into the plan: how its columns are read, who is in it, who is taken. */
 export interface ImportDraft {
@@ -22,7 +31,7 @@ export interface ImportDraft {
   readonly mapping: Result<Mapping, AppError>;
   readonly reading: Result<PeopleReading, AppError>;
   readonly proposals: readonly Proposal[];
-  /** Proposals that would be taken in: those that change something and were not left out. */
+  /** Proposals as they would be taken in: those that change something and were not left out, without cells left. */
   readonly taken: readonly Proposal[];
   readonly isLeft: (index: number) => boolean;
   /** Says what columns mean, by their index. */
@@ -30,6 +39,14 @@ export interface ImportDraft {
   readonly setPlace: (sheetIndex: number, headingRow: number | null) => void;
   readonly choose: (index: number, attendeeId: string | null) => void;
   readonly leave: (indexes: readonly number[], left: boolean) => void;
+  /** The cells of a person that stay as they are. */
+  readonly leftCells: (index: number) => ReadonlySet<ProposalCell>;
+  readonly leaveCell: (index: number, cell: ProposalCell, left: boolean) => void;
+  /** Those of the file's city who are not in it. */
+  readonly gone: readonly Attendee[];
+  /** What becomes of them, by attendee id. */
+  readonly goneChoices: ReadonlyMap<string, GoneChoice>;
+  readonly chooseGone: (ids: readonly string[], choice: GoneChoice | null) => void;
 }
 
 /** Works out the import of a file. Another file starts anew. */
@@ -43,12 +60,12 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
     file,
     mapping: proposeMapping(file, activities),
     chosen: new Map(),
-    left: new Set(),
+    ...NOTHING_LEFT,
   });
   const [kept, setKept] = useState(start);
   const now = kept.file === file ? kept : start();
   if (now !== kept) setKept(now);
-  const { mapping, chosen, left } = now;
+  const { mapping, chosen, left, cells, gone: goneChoices } = now;
 
   const reading = useMemo(
     () => (mapping.ok ? readPeople(file, mapping.value, activities) : mapping),
@@ -59,13 +76,21 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
     [plan, reading, chosen],
   );
   const taken = useMemo(
-    () => proposals.filter(({ index, verdict }) => verdict !== 'same' && !left.has(index)),
-    [proposals, left],
+    () =>
+      proposals
+        .filter(({ index }) => !left.has(index))
+        .map((one) => withoutCells(one, cells.get(one.index) ?? NO_CELLS))
+        .filter(({ verdict }) => verdict !== 'same'),
+    [proposals, left, cells],
+  );
+  const gone = useMemo(
+    () => (reading.ok ? goneFrom(plan, reading.value, proposals) : []),
+    [plan, reading, proposals],
   );
 
   /** Another reading of the file: who was chosen or left out is meant for the old one. */
   const remap = (next: Settled['mapping']): void =>
-    setKept({ file, mapping: next, chosen: new Map(), left: new Set() });
+    setKept({ file, mapping: next, chosen: new Map(), ...NOTHING_LEFT });
 
   return {
     activities,
@@ -91,6 +116,23 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
         else next.delete(index);
       }
       setKept({ ...now, left: next });
+    },
+    leftCells: (index) => cells.get(index) ?? NO_CELLS,
+    leaveCell: (index, cell, out) => {
+      const next = new Set(cells.get(index));
+      if (out) next.add(cell);
+      else next.delete(cell);
+      setKept({ ...now, cells: new Map(cells).set(index, next) });
+    },
+    gone,
+    goneChoices,
+    chooseGone: (ids, choice) => {
+      const next = new Map(goneChoices);
+      for (const id of ids) {
+        if (choice === null) next.delete(id);
+        else next.set(id, choice);
+      }
+      setKept({ ...now, gone: next });
     },
   };
 }

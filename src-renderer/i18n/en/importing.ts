@@ -19,6 +19,8 @@ export const importing: Words['importing'] = {
   failed: 'It could not be taken in',
   again: (when, n) =>
     `A file with the same content was imported on ${when} (${people(n)}). If nothing has changed there is no need to import it.`,
+  older: (name: string, theirs: string, ours: string) =>
+    `“${name}” of this city (saved ${theirs}) has been taken in before. This file was saved ${ours} and is older. Look at what would change, so that nothing goes back to what it was.`,
   facts: { format: 'Format', encoding: 'Encoding', sheet: 'Sheet', heading: 'Heading row', city: 'City' },
   encodings: {
     'utf-8': 'UTF-8',
@@ -98,8 +100,25 @@ export const importing: Words['importing'] = {
   identity: 'Whose facts these are',
   candidate: (names) => `This may be somebody who is in the list already: ${names}. If so, choose below.`,
   wholeFile: 'About the whole file',
-  absent: (city, names) =>
-    `In the list from ${city} but not in this file: ${names}. The import leaves them as they are.`,
+  gone: (city: string, n: number) =>
+    `${number(n)} of the people from ${city} are not in this file. Unless you choose something, they stay as they are.`,
+  goneEach: (name: string) => `What becomes of ${name}`,
+  goneAll: 'Set for all',
+  goneChoices: { stay: 'Leave as is', decline: 'Absent from everything', remove: 'Remove from the list' },
+  fieldNames: {
+    mode: 'Attendance',
+    kind: 'Kind',
+    name: 'Name',
+    reading: 'Reading',
+    department: 'Department',
+    jobTitle: 'Title',
+    phone: 'Phone',
+    email: 'E-mail',
+    diet: 'Diet and care',
+    remarks: 'Remarks',
+    proxyFor: 'Stands in for',
+  },
+  cellHint: 'Press something that changes to leave just that as it is.',
   record: (n) => `record ${number(Number(n))}`,
   passedOver: (n) => `${number(n)} ${n === 1 ? 'row' : 'rows'} left out`,
   why: {
@@ -116,10 +135,11 @@ export const importing: Words['importing'] = {
   take: (n) => `Take in ${people(n)}`,
   taking: 'Taking in…',
   nothing: 'Choose whom to take in',
-  summary: (added, changed, same, left) =>
-    `${number(added)} new, ${number(changed)} changed, ${number(same)} unchanged${left > 0 ? `, ${number(left)} left out` : ''}`,
+  summary: (added, changed, same, left, gone) =>
+    `${number(added)} new, ${number(changed)} changed, ${number(same)} unchanged${left > 0 ? `, ${number(left)} left out` : ''}${gone > 0 ? `, ${number(gone)} absent or removed` : ''}`,
   undoHint: 'Undo (Ctrl+Z) brings back the state before the import at any time.',
-  done: (n) => `${people(n)} taken in. Ctrl+Z brings back the state before.`,
+  done: (n, gone) =>
+    `${people(n)} taken in${gone > 0 ? `, and ${number(gone)} who are not in the file` : ''}. Ctrl+Z brings back the state before.`,
   blankKept: 'A blank means not answered. Blanks in the file never empty what is there now.',
   empty: '(empty)',
 };

@@ -17,6 +17,8 @@ export const importing = {
   failed: '取り込めませんでした',
   again: (when: string, people: number) =>
     `同じ内容のファイルを${when}に取り込んでいます（${count(people)}）。変更がなければ、取り込む必要はありません。`,
+  older: (name: string, theirs: string, ours: string) =>
+    `この都市の「${name}」（${theirs}保存）を先に取り込んでいます。このファイルは${ours}保存で、それより古いものです。古い内容に戻さないよう、変わるところを確かめてください。`,
   facts: { format: '形式', encoding: '文字コード', sheet: 'シート', heading: '見出しの行', city: '都市' },
   encodings: {
     'utf-8': 'UTF-8',
@@ -97,8 +99,25 @@ export const importing = {
   candidate: (names: string) =>
     `同じ方かもしれない参加者がいます：${names}。同じ方なら、下で選んでください。`,
   wholeFile: 'ファイル全体について',
-  absent: (city: string, names: string) =>
-    `${city}の参加者のうち、このファイルにない方：${names}。取込では消えません。`,
+  gone: (city: string, n: number) =>
+    `${city}の参加者のうち、このファイルにない方が${number(n)}名います。何も選ばなければ、そのまま残ります。`,
+  goneEach: (name: string) => `${name}の扱い`,
+  goneAll: 'まとめて設定',
+  goneChoices: { stay: 'そのまま残す', decline: 'すべて欠席にする', remove: '名簿から除く' },
+  fieldNames: {
+    mode: '参加形態',
+    kind: '区分',
+    name: '氏名',
+    reading: 'よみ',
+    department: '部署',
+    jobTitle: '役職',
+    phone: '電話',
+    email: 'メール',
+    diet: '食事・配慮',
+    remarks: '備考',
+    proxyFor: '代理',
+  },
+  cellHint: '変わる項目を押すと、その項目だけ今のまま残します。',
   record: (n: string) => `${number(Number(n))}行目`,
   passedOver: (n: number) => `取り込まない行 ${number(n)}行`,
   why: {
@@ -115,10 +134,11 @@ export const importing = {
   take: (n: number) => `${count(n)}を取り込む`,
   taking: '取り込んでいます…',
   nothing: '取り込む参加者を選んでください',
-  summary: (added: number, changed: number, same: number, left: number) =>
-    `追加 ${count(added)}・変更 ${count(changed)}・変更なし ${count(same)}${left > 0 ? `・除外 ${count(left)}` : ''}`,
+  summary: (added: number, changed: number, same: number, left: number, gone: number) =>
+    `追加 ${count(added)}・変更 ${count(changed)}・変更なし ${count(same)}${left > 0 ? `・除外 ${count(left)}` : ''}${gone > 0 ? `・欠席または削除 ${count(gone)}` : ''}`,
   undoHint: '取り込んだ後も、元に戻す（Ctrl+Z）で取込前の状態に戻せます。',
-  done: (n: number) => `${count(n)}を取り込みました。Ctrl+Z で取込前に戻せます。`,
+  done: (n: number, gone: number) =>
+    `${count(n)}を取り込みました${gone > 0 ? `（ファイルにない${count(gone)}も反映）` : ''}。Ctrl+Z で取込前に戻せます。`,
   blankKept: '空欄は「未回答」です。ファイルの空欄で、いまの内容が消えることはありません。',
   empty: '（空）',
 };

@@ -160,3 +160,22 @@ function zipOf(name: string, data: Buffer, size: number): Uint8Array {
   end.writeUInt32LE(local.length, 12);
   return new Uint8Array(Buffer.concat([local, central, latin1('PK\x05\x06'), end]));
 }
+
+describe('when a workbook says it was last saved', () => {
+  it.each([
+    ['05_浜松市_参加者一覧.xlsx', 'by its core properties', '2026-09-10T00:00:00.000Z'],
+    ['07_丹波篠山市_参加者名簿.csv', 'a text file does not say', undefined],
+    ['10_臼杵市_参加者報告.xls', 'an .xls is not asked', undefined],
+  ])('%s: %s', async (name, _, modified) => {
+    const table = await readTable({ name, bytes: fixture(name) });
+    if (!table.ok) throw new Error(table.error.code);
+    expect(table.value.modified).toBe(modified);
+  });
+
+  it('an OpenDocument sheet says it in its meta data, in this computer’s zone where it names none', async () => {
+    const name = '11_岡山市_出席者名簿.ods';
+    const table = await readTable({ name, bytes: fixture(name) });
+    if (!table.ok) throw new Error(table.error.code);
+    expect(table.value.modified?.slice(0, 4)).toBe('2026');
+  });
+});

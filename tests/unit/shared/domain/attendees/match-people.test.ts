@@ -1,34 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { matchPeople } from '../../../../../shared/domain/attendees/match-people.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
-import type { PeopleReading, ReadPerson } from '../../../../../shared/input/mapping.ts';
+import { reading } from '../../../../helpers/people-reading.ts';
 import { doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
-
-const BLANK: Omit<ReadPerson, 'name'> = {
-  kana: null,
-  organisation: null,
-  department: null,
-  jobTitle: null,
-  phone: null,
-  mobile: null,
-  email: null,
-  answers: {},
-  diet: null,
-  mode: null,
-  proxyFor: null,
-  remarks: null,
-  other: {},
-  at: 'A1',
-};
-
-const reading = (...people: (Partial<ReadPerson> & Pick<ReadPerson, 'name'>)[]): PeopleReading => ({
-  city: { id: 'kobe', name: '神戸市' },
-  asked: [],
-  people: people.map((person) => ({ ...BLANK, ...person })),
-  contact: null,
-  doubtful: [],
-  passedOver: [],
-});
 
 const kobe = (): Plan =>
   doing(yamagata(), 'addAttendee', {

@@ -35,5 +35,5 @@ export default {
   ],
   ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.
-  ignore: ['tests/helpers/electron-mock.ts', 'tests/helpers/property-seed.ts'],
+  ignore: ['tests/helpers/electron-mock.ts'],
 } satisfies KnipConfig;

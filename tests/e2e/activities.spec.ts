@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { importFile, reply } from '../helpers/e2e/people.ts';
-import { goTo, openMeeting } from '../helpers/e2e/screens.ts';
+import { byArrows, goTo, openMeeting } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 const TOUR = '鶴岡ツアー';
 
-const view = (page: Page, name: string) => page.getByRole('tab', { name });
 const section = (page: Page, name: string) => page.locator(`[data-section="${name}"]`);
-
-/** Goes to the next or last tab of the screen's own views by arrow keys. */
-async function byArrows(page: Page, from: string, key: string, to: string): Promise<void> {
-  await view(page, from).focus();
-  while ((await view(page, to).getAttribute('aria-selected')) !== 'true') await page.keyboard.press(key);
-}
 
 test('by keyboard alone: a tour is filled beyond its places, one declines, a proxy comes, and it is undone', {
   tag: '@renderer',
@@ -62,7 +55,7 @@ test('by keyboard alone: a tour is filled beyond its places, one declines, a pro
   await page.getByLabel(`${first} 回答`, { exact: true }).focus();
   await page.keyboard.press('ArrowDown');
   await expect(people('waiting')).toHaveCount(1);
-  expect(await names('inside')).toEqual([second, third]);
+  await expect.poll(() => names('inside')).toEqual([second, third]);
   await page.getByRole('button', { name: `${third} 回答の経過` }).press('Enter');
   await expect(section(page, 'inside')).toContainText('空きが出たため自動で繰上げ');
 
@@ -85,8 +78,8 @@ test('by keyboard alone: a tour is filled beyond its places, one declines, a pro
 
   // Two steps back: the proxy, then the decline.
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
-  expect(await names('inside')).toEqual([second, third]);
+  await expect.poll(() => names('inside')).toEqual([second, third]);
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
-  expect(await names('inside')).toEqual([first, second]);
+  await expect.poll(() => names('inside')).toEqual([first, second]);
   await expect(people('waiting')).toHaveCount(2);
 });

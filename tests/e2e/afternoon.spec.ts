@@ -99,6 +99,7 @@ test.describe('the Yamagata afternoon from nothing', () => {
     };
     await add('受付', '13:00', '13:30');
     await newPlace(page, '大会議室');
+    await expect(panel(page).getByLabel('場所', { exact: true })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(card(page, '受付')).toBeFocused();
     await add('開会', '13:30', '13:50');

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { gridField } from '../helpers/e2e/people.ts';
-import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
+import { byArrows, goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 /**
@@ -27,8 +27,8 @@ const arrived = (page: Page): Locator => page.getByTestId('arrived');
 /** Four are in, in the order they said yes; the fifth waits first. */
 async function expectFull(page: Page): Promise<void> {
   await expect(people(page, 'inside')).toHaveCount(4);
-  expect(await names(page, 'inside')).toEqual([0, 1, 2, 3].map(nameOf));
-  expect((await names(page, 'waiting'))[0]).toBe(nameOf(4));
+  await expect.poll(() => names(page, 'inside')).toEqual([0, 1, 2, 3].map(nameOf));
+  await expect.poll(async () => (await names(page, 'waiting'))[0]).toBe(nameOf(4));
 }
 
 test.describe('a tour from the first name to the bus', () => {
@@ -58,26 +58,21 @@ test.describe('a tour from the first name to the bus', () => {
     await page.getByLabel('定員', { exact: true }).focus();
     await page.keyboard.type('4');
     await page.keyboard.press('Enter');
-    await page.getByRole('tab', { name: '行事' }).focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('tab', { name: 'マトリクス' })).toHaveAttribute('aria-selected', 'true');
+    await byArrows(page, '行事', 'ArrowRight', 'マトリクス');
     await page.getByRole('grid', { name: '回答のマトリクス' }).focus();
     await page.keyboard.press('End');
     for (let index = 0; index < 7; index += 1) {
       await page.keyboard.press('o');
       await page.keyboard.press('ArrowDown');
     }
-    await page.getByRole('tab', { name: 'マトリクス' }).focus();
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
+    await byArrows(page, 'マトリクス', 'ArrowLeft', '行事');
     await expectFull(page);
     await expect(people(page, 'waiting')).toHaveCount(3);
 
     await page.getByLabel(`${nameOf(0)} 回答`, { exact: true }).focus();
     await page.keyboard.press('ArrowDown');
     await expect(people(page, 'waiting')).toHaveCount(2);
-    expect(await names(page, 'inside')).toEqual([1, 2, 3, 4].map(nameOf));
+    await expect.poll(() => names(page, 'inside')).toEqual([1, 2, 3, 4].map(nameOf));
     await page.getByRole('button', { name: `${nameOf(1)} 代理を立てる` }).press('Enter');
     await page.keyboard.type('代理 花子');
     await page.keyboard.press('Enter');
@@ -147,7 +142,7 @@ test.describe('a tour from the first name to the bus', () => {
 
     await page.getByLabel(`${nameOf(0)} 回答`, { exact: true }).selectOption({ label: '欠席' });
     await expect(people(page, 'waiting')).toHaveCount(2);
-    expect(await names(page, 'inside')).toEqual([1, 2, 3, 4].map(nameOf));
+    await expect.poll(() => names(page, 'inside')).toEqual([1, 2, 3, 4].map(nameOf));
     await page.getByRole('button', { name: `${nameOf(1)} 代理を立てる` }).click();
     await page.keyboard.type('代理 花子');
     await page.keyboard.press('Enter');

@@ -123,7 +123,7 @@ test.describe('screen 3: attendees', () => {
       await page.keyboard.press(key);
       await expect(answer).toContainText(word);
     }
-    expect(await namesShown(page)).toEqual(before);
+    await expect.poll(() => namesShown(page)).toEqual(before);
   });
 
   test('a person who is moved to another city stays in place until the list is put in order', {

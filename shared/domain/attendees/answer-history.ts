@@ -26,5 +26,6 @@ export function answerHistory(plan: Plan, attendeeId: string, activityId: string
   return now ? [entry(now, null), ...past] : past;
 }
 
-const originOf = (plan: Plan, ref: string): string =>
+/** What an answer came from, in words: the name of the file, or what was said on the telephone. */
+export const originOf = (plan: Plan, ref: string): string =>
   plan.rows.imports.get(ref)?.fileName ?? plan.rows.memos.get(ref)?.text ?? '';

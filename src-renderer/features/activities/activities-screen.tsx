@@ -11,12 +11,13 @@ import { ScreenFrame } from '../../ui/screen.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import styles from './activities-screen.module.css';
 import { CoachesView } from './coaches/coaches-view.tsx';
+import { LateView } from './late/late-view.tsx';
 import { ActivitiesView } from './list/activities-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { OpenView } from './open/open-view.tsx';
 import { TwinsView } from './twins/twins-view.tsx';
 
-const VIEWS = ['list', 'open', 'matrix', 'twins', 'coaches'] as const;
+const VIEWS = ['list', 'open', 'late', 'matrix', 'twins', 'coaches'] as const;
 
 /** 行事・回答: who comes to what, who waits, who has not said, and who is in the list twice. */
 export function ActivitiesScreen() {
@@ -59,6 +60,7 @@ export function ActivitiesScreen() {
           <>
             {view === 'list' && <ActivitiesView />}
             {view === 'open' && <OpenView />}
+            {view === 'late' && <LateView />}
             {view === 'matrix' && <MatrixView />}
             {view === 'coaches' && <CoachesView />}
             {view === 'twins' && <TwinsView twins={twins} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Place } from '../../../shared/domain/collections/index.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
@@ -28,12 +28,19 @@ export function PlaceSelect({
   const run = useRun(common.refused);
   const [naming, setNaming] = useState(false);
 
-  /** Back from the name to the list, which has the keyboard unless it went elsewhere. */
+  const stopped = useRef(false);
+
+  // Back from the name to the list, which has the keyboard unless it went elsewhere: at once, so that a key
+  // pressed right after is not lost.
+  useLayoutEffect(() => {
+    if (naming || !stopped.current) return;
+    stopped.current = false;
+    if (document.activeElement === document.body) document.getElementById(props.id)?.focus();
+  }, [naming, props.id]);
+
   function stopNaming(): void {
+    stopped.current = true;
     setNaming(false);
-    requestAnimationFrame(() => {
-      if (document.activeElement === document.body) document.getElementById(props.id)?.focus();
-    });
   }
 
   function add(name: string): boolean {

@@ -6,6 +6,7 @@ export const activities: Words['activities'] = {
   tabs: {
     list: 'Activities',
     open: 'Not answered',
+    late: 'Since the edition',
     matrix: 'Matrix',
     twins: 'Duplicates',
     coaches: 'Vehicles',
@@ -118,6 +119,20 @@ export const activities: Words['activities'] = {
   proxyMade: (name) => `${name} is entered as proxy. The place is held until an answer comes.`,
   openNone: 'Everybody has answered',
   openNoneText: 'No answer is missing.',
+  lateNoRelease: 'No edition has been fixed yet',
+  lateNoReleaseText:
+    'Once an edition of the schedule is fixed, answers that change afterwards are listed here.',
+  toSchedule: 'Open the schedule',
+  lateSince: (n, date) => `Changed since edition ${n} (${date})`,
+  lateNone: 'No answer has changed since the edition was fixed',
+  lateText: 'The text about the changes',
+  lateBalance: (more, fewer) =>
+    [more > 0 ? `${more} more` : '', fewer > 0 ? `${fewer} fewer` : ''].filter(Boolean).join(', '),
+  lateNow: (n) => `now ${n.toLocaleString('en-GB')}`,
+  lateWhen: 'Changed',
+  lateActivity: 'Activity',
+  lateChange: 'Answer',
+  lateFrom: 'From',
   openCity: 'City',
   openPeople: 'People',
   openTotal: 'Total',

@@ -23,6 +23,18 @@ export async function reopen(page: Page, title: string | RegExp, screen: string)
 export const goTo = (page: Page, name: string): Promise<void> =>
   page.getByRole('navigation', { name: '画面' }).getByRole('button', { name, exact: false }).click();
 
+/** Goes from one tab to another by an arrow key. */
+export async function byArrows(
+  page: Page,
+  from: string,
+  key: 'ArrowLeft' | 'ArrowRight',
+  to: string,
+): Promise<void> {
+  const tab = (name: string): Locator => page.getByRole('tab', { name });
+  await tab(from).focus();
+  while ((await tab(to).getAttribute('aria-selected')) !== 'true') await page.keyboard.press(key);
+}
+
 /** Waits until every change has reached the disk. */
 export const saved = (page: Page): Promise<void> =>
   expect(page.getByTestId('save-status')).toHaveAttribute('data-state', 'saved');

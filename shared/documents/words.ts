@@ -3,6 +3,7 @@ import type { Attendee, Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
+import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
 import { TRAVEL_WORDS } from './words/travel.ts';
@@ -13,6 +14,7 @@ const wordsOf = (language: Language) => ({
   ...COMMON_WORDS[language],
   ...SCHEDULE_WORDS[language],
   ...ATTENDEE_LIST_WORDS[language],
+  ...REPLY_BOARD_WORDS[language],
   ...RUN_SHEET_WORDS[language],
   ...TRAVEL_WORDS[language],
   ...CHANGED_WORDS[language],

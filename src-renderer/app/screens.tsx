@@ -7,6 +7,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
+import { RepliesScreen } from '../features/replies/replies-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useSession } from '../store/session.ts';
@@ -19,6 +20,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   places: () => <PlacesScreen />,
   attendees: () => <AttendeesScreen />,
   activities: () => <ActivitiesScreen />,
+  replies: () => <RepliesScreen />,
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,
   today: () => <TodayScreen />,

@@ -9,6 +9,7 @@ const JA = {
     'boarding-list': '乗車名簿',
     'change-list': '変更一覧',
     'attendee-list': '出席者名簿',
+    'reply-board': '受取状況一覧',
     calendar: 'カレンダー',
   },
   columns: {
@@ -55,6 +56,7 @@ const EN: typeof JA = {
     'boarding-list': 'Boarding list',
     'change-list': 'List of changes',
     'attendee-list': 'Attendees',
+    'reply-board': 'Replies received',
     calendar: 'Calendar',
   },
   columns: {

@@ -20,6 +20,7 @@ import { organisations } from './organisations.ts';
 import { personHours } from './person-hours.ts';
 import { places } from './places.ts';
 import { releases } from './releases.ts';
+import { replies } from './replies.ts';
 import { rides } from './rides.ts';
 import { seats } from './seats.ts';
 import { silences } from './silences.ts';
@@ -53,6 +54,7 @@ export const collections = {
   customValues,
   views,
   imports,
+  replies,
   releases,
   silences,
   actuals,
@@ -80,6 +82,7 @@ export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;
 export type Release = RowOf<'releases'>;
+export type Reply = RowOf<'replies'>;
 export type Actual = RowOf<'actuals'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

@@ -5,7 +5,7 @@ import { lastOrder, ordersAfter } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
 import { BLANK_ATTENDEE, dropAttendees, type NewAttendee } from './attendees.ts';
-import { type Command, checked, refuse } from './command.ts';
+import { type Command, type CommandContext, checked, refuse } from './command.ts';
 
 /** One person of a file as the preview settled it. */
 export interface ImportedPerson {
@@ -31,9 +31,17 @@ export interface ImportInput {
 
 /** Takes a read file in as one change, which one undo takes back. */
 export const importAttendees: Command<ImportInput> = (plan, input, context) => {
-  const { gone = [], asked = [], modified = null, organisationId = null } = input;
-  if (input.people.length === 0 && gone.length === 0) return refuse('nothing-to-do');
+  if (input.people.length === 0 && (input.gone ?? []).length === 0) return refuse('nothing-to-do');
   const draft = new Draft(plan);
+  draftImport(draft, input, context);
+  const { fileName, people } = input;
+  return checked(draft.change({ code: 'attendee.import', facts: { fileName, people: people.length } }));
+};
+
+/** Writes a file's people, and its own record, into a draft that nothing has been written to. */
+export function draftImport(draft: Draft, input: ImportInput, context: CommandContext): void {
+  const { plan } = draft;
+  const { gone = [], asked = [], modified = null, organisationId = null } = input;
   const importId = context.newId();
   const book = new AnswerBook(draft, context);
   const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
@@ -60,5 +68,4 @@ export const importAttendees: Command<ImportInput> = (plan, input, context) => {
   const people = input.people.length;
   const { fileName, sha256 } = input;
   draft.put('imports', { id: importId, fileName, sha256, at: context.now, modified, organisationId, people });
-  return checked(draft.change({ code: 'attendee.import', facts: { fileName, people } }));
-};
+}

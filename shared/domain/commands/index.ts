@@ -26,6 +26,7 @@ import { reorderItem } from './reorder-item.ts';
 import { retimeItem, shiftLater } from './retime.ts';
 import { assignVehicles, seatRider } from './seats.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
+import { setReplyState, takeReply } from './take-reply.ts';
 import { addTravelLegs } from './travel-legs.ts';
 import { removeTravelTime, setTravelTime } from './travel-times.ts';
 import { mergeAttendees, tellApart } from './twins.ts';
@@ -58,6 +59,8 @@ export const commands = {
   saveView,
   removeView,
   importAttendees,
+  takeReply,
+  setReplyState,
   importSchedule,
   carryOver,
   addDay,

@@ -3,6 +3,7 @@ import { buildBoardingList } from '../../../shared/documents/builders/boarding-l
 import { buildChangeList } from '../../../shared/documents/builders/change-list.ts';
 import { buildItinerary } from '../../../shared/documents/builders/itinerary.ts';
 import { buildProgramme } from '../../../shared/documents/builders/programme.ts';
+import { buildReplyBoard } from '../../../shared/documents/builders/reply-board.ts';
 import { buildRunSheet } from '../../../shared/documents/builders/run-sheet.ts';
 import { buildSchedule } from '../../../shared/documents/builders/schedule.ts';
 import type { Document } from '../../../shared/documents/document.ts';
@@ -18,12 +19,13 @@ export const BUILDERS = {
   'boarding-list': buildBoardingList,
   'change-list': buildChangeList,
   'attendee-list': buildAttendeeList,
+  'reply-board': buildReplyBoard,
 } as const satisfies Readonly<Record<string, (plan: Plan, options: DocumentOptions) => Document>>;
 
 export type DocumentPaper = keyof typeof BUILDERS;
 
 /** The papers of people; all others are of the schedule, and ask which plan of a day is meant. */
-const OF_PEOPLE: ReadonlySet<string> = new Set<DocumentPaper>(['attendee-list']);
+const OF_PEOPLE: ReadonlySet<string> = new Set<DocumentPaper>(['attendee-list', 'reply-board']);
 
 /** The papers on which what has changed since the last release is marked. */
 const MARKED: ReadonlySet<string> = new Set<DocumentPaper>([

@@ -2,6 +2,7 @@ import {
   Bus,
   CalendarDays,
   ClipboardList,
+  Inbox,
   FileDiff,
   ListOrdered,
   type LucideIcon,
@@ -22,6 +23,7 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   'boarding-list': Bus,
   'change-list': FileDiff,
   'attendee-list': Users,
+  'reply-board': Inbox,
   calendar: CalendarDays,
 };
 

@@ -10,6 +10,7 @@ export const documents = {
     'boarding-list': 'Boarding list',
     'change-list': 'List of changes',
     'attendee-list': 'Attendee list',
+    'reply-board': 'Replies received',
     calendar: 'Calendar',
   },
   about: {
@@ -20,6 +21,7 @@ export const documents = {
     'boarding-list': 'By vehicle, with roll call (handle with care)',
     'change-list': 'A4 landscape, before and after',
     'attendee-list': 'A4 portrait, by city',
+    'reply-board': 'A4 landscape, state of each city',
     calendar: '.ics for any calendar',
   },
   preview: (paper: string) => `Preview: ${paper}`,

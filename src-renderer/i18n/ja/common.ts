@@ -10,6 +10,7 @@ export const common = {
     places: '場所・移動',
     attendees: '参加者',
     activities: '行事・回答',
+    replies: '回答票',
     import: '取込',
     documents: '帳票・書出し',
     today: '当日',
@@ -138,6 +139,8 @@ export const common = {
     'attendee.add': (f: Facts) => (f.name ? `${f.name}さんを追加` : '参加者を追加'),
     'attendee.remove': (f: Facts) =>
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
+    'reply.take': (f: Facts) => `${f.city}の回答「${f.fileName}」を取込み`,
+    'reply.state': (f: Facts) => `${f.city}の受取状況を変更`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
     'attendee.merge': (f: Facts) => `${f.name}さんの重複を1件にまとめ`,
     'attendee.apart': (f: Facts) => `${f.name}さんを別人と確認`,

@@ -10,6 +10,7 @@ export const documents = {
     'boarding-list': '乗車名簿',
     'change-list': '変更一覧',
     'attendee-list': '出席者名簿',
+    'reply-board': '受取状況一覧',
     calendar: 'カレンダー',
   },
   about: {
@@ -20,6 +21,7 @@ export const documents = {
     'boarding-list': '号車ごと・点呼欄付き（取扱注意）',
     'change-list': 'A4横・変更前と変更後',
     'attendee-list': 'A4縦・都市別',
+    'reply-board': 'A4横・都市ごとの回答の状態',
     calendar: '予定表用の.icsファイル',
   },
   preview: (paper: string) => `${paper}の見本`,

@@ -8,6 +8,7 @@ import { memo } from './memo.ts';
 import { places } from './places.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
+import { replies } from './replies.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
@@ -26,6 +27,7 @@ export const JA = {
   places,
   runSheet,
   releases,
+  replies,
   today,
   scheduleImport,
 };

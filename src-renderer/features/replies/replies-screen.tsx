@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { useWords } from '../../i18n/language.tsx';
+import { usePreference } from '../../store/use-preference.ts';
+import { Tabs } from '../../ui/tabs.tsx';
+import { BoardView } from './board/board-view.tsx';
+
+const VIEWS = ['board'] as const;
+
+/** 回答票: what was sent to the cities, and what has come back. */
+export function RepliesScreen() {
+  const { replies: words } = useWords();
+  const [view, choose] = usePreference('replies.view', v.picklist(VIEWS), 'board');
+  const tabs = (
+    <Tabs
+      label={words.views}
+      panel="replies-view"
+      value={view}
+      onChange={choose}
+      options={VIEWS.map((value) => ({ value, label: words.tabs[value] }))}
+    />
+  );
+  return <BoardView tabs={tabs} />;
+}

@@ -3,6 +3,7 @@ import type { Attendee, Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
+import { CONTENTS_WORDS } from './words/contents.ts';
 import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
@@ -18,6 +19,7 @@ const wordsOf = (language: Language) => ({
   ...RUN_SHEET_WORDS[language],
   ...TRAVEL_WORDS[language],
   ...CHANGED_WORDS[language],
+  ...CONTENTS_WORDS[language],
 });
 
 /** The words of one language. */

@@ -11,6 +11,7 @@ const JA = {
     'attendee-list': '出席者名簿',
     'reply-board': '受取状況一覧',
     calendar: 'カレンダー',
+    contents: '帳票一覧',
   },
   columns: {
     time: '時刻',
@@ -58,6 +59,7 @@ const EN: typeof JA = {
     'attendee-list': 'Attendees',
     'reply-board': 'Replies received',
     calendar: 'Calendar',
+    contents: 'Contents',
   },
   columns: {
     time: 'Time',

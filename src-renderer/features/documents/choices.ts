@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
+import { DOCUMENT_PAPER_IDS, type DocumentPaper } from '../../../shared/documents/papers.ts';
 import { VARIANTS } from '../../../shared/domain/collections/values.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { changePreference, usePreference } from '../../store/use-preference.ts';
 import { LANGUAGES } from '../../store/view.ts';
-import { BUILDERS, type DocumentPaper } from './paper-builders.ts';
 
 /** What can be handed out. */
 export type Paper = DocumentPaper | 'calendar';
-export const PAPERS: readonly Paper[] = [...(Object.keys(BUILDERS) as DocumentPaper[]), 'calendar'];
+export const PAPERS: readonly Paper[] = [...DOCUMENT_PAPER_IDS, 'calendar'];
 
 /** Which plan of the days that have two: the one that holds for each, or A or B for all. */
 export const PLAN_CHOICES = ['active', ...VARIANTS] as const;

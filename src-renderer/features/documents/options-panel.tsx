@@ -1,5 +1,6 @@
 import { editionLabel } from '../../../shared/documents/edition.ts';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
+import { paperKind } from '../../../shared/documents/papers.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
@@ -12,7 +13,6 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { type Choices, PLAN_CHOICES } from './choices.ts';
 import styles from './options-panel.module.css';
-import { isMarked, isOfSchedule } from './paper-builders.ts';
 
 interface OptionsPanelProps {
   readonly plan: Plan;
@@ -44,9 +44,10 @@ export function OptionsPanel({
   };
   const isList = choices.paper === 'attendee-list';
   const isBoarding = choices.paper === 'boarding-list';
-  const label = isOfSchedule(choices.paper) ? editionLabel(plan, choices.language) : '';
+  const kind = paperKind(choices.paper);
+  const label = kind?.of !== 'people' ? editionLabel(plan, choices.language) : '';
   const hasTwoPlans =
-    isOfSchedule(choices.paper) &&
+    kind?.of !== 'people' &&
     choices.paper !== 'change-list' &&
     orderedDays(plan).some(({ id }) => hasVariants(plan, id));
   return (
@@ -102,7 +103,7 @@ export function OptionsPanel({
           />
         </div>
       )}
-      {isMarked(choices.paper) && label !== '' && (
+      {kind?.marked && label !== '' && (
         <fieldset className={styles.checks}>
           <legend className={styles.label}>{words.changes}</legend>
           <label className={styles.check}>

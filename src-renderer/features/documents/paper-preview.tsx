@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Document } from '../../../shared/documents/document.ts';
+import { type DocumentPaper, paperKind } from '../../../shared/documents/papers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { PaperDocument } from '../../print/paper-document.tsx';
@@ -7,7 +8,6 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { firstRows } from './first-rows.ts';
-import { type DocumentPaper, isOfSchedule } from './paper-builders.ts';
 import styles from './paper-preview.module.css';
 import { useFit } from './use-fit.ts';
 
@@ -47,7 +47,7 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
       </EmptyState>
     );
   }
-  if (isOfSchedule(paper) && plan.rows.items.size === 0) {
+  if (paperKind(paper)?.of === 'schedule' && plan.rows.items.size === 0) {
     return (
       <EmptyState title={words.noItems} text={words.noItemsText}>
         <Button look="primary" onClick={() => go('schedule')}>

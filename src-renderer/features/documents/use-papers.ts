@@ -5,9 +5,9 @@ import type { Calendar } from '../../../shared/documents/calendar.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { editionLabel } from '../../../shared/documents/edition.ts';
 import type { DocumentOptions } from '../../../shared/documents/options.ts';
+import { DOCUMENT_PAPERS, type DocumentPaper, paperKind } from '../../../shared/documents/papers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Choices } from './choices.ts';
-import { BUILDERS, type DocumentPaper, isOfSchedule } from './paper-builders.ts';
 
 /** The chosen paper as it would go out now. */
 export type ChosenPaper =
@@ -26,7 +26,7 @@ export function usePaper(plan: Plan, choices: Choices, typed: string, onlyChange
   return useMemo(() => {
     const now = new Date();
     // What is typed goes before what the releases say; a list of people has no edition of the schedule.
-    const edition = typed || (isOfSchedule(paper) ? editionLabel(plan, language) : '');
+    const edition = typed || (paperKind(paper)?.of !== 'people' ? editionLabel(plan, language) : '');
     const options: DocumentOptions = {
       language,
       date: format(now, 'yyyy-MM-dd'),
@@ -40,6 +40,6 @@ export function usePaper(plan: Plan, choices: Choices, typed: string, onlyChange
       stampedAt: now.toISOString(),
     };
     if (paper === 'calendar') return { kind: 'calendar', ...buildCalendar(plan, options) };
-    return { kind: 'document', paper, document: BUILDERS[paper](plan, options), edition };
+    return { kind: 'document', paper, document: DOCUMENT_PAPERS[paper].build(plan, options), edition };
   }, [plan, paper, sort, language, who, variant, phones, marks, onlyChanged, typed]);
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 
@@ -42,7 +43,8 @@ describe('the command line', () => {
 
   test.each([
     ['schedule-xlsx', 'a.xlsx', 'PK\u0003\u0004'],
-    ['attendees-xlsx', 'b.xlsx', 'PK\u0003\u0004'],
+    ['attendee-list-xlsx', 'b.xlsx', 'PK\u0003\u0004'],
+    ['run-sheet-csv', 'd.csv', '\u00ef\u00bb\u00bf'],
     ['calendar-ics', 'c.ics', 'BEGIN:VCALENDAR\r\n'],
   ])('exports the sample as %s', async (kind, name, start) => {
     expect(await tsudoi('export', sample, '--as', kind, '--out', inFolder(name))).toEqual({
@@ -51,6 +53,23 @@ describe('the command line', () => {
       err: '',
     });
     expect(fs.readFileSync(inFolder(name), 'latin1').startsWith(start)).toBe(true);
+  });
+
+  test('writes all papers into a folder, with a list of them', async () => {
+    const { code, out, err } = await tsudoi('export', sample, '--all', '--out', inFolder('all'));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const names = fs.readdirSync(inFolder('all')).sort();
+    expect(out.trimEnd().split('\n').sort()).toEqual(names);
+    expect(names[0]).toMatch(/^00_.*帳票一覧/);
+    expect(names[1]).toMatch(/^01_.*日程表/);
+    // The sample has nobody in it yet: no list of people, but the contents list names it.
+    expect(names.some((name) => name.includes('出席者名簿'))).toBe(false);
+    const workbook = await new ExcelJS.Workbook().xlsx.readFile(path.join(inFolder('all'), names[0] ?? ''));
+    const listed: string[] = [];
+    workbook.worksheets[0]?.eachRow((row) => row.eachCell(({ text }) => listed.push(text)));
+    for (const name of names.slice(1).filter((name) => name.endsWith('.xlsx')))
+      expect(listed).toContain(name);
+    expect(listed).toContain('出席者名簿');
   });
 
   test('checks a plan, for people and for programs', async () => {

@@ -27,10 +27,15 @@ export const meeting = collection({
     remarks: v.array(textSchema),
     /** 第n回合同会議. */
     jointNumber: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** 問合せ先: the office that organizes the meeting, as papers, forms and calendars name it; '' while it is open. */
+    contactOffice: v.optional(shortTextSchema, ''),
+    contactName: v.optional(shortTextSchema, ''),
+    contactPhone: v.optional(shortTextSchema, ''),
+    contactEmail: v.optional(shortTextSchema, ''),
     unconfirmed: unconfirmedSchema,
   }),
   key: () => MEETING_KEY,
   label: (row) => row.title,
-  personal: [],
+  personal: ['contactOffice', 'contactName', 'contactPhone', 'contactEmail'],
   handover: true,
 });

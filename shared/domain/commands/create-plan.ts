@@ -1,4 +1,5 @@
 import type { Result } from '../../lib/result.ts';
+import { BLANK_MEETING } from '../collections/blank.ts';
 import type { Change } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -44,6 +45,7 @@ export function createPlan(
     programme: [],
     remarks: [],
     jointNumber: null,
+    ...BLANK_MEETING,
     unconfirmed: [],
   });
   if (from) putCarriedOver(draft, from, input.firstDate, context);

@@ -1,3 +1,4 @@
+import { BLANK_MEETING } from '../collections/blank.ts';
 import type { Meeting } from '../collections/index.ts';
 import type { AnnualConference, HeldMeeting, PlannedMeeting } from '../reference/meetings.ts';
 import { meetingName } from '../reference/networks.ts';
@@ -14,6 +15,7 @@ const titles = (network: string, number: number): Pick<Meeting, 'title' | 'title
 export const domesticTitles = (number: number): Pick<Meeting, 'title' | 'titleEn'> => titles(UCCN_JP, number);
 
 const base = {
+  ...BLANK_MEETING,
   zone: 'Asia/Tokyo',
   mode: 'in-person',
   remarks: [],
@@ -36,6 +38,7 @@ export function heldMeeting(row: HeldMeeting): Meeting {
     programme: row.programme,
     remarks: [...row.remarks, ...row.sideTours.map((tour) => tour.note)],
     jointNumber: row.jointNumber ?? null,
+    ...BLANK_MEETING,
     unconfirmed: row.certain ? [] : ['jointNumber'],
   };
 }

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { ActivitiesCard } from './activities-card.tsx';
 import { CarriedOverCard } from './carried-over-card.tsx';
+import { ContactCard } from './contact-card.tsx';
 import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
@@ -56,6 +57,7 @@ export function OverviewScreen() {
         <div className={styles.stack}>
           <ActivitiesCard />
           <PlacesCard />
+          <ContactCard />
           <div>
             <RemoveMeeting />
           </div>

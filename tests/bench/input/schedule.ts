@@ -2,6 +2,7 @@ import {
   BLANK_ACTIVITY,
   BLANK_ANSWER,
   BLANK_ITEM,
+  BLANK_MEETING,
   BLANK_PLACE,
 } from '../../../shared/domain/collections/blank.ts';
 import type { Attendee, Item } from '../../../shared/domain/collections/index.ts';
@@ -47,6 +48,7 @@ export function largeSchedule(items: number, attendees: number): Plan {
     programme: [],
     remarks: [],
     jointNumber: null,
+    ...BLANK_MEETING,
     unconfirmed: [],
   });
   putPlaces(draft, tracks, order);

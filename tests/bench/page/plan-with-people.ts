@@ -1,3 +1,4 @@
+import { BLANK_MEETING } from '../../../shared/domain/collections/blank.ts';
 import type { Attendee, Meeting, Organisation } from '../../../shared/domain/collections/index.ts';
 import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { ordersAfter } from '../../../shared/domain/order/place-order.ts';
@@ -23,6 +24,7 @@ const MEETING: Meeting = {
   programme: [],
   remarks: [],
   jointNumber: null,
+  ...BLANK_MEETING,
   unconfirmed: [],
 };
 

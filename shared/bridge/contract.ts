@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { calendarSchema } from '../documents/calendar.ts';
 import { documentSchema } from '../documents/document.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
+import type { ForeignFile } from '../input/calendar-file.ts';
 import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
@@ -47,6 +48,19 @@ export const contract = {
   'app.info': channel(v.strictObject({})).returns<AppInfo>(),
   /** Bytes of a foreign spreadsheet or text table -> neutral rows, parsed in a killable worker. */
   'table.read': channel(v.strictObject({ name: fileName, bytes })).returns<TableFile>(),
+  /** Bytes of a foreign table or calendar -> its neutral form, parsed in the same worker. */
+  'file.read': channel(
+    v.strictObject({
+      name: fileName,
+      bytes,
+      /** For a workbook under a password. */
+      password: v.optional(v.pipe(v.string(), v.maxLength(255))),
+      /** IANA zone in which a calendar's times are given. */
+      zone: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      /** ISO date of the meeting: only occurrences near it are worked out. */
+      near: v.optional(v.pipe(v.string(), v.isoDate())),
+    }),
+  ).returns<ForeignFile>(),
   /** A document -> an Excel or CSV file, delivered to the person. */
   'document.export': channel(
     v.strictObject({ document: documentSchema, as: v.picklist(['xlsx', 'csv']), suggestedName: fileName }),

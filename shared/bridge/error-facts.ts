@@ -19,3 +19,23 @@ export const reason = (facts: Facts): string => (facts.why === undefined ? '' : 
 export const seconds = (facts: Facts): string | number => facts.seconds ?? 20;
 /** The largest file that is read, in MB. */
 export const megabytes = (facts: Facts): string | number => facts.limitMb ?? 64;
+
+/** What there is too much of in a file, with its number. */
+const LIMIT_WORDS: Readonly<Record<string, Readonly<Record<'ja' | 'en', (limit: string) => string>>>> = {
+  rows: { ja: (n) => `1シート${n}行`, en: (n) => `${n} rows a sheet` },
+  columns: { ja: (n) => `1シート${n}列`, en: (n) => `${n} columns a sheet` },
+  cells: { ja: (n) => `合計${n}セル`, en: (n) => `${n} cells in all` },
+  parts: { ja: (n) => `部品${n}個`, en: (n) => `${n} parts` },
+  unpacked: { ja: (n) => `展開後${n} MB`, en: (n) => `${n} MB unpacked` },
+  sheets: { ja: (n) => `シートの中身${n} MB`, en: (n) => `${n} MB of sheets` },
+  text: { ja: (n) => `テキスト${n} MB`, en: (n) => `${n} MB of text` },
+  memory: { ja: (n) => `読取りのメモリ${n} MB`, en: (n) => `${n} MB of memory for reading` },
+};
+
+/** The limit that was met, in words; where it is not told, the most rows and columns. */
+export function limitOf(facts: Facts, language: 'ja' | 'en'): string {
+  const words = LIMIT_WORDS[String(facts.what ?? '')];
+  if (words && facts.limit !== undefined)
+    return words[language](Number(facts.limit).toLocaleString(language === 'ja' ? 'ja-JP' : 'en-US'));
+  return language === 'ja' ? '1シート100,000行・256列' : '100,000 rows and 256 columns a sheet';
+}

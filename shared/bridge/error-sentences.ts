@@ -1,4 +1,4 @@
-import { because, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
+import { because, limitOf, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
 import type { AppError, ErrorCode } from './errors.ts';
 import { PLACE_SENTENCES } from './place-sentences.ts';
 
@@ -38,9 +38,21 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   'file-encrypted': {
     ja: (f) =>
-      `${quoted(f, 'ファイル')}にはパスワードが掛かっています。何も取り込んでいません。Excelでパスワードを外して保存してから選び直してください。`,
+      `${quoted(f, 'ファイル')}にはパスワードが掛かっています。何も取り込んでいません。パスワードを入れるか、Excelでパスワードを外して保存してから選び直してください。`,
     en: (f) =>
-      `${named(f, 'The file')} is protected by a password. Nothing was taken in. Remove the password in Excel, save, and choose it again.`,
+      `${named(f, 'The file')} is protected by a password. Nothing was taken in. Enter the password, or remove it in Excel, save, and choose the file again.`,
+  },
+  'wrong-password': {
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}のパスワードが違います。何も取り込んでいません。送り主に確かめて、もう一度入れてください。`,
+    en: (f) =>
+      `The password of ${named(f, 'the file')} is not right. Nothing was taken in. Ask the sender and enter it again.`,
+  },
+  'file-locked': {
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}にはパスワードが掛かっていて、この形式はTsudoiでは解除できません。何も取り込んでいません。元のアプリでパスワードを外して保存し、選び直してください。`,
+    en: (f) =>
+      `${named(f, 'The file')} is protected by a password that Tsudoi cannot undo in this format. Nothing was taken in. Remove the password in the program it was made with, save, and choose it again.`,
   },
   'file-unknown-type': {
     ja: (f) =>
@@ -50,9 +62,9 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   'file-limit': {
     ja: (f) =>
-      `${quoted(f, 'ファイル')}は大きすぎるため、読むのを中止しました（1シート10万行・256列まで）。何も取り込んでいません。必要な表だけを新しいファイルに移してください。`,
+      `${quoted(f, 'ファイル')}は大きすぎるため、読むのを中止しました（上限：${limitOf(f, 'ja')}）。何も取り込んでいません。必要な表だけを新しいファイルに移してください。`,
     en: (f) =>
-      `Reading ${named(f, 'the file')} was stopped because it holds too much data (at most 100,000 rows and 256 columns a sheet). Nothing was taken in. Copy the table you need into a new file.`,
+      `Reading ${named(f, 'the file')} was stopped because it holds too much (limit: ${limitOf(f, 'en')}). Nothing was taken in. Copy the table you need into a new file.`,
   },
   'read-timeout': {
     ja: (f) =>
@@ -83,6 +95,12 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
       `${quoted(f, 'ファイル')}に日程表の見出しはありますが、項目が1つも見つかりません。何も取り込んでいません。内容の列とシートを確かめてください。`,
     en: (f) =>
       `${named(f, 'The file')} has the headings of a schedule but no item under them. Nothing was taken in. Check the content column and the sheet.`,
+  },
+  'no-calendar-events': {
+    ja: (f) =>
+      `${quoted(f, 'カレンダー')}に、取り込める予定が1件もありません。何も取り込んでいません。会議の日の予定が入ったカレンダーを書き出し直してください。`,
+    en: (f) =>
+      `${named(f, 'The calendar')} holds no event that can be taken in. Nothing was taken in. Export the calendar with the events of the meeting's days.`,
   },
   'write-failed': {
     ja: (f) =>

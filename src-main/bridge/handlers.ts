@@ -1,5 +1,6 @@
 import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
 import type { AppError } from '../../shared/bridge/errors.ts';
+import type { ForeignFile } from '../../shared/input/calendar-file.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { Outlet } from '../files/outlet.ts';
@@ -18,6 +19,8 @@ export interface HostServices {
   readonly outlet: Outlet;
   /** Parses a foreign table in a process that can be killed. */
   readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
+  /** Parses a foreign table or calendar, likewise. */
+  readFile(input: Argument<'file.read'>): Promise<Result<ForeignFile, AppError>>;
 }
 
 /** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
@@ -28,6 +31,7 @@ export function createHandlers(services: HostServices): Handlers {
   return {
     'app.info': async () => ok({ host: services.host, version: VERSION, platform: services.platform }),
     'table.read': async (input) => services.readTable(input),
+    'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
       deliver(suggestedName, as, as === 'xlsx' ? await writeXlsx(document) : writeCsv(document)),
     'calendar.export': async ({ calendar, suggestedName }) =>

@@ -25,6 +25,7 @@ async function main(): Promise<void> {
     platform: process.platform,
     outlet: downloadOutlet,
     readTable: (input) => reader.read(input),
+    readFile: (input) => reader.readFile(input),
   });
   const dispatch = createDispatcher(handlers, logToStderr);
   try {

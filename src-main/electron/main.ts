@@ -44,6 +44,7 @@ async function startDesktop(): Promise<void> {
     platform: process.platform,
     outlet: createNativeOutlet(() => window, lastFolder),
     readTable: (input) => reader.read(input),
+    readFile: (input) => reader.readFile(input),
   });
   registerIpc(createDispatcher(handlers, logToStderr));
   window = open();

@@ -1,5 +1,6 @@
 import { utilityProcess } from 'electron';
 import type { WorkerSpawner } from '../worker/spawner.ts';
+import { WORKER_FLAGS } from '../worker/worker-memory.ts';
 
 /**
  * Starts the parser of foreign files in a utility process. Node's own `fork` cannot run in the
@@ -8,7 +9,11 @@ import type { WorkerSpawner } from '../worker/spawner.ts';
  */
 export function createUtilitySpawner(file: string): WorkerSpawner {
   return () => {
-    const child = utilityProcess.fork(file, [], { serviceName: 'Tsudoi file reader', stdio: 'ignore' });
+    const child = utilityProcess.fork(file, [], {
+      serviceName: 'Tsudoi file reader',
+      stdio: 'ignore',
+      execArgv: [...WORKER_FLAGS],
+    });
     return {
       post: (message) => child.postMessage(message),
       onMessage: (callback) => void child.on('message', callback),

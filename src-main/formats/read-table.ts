@@ -16,8 +16,10 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 export async function readTable(input: {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** For a workbook under a password. */
+  readonly password?: string | undefined;
 }): Promise<Result<TableFile, AppError>> {
-  const { name, bytes } = input;
+  const { name, bytes, password } = input;
   if (bytes.byteLength === 0) return fail(appError('file-empty', { name }));
   if (bytes.byteLength > MAX_INPUT_BYTES) {
     return fail(appError('file-too-large', { name, limitMb: MAX_INPUT_BYTES / 1024 / 1024 }));
@@ -27,9 +29,9 @@ export async function readTable(input: {
     const table = begins(ZIP)
       ? await readZipWorkbook(bytes)
       : begins(COMPOUND)
-        ? await readCompoundWorkbook(bytes)
+        ? await readCompoundWorkbook(bytes, password)
         : readTableText(bytes, name);
-    if (!table.ok) return fail(appError(table.error, { name }));
+    if (!table.ok) return fail(appError(table.error.code, { name, ...table.error.facts }));
     const { sheets } = table.value;
     if (sheets.every((sheet) => sheet.rows.length === 0)) return fail(appError('file-empty', { name }));
     const sha256 = createHash('sha256').update(bytes).digest('hex');

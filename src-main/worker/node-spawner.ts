@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import path from 'node:path';
 import type { WorkerSpawner } from './spawner.ts';
+import { WORKER_FLAGS } from './worker-memory.ts';
 
 /**
  * Starts the parser of foreign files as a forked Node process.
@@ -9,7 +10,7 @@ import type { WorkerSpawner } from './spawner.ts';
 export function createNodeSpawner(file = path.join(__dirname, 'parse-worker.cjs')): WorkerSpawner {
   return () => {
     // No inherited execArgv: a debugger's or test runner's flags are not for the worker.
-    const child = fork(file, [], { serialization: 'advanced', execArgv: [], stdio: 'ignore' });
+    const child = fork(file, [], { serialization: 'advanced', execArgv: [...WORKER_FLAGS], stdio: 'ignore' });
     // A send to a dying child fails here; its exit is what counts and is reported below.
     child.on('error', () => undefined);
     return {
@@ -17,7 +18,9 @@ export function createNodeSpawner(file = path.join(__dirname, 'parse-worker.cjs'
         if (child.connected && typeof message === 'object' && message !== null) child.send(message);
       },
       onMessage: (callback) => void child.on('message', callback),
-      onExit: (callback) => void child.once('exit', callback),
+      // A full heap ends in SIGABRT, which a shell would report as 134.
+      onExit: (callback) =>
+        void child.once('exit', (code, signal) => callback(code ?? (signal === 'SIGABRT' ? 134 : null))),
       kill: () => void child.kill('SIGKILL'),
       get pid() {
         return child.pid;

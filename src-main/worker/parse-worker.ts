@@ -1,4 +1,4 @@
-import { readTable } from '../formats/read-table.ts';
+import { readForeign } from '../formats/read-foreign.ts';
 import { isReadRequest, type ReadReply } from './messages.ts';
 
 /**
@@ -37,7 +37,6 @@ function openPort(): Port {
 const port = openPort();
 port.onMessage((message) => {
   if (!isReadRequest(message)) return;
-  void readTable({ name: message.name, bytes: message.bytes }).then((result) =>
-    port.post({ id: message.id, result }),
-  );
+  const { id, ...input } = message;
+  void readForeign(input).then((result) => port.post({ id, result }));
 });

@@ -1,16 +1,20 @@
 import { MAX_INPUT_BYTES } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { type ForeignFile, isCalendarFile } from '../../shared/input/calendar-file.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
-import { fail, type Result } from '../../shared/lib/result.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type { ForeignInput } from '../formats/read-foreign.ts';
 import { isReadReply } from './messages.ts';
 import { residentSize } from './resident-size.ts';
 import type { WorkerProcess, WorkerSpawner } from './spawner.ts';
 
-type Reading = Result<TableFile, AppError>;
+type Reading = Result<ForeignFile, AppError>;
 
 export interface TableReader {
-  /** Reads a foreign table. Every failure is a Result; a hanging or swelling worker is killed. */
-  read(input: { readonly name: string; readonly bytes: Uint8Array }): Promise<Reading>;
+  /** Reads a foreign table or calendar. Every failure is a Result; a hanging or swelling worker is killed. */
+  readFile(input: ForeignInput): Promise<Reading>;
+  /** The same where only a table will do: a calendar is 'file-not-a-table'. */
+  read(input: ForeignInput): Promise<Result<TableFile, AppError>>;
   /** Kills the worker, if one is up; a read under way ends as failed. */
   dispose(): void;
 }
@@ -22,7 +26,9 @@ export interface ReaderLimits {
   readonly watchEvery: number;
 }
 
-const LIMITS: ReaderLimits = { milliseconds: 20_000, residentBytes: 1536 * 1024 * 1024, watchEvery: 100 };
+const MEBIBYTE = 1024 * 1024;
+/** An idle worker has some 60 MB; the rest is for the file. Its heap alone is bounded in `worker-memory.ts`. */
+const LIMITS: ReaderLimits = { milliseconds: 18_000, residentBytes: 340 * MEBIBYTE, watchEvery: 40 };
 
 /**
  * Reads tables in one worker that is kept warm between reads, one read at a time. Worker limits of Node do
@@ -50,16 +56,18 @@ export function createTableReader(spawn: WorkerSpawner, limits: ReaderLimits = L
     fresh.onMessage((message) => {
       if (worker === fresh && isReadReply(message) && message.id === current.id) finish(message.result);
     });
-    fresh.onExit(() => {
+    fresh.onExit((code) => {
       if (worker !== fresh) return;
       worker = null;
-      finish(fail(appError('file-broken', { name: current.name })));
+      const { name } = current;
+      finish(fail(isOutOfMemory(code) ? memoryError(name, limits) : appError('file-broken', { name })));
     });
     return fresh;
   };
 
-  const run = (name: string, bytes: Uint8Array): Promise<Reading> =>
+  const run = (input: ForeignInput): Promise<Reading> =>
     new Promise((resolve) => {
+      const { name } = input;
       current = { id: current.id + 1, name };
       worker ??= start();
       const timer = setTimeout(
@@ -70,27 +78,43 @@ export function createTableReader(spawn: WorkerSpawner, limits: ReaderLimits = L
         // Electron's utilityProcess has no pid before it has come up.
         const pid = worker?.pid;
         const size = pid === undefined ? null : residentSize(pid);
-        if (size !== null && size > limits.residentBytes) drop(appError('file-limit', { name }));
+        if (size !== null && size > limits.residentBytes) drop(memoryError(name, limits));
       }, limits.watchEvery);
       settle = (reading) => {
         clearTimeout(timer);
         clearInterval(watch);
         resolve(reading);
       };
-      worker.post({ id: current.id, name, bytes });
+      worker.post({ ...input, id: current.id });
     });
 
+  const readFile = (input: ForeignInput): Promise<Reading> => {
+    const { name, bytes } = input;
+    if (bytes.byteLength === 0) return Promise.resolve(fail(appError('file-empty', { name })));
+    if (bytes.byteLength > MAX_INPUT_BYTES) {
+      const limitMb = MAX_INPUT_BYTES / MEBIBYTE;
+      return Promise.resolve(fail(appError('file-too-large', { name, limitMb })));
+    }
+    const reading = queue.then(() => run(input));
+    queue = reading;
+    return reading;
+  };
   return {
-    read({ name, bytes }) {
-      if (bytes.byteLength === 0) return Promise.resolve(fail(appError('file-empty', { name })));
-      if (bytes.byteLength > MAX_INPUT_BYTES) {
-        const limitMb = MAX_INPUT_BYTES / 1024 / 1024;
-        return Promise.resolve(fail(appError('file-too-large', { name, limitMb })));
-      }
-      const reading = queue.then(() => run(name, bytes));
-      queue = reading;
-      return reading;
+    readFile,
+    async read(input) {
+      const reading = await readFile(input);
+      if (!reading.ok) return reading;
+      return isCalendarFile(reading.value)
+        ? fail(appError('file-not-a-table', { name: input.name }))
+        : ok(reading.value);
     },
     dispose: () => drop(appError('internal')),
   };
 }
+
+const memoryError = (name: string, { residentBytes }: ReaderLimits): AppError =>
+  appError('file-limit', { name, what: 'memory', limit: Math.round(residentBytes / MEBIBYTE) });
+
+/** How a process ends whose heap is full: by SIGABRT (134), on Windows by a breakpoint or Chromium's own code. */
+const isOutOfMemory = (code: number | null): boolean =>
+  code !== null && [134, 2147483651, -2147483645, 3758096392, -536870904].includes(code);

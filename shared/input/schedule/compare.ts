@@ -45,7 +45,7 @@ export function compareSchedule(
     days,
     items: all.map((one) => ({ ...one, candidates: candidatesOf(one, absent) })),
     places: places.needed(all.map(({ placeKey }) => placeKey)),
-    absent,
+    absent: reading.isPartial ? [] : absent,
   };
 }
 

@@ -1,13 +1,12 @@
 import { longDate } from '../../domain/calendar/wareki.ts';
+import { CALENDAR_SENTENCES } from './calendar-sentences.ts';
 import type { ScheduleDoubt, ScheduleDoubtCode } from './doubts.ts';
 
-type Facts = ScheduleDoubt['facts'];
-type Sentence = Readonly<Record<'ja' | 'en', (facts: Facts) => string>>;
-
-const f = (facts: Facts, name: string): string => (facts[name] ?? '').replace(/\s+/g, ' ');
+import { fact as f, type Sentence } from './sentence.ts';
 
 /** Why a line must be looked at: what stands in the file, and how it was read. */
 const SENTENCES: Readonly<Record<ScheduleDoubtCode, Sentence>> = {
+  ...CALENDAR_SENTENCES,
   'shared-time': {
     ja: () =>
       '時刻のセルが複数の行にまたがっています。最初の行に始まり、最後の行に終わりだけを入れ、間の時刻は未定にしました。',

@@ -20,6 +20,16 @@ export const SCHEDULE_DOUBTS = [
   'struck-out',
   'hidden-row',
   'plan-b',
+  'zone-assumed',
+  'zone-unknown',
+  'tentative',
+  'end-before-start',
+  'all-day',
+  'series',
+  'series-cut',
+  'spans-days',
+  'not-in-plan',
+  'hand-written',
 ] as const;
 export type ScheduleDoubtCode = (typeof SCHEDULE_DOUBTS)[number];
 

@@ -12,7 +12,7 @@ export interface ItemMatch {
 const NONE: ItemMatch = { item: null, renamed: false };
 
 /**
- * Finds the plan's item of each line: on its day the same title and start; the same title; the same title on another
+ * Finds the plan's item of each line: the one the file names; on its day the same title and start; the same title; the same title on another
  * day where it stands once in both; last, alone at the same start and end under another title, which is doubtful.
  */
 export function matchItems(
@@ -33,6 +33,9 @@ export function matchItems(
     found.set(index, { item: (id === null ? undefined : plan.rows.items.get(id)) ?? null, renamed: false });
   }
   const all = [...plan.rows.items.values()];
+  for (const read of items) {
+    if (read.itemId !== undefined && !found.has(read.index)) take(read, plan.rows.items.get(read.itemId));
+  }
   const dayOf = (read: ReadItem): string | null => days[read.day]?.matchedDayId ?? null;
   const free = (read: ReadItem): Item[] => {
     const day = dayOf(read);

@@ -47,6 +47,8 @@ export interface ReadItem {
   readonly transport: Transport | null;
   /** Where it takes place when it rains (雨天時：…). */
   readonly planB: string | null;
+  /** The plan's item that the file itself says it is (a UID of ours). */
+  readonly itemId?: string;
 }
 
 export interface ReadDay {
@@ -64,10 +66,25 @@ export interface ReadDay {
 export interface UnreadLine {
   readonly at: string;
   readonly text: string;
-  readonly why: 'note' | 'group' | 'no-title' | 'title' | 'as-of';
+  readonly why:
+    | 'note'
+    | 'group'
+    | 'no-title'
+    | 'title'
+    | 'as-of'
+    | 'other-days'
+    | 'cancelled'
+    | 'no-start'
+    | 'no-event'
+    | 'bad-line'
+    | 'not-closed'
+    | 'bad-value'
+    | 'no-date';
 }
 
 export interface ScheduleReading {
+  /** It holds some items only (a calendar): what it lacks says nothing. */
+  readonly isPartial?: boolean;
   readonly title: string | null;
   /** 現在: the date the file says it was made on. */
   readonly asOf: string | null;

@@ -26,7 +26,7 @@ export const NO_TIME: TimeReading = {
   turned: false,
 };
 const ABOUT = /頃|ごろ|ころ|前後|約|およそ|くらい|ぐらい|目安|予定|approx\.?|about|circa|ca\./gi;
-const DASH = /[~〜～∼\-‐‑–—―−－→]|から|より/g;
+const DASH = /[~〜～∼\-‐‑‒–—―−－→]|から|より/g;
 const DAY = 24 * 60;
 
 /**

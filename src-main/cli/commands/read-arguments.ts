@@ -13,6 +13,8 @@ export interface ReadArguments {
   readonly language: Language;
   /** null: none were given, the list's own headings stand in. */
   readonly activities: readonly ActivityRef[] | null;
+  /** Of a workbook under one. */
+  readonly password: string | undefined;
 }
 
 /** Reads the arguments of `read`. Fails with 'missing-argument', or 'bad-argument' and why. */
@@ -20,6 +22,7 @@ export function parseReadArguments(args: readonly string[]): Result<ReadArgument
   const parsed = parseOptions(args, {
     json: { type: 'boolean', default: false },
     activities: { type: 'string' },
+    password: { type: 'string' },
     language: { type: 'string', default: cliLanguage(process.env) },
   });
   if (!parsed.ok) return parsed;
@@ -32,7 +35,7 @@ export function parseReadArguments(args: readonly string[]): Result<ReadArgument
     return fail(appError('bad-argument', { why: '--language ja|en' }));
   const activities = values.activities === undefined ? null : parseActivities(values.activities);
   if (activities?.length === 0) return fail(appError('bad-argument', { why: '--activities id=題名,…' }));
-  return ok({ file, json: values.json, language, activities });
+  return ok({ file, json: values.json, language, activities, password: values.password });
 }
 
 /** `uccn=UCCN国内都市会議,tour=希望者ツアー`; [] where a part is no id=title or an id stands twice. */

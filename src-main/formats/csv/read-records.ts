@@ -1,12 +1,19 @@
 /**
  * Splits delimited text into records (RFC 4180; line breaks may be CR LF, LF or CR, and mixed). Quotes open a
  * quoted field only at its beginning; elsewhere they are text. Null: a quote is never closed.
+ * @param most fields that are read; with more, the reading stops there
  */
-export function readRecords(text: string, delimiter: string): string[][] | null {
+export function readRecords(
+  text: string,
+  delimiter: string,
+  most = Number.POSITIVE_INFINITY,
+): string[][] | null {
   const records: string[][] = [];
   let record: string[] = [];
   let at = 0;
-  while (at < text.length) {
+  let fields = 0;
+  while (at < text.length && fields <= most) {
+    fields += 1;
     let field: string;
     if (text[at] === '"') {
       const quoted = quotedField(text, at);

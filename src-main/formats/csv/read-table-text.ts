@@ -1,25 +1,31 @@
 import type { TableCell, TableFile } from '../../../shared/input/table-file.ts';
-import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import { LIMITS, type Refusal, refused, tooMuch } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { readRecords } from './read-records.ts';
 
 const DELIMITERS = [',', '\t', ';'] as const;
 const EMPTY: TableCell = { text: '', kind: 'empty' };
 
-type Refusal = 'file-empty' | 'file-broken' | 'file-unknown-type';
 type TextTable = Pick<TableFile, 'format' | 'sheets'> & {
   readonly encoding: NonNullable<TableFile['encoding']>;
 };
 
 /** Reads delimited text: encoding and delimiter are found out, every cell stays text. */
 export function readTableText(bytes: Uint8Array, name: string): Result<TextTable, Refusal> {
+  if (bytes.byteLength > LIMITS.text * 1024 * 1024) return tooMuch('text');
   const decoded = decodeText(bytes);
-  if (!decoded) return fail('file-unknown-type');
+  if (!decoded) return refused('file-unknown-type');
   const text = decoded.text.replace(/^\ufeff/, '');
-  if (text.trim() === '') return fail('file-empty');
-  if (/^\s*(?:<\?xml|<!doctype|<html|\{\\rtf|%PDF|BEGIN:V)/i.test(text)) return fail('file-unknown-type');
-  const { delimiter, records } = bestSplit(text);
-  if (records === null) return fail('file-broken');
+  if (text.trim() === '') return refused('file-empty');
+  if (/^\s*(?:<\?xml|<!doctype|<html|\{\\rtf|%PDF|BEGIN:V)/i.test(text)) return refused('file-unknown-type');
+  const delimiter = likelyDelimiter(text);
+  const records = readRecords(text, delimiter, LIMITS.cells);
+  if (records === null) return refused('file-broken');
+  if (records.length > LIMITS.rows) return tooMuch('rows');
+  if (records.some(({ length }) => length > LIMITS.columns)) return tooMuch('columns');
+  // Reading stopped at the limit, within the text.
+  if (records.reduce((sum, { length }) => sum + length, 0) > LIMITS.cells) return tooMuch('cells');
   const rows = records.map((record) => record.map(toCell));
   return ok({
     format: delimiter === '\t' ? 'tsv' : 'csv',
@@ -28,20 +34,19 @@ export function readTableText(bytes: Uint8Array, name: string): Result<TextTable
   });
 }
 
-/** The delimiter that splits the most records into the same number of fields, more than one. */
-function bestSplit(text: string): { delimiter: string; records: string[][] | null } {
-  let best: { delimiter: string; records: string[][] | null; score: number } = {
-    delimiter: ',',
-    records: readRecords(text, ','),
-    score: 0,
-  };
+/** How much of a text the delimiter is told from, in fields. */
+const SAMPLE = 20_000;
+
+/** The delimiter that splits the most records of the beginning into the same number of fields, more than one. */
+function likelyDelimiter(text: string): string {
+  let best: { delimiter: string; score: number } = { delimiter: ',', score: 0 };
   for (const delimiter of DELIMITERS) {
     if (!text.includes(delimiter)) continue;
-    const records = readRecords(text, delimiter);
+    const records = readRecords(text, delimiter, SAMPLE);
     const score = records ? evenness(records.slice(0, 200)) : 0;
-    if (score > best.score) best = { delimiter, records, score };
+    if (score > best.score) best = { delimiter, score };
   }
-  return best;
+  return best.delimiter;
 }
 
 function evenness(records: readonly (readonly string[])[]): number {

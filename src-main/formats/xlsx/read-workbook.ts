@@ -1,6 +1,7 @@
 import { read, type Sheet } from 'hucre';
 import type { TableCell, TableFile, TableSheet } from '../../../shared/input/table-file.ts';
-import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import { LIMITS, type Refusal, refused, tooMuch } from '../refusal.ts';
 import { toTableCell } from './read-cell.ts';
 import { isModifiedPart, modifiedOf } from './read-modified.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
@@ -10,17 +11,13 @@ import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
 const RANGE = 'A1:IV100000';
-const MAX_ROWS = 100_000;
-const MAX_COLUMNS = 256;
-
-type Refusal = 'file-broken' | 'file-encrypted' | 'file-limit' | 'file-unknown-type' | 'file-not-a-table';
 type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified'>;
 
 /** Reads .xlsx, .xlsm, .xlsb and .ods: bytes that begin like a zip. */
 export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
   const scan = await scanZip(
     bytes,
-    (name) => name === 'content.xml' || isXlsxExtraPart(name) || isModifiedPart(name),
+    (name) => name === 'content.xml' || name === MANIFEST || isXlsxExtraPart(name) || isModifiedPart(name),
   );
   if (!scan.ok) return scan;
   const workbook = await readParts(bytes, scan.value);
@@ -34,41 +31,74 @@ async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise
   if (names.includes('xl/workbook.xml')) return readSheets(bytes, 'xlsx', readXlsxExtras(parts));
   if (content && names.includes('META-INF/manifest.xml')) {
     const xml = content.toString('utf8');
-    if (!xml.includes('<office:spreadsheet')) return fail('file-not-a-table');
+    if (!xml.includes('<office:spreadsheet'))
+      return refused(isLockedOds(parts) ? 'file-locked' : 'file-not-a-table');
     return readSheets(bytes, 'ods', readOdsExtras(xml));
   }
-  return fail(names.some((name) => /^(?:word|ppt)\//.test(name)) ? 'file-not-a-table' : 'file-unknown-type');
+  return refused(
+    names.some((name) => /^(?:word|ppt)\//.test(name)) ? 'file-not-a-table' : 'file-unknown-type',
+  );
 }
 
-/** Reads .xls and encrypted packages: bytes that begin like an OLE2 compound file. */
-export function readCompoundWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
-  const holds = (name: string): boolean =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
-  if (holds('EncryptedPackage')) return Promise.resolve(fail('file-encrypted'));
-  if (!holds('Workbook') && !holds('Book')) return Promise.resolve(fail('file-unknown-type'));
-  return readSheets(bytes, 'xls', new Map());
+const MANIFEST = 'META-INF/manifest.xml';
+
+/** Whether the manifest says that the content is encrypted (ODF 1.3 part 2, 4.4); hucre cannot read such a file. */
+const isLockedOds = (parts: ReadonlyMap<string, Buffer>): boolean =>
+  parts.get(MANIFEST)?.includes('encryption-data') === true;
+
+/**
+ * Reads .xls and encrypted packages: bytes that begin like an OLE2 compound file. A package under a password is
+ * 'file-encrypted' without one and 'wrong-password' with another; it is read without its furigana.
+ */
+export function readCompoundWorkbook(
+  bytes: Uint8Array,
+  password?: string,
+): Promise<Result<Workbook, Refusal>> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (name: string): boolean => buffer.includes(Buffer.from(name, 'utf16le'));
+  if (holds('EncryptedPackage')) {
+    if (password === undefined) return Promise.resolve(refused('file-encrypted'));
+    return readSheets(bytes, 'xlsx', new Map(), password);
+  }
+  if (!holds('Workbook') && !holds('Book')) return Promise.resolve(refused('file-unknown-type'));
+  return isLockedXls(buffer) ? Promise.resolve(refused('file-locked')) : readSheets(bytes, 'xls', new Map());
+}
+
+/** BOF of a BIFF8 workbook's globals; an encrypted one has FILEPASS right behind it ([MS-XLS] 2.4.117). */
+const BOF = Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]);
+
+function isLockedXls(bytes: Buffer): boolean {
+  const at = bytes.indexOf(BOF);
+  return at !== -1 && bytes[at + 20] === 0x2f && bytes[at + 21] === 0x00;
 }
 
 async function readSheets(
   bytes: Uint8Array,
   format: Workbook['format'],
   extras: ReadonlyMap<string, SheetExtras>,
+  password?: string,
 ): Promise<Result<Workbook, Refusal>> {
   try {
-    const workbook = await read(bytes, { readStyles: true, range: RANGE });
+    const key = password === undefined ? {} : { password };
+    const workbook = await read(bytes, { readStyles: true, range: RANGE, ...key });
     const sheets = workbook.sheets.map((sheet) => toTableSheet(sheet, extras.get(sheet.name) ?? NO_EXTRAS));
     // A sheet filled to the edge of the range goes on beyond it: refused, never cut in silence.
-    return sheets.some(fillsRange) ? fail('file-limit') : ok({ format, sheets });
+    const over = sheets.map(overflow).find((one) => one !== null);
+    return over ? tooMuch(over) : ok({ format, sheets });
   } catch (error) {
     // Told apart by name: the classes are not the same objects once bundled twice.
     const name = error instanceof Error ? error.name : '';
-    if (name === 'EncryptedFileError' || name === 'DecryptionError') return fail('file-encrypted');
-    return fail(name === 'UnsupportedFormatError' ? 'file-unknown-type' : 'file-broken');
+    if (name === 'DecryptionError') return refused('wrong-password');
+    if (name === 'EncryptedFileError') return refused('file-encrypted');
+    return refused(name === 'UnsupportedFormatError' ? 'file-unknown-type' : 'file-broken');
   }
 }
 
-const fillsRange = ({ rows }: TableSheet): boolean =>
-  rows.length >= MAX_ROWS || rows.some((row) => row.length >= MAX_COLUMNS);
+/** What a sheet has too much of: it fills the range that is read, so it may go on beyond it. */
+function overflow({ rows }: TableSheet): 'rows' | 'columns' | null {
+  if (rows.length >= LIMITS.rows) return 'rows';
+  return rows.some((row) => row.length >= LIMITS.columns) ? 'columns' : null;
+}
 
 function toTableSheet(sheet: Sheet, extras: SheetExtras): TableSheet {
   const rows = sheet.rows.map((values, row) => {

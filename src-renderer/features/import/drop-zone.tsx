@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import styles from './drop-zone.module.css';
 
 /** Endings that the file dialog offers. */
-const ACCEPT = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt';
+const ACCEPT = '.xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.ics';
 
 /** Takes a file: dropped, or chosen in the dialog. `small` is a button alone, once a file is open. */
 export function DropZone({

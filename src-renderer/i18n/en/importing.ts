@@ -10,7 +10,22 @@ export const importing: Words['importing'] = {
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
   drop: 'Drag a file here',
   formats:
-    'A list of attendees, a reply form or a schedule: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt). The encoding is found by itself.',
+    'A list of attendees, a reply form or a schedule: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt), calendars (.ics). The encoding is found by itself. Copied text can be pasted here with Ctrl+V.',
+  source: 'Source',
+  sources: { file: 'File', paste: 'Paste' },
+  password: 'Password',
+  passwordHint: 'It is used to read this file and kept nowhere.',
+  openWithPassword: 'Open with password',
+  pasteLabel: 'Paste text copied from a PDF, a mail or Excel',
+  pasteHint:
+    'Paste here (Ctrl+V): people, one a line; or a programme with dates and times, as text or as a table.',
+  pasteFoot: 'What is read is shown before anything is taken in. Ctrl+Enter reads it, too.',
+  pastedName: 'pasted-text.tsv',
+  readPasted: 'Read',
+  fold: (n: number) =>
+    `${n.toLocaleString('en-GB')} kinds of radical characters from a PDF: read them as ordinary kanji (search finds them either way)`,
+  foldList: 'Characters to be put right',
+  times: (n: number) => `×${n.toLocaleString('en-GB')}`,
   choose: 'Choose a file',
   chooseOther: 'Choose another file',
   reading: (name) => `Reading “${name}”…`,

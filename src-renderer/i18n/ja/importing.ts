@@ -8,7 +8,22 @@ export const importing = {
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
   drop: 'ここにファイルをドラッグ',
   formats:
-    '名簿・参加申込書・日程表：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）。文字コードは自動で判別します。',
+    '名簿・参加申込書・日程表：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）、カレンダー（.ics）。文字コードは自動で判別します。コピーした文字は、この画面で Ctrl+V でも取り込めます。',
+  source: '取込元',
+  sources: { file: 'ファイル', paste: '貼り付け' },
+  password: 'パスワード',
+  passwordHint: 'このファイルを読むためだけに使い、どこにも保存しません。',
+  openWithPassword: 'パスワードで開く',
+  pasteLabel: 'PDF・メール・Excelからコピーした文字を貼り付け',
+  pasteHint:
+    'ここに貼り付けてください（Ctrl+V）。名簿は1行に1名、日程は日付と時刻の入った文章や表を読めます。',
+  pasteFoot: '読み取った内容は次の画面で確かめてから取り込みます。Ctrl+Enter でも読み取れます。',
+  pastedName: '貼り付けた文字.tsv',
+  readPasted: '読み取る',
+  fold: (n: number) =>
+    `PDF特有の文字（部首）が${number(n)}種類あります。ふつうの漢字に直して読み取る（検索は、直さなくても見つかります）`,
+  foldList: '直す文字',
+  times: (n: number) => `${number(n)}か所`,
   choose: 'ファイルを選ぶ',
   chooseOther: '別のファイルを選ぶ',
   reading: (name: string) => `「${name}」を読んでいます…`,

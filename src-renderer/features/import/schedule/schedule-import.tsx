@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
 import { usePlan } from '../../../store/use-plan.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -6,21 +6,27 @@ import { Grow, ScreenFrame } from '../../../ui/screen.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
 import { DropZone } from '../drop-zone.tsx';
 import { Failure } from '../failure.tsx';
-import type { FileImportProps } from '../file-import.tsx';
 import styles from '../import-screen.module.css';
 import { Step } from '../step.tsx';
 import { FileFacts } from './file-facts.tsx';
 import { PreviewStep } from './preview-step.tsx';
-import { useScheduleImport } from './use-schedule-import.ts';
+import { type ScheduleSource, useScheduleImport } from './use-schedule-import.ts';
 import { useTakeIn } from './use-take-in.ts';
 
-/** The screen with a schedule open: its days and lines beside the plan, and the one button that takes them in. */
-export function ScheduleImport({ file, onFile, tools }: FileImportProps) {
+export interface ScheduleImportProps {
+  readonly source: ScheduleSource;
+  readonly onFile: (file: File) => void;
+  /** Controls beside the screen's title. */
+  readonly tools: ReactNode;
+}
+
+/** The screen with a schedule or a calendar open: its days and lines beside the plan, and the one button that takes them in. */
+export function ScheduleImport({ source, onFile, tools }: ScheduleImportProps) {
   const { importing, scheduleImport: words } = useWords();
   const plan = usePlan();
   const [query, setQuery] = useState('');
-  const draft = useScheduleImport(plan, file);
-  const takeIn = useTakeIn(file, draft);
+  const draft = useScheduleImport(plan, source);
+  const takeIn = useTakeIn(source.name, draft);
   const { reading, proposal, taken, accepted } = draft;
 
   if (!reading.ok || !proposal) {
@@ -74,12 +80,12 @@ export function ScheduleImport({ file, onFile, tools }: FileImportProps) {
           title={words.steps.file}
           beside={
             <>
-              <b>{file.name}</b>
+              <b>{source.name}</b>
               <DropZone small onFile={onFile} />
             </>
           }
         >
-          <FileFacts file={file} reading={reading.value} items={proposal.items.length} />
+          <FileFacts format={source.format} reading={reading.value} items={proposal.items.length} />
         </Step>
         <PreviewStep plan={plan} draft={draft} reading={reading.value} proposal={proposal} query={query} />
       </div>

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '../../../../shared/bridge/errors.ts';
-import { orderedDays } from '../../../../shared/domain/plan/ordered-days.ts';
-import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { type Acceptance, cellKey, takenItems } from '../../../../shared/input/schedule/accepted.ts';
 import { compareSchedule } from '../../../../shared/input/schedule/compare.ts';
 import type {
@@ -11,13 +10,20 @@ import type {
   ScheduleProposal,
 } from '../../../../shared/input/schedule/proposal.ts';
 import { NO_CHOICES } from '../../../../shared/input/schedule/proposal.ts';
-import { readSchedule } from '../../../../shared/input/schedule/read-schedule.ts';
 import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
-import type { TableFile } from '../../../../shared/input/table-file.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 
+/** What is read as a schedule. Another object is another file. */
+export interface ScheduleSource {
+  readonly name: string;
+  /** Format and encoding, in words. */
+  readonly format: string;
+  readonly reading: Result<ScheduleReading, AppError>;
+}
+
 interface Settled extends Acceptance {
-  readonly file: TableFile;
+  /** The reading that it is about. */
+  readonly reading: ScheduleSource['reading'];
   readonly choices: ScheduleChoices;
 }
 
@@ -34,8 +40,8 @@ export interface ScheduleDraft {
   readonly chooseItem: (index: number, itemId: string | null) => void;
 }
 
-const fresh = (file: TableFile): Settled => ({
-  file,
+const fresh = (reading: ScheduleSource['reading']): Settled => ({
+  reading,
   choices: NO_CHOICES,
   left: new Set(),
   leftCells: new Set(),
@@ -43,12 +49,10 @@ const fresh = (file: TableFile): Settled => ({
 });
 
 /** Works out the import of a schedule. Another file starts anew. */
-export function useScheduleImport(plan: Plan, file: TableFile): ScheduleDraft {
-  const [kept, setKept] = useState(() => fresh(file));
-  const now = kept.file === file ? kept : fresh(file);
+export function useScheduleImport(plan: Plan, { reading }: ScheduleSource): ScheduleDraft {
+  const [kept, setKept] = useState(() => fresh(reading));
+  const now = kept.reading === reading ? kept : fresh(reading);
   if (now !== kept) setKept(now);
-  const near = nearOf(plan);
-  const reading = useMemo(() => readSchedule(file, near), [file, near]);
   const proposal = useMemo(
     () => (reading.ok ? compareSchedule(plan, reading.value, now.choices) : null),
     [plan, reading, now.choices],
@@ -69,7 +73,7 @@ export function useScheduleImport(plan: Plan, file: TableFile): ScheduleDraft {
     remove: (itemId, out) => setKept({ ...now, removed: toggled(now.removed, itemId, out) }),
     chooseDay: (day, to) =>
       setKept({
-        ...fresh(file),
+        ...fresh(reading),
         choices: { days: new Map(now.choices.days).set(day, to), items: new Map() },
       }),
     chooseItem: (index, itemId) =>
@@ -87,7 +91,3 @@ function toggled<T>(set: ReadonlySet<T>, value: T, isIn: boolean): ReadonlySet<T
   else next.delete(value);
   return next;
 }
-
-/** The date that dates without a year lie near: the meeting's, or the middle of its fiscal year. */
-const nearOf = (plan: Plan): string =>
-  orderedDays(plan).find(({ date }) => date !== null)?.date ?? `${meetingOf(plan).fiscalYear}-10-01`;

@@ -1,5 +1,4 @@
 import { acceptedImport } from '../../../../shared/input/schedule/accepted.ts';
-import type { TableFile } from '../../../../shared/input/table-file.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { useSelection } from '../../../store/selection.ts';
 import { useSession } from '../../../store/session.ts';
@@ -8,7 +7,7 @@ import { useView } from '../../../store/view.ts';
 import type { ScheduleDraft } from './use-schedule-import.ts';
 
 /** Takes the accepted lines in as one change and goes on to the schedule, with what came in selected. */
-export function useTakeIn(file: TableFile, draft: ScheduleDraft): () => void {
+export function useTakeIn(name: string, draft: ScheduleDraft): () => void {
   const { common, scheduleImport: words } = useWords();
   const run = useSession((state) => state.run);
   const select = useSelection((state) => state.select);
@@ -16,7 +15,7 @@ export function useTakeIn(file: TableFile, draft: ScheduleDraft): () => void {
   const go = useView((state) => state.go);
   return () => {
     if (!draft.proposal) return;
-    const input = acceptedImport(file.name.slice(0, 200), draft.proposal, draft.accepted);
+    const input = acceptedImport(name.slice(0, 200), draft.proposal, draft.accepted);
     const result = run('importSchedule', input);
     if (!result.ok) {
       say(common.refused[result.error.code], 'error');

@@ -12,6 +12,7 @@ function dispatcherWith(changes: Partial<Handlers>) {
   const handlers: Handlers = {
     'app.info': async () => ok(info),
     'table.read': refuse,
+    'file.read': refuse,
     'document.export': refuse,
     'calendar.export': refuse,
     'print.pdf': refuse,

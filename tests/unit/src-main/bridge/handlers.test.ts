@@ -12,6 +12,7 @@ function handlersWithOutlet() {
     host: 'browser',
     platform: 'linux',
     readTable: vi.fn(),
+    readFile: vi.fn(),
     outlet: {
       deliver: async (file) => {
         delivered.push(file);

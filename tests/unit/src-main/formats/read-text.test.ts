@@ -69,7 +69,9 @@ describe('readRecords', () => {
 describe('readTableText', () => {
   const texts = (text: string) => {
     const table = readTableText(utf8(text), 'x.csv');
-    return table.ok ? table.value.sheets[0]?.rows.map((row) => row.map((cell) => cell.text)) : table.error;
+    return table.ok
+      ? table.value.sheets[0]?.rows.map((row) => row.map((cell) => cell.text))
+      : table.error.code;
   };
   it('finds the delimiter', () => {
     expect(texts('氏名;所属\n山田, 太郎;神戸市\n')).toEqual([

@@ -30,6 +30,7 @@ export function ImportScreen() {
   const { state, read, stop } = useReadFile(plan);
   const [source, setSource] = useState<(typeof SOURCES)[number]>('file');
   const [text, setText] = useState('');
+  const [wasPasted, setWasPasted] = useState(false);
   const onFile = (file: File): void => void read(file);
   useImportPaste({
     onFile,
@@ -37,6 +38,7 @@ export function ImportScreen() {
       stop();
       setSource('paste');
       setText(pasted);
+      setWasPasted(true);
     },
   });
   if (state.kind === 'read') {
@@ -61,7 +63,7 @@ export function ImportScreen() {
       {state.kind === 'reading' ? (
         <Reading name={state.name} onStop={stop} />
       ) : source === 'paste' ? (
-        <PasteBox text={text} onText={setText} onRead={onFile} />
+        <PasteBox text={text} onText={setText} onRead={onFile} takesFocus={wasPasted} />
       ) : (
         <>
           <DropZone small={false} onFile={onFile} />

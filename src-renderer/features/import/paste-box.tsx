@@ -13,10 +13,12 @@ export interface PasteBoxProps {
   readonly onText: (text: string) => void;
   /** Takes the text on its way as a file of tab-separated text. */
   readonly onRead: (file: File) => void;
+  /** The text was pasted on the screen: the keyboard goes on here. */
+  readonly takesFocus: boolean;
 }
 
 /** Text from a PDF, a mail or Excel: looked at, its radical characters put right if wanted, then read like a file. */
-export function PasteBox({ text, onText, onRead }: PasteBoxProps) {
+export function PasteBox({ text, onText, onRead, takesFocus }: PasteBoxProps) {
   const { importing: words } = useWords();
   const [folds, setFolds] = useState(true);
   const foldings = foldingsOf(text);
@@ -44,6 +46,8 @@ export function PasteBox({ text, onText, onRead }: PasteBoxProps) {
       <textarea
         id="paste-text"
         className={styles.text}
+        // biome-ignore lint/a11y/noAutofocus: only where the person has just pasted
+        autoFocus={takesFocus}
         value={text}
         placeholder={words.pasteHint}
         spellCheck={false}

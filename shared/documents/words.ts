@@ -1,5 +1,5 @@
 import type { Language } from '../domain/calendar/wareki.ts';
-import type { Attendee, Day, ItemPerson } from '../domain/collections/index.ts';
+import type { Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
@@ -42,7 +42,3 @@ export const dayKindName = (kind: Day['kind'], language: Language): string => WO
 
 /** 進行, 発表, 案内, 担当. */
 export const roleName = (role: ItemPerson['role'], language: Language): string => WORDS[language].roles[role];
-
-/** 加盟都市, 来賓 …; `other` is who comes as a member but from no member city. */
-export const attendeeKindName = (kind: Attendee['kind'] | 'other', language: Language): string =>
-  WORDS[language].attendeeKinds[kind];

@@ -231,7 +231,7 @@ test.describe('screen 3: attendees', () => {
     await openMeeting(page, MEETING);
     await importFile(page, reply('01'));
     await expect(personRow(page, '髙橋 由美子')).not.toContainText('えび');
-    await page.getByRole('button', { name: '食事・配慮を表示' }).click();
+    await page.getByRole('button', { name: '配慮事項を表示' }).click();
     await expect(personRow(page, '髙橋 由美子')).toContainText('えび、かに');
     await goTo(page, '概要');
     await goTo(page, '参加者');

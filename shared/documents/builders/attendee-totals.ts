@@ -2,13 +2,13 @@ import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
-import { ATTENDEE_KINDS } from '../../domain/collections/attendees.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import { kindName, kindsOf } from '../../domain/reference/person-kinds.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import type { DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { Who } from '../options.ts';
-import { attendeeKindName, documentWords } from '../words.ts';
+import { documentWords } from '../words.ts';
 
 /** The figures at the end of a list: people by kind, and for the whole list the answers by activity. */
 export function attendeeTotals(
@@ -24,10 +24,12 @@ export function attendeeTotals(
 function kindTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
   const words = documentWords(language);
   const members = joiningRanks(plan);
-  const kindOf = ({ kind, organisationId }: Attendee): Attendee['kind'] | 'other' =>
-    kind === 'member' && !members.has(organisationId ?? '') ? 'other' : kind;
-  const kinds = ([...ATTENDEE_KINDS, 'other'] as const).map((kind) => ({
-    kind,
+  const listed = new Map(kindsOf(plan).map((kind) => [kind.id, kindName(kind, language)]));
+  // Who comes as a member but from no member city, or as what is no kind any more.
+  const kindOf = ({ kind, organisationId }: Attendee): string =>
+    !listed.has(kind) || (kind === 'member' && !members.has(organisationId ?? '')) ? OTHER : kind;
+  const kinds = [...listed, [OTHER, words.otherKind] as const].map(([kind, name]) => ({
+    name,
     own: people.filter((person) => kindOf(person) === kind),
   }));
   const row = (name: string, own: readonly Attendee[]) => [
@@ -47,15 +49,15 @@ function kindTable(plan: Plan, people: readonly Attendee[], language: Language):
       {
         heading: null,
         rows: [
-          ...kinds
-            .filter(({ own }) => own.length > 0)
-            .map(({ kind, own }) => ({ cells: row(attendeeKindName(kind, language), own) })),
+          ...kinds.filter(({ own }) => own.length > 0).map(({ name, own }) => ({ cells: row(name, own) })),
           { cells: row(words.total, people), strong: true },
         ],
       },
     ],
   };
 }
+
+const OTHER = 'other';
 
 function answerTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
   const { columns } = documentWords(language);

@@ -1,15 +1,7 @@
 /** Words of the attendee list. */
 
 const JA = {
-  attendeeKinds: {
-    member: '加盟都市',
-    section: 'CCNJ国際ネットワーク部会',
-    guest: '来賓',
-    observer: 'オブザーバー',
-    speaker: '講師',
-    staff: '事務局',
-    other: 'その他の都市・団体',
-  },
+  otherKind: 'その他の都市・団体',
   noPeople: '該当する参加者がいません。',
   answeredFor: (activity: string) => `行事　${activity}（参加・未定の方）`,
   proxyFor: (name: string) => (/代理/.test(name) ? name : `${name}の代理`),
@@ -22,15 +14,7 @@ const JA = {
 };
 
 const EN: typeof JA = {
-  attendeeKinds: {
-    member: 'Member cities',
-    section: 'CCNJ International Network Section',
-    guest: 'Guests',
-    observer: 'Observers',
-    speaker: 'Speakers',
-    staff: 'Secretariat',
-    other: 'Other cities and bodies',
-  },
+  otherKind: 'Other cities and bodies',
   noPeople: 'There is nobody to list.',
   answeredFor: (activity) => `Activity: ${activity} (answered yes or maybe)`,
   proxyFor: (name) => `Proxy for ${name}`,

@@ -74,11 +74,12 @@ interface Sets {
 const known = new WeakMap<object, { readonly on: readonly unknown[]; readonly sets: Sets }>();
 
 function setsOf(plan: Plan, index: AnswerIndex): Sets {
-  const { attendees, activities, memberships } = plan.rows;
+  const { attendees, activities, memberships, personKinds } = plan.rows;
+  const on = [activities, memberships, personKinds];
   const kept = known.get(attendees);
-  if (kept && kept.on[0] === activities && kept.on[1] === memberships) return kept.sets;
+  if (kept && on.every((rows, n) => rows === kept.on[n])) return kept.sets;
   const sets = makeSets(plan, index);
-  known.set(attendees, { on: [activities, memberships], sets });
+  known.set(attendees, { on, sets });
   return sets;
 }
 

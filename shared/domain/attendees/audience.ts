@@ -1,5 +1,6 @@
 import type { Activity, Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { kindsOf } from '../reference/person-kinds.ts';
 
 /**
  * Whether an activity is meant for a person. One of a network is for the people of its member
@@ -13,8 +14,9 @@ export const isInAudience = (plan: Plan, activity: Activity, person: Attendee): 
 export function audienceOf(plan: Plan, { network }: Activity): (person: Attendee) => boolean {
   const members = network === null ? null : membersOf(plan, network);
   if (members === null || members.size === 0) return () => true;
+  const comesForCity = new Set(kindsOf(plan).flatMap(({ id, member }) => (member ? [id] : [])));
   return ({ kind, organisationId }) =>
-    (kind !== 'member' && kind !== 'section') || organisationId === null || members.has(organisationId);
+    !comesForCity.has(kind) || organisationId === null || members.has(organisationId);
 }
 
 const known = new WeakMap<object, Map<string, ReadonlySet<string>>>();

@@ -8,7 +8,8 @@ import type { CellKind } from './cells.ts';
 
 /** Words that stand in cells. */
 export interface CellWords {
-  readonly kinds: Readonly<Record<Attendee['kind'], string>>;
+  /** Names of the plan's kinds by id. */
+  readonly kinds: Readonly<Record<string, string>>;
   readonly modes: Readonly<Record<NonNullable<Attendee['mode']>, string>>;
   readonly yesNo: { readonly yes: string; readonly no: string };
 }
@@ -38,7 +39,9 @@ export function cellText(plan: Plan, person: Attendee, cell: CellKind, words: Ce
     case 'organisation':
       return organisationName(plan, person);
     case 'kind':
-      return words.kinds[person.kind];
+      return words.kinds[person.kind] ?? person.kind;
+    case 'honorific':
+      return person.honorific;
     case 'mode':
       return person.mode === null ? '' : words.modes[person.mode];
     case 'answer': {

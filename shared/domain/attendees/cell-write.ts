@@ -24,6 +24,8 @@ export function readCell(plan: Plan, person: Attendee, cell: CellKind): CellWrit
       return { kind: 'fields', patch: { kind: person.kind } };
     case 'mode':
       return { kind: 'fields', patch: { mode: person.mode } };
+    case 'honorific':
+      return { kind: 'fields', patch: { honorific: person.honorific } };
     case 'answer': {
       const activityId = cell.activity.id;
       const value = plan.rows.answers.get(answerKey(person.id, activityId))?.value ?? null;
@@ -45,6 +47,8 @@ export function emptyCell(cell: CellKind): CellWrite | null {
       return null;
     case 'mode':
       return { kind: 'fields', patch: { mode: null } };
+    case 'honorific':
+      return { kind: 'fields', patch: { honorific: '' } };
     case 'answer':
       return { kind: 'answer', activityId: cell.activity.id, value: null };
     case 'custom':

@@ -9,6 +9,8 @@ export const TEXT_FIELDS = [
   'jobTitle',
   'proxyFor',
   'diet',
+  'mobility',
+  'interpretation',
   'phone',
   'email',
   'remarks',
@@ -16,7 +18,7 @@ export const TEXT_FIELDS = [
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** Fields in which line breaks stand; elsewhere a break in pasted text is a space. */
-export const LONG_FIELDS: ReadonlySet<string> = new Set(['diet', 'remarks']);
+export const LONG_FIELDS: ReadonlySet<string> = new Set(['diet', 'mobility', 'interpretation', 'remarks']);
 
 /** What a cell of a column holds. */
 export type CellKind =
@@ -24,6 +26,7 @@ export type CellKind =
   | { readonly kind: 'organisation' }
   | { readonly kind: 'kind' }
   | { readonly kind: 'mode' }
+  | { readonly kind: 'honorific' }
   | { readonly kind: 'answer'; readonly activity: Activity }
   | { readonly kind: 'custom'; readonly field: CustomField };
 
@@ -50,9 +53,12 @@ export function cellsOf({ rows: { activities, customFields } }: Pick<Plan, 'rows
       .map((activity): Cell => ({ id: activity.id, cell: { kind: 'answer', activity } })),
     { id: 'mode', cell: { kind: 'mode' } },
     text('diet'),
+    text('mobility'),
+    text('interpretation'),
     text('phone'),
     text('email'),
     text('remarks'),
+    { id: 'honorific', cell: { kind: 'honorific' } },
     ...[...customFields.values()]
       .sort(byOrder)
       .map((field): Cell => ({ id: field.id, cell: { kind: 'custom', field } })),
@@ -60,4 +66,12 @@ export function cellsOf({ rows: { activities, customFields } }: Pick<Plan, 'rows
 }
 
 /** What is veiled until asked for, and never found by a search. */
-export const isSensitive = (cell: CellKind): boolean => cell.kind === 'text' && cell.field === 'diet';
+export const isSensitive = (cell: CellKind): boolean => careFieldOf(cell) !== null;
+
+/** The veiled field that a column shows, or null. */
+export const careFieldOf = (cell: CellKind): CareField | null =>
+  cell.kind === 'text' ? (CARE_FIELDS.find((field) => field === cell.field) ?? null) : null;
+
+/** Care that people need: kept out of every list that is handed around. */
+export const CARE_FIELDS = ['diet', 'mobility', 'interpretation'] as const;
+export type CareField = (typeof CARE_FIELDS)[number];

@@ -85,6 +85,8 @@ function keysOf(
       return ({ kind }) => [kind];
     case 'mode':
       return ({ mode }) => [mode ?? ''];
+    case 'honorific':
+      return ({ honorific }) => [honorific];
     case 'answer':
       return ({ id }) => [answerOf(plan, id, cell.activity.id) ?? ''];
     case 'custom':

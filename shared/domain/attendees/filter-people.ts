@@ -1,6 +1,7 @@
 import { type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { CARE_FIELDS } from './cells.ts';
 import { activityHeadcount } from './headcount.ts';
 import { owesAnswer } from './owing.ts';
 
@@ -18,7 +19,7 @@ export function filterOf(plan: Plan, filter: Filter): Passes {
     case 'proxy':
       return ({ proxyFor }) => proxyFor !== '';
     case 'diet':
-      return ({ diet }) => diet.trim() !== '';
+      return (person) => CARE_FIELDS.some((field) => person[field].trim() !== '');
     case 'unanswered':
       return owesAnswer(plan);
   }

@@ -92,11 +92,12 @@ interface Counts {
 const known = new WeakMap<object, Counts>();
 
 function countsOf(plan: Plan): Counts {
-  const { activities, memberships } = plan.rows;
+  const { activities, memberships, personKinds } = plan.rows;
+  const on = [activities, memberships, personKinds];
   const index = answerIndex(plan);
   const before = known.get(index);
-  if (before && before.on[0] === activities && before.on[1] === memberships) return before;
-  const fresh: Counts = { on: [activities, memberships], counts: new Map(), audiences: new Map() };
+  if (before && on.every((rows, n) => rows === before.on[n])) return before;
+  const fresh: Counts = { on, counts: new Map(), audiences: new Map() };
   known.set(index, fresh);
   return fresh;
 }

@@ -20,8 +20,10 @@ const NOT_KEPT = new Set(['category', 'contactPerson', 'supersedes']);
 const KINDS: readonly (readonly [RegExp, Attendee['kind']])[] = [
   [/来賓|招待|guest/iu, 'guest'],
   [/オブザーバ|observer/iu, 'observer'],
-  [/講師|登壇|パネリスト|司会|speaker/iu, 'speaker'],
-  [/事務局|スタッフ|随行|staff/iu, 'staff'],
+  [/講師|登壇|発表|パネリスト|司会|speaker/iu, 'speaker'],
+  [/随行|同行|attendant/iu, 'escort'],
+  [/報道|記者|取材|press|media/iu, 'press'],
+  [/事務局|スタッフ|staff/iu, 'staff'],
 ];
 
 /**

@@ -11,11 +11,14 @@ export const MERGE_PARTS = [
   'department',
   'jobTitle',
   'kind',
+  'honorific',
   'mode',
   'phone',
   'email',
   'proxy',
   'diet',
+  'mobility',
+  'interpretation',
   'remarks',
 ] as const;
 export type MergePart = (typeof MERGE_PARTS)[number];
@@ -27,11 +30,14 @@ const FIELDS: Readonly<Record<MergePart, readonly (keyof Attendee)[]>> = {
   department: ['department'],
   jobTitle: ['jobTitle'],
   kind: ['kind'],
+  honorific: ['honorific'],
   mode: ['mode'],
   phone: ['phone'],
   email: ['email'],
   proxy: ['proxyFor', 'proxyOf', 'proxyActivityIds'],
   diet: ['diet'],
+  mobility: ['mobility'],
+  interpretation: ['interpretation'],
   remarks: ['remarks'],
 };
 
@@ -39,7 +45,9 @@ const FIELDS: Readonly<Record<MergePart, readonly (keyof Attendee)[]>> = {
 export type MergeChoice = 'keep' | 'drop' | 'both';
 
 /** Parts of which nothing may be lost: an allergy that only one entry tells of. */
-export const canKeepBoth = (part: MergePart): boolean => part === 'diet' || part === 'remarks';
+export const canKeepBoth = (part: MergePart): boolean => BOTH.has(part);
+
+const BOTH: ReadonlySet<MergePart> = new Set(['diet', 'mobility', 'interpretation', 'remarks']);
 
 /** An answer that both have given, differently. */
 export interface AnswerConflict {

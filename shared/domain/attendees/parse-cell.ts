@@ -4,6 +4,7 @@ import { matchKey } from '../../text/match-key.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { CustomScalar } from '../collections/custom-values.ts';
 import type { Attendee, CustomField, Organisation } from '../collections/index.ts';
+import { HONORIFICS } from '../collections/person-kinds.ts';
 import type { CellWords } from './cell-text.ts';
 import { type CellWrite, emptyCell } from './cell-write.ts';
 import { type CellKind, LONG_FIELDS } from './cells.ts';
@@ -19,7 +20,16 @@ export interface ParseContext {
 }
 
 /** Why a text does not fit a cell. */
-export type CellProblem = 'answer' | 'kind' | 'mode' | 'choice' | 'yes-no' | 'number' | 'date' | 'too-long';
+export type CellProblem =
+  | 'answer'
+  | 'kind'
+  | 'honorific'
+  | 'mode'
+  | 'choice'
+  | 'yes-no'
+  | 'number'
+  | 'date'
+  | 'too-long';
 
 const SHORT = 500;
 const LONG = 10_000;
@@ -44,8 +54,14 @@ export function parseCell(
       return ok({ kind: 'fields', patch: organisationFields(context.findOrganisation, value) });
     }
     case 'kind': {
-      const kind = wordOf(context.words.kinds, text) ?? kindOf(text);
+      // A kind of the meeting's own goes before what the words of files usually mean.
+      const kind = wordOf(context.words.kinds, text) ?? (text === '' ? null : kindOf(text));
       return kind === null ? fail('kind') : ok({ kind: 'fields', patch: { kind } });
+    }
+    case 'honorific': {
+      const honorific = HONORIFICS.find((one) => matchKey(one) === matchKey(text));
+      if (text !== '' && honorific === undefined) return fail('honorific');
+      return ok({ kind: 'fields', patch: { honorific: honorific ?? '' } });
     }
     case 'mode': {
       const mode = modeOf(text, context.words);

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { CellEdit } from '../commands/edit-cells.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Cell, isSensitive } from './cells.ts';
+import { type Cell, careFieldOf } from './cells.ts';
 import { type CellProblem, type ParseContext, parseCell } from './parse-cell.ts';
 
 /** Where a block is pasted: the range that is chosen among the people and columns in sight. */
@@ -59,12 +59,13 @@ export function planPaste(
     const at = target.first + row;
     const id = target.ids[at];
     const who = id ?? at - target.ids.length;
-    const diet = id === undefined ? '' : (plan.rows.attendees.get(id)?.diet ?? '');
+    const person = id === undefined ? undefined : plan.rows.attendees.get(id);
     for (let column = 0; column < columns; column += 1) {
       const cell = target.cells[target.from + column];
       const text = block[row % height]?.[column % width] ?? '';
       if (!cell || (cell.cell.kind === 'kind' && text.trim() === '')) continue;
-      if (target.veiled && isSensitive(cell.cell) && diet !== '') return fail({ code: 'veiled' });
+      const care = careFieldOf(cell.cell);
+      if (target.veiled && care !== null && person && person[care] !== '') return fail({ code: 'veiled' });
       const read = parseCell(cell.cell, text, context);
       if (!read.ok) {
         return fail({ code: 'misfit', row: row + 1, column: column + 1, cell, text, problem: read.error });

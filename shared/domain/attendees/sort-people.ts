@@ -1,6 +1,6 @@
-import { ATTENDEE_KINDS } from '../collections/attendees.ts';
 import type { Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
+import { kindsOf } from '../reference/person-kinds.ts';
 import { customOf } from './cell-write.ts';
 import type { CellKind } from './cells.ts';
 import { groupComparer, groupKeyOf } from './city-group.ts';
@@ -85,7 +85,9 @@ function columnKey(plan: Plan, cell: CellKind): (person: Attendee) => Key {
     case 'organisation':
       return cityRank(plan);
     case 'kind':
-      return ({ kind }) => ATTENDEE_KINDS.indexOf(kind);
+      return kindRank(plan);
+    case 'honorific':
+      return ({ honorific }) => honorific;
     case 'mode':
       return ({ mode }) => (mode === null ? LAST : mode === 'in-person' ? 0 : 1);
     case 'answer':
@@ -101,6 +103,12 @@ function columnKey(plan: Plan, cell: CellKind): (person: Attendee) => Key {
       };
     }
   }
+}
+
+/** The place of each person's kind in the plan's order. */
+function kindRank(plan: Plan): (person: Attendee) => number {
+  const ranks = new Map(kindsOf(plan).map(({ id }, n) => [id, n]));
+  return ({ kind }) => ranks.get(kind) ?? LAST;
 }
 
 /** The place of each person's city in 加盟順. */

@@ -64,7 +64,8 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
       .map(({ title }) => title);
   const staffed = new Set([...rows.itemPeople.values()].map(({ itemId }) => itemId));
   const records = rows.releases.size + rows.silences.size + rows.actuals.size + rows.imports.size;
-  const desk = rows.memos.size + rows.checkIns.size + rows.seats.size;
+  const desk =
+    rows.memos.size + rows.checkIns.size + rows.seats.size + rows.payments.size + rows.receipts.size;
   return [
     ...note('left', 'attendees', [], rows.attendees.size),
     ...note('left', 'answers', [], rows.answers.size),

@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
+import { HONORIFICS } from './person-kinds.ts';
 import { idSchema, orderSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
-
-export const ATTENDEE_KINDS = ['member', 'section', 'guest', 'observer', 'speaker', 'staff'] as const;
 
 /** A person in one meeting. Names are kept as written; keys for finding are computed beside them. */
 export const attendees = collection({
@@ -19,10 +18,17 @@ export const attendees = collection({
     reading: shortTextSchema,
     phone: shortTextSchema,
     email: shortTextSchema,
-    kind: v.picklist(ATTENDEE_KINDS),
+    /** 区分: the id of a kind, built-in or the meeting's own. */
+    kind: idSchema,
+    /** 敬称 of one's own; '' for that of the kind. */
+    honorific: v.optional(v.picklist([...HONORIFICS, '']), ''),
     mode: v.nullable(v.picklist(['in-person', 'online'])),
     /** Allergies and diet: veiled on screen until asked for. */
     diet: textSchema,
+    /** Needs in moving about (wheelchair, lift, seat near the door): veiled like diet. */
+    mobility: v.optional(textSchema, ''),
+    /** Interpretation (語学・手話・要約筆記): veiled like diet. */
+    interpretation: v.optional(textSchema, ''),
     remarks: textSchema,
     /** Whom this person stands in for (代理), as written; '' for nobody. */
     proxyFor: shortTextSchema,

@@ -14,6 +14,8 @@ export interface Collection<S extends v.GenericSchema = v.GenericSchema> {
   readonly personal: 'all' | readonly string[];
   /** Whether the row survives a handover to the next host. */
   readonly handover: boolean;
+  /** Undo leaves its rows as they are: what was handed out of the house cannot be called back. */
+  readonly lasting?: boolean;
 }
 
 /** Declares a collection (identity at run time; fixes the row type of `key` and `label`). */

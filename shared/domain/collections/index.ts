@@ -17,8 +17,11 @@ import { memberships } from './memberships.ts';
 import { memos } from './memos.ts';
 import { notSame } from './not-same.ts';
 import { organisations } from './organisations.ts';
+import { payments } from './payments.ts';
 import { personHours } from './person-hours.ts';
+import { personKinds } from './person-kinds.ts';
 import { places } from './places.ts';
+import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { replies } from './replies.ts';
 import { rides } from './rides.ts';
@@ -50,6 +53,9 @@ export const collections = {
   memos,
   notSame,
   checkIns,
+  personKinds,
+  payments,
+  receipts,
   customFields,
   customValues,
   views,
@@ -75,6 +81,9 @@ export type Organisation = RowOf<'organisations'>;
 export type Membership = RowOf<'memberships'>;
 export type Attendee = RowOf<'attendees'>;
 export type Answer = RowOf<'answers'>;
+export type PersonKind = RowOf<'personKinds'>;
+export type Payment = RowOf<'payments'>;
+export type Receipt = RowOf<'receipts'>;
 export type CustomField = RowOf<'customFields'>;
 export type CustomValue = RowOf<'customValues'>;
 export type SavedView = RowOf<'views'>;

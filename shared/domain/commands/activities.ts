@@ -37,6 +37,7 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
     for (const [key, entry] of plan.rows.answerLog)
       if (entry.activityId === id) draft.remove('answerLog', key);
     for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
+    for (const [key, row] of plan.rows.payments) if (row.activityId === id) draft.remove('payments', key);
     for (const proxy of plan.rows.attendees.values())
       if (proxy.proxyActivityIds.includes(id)) draft.put('attendees', withoutPart(plan, proxy, id));
   }

@@ -18,8 +18,11 @@ export const BLANK_ATTENDEE: Omit<Attendee, 'id' | 'order'> = {
   phone: '',
   email: '',
   kind: 'member',
+  honorific: '',
   mode: null,
   diet: '',
+  mobility: '',
+  interpretation: '',
   remarks: '',
   proxyFor: '',
   proxyOf: null,
@@ -66,6 +69,7 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, memo] of plan.rows.memos)
     if (memo.attendeeId !== null && gone.has(memo.attendeeId)) draft.remove('memos', key);
   for (const [key, row] of plan.rows.checkIns) if (gone.has(row.attendeeId)) draft.remove('checkIns', key);
+  for (const [key, row] of plan.rows.payments) if (gone.has(row.attendeeId)) draft.remove('payments', key);
   for (const [key, seat] of plan.rows.seats) if (gone.has(seat.attendeeId)) draft.remove('seats', key);
   for (const [key, pair] of plan.rows.notSame)
     if (gone.has(pair.a) || gone.has(pair.b)) draft.remove('notSame', key);

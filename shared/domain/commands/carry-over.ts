@@ -41,6 +41,7 @@ export function putCarriedOver(
   putPlaces(draft, from, firstDate, fresh);
   const items = [...from.rows.items.values()].filter(({ cancelled }) => !cancelled);
   for (const row of items) draft.put('items', carriedItem(row, fresh, isNewHost));
+  for (const row of from.rows.personKinds.values()) draft.put('personKinds', row);
   for (const row of from.rows.customFields.values()) draft.put('customFields', { ...row, id: fresh(row.id) });
   for (const row of carriedViews(from, fresh)) draft.put('views', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);

@@ -27,7 +27,7 @@ export const addCustomField: Command<FieldFacts> = (plan, input, context) => {
 
 /** Words that no desk's language changes: values are read again by what they say. */
 const WORDS: CellWords = {
-  kinds: { member: '', section: '', guest: '', observer: '', speaker: '', staff: '' },
+  kinds: {},
   modes: { 'in-person': '', online: '' },
   yesNo: { yes: 'はい', no: 'いいえ' },
 };

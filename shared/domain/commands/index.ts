@@ -16,7 +16,16 @@ import { importSchedule } from './import-schedule.ts';
 import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
+import { movePerson, orderByOffice } from './order-people.ts';
+import { issueReceipts, setPayments } from './payments.ts';
 import { setPersonHours } from './person-hours.ts';
+import {
+  addPersonKind,
+  editPersonKind,
+  movePersonKind,
+  removePersonKind,
+  restorePersonKind,
+} from './person-kinds.ts';
 import { placeByName } from './place-by-name.ts';
 import { placeItem, placeItems } from './place-items.ts';
 import { addPlace, movePlace, removePlace } from './places.ts';
@@ -53,6 +62,15 @@ export const commands = {
   undoCheckIn,
   walkIn,
   editCells,
+  addPersonKind,
+  editPersonKind,
+  movePersonKind,
+  removePersonKind,
+  restorePersonKind,
+  movePerson,
+  orderByOffice,
+  setPayments,
+  issueReceipts,
   addCustomField,
   editCustomField,
   removeCustomField,

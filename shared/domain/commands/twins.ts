@@ -2,6 +2,7 @@ import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import { customKey } from '../collections/custom-values.ts';
 import { type Attendee, collections } from '../collections/index.ts';
+import { paymentKey } from '../collections/payments.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
@@ -74,6 +75,14 @@ function follow(draft: Draft, keep: string, drop: string): void {
     const isThere = rows.checkIns.has(checkInKey(keep, row.activityId, row.itemId));
     if (!isThere) draft.put('checkIns', { ...row, attendeeId: keep });
   }
+  for (const [key, row] of rows.payments) {
+    if (row.attendeeId !== drop) continue;
+    draft.remove('payments', key);
+    const isThere = rows.payments.has(paymentKey(keep, row.activityId));
+    if (!isThere) draft.put('payments', { ...row, attendeeId: keep });
+  }
+  for (const row of rows.receipts.values())
+    if (row.attendeeId === drop) draft.put('receipts', { ...row, attendeeId: keep });
   const isSeated = new Set(
     [...rows.seats.values()].filter((seat) => seat.attendeeId === keep).map((seat) => seat.vehicleId),
   );

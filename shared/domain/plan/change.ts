@@ -1,4 +1,4 @@
-import type { CollectionName, RowOf } from '../collections/index.ts';
+import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
 import type { Plan, PlanRows } from './plan.ts';
 
 /** One row before and after; null where it did not or does not exist. */
@@ -23,11 +23,14 @@ export interface Change {
   readonly rows: readonly RowChange[];
 }
 
-/** The change that takes `change` back. */
+/** The change that takes `change` back. Rows of a lasting collection stay as they are. */
 export function invert(change: Change): Change {
-  const rows = change.rows.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange);
+  const passing = change.rows.filter(({ collection }) => !isLasting(collection));
+  const rows = passing.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange);
   return { label: change.label, rows: rows.reverse() };
 }
+
+const isLasting = (name: CollectionName): boolean => collections[name].lasting === true;
 
 /** Applies row changes; collections that are not touched keep their identity. */
 export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {

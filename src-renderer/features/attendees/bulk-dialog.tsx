@@ -16,6 +16,7 @@ import type { Column, Columns } from './columns.ts';
 import styles from './table-dialogs.module.css';
 import { useColumnLabel } from './use-column-label.ts';
 import { useParseContext } from './use-parse-context.ts';
+import { useTableWords } from './use-table-words.ts';
 
 export interface BulkDialogProps {
   readonly ids: readonly string[];
@@ -28,7 +29,8 @@ const ANSWERS: readonly (AnswerValue | null)[] = ['yes', 'no', 'maybe', null];
 
 /** One value for all who are ticked: kind, city, an answer, the way of taking part, an own field, any text. */
 export function BulkDialog({ ids, columns, veiled, onClose }: BulkDialogProps) {
-  const { attendees: words, common } = useWords();
+  const { common } = useWords();
+  const words = useTableWords();
   const plan = usePlan();
   const run = useRun(common.refused);
   const labelOf = useColumnLabel();

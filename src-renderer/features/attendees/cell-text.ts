@@ -3,7 +3,7 @@ import {
   organisationName,
   cellText as textOf,
 } from '../../../shared/domain/attendees/cell-text.ts';
-import { isSensitive } from '../../../shared/domain/attendees/cells.ts';
+import { careFieldOf } from '../../../shared/domain/attendees/cells.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { isTyped } from './cell-traits.ts';
@@ -16,5 +16,7 @@ export const editedText = (plan: Plan, person: Attendee, { cell }: Column, words
   isTyped(cell) ? textOf(plan, person, cell, words) : '';
 
 /** Whether what stands in the cell is hidden for now. */
-export const isVeiled = (person: Attendee, { cell }: Pick<Column, 'cell'>, veiled: boolean): boolean =>
-  veiled && isSensitive(cell) && person.diet !== '';
+export function isVeiled(person: Attendee, { cell }: Pick<Column, 'cell'>, veiled: boolean): boolean {
+  const care = careFieldOf(cell);
+  return veiled && care !== null && person[care] !== '';
+}

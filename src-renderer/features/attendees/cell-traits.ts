@@ -9,7 +9,10 @@ export const isTyped = (cell: CellKind): boolean =>
 
 /** One of a list is chosen, and nothing typed. */
 export const isListed = (cell: CellKind): boolean =>
-  cell.kind === 'kind' || cell.kind === 'mode' || (cell.kind === 'custom' && cell.field.type === 'choice');
+  cell.kind === 'kind' ||
+  cell.kind === 'mode' ||
+  cell.kind === 'honorific' ||
+  (cell.kind === 'custom' && cell.field.type === 'choice');
 
 /** A key or a press sets the next value: answers, yes or no. */
 export const isMarked = (cell: CellKind): boolean =>

@@ -1,10 +1,11 @@
 import { type CellWrite, customOf } from '../../../shared/domain/attendees/cell-write.ts';
-import { ATTENDEE_KINDS } from '../../../shared/domain/collections/attendees.ts';
 import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
+import { HONORIFICS } from '../../../shared/domain/collections/person-kinds.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { kindsOf } from '../../../shared/domain/reference/person-kinds.ts';
 import { matchesWords, searchKeyOf, searchWords } from '../../../shared/text/search-key.ts';
-import type { Words } from '../../i18n/ja/index.ts';
 import type { Column } from './columns.ts';
+import type { TableWords } from './use-table-words.ts';
 
 /** One line of the list under a cell that is being edited. */
 export interface Choice {
@@ -25,11 +26,16 @@ export function choicesFor(
   plan: Plan,
   { cell }: Pick<Column, 'cell'>,
   typed: string,
-  words: Words['attendees'],
+  words: TableWords,
 ): readonly Choice[] {
   switch (cell.kind) {
     case 'kind':
-      return ATTENDEE_KINDS.map((kind) => ({ label: words.kinds[kind], patch: { kind } }));
+      return offeredKinds(plan).map((kind) => ({ label: words.kinds[kind] ?? kind, patch: { kind } }));
+    case 'honorific':
+      return HONORIFIC_CHOICES.map((honorific) => ({
+        label: honorific === '' ? words.honorificOfKind : honorific,
+        patch: { honorific },
+      }));
     case 'mode':
       return MODES.map((mode) => ({
         label: mode === null ? words.noMode : words.modes[mode],
@@ -59,12 +65,16 @@ export function choicesFor(
   }
 }
 
-/** The place of a kind in the list of kinds. */
-export const kindChoice = (kind: Attendee['kind']): number => ATTENDEE_KINDS.indexOf(kind);
+const HONORIFIC_CHOICES = ['', ...HONORIFICS] as const;
+
+/** The ids of the kinds that may be chosen, in order. */
+const offeredKinds = (plan: Plan): readonly string[] =>
+  kindsOf(plan).flatMap(({ id, hidden }) => (hidden ? [] : [id]));
 
 /** The place of what stands in a cell in its fixed list. */
 export function standingChoice(plan: Plan, person: Attendee, { cell }: Pick<Column, 'cell'>): number {
-  if (cell.kind === 'kind') return kindChoice(person.kind);
+  if (cell.kind === 'kind') return offeredKinds(plan).indexOf(person.kind);
+  if (cell.kind === 'honorific') return HONORIFIC_CHOICES.indexOf(person.honorific);
   if (cell.kind === 'mode') return MODES.indexOf(person.mode);
   if (cell.kind !== 'custom') return -1;
   const value = customOf(plan, person.id, cell.field.id);

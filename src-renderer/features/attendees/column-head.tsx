@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by the columns' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard; columns have keys of their own there
 // biome-ignore-all lint/a11y/useKeyWithClickEvents: Alt+↑↓ in the grid sorts by the active column
+
 import type { PointerEvent } from 'react';
+import { isSensitive } from '../../../shared/domain/attendees/cells.ts';
 import type { ColumnSort } from '../../../shared/domain/attendees/sort-people.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import type { Column } from './columns.ts';
@@ -44,7 +46,7 @@ export function ColumnHead({ column, index, yes, veiled, sort, onSort, onPull }:
             {label}
             {arrow !== '' && <i aria-hidden>{arrow}</i>}
           </span>
-          {column.id === 'diet' && veiled && <small>{words.veiledHead}</small>}
+          {isSensitive(column.cell) && veiled && <small>{words.veiledHead}</small>}
         </>
       )}
     </div>

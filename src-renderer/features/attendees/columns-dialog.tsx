@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { allInOrder, DEFAULT_LAYOUT, type Layout, moveColumns, toggleColumn } from './layout.ts';
+import { PersonKinds } from './person-kinds.tsx';
 import styles from './table-dialogs.module.css';
 import { useColumnLabel } from './use-column-label.ts';
 
@@ -90,6 +91,7 @@ export function ColumnsDialog({ cells, layout, onLayout, onClose }: ColumnsDialo
           ))}
         </ol>
         <CustomFields />
+        <PersonKinds />
       </div>
     </Dialog>
   );

@@ -1,14 +1,15 @@
 import { type Cell, cellsOf, isSensitive } from '../../../shared/domain/attendees/cells.ts';
 import { groupComparer, groupKeyOf } from '../../../shared/domain/attendees/city-group.ts';
 import { ANSWERS_COLUMN, NETWORK_COLUMN } from '../../../shared/domain/attendees/conditions.ts';
-import { ATTENDEE_KINDS } from '../../../shared/domain/collections/attendees.ts';
 import type { CustomField } from '../../../shared/domain/collections/index.ts';
+import { HONORIFICS } from '../../../shared/domain/collections/person-kinds.ts';
 import type { Condition, ConditionOp } from '../../../shared/domain/collections/views.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../shared/domain/reference/networks.ts';
-import type { Words } from '../../i18n/ja/index.ts';
+import { kindsOf } from '../../../shared/domain/reference/person-kinds.ts';
 import type { Language } from '../../i18n/language.tsx';
 import { organisationName } from './cell-text.ts';
+import type { TableWords } from './use-table-words.ts';
 
 /** What a condition can be about: a column, or one of the two that are none. */
 export interface Subject {
@@ -26,7 +27,7 @@ const MEASURED: readonly ConditionOp[] = ['at-least', 'at-most', 'filled', 'empt
 /** What conditions of a plan can be about, in the order of the columns. */
 export function subjectsOf(
   plan: Plan,
-  words: Words['attendees'],
+  words: TableWords,
   language: Language,
   labelOf: (cell: Cell) => string,
 ): readonly Subject[] {
@@ -45,7 +46,7 @@ export function subjectsOf(
   ];
 }
 
-function subjectOf(plan: Plan, words: Words['attendees'], { id, cell }: Cell, label: string): Subject {
+function subjectOf(plan: Plan, words: TableWords, { id, cell }: Cell, label: string): Subject {
   switch (cell.kind) {
     case 'answer': {
       const values = (['yes', 'no', 'maybe'] as const).map((value) => ({
@@ -59,7 +60,14 @@ function subjectOf(plan: Plan, words: Words['attendees'], { id, cell }: Cell, la
         id,
         label,
         ops: LISTED,
-        values: ATTENDEE_KINDS.map((value) => ({ value, label: words.kinds[value] })),
+        values: kindsOf(plan).map(({ id: value }) => ({ value, label: words.kinds[value] ?? value })),
+      };
+    case 'honorific':
+      return {
+        id,
+        label,
+        ops: LISTED,
+        values: ['', ...HONORIFICS].map((value) => ({ value, label: value || words.honorificOfKind })),
       };
     case 'mode':
       return {
@@ -86,7 +94,7 @@ function customSubject(
   id: string,
   label: string,
   { type, choices }: CustomField,
-  words: Words['attendees'],
+  words: TableWords,
 ): Subject {
   const empty = { value: '', label: words.noChoice };
   switch (type) {
@@ -112,7 +120,7 @@ function customSubject(
   }
 }
 
-function cityValues(plan: Plan, words: Words['attendees']): NonNullable<Subject['values']> {
+function cityValues(plan: Plan, words: TableWords): NonNullable<Subject['values']> {
   const names = new Map<string, string>();
   for (const person of plan.rows.attendees.values()) {
     const key = groupKeyOf(person);

@@ -16,6 +16,7 @@ import { firstCondition, isComplete, subjectsOf } from './condition-parts.ts';
 import styles from './table-dialogs.module.css';
 import { useColumnLabel } from './use-column-label.ts';
 import type { Shown } from './use-people-list.ts';
+import { useTableWords } from './use-table-words.ts';
 
 export interface FilterDialogProps {
   readonly view: SavedView | null;
@@ -26,7 +27,8 @@ export interface FilterDialogProps {
 
 /** The builder of a filter: conditions that must all hold, tried at once or kept under a name. */
 export function FilterDialog({ view, conditions: given, onShow, onClose }: FilterDialogProps) {
-  const { attendees: words, common } = useWords();
+  const { common } = useWords();
+  const words = useTableWords();
   const language = useLanguage();
   const plan = usePlan();
   const run = useRun(common.refused);

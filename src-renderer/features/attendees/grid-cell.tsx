@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
 import { isSpellingDoubted, type SpeltField } from '../../../shared/domain/attendees/spelling-doubt.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
-import type { Words } from '../../i18n/ja/index.ts';
 import { Mark } from '../../ui/marks.tsx';
 import type { Column } from './columns.ts';
 import styles from './grid-row.module.css';
+import type { TableWords } from './use-table-words.ts';
 
 export interface CellContentProps {
   readonly person: Attendee;
@@ -14,7 +14,7 @@ export interface CellContentProps {
   readonly own: string;
   readonly column: Column;
   readonly veiled: boolean;
-  readonly words: Words['attendees'];
+  readonly words: TableWords;
 }
 
 /**
@@ -39,7 +39,7 @@ export function cellContent({
     case 'kind':
       return (
         <span className={person.kind === 'guest' || person.kind === 'speaker' ? styles.tagged : styles.tag}>
-          {words.kinds[person.kind]}
+          {words.kinds[person.kind] ?? person.kind}
         </span>
       );
     case 'mode':
@@ -50,6 +50,8 @@ export function cellContent({
           {words.modes[person.mode]}
         </span>
       );
+    case 'honorific':
+      return person.honorific;
     case 'organisation':
       return organisation;
     case 'text':
@@ -69,7 +71,9 @@ export function cellContent({
         spelt(person, 'name', words)
       );
     case 'diet':
-      return veiled && person.diet !== '' ? <Mark>{words.veiled}</Mark> : person.diet;
+    case 'mobility':
+    case 'interpretation':
+      return veiled && person[cell.field] !== '' ? <Mark>{words.veiled}</Mark> : person[cell.field];
     case 'proxyFor':
       return person.proxyFor === '' ? (
         ''
@@ -85,7 +89,7 @@ const answerCode = (own: string): 'yes' | 'no' | 'maybe' | 'none' =>
   own === 'yes' || own === 'no' || own === 'maybe' ? own : 'none';
 
 /** A name or reading; one with a character that may not show here is marked, and the mark is never cut off. */
-function spelt(person: Attendee, field: SpeltField, words: Words['attendees']): ReactNode {
+function spelt(person: Attendee, field: SpeltField, words: TableWords): ReactNode {
   if (!isSpellingDoubted(person, field)) return person[field];
   return (
     <span className={styles.spelt} title={words.unconfirmedHint}>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { organisationName } from './cell-text.ts';
 import type { Columns } from './columns.ts';
@@ -10,6 +9,7 @@ import type { Cursor } from './move-cursor.ts';
 import type { Range } from './range.ts';
 import { rowExtras } from './row-extras.ts';
 import type { Seen } from './use-grid-window.ts';
+import { useTableWords } from './use-table-words.ts';
 
 export interface GridLinesProps {
   readonly seen: Seen;
@@ -27,7 +27,7 @@ export interface GridLinesProps {
  * change. `aria-rowindex` tells the order.
  */
 export function GridLines({ seen, lines, columns, cursor, range, selected, veiled }: GridLinesProps) {
-  const { attendees: words } = useWords();
+  const words = useTableWords();
   const plan = usePlan();
   const last = Math.min(seen.last, lines.count - 1);
   const drawn: ReactNode[] = new Array(seen.slots).fill(null);

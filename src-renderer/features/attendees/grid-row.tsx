@@ -2,12 +2,12 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { memo, type ReactNode } from 'react';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
-import type { Words } from '../../i18n/ja/index.ts';
 import { cellId } from './cell-id.ts';
 import { type Column, type Columns, FIXED_TRACKS } from './columns.ts';
 import { cellContent } from './grid-cell.tsx';
 import styles from './grid-row.module.css';
 import { APART } from './row-extras.ts';
+import type { TableWords } from './use-table-words.ts';
 
 export interface GridRowProps {
   readonly person: Attendee;
@@ -26,7 +26,7 @@ export interface GridRowProps {
   readonly veiled: boolean;
   readonly rowIndex: number;
   readonly top: number;
-  readonly words: Words['attendees'];
+  readonly words: TableWords;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['reading', 'jobTitle', 'proxyFor', 'phone', 'email']);

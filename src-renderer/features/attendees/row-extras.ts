@@ -2,8 +2,8 @@ import { customText } from '../../../shared/domain/attendees/cell-text.ts';
 import { customOf } from '../../../shared/domain/attendees/cell-write.ts';
 import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import type { Words } from '../../i18n/ja/index.ts';
 import { type Columns, FIXED_TRACKS } from './columns.ts';
+import type { TableWords } from './use-table-words.ts';
 
 /** Between two values in a row's extras; no text holds it. */
 export const APART = '\u0001';
@@ -18,7 +18,7 @@ export function rowExtras(
   columns: Columns,
   fromTrack: number,
   toTrack: number,
-  words: Words['attendees'],
+  words: TableWords,
 ): string {
   let text = '';
   for (let track = 1; track <= toTrack; track += 1) {

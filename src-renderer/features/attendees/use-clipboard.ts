@@ -1,7 +1,6 @@
 import type { ClipboardEvent } from 'react';
 import { cellText } from '../../../shared/domain/attendees/cell-text.ts';
 import { formatHtmlTable, formatTsv } from '../../../shared/text/tsv.ts';
-import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { isVeiled } from './cell-text.ts';
@@ -9,6 +8,7 @@ import type { Columns } from './columns.ts';
 import type { GridControl } from './grid-control.ts';
 import type { Lines } from './lines.ts';
 import type { RangeActions } from './use-range-actions.ts';
+import { useTableWords } from './use-table-words.ts';
 
 type Clip = ClipboardEvent<HTMLTextAreaElement>;
 
@@ -24,7 +24,7 @@ export function useClipboard(
   readonly onCut: (event: Clip) => void;
   readonly onPaste: (event: Clip) => void;
 } {
-  const { attendees: words } = useWords();
+  const words = useTableWords();
   const plan = usePlan();
   const say = useToasts((state) => state.say);
 

@@ -15,6 +15,7 @@ export function useColumnLabel(): (column: Pick<Column, 'cell'> | null) => strin
       case 'organisation':
       case 'kind':
       case 'mode':
+      case 'honorific':
         return words.columns[cell.kind];
       case 'answer':
         return titleOf(cell.activity, language);

@@ -15,13 +15,15 @@ import type { Cursor } from './move-cursor.ts';
 import { isMany, rangeOf } from './range.ts';
 import { useCellWriter } from './use-cell-writer.ts';
 import { useParseContext } from './use-parse-context.ts';
+import { useTableWords } from './use-table-words.ts';
 
 /**
  * The grid's cursor, range and editing. The text of an edit lives in the one input, so that an IME is never
  * disturbed.
  */
 export function useGrid(columns: Columns, veiled: boolean, lines: Lines): GridControl {
-  const { attendees: words, common } = useWords();
+  const { common } = useWords();
+  const words = useTableWords();
   const plan = usePlan();
   const say = useToasts((state) => state.say);
   const run = useRun(common.refused);

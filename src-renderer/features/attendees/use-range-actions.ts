@@ -17,6 +17,7 @@ import { pasteSentence } from './paste-sentence.ts';
 import { isMany, type Range, rowsOf } from './range.ts';
 import { useColumnLabel } from './use-column-label.ts';
 import { useParseContext } from './use-parse-context.ts';
+import { useTableWords } from './use-table-words.ts';
 
 /** What is done to all cells of the range at once; each is one change. */
 export interface RangeActions {
@@ -37,7 +38,8 @@ export function useRangeActions(
   columns: Columns,
   veiled: boolean,
 ): RangeActions {
-  const { attendees: words, common } = useWords();
+  const { common } = useWords();
+  const words = useTableWords();
   const plan = usePlan();
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);

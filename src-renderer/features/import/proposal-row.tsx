@@ -4,6 +4,7 @@ import { changedCells, type ProposalCell } from '../../../shared/domain/attendee
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
 import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { kindById, kindName } from '../../../shared/domain/reference/person-kinds.ts';
 import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
 import type { Doubt } from '../../../shared/input/doubts.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -95,10 +96,12 @@ export function ProposalRow(props: ProposalRowProps) {
           <Change
             cell="kind"
             label={words.fieldNames.kind}
-            before={changed.has('kind') && attendee ? people.kinds[attendee.kind] : null}
+            before={
+              changed.has('kind') && attendee ? kindName(kindById(plan, attendee.kind), language) : null
+            }
           >
             {((after.kind !== undefined && after.kind !== 'member') || changed.has('kind')) && (
-              <Mark>{people.kinds[after.kind ?? 'member']}</Mark>
+              <Mark>{kindName(kindById(plan, after.kind ?? 'member'), language)}</Mark>
             )}
           </Change>
         </td>

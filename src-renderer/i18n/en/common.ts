@@ -161,6 +161,15 @@ export const common: Words['common'] = {
     'rule.unsilence': (f) => `finding on “${f.title}” shown again`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
     'cells.edit': cellsEdited,
+    'kind.add': (f) => `kind “${f.name}” added`,
+    'kind.edit': (f) => `kind “${f.name}” changed`,
+    'kind.remove': (f) => `kind “${f.name}” removed`,
+    'attendee.order': (f) => `${f.name} moved`,
+    'attendee.order-office': () => 'put in order by office within each city',
+    'payment.set': (f) =>
+      Number(f.count) > 1 ? `${f.count} payments changed` : `payment of ${f.name} changed`,
+    'receipt.issue': (f) =>
+      Number(f.count) > 1 ? `receipts ${f.first} to ${f.last} made out` : `receipt ${f.first} made out`,
     'field.add': (f) => `field “${f.name}” added`,
     'field.edit': (f) => `field “${f.name}” changed`,
     'field.remove': (f) => `field “${f.name}” removed`,

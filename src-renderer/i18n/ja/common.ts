@@ -159,6 +159,17 @@ export const common = {
     'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
     'cells.edit': cellsEdited,
+    'kind.add': (f: Facts) => `区分「${f.name}」を追加`,
+    'kind.edit': (f: Facts) => `区分「${f.name}」を変更`,
+    'kind.remove': (f: Facts) => `区分「${f.name}」を削除`,
+    'attendee.order': (f: Facts) => `${f.name}さんの順を変更`,
+    'attendee.order-office': () => '都市ごとに役職順に並べ替え',
+    'payment.set': (f: Facts) =>
+      Number(f.count) > 1 ? `参加費${f.count}件の入金を変更` : `${f.name}さんの参加費の入金を変更`,
+    'receipt.issue': (f: Facts) =>
+      Number(f.count) > 1
+        ? `領収書${f.count}枚（No.${f.first}～${f.last}）を発行`
+        : `領収書No.${f.first}を発行`,
     'field.add': (f: Facts) => `項目「${f.name}」を追加`,
     'field.edit': (f: Facts) => `項目「${f.name}」を変更`,
     'field.remove': (f: Facts) => `項目「${f.name}」を削除`,

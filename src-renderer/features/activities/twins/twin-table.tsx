@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CARE_FIELDS } from '../../../../shared/domain/attendees/cells.ts';
 import {
   canKeepBoth,
   type MergeChoice,
@@ -32,7 +33,7 @@ export function TwinTable({
   const [veiled, setVeiled] = useState(true);
   const textOf = usePartText(veiled);
   const { keep, drop } = proposal;
-  const hasCare = proposal.parts.some(({ part }) => part === 'diet');
+  const hasCare = proposal.parts.some(({ part }) => CARE_FIELDS.some((field) => field === part));
   const answerText = ({ value, companions }: Answer): string =>
     companions > 0 ? `${words.values[value]}・${words.withCompanions(companions)}` : words.values[value];
   return (

@@ -5,11 +5,16 @@ import { fillCells } from '../../../../../shared/domain/attendees/fill.ts';
 import { organisationFinder } from '../../../../../shared/domain/attendees/find-organisation.ts';
 import { planPaste } from '../../../../../shared/domain/attendees/paste.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { BUILT_IN_KINDS } from '../../../../../shared/domain/reference/person-kinds.ts';
 import { parseTsv } from '../../../../../shared/text/tsv.ts';
-import { attendees as words } from '../../../../../src-renderer/i18n/ja/attendees.ts';
+import { attendees } from '../../../../../src-renderer/i18n/ja/attendees.ts';
 import { doing, resetIds } from '../../../../helpers/plans.ts';
 import { peopledPlan } from '../../../../helpers/sample-people.ts';
 
+const words = {
+  ...attendees,
+  kinds: Object.fromEntries(BUILT_IN_KINDS.map(({ id, label }) => [id, label])),
+};
 const ids = ['p1', 'p2', 'p3', 'p4'];
 
 function paste(plan: Plan, text: string, from: string, size = { rows: 1, columns: 1 }, veiled = true) {
@@ -92,7 +97,7 @@ describe('planPaste', () => {
     });
     expect(paste(plan, 'なし', 'diet')).toMatchObject({ error: { code: 'veiled' } });
     expect(paste(plan, 'なし', 'diet', { rows: 1, columns: 1 }, false).ok).toBe(true);
-    expect(paste(plan, 'a\tb\tc', 'email')).toMatchObject({
+    expect(paste(plan, 'a\tb\tc', 'remarks')).toMatchObject({
       error: { code: 'too-wide', columns: 3, room: 2 },
     });
   });

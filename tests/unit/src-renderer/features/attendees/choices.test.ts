@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { organisationFinder } from '../../../../../shared/domain/attendees/find-organisation.ts';
+import { kindNames } from '../../../../../shared/domain/reference/person-kinds.ts';
 import {
   choicesFor,
-  kindChoice,
   likelyChoice,
+  standingChoice,
 } from '../../../../../src-renderer/features/attendees/choices.ts';
 import { columnsOf } from '../../../../../src-renderer/features/attendees/columns.ts';
-import { attendees as words } from '../../../../../src-renderer/i18n/ja/attendees.ts';
-import { yamagata } from '../../../../helpers/plans.ts';
+import { attendees } from '../../../../../src-renderer/i18n/ja/attendees.ts';
+import { doing, yamagata } from '../../../../helpers/plans.ts';
 
 const plan = yamagata();
+const words = { ...attendees, kinds: kindNames(plan, 'ja') };
 const columns = columnsOf(plan).all;
 const city = columns.find(({ id }) => id === 'organisation')!;
 const kind = columns.find(({ id }) => id === 'kind')!;
@@ -39,9 +41,14 @@ describe('likelyChoice', () => {
     expect(taken('山形')).toBe('山形市');
   });
 
-  test('a kind is never taken by typing', () => {
+  test('a kind or an honorific is never taken by typing; what stands is shown in the list', () => {
     const choices = choicesFor(plan, kind, 'x', words);
     expect(likelyChoice(choices, null, 'x')).toBe(-1);
-    expect(choices[kindChoice('guest')]?.patch.kind).toBe('guest');
+    const next = doing(plan, 'addAttendee', { name: '佐藤', kind: 'guest', honorific: '先生' });
+    const person = [...next.rows.attendees.values()].at(-1)!;
+    expect(choices[standingChoice(next, person, kind)]?.label).toBe('来賓');
+    const honorific = columns.find(({ id }) => id === 'honorific')!;
+    const offered = choicesFor(next, honorific, '', words);
+    expect(offered[standingChoice(next, person, honorific)]?.label).toBe('先生');
   });
 });

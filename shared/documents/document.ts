@@ -55,6 +55,38 @@ const tableBlockSchema = v.strictObject({
   sections: v.array(sectionSchema),
 });
 
+/** Bars beside each other on one scale; the figures stand in the table that follows, which spreadsheets take. */
+const chartBlockSchema = v.strictObject({
+  kind: v.literal('chart'),
+  caption: v.string(),
+  /** What the parts of a bar are, in order; they are told apart by pattern, so that black and white does. */
+  series: v.array(v.strictObject({ id: v.string(), label: v.string() })),
+  bars: v.array(
+    v.strictObject({
+      label: v.string(),
+      /** One for each of the series. */
+      values: v.array(v.number()),
+      /** A line drawn across the bar (定員). */
+      limit: v.optional(v.number()),
+    }),
+  ),
+  limitLabel: v.optional(v.string()),
+});
+
+/** 領収書 with its stub, to be cut apart; all texts as they are printed. */
+const receiptBlockSchema = v.strictObject({
+  kind: v.literal('receipt'),
+  number: v.string(),
+  title: v.string(),
+  stubTitle: v.string(),
+  addressee: v.string(),
+  amount: v.string(),
+  proviso: v.string(),
+  received: v.string(),
+  date: v.string(),
+  issuer: v.string(),
+});
+
 const blockSchema = v.variant('kind', [
   v.strictObject({
     kind: v.literal('heading'),
@@ -64,6 +96,8 @@ const blockSchema = v.variant('kind', [
   }),
   v.strictObject({ kind: v.literal('paragraph'), text: v.string() }),
   tableBlockSchema,
+  chartBlockSchema,
+  receiptBlockSchema,
 ]);
 
 export const documentSchema = v.strictObject({
@@ -88,6 +122,8 @@ export const documentSchema = v.strictObject({
 
 export type Document = v.InferOutput<typeof documentSchema>;
 export type DocumentTable = v.InferOutput<typeof tableBlockSchema>;
+export type DocumentChart = v.InferOutput<typeof chartBlockSchema>;
+export type DocumentReceipt = v.InferOutput<typeof receiptBlockSchema>;
 export type DocumentColumn = v.InferOutput<typeof columnSchema>;
 export type DocumentSection = v.InferOutput<typeof sectionSchema>;
 export type DocumentRow = v.InferOutput<typeof rowSchema>;

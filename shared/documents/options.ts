@@ -23,6 +23,8 @@ export interface DocumentOptions {
   readonly variant?: Variant;
   /** Telephone numbers of people on a list that can hold them (乗車名簿); default: none. */
   readonly phones?: boolean;
+  /** Names beside the care they need (食事・配慮表); default: none. */
+  readonly names?: boolean;
   /** Whether what has changed since the last release is marked 改; default: yes. */
   readonly marks?: boolean;
   /** Only the days on which something is marked (訂正のあるページだけ); default: all. */

@@ -1,12 +1,16 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
+import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
+import { buildFeeList } from './builders/fee-list.ts';
 import { buildItinerary } from './builders/itinerary.ts';
 import { buildProgramme } from './builders/programme.ts';
+import { buildReceipts } from './builders/receipts.ts';
 import { buildReplyBoard } from './builders/reply-board.ts';
 import { buildRunSheet } from './builders/run-sheet.ts';
 import { buildSchedule } from './builders/schedule.ts';
+import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
 import type { DocumentOptions } from './options.ts';
 
@@ -35,6 +39,10 @@ export const DOCUMENT_PAPERS = {
   'change-list': paper(buildChangeList, 'schedule'),
   'attendee-list': paper(buildAttendeeList, 'people'),
   'reply-board': paper(buildReplyBoard, 'people'),
+  tally: paper(buildTally, 'people'),
+  'care-sheet': paper(buildCareSheet, 'people'),
+  'fee-list': paper(buildFeeList, 'people'),
+  receipts: paper(buildReceipts, 'people'),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;

@@ -7,6 +7,7 @@ import { CONTENTS_WORDS } from './words/contents.ts';
 import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
+import { TALLY_WORDS } from './words/tally.ts';
 import { TRAVEL_WORDS } from './words/travel.ts';
 
 /** Every word of the papers. */
@@ -20,6 +21,7 @@ const wordsOf = (language: Language) => ({
   ...TRAVEL_WORDS[language],
   ...CHANGED_WORDS[language],
   ...CONTENTS_WORDS[language],
+  tally: TALLY_WORDS[language],
 });
 
 /** The words of one language. */

@@ -97,6 +97,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="places" />
       <RailLink screen="attendees" count={plan.rows.attendees.size} />
       <RailLink screen="activities" />
+      <RailLink screen="tally" />
       <RailLink screen="replies" />
       <RailLink screen="import" />
       <RailLink screen="documents" />

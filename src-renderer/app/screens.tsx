@@ -9,6 +9,7 @@ import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
 import { RepliesScreen } from '../features/replies/replies-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
+import { TallyScreen } from '../features/tally/tally-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useSession } from '../store/session.ts';
 import { useToasts } from '../store/toast.ts';
@@ -20,6 +21,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   places: () => <PlacesScreen />,
   attendees: () => <AttendeesScreen />,
   activities: () => <ActivitiesScreen />,
+  tally: () => <TallyScreen />,
   replies: () => <RepliesScreen />,
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,

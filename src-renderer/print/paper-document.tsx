@@ -1,7 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document } from '../../shared/documents/document.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
+import { BarChart } from '../ui/bar-chart.tsx';
 import styles from './paper-document.module.css';
+import { PaperReceipt } from './paper-receipt.tsx';
 import { PaperTable } from './paper-table.tsx';
 
 interface PaperDocumentProps {
@@ -38,6 +40,13 @@ export function PaperDocument({ document, afterFirstTable = null }: PaperDocumen
             </h3>
           );
         if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>;
+        if (block.kind === 'chart')
+          return (
+            <div key={key} className={styles.chart}>
+              <BarChart chart={block} />
+            </div>
+          );
+        if (block.kind === 'receipt') return <PaperReceipt key={key} receipt={block} />;
         return (
           <Fragment key={key}>
             <PaperTable table={block} wide={at === firstTable} />

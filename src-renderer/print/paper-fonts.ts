@@ -16,6 +16,15 @@ export async function loadPaperFonts(paper: Document): Promise<void> {
 function textOf({ title, subtitle, marks, edition, blocks, notes }: Document): string {
   const parts = [title, ...subtitle, ...marks, edition, ...notes];
   for (const block of blocks) {
+    if (block.kind === 'chart') {
+      const { caption, series, bars, limitLabel = '' } = block;
+      parts.push(caption, limitLabel, ...series.map(({ label }) => label), ...bars.map(({ label }) => label));
+      continue;
+    }
+    if (block.kind === 'receipt') {
+      parts.push(...Object.values(block));
+      continue;
+    }
     if (block.kind !== 'table') {
       parts.push(block.text);
       continue;

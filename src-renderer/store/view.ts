@@ -11,6 +11,7 @@ export const SCREENS = [
   'places',
   'attendees',
   'activities',
+  'tally',
   'replies',
   'import',
   'documents',

@@ -4,7 +4,6 @@ import { idSchema, orderSchema, shortTextSchema } from './values.ts';
 
 /** 敬称 as letters, envelopes and badges carry it; '' for none. */
 export const HONORIFICS = ['様', '氏', '殿', '先生'] as const;
-export type Honorific = (typeof HONORIFICS)[number];
 
 /**
  * 区分: a kind of people. The built-in ones (`reference/person-kinds.ts`) need no row; a row with the id of one is what

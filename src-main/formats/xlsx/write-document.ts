@@ -1,6 +1,6 @@
 import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type { Document } from '../../../shared/documents/document.ts';
+import type { Document, DocumentReceipt } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
@@ -54,6 +54,7 @@ function sheetOf(document: Document): WriteSheet {
       if (block.newPage) rowBreaks.push(grid.next - 1);
       grid.addLine(block.text, HEADING);
     } else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
+    else if (block.kind === 'receipt') putReceipt(grid, block);
     else if (table !== null) {
       if (headRow !== null) grid.addRow();
       if (block.caption !== null) grid.addLine(block.caption, HEADING);
@@ -94,6 +95,15 @@ function putHead(grid: SheetGrid, document: Document): void {
   }
   grid.addLine(title, TITLE);
   for (const line of subtitle) grid.addLine(line, SUBTITLE);
+  grid.addRow(8);
+}
+
+/** A receipt as lines; its stub is the register that follows. A chart is left to paper: its figures are a table. */
+function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
+  grid.addLine(`${receipt.title}　${receipt.number}`, HEADING);
+  const { addressee, amount, proviso, received, date, issuer } = receipt;
+  for (const line of [addressee, amount, proviso, received, `${date}　${issuer}`])
+    grid.addLine(line, PARAGRAPH);
   grid.addRow(8);
 }
 

@@ -36,6 +36,7 @@ const FIRST: Choices = {
   who: 'all',
   variant: 'active',
   phones: false,
+
   marks: true,
 };
 

@@ -19,7 +19,8 @@ export function DocumentsScreen() {
   const [choices, choose] = useChoices(plan);
   const [edition, setEdition] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(takeOnlyChanged);
-  const chosen = usePaper(plan, choices, edition, onlyChanged);
+  const [names, setNames] = useState(false);
+  const chosen = usePaper(plan, choices, edition, { onlyChanged, names });
   return (
     <ScreenFrame title={words.title}>
       <div className={styles.desk}>
@@ -47,6 +48,8 @@ export function DocumentsScreen() {
             onEdition={setEdition}
             onlyChanged={onlyChanged}
             onOnlyChanged={setOnlyChanged}
+            names={names}
+            onNames={setNames}
           />
           <OutputButtons plan={plan} chosen={chosen} language={choices.language} />
         </div>

@@ -23,6 +23,9 @@ interface OptionsPanelProps {
   /** Only the days that have changed; asked for each time, never remembered. */
   readonly onlyChanged: boolean;
   readonly onOnlyChanged: (only: boolean) => void;
+  /** Names on the caterer's sheet; asked for each time too. */
+  readonly names: boolean;
+  readonly onNames: (names: boolean) => void;
 }
 
 /** What the chosen paper holds; only what bears on it is shown. */
@@ -34,6 +37,8 @@ export function OptionsPanel({
   onEdition,
   onlyChanged,
   onOnlyChanged,
+  names,
+  onNames,
 }: OptionsPanelProps) {
   const { documents: words } = useWords();
   const language = useLanguage();
@@ -90,6 +95,12 @@ export function OptionsPanel({
             onChange={(event) => onChoose({ phones: event.target.checked })}
           />
           {words.phones}
+        </label>
+      )}
+      {choices.paper === 'care-sheet' && (
+        <label className={styles.check}>
+          <input type="checkbox" checked={names} onChange={(event) => onNames(event.target.checked)} />
+          {words.names}
         </label>
       )}
       {hasTwoPlans && (

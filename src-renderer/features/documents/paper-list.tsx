@@ -1,14 +1,18 @@
 import {
   Bus,
   CalendarDays,
+  ChartColumn,
   ClipboardList,
+  Coins,
   FileDiff,
   Inbox,
   ListOrdered,
   type LucideIcon,
+  Receipt,
   Route,
   Table2,
   Users,
+  Utensils,
 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
@@ -23,6 +27,10 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   'boarding-list': Bus,
   'change-list': FileDiff,
   'attendee-list': Users,
+  tally: ChartColumn,
+  'care-sheet': Utensils,
+  'fee-list': Coins,
+  receipts: Receipt,
   'reply-board': Inbox,
   calendar: CalendarDays,
 };

@@ -20,8 +20,21 @@ export type ChosenPaper =
     }
   | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly leftOut: readonly LeftOut[] };
 
+/** What is never remembered: a reduced paper, names beside care. */
+export interface AskedEachTime {
+  /** Only the days on which something has changed. */
+  readonly onlyChanged: boolean;
+  /** Names on the caterer's sheet. */
+  readonly names: boolean;
+}
+
 /** Builds the chosen paper, anew whenever the plan or a choice changes. */
-export function usePaper(plan: Plan, choices: Choices, typed: string, onlyChanged: boolean): ChosenPaper {
+export function usePaper(
+  plan: Plan,
+  choices: Choices,
+  typed: string,
+  { onlyChanged, names }: AskedEachTime,
+): ChosenPaper {
   const { paper, sort, language, who, variant, phones, marks } = choices;
   return useMemo(() => {
     const now = new Date();
@@ -35,11 +48,12 @@ export function usePaper(plan: Plan, choices: Choices, typed: string, onlyChange
       who: who === 'all' ? 'all' : { activityId: who },
       ...(variant === 'active' ? {} : { variant }),
       phones,
+      names,
       marks,
       onlyChanged,
       stampedAt: now.toISOString(),
     };
     if (paper === 'calendar') return { kind: 'calendar', ...buildCalendar(plan, options) };
     return { kind: 'document', paper, document: DOCUMENT_PAPERS[paper].build(plan, options), edition };
-  }, [plan, paper, sort, language, who, variant, phones, marks, onlyChanged, typed]);
+  }, [plan, paper, sort, language, who, variant, phones, names, marks, onlyChanged, typed]);
 }

@@ -12,6 +12,7 @@ export const common: Words['common'] = {
     places: 'Places and travel',
     attendees: 'Attendees',
     activities: 'Activities',
+    tally: 'Tallies',
     replies: 'Reply forms',
     import: 'Import',
     documents: 'Papers and files',

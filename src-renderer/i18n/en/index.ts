@@ -13,6 +13,7 @@ import { replies } from './replies.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
+import { tally } from './tally.ts';
 import { today } from './today.ts';
 
 export const EN: Words = {
@@ -29,6 +30,7 @@ export const EN: Words = {
   runSheet,
   releases,
   replies,
+  tally,
   today,
   scheduleImport,
 };

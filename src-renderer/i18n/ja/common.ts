@@ -10,6 +10,7 @@ export const common = {
     places: '場所・移動',
     attendees: '参加者',
     activities: '行事・回答',
+    tally: '集計',
     replies: '回答票',
     import: '取込',
     documents: '帳票・書出し',

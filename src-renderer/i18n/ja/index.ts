@@ -12,6 +12,7 @@ import { replies } from './replies.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
+import { tally } from './tally.ts';
 import { today } from './today.ts';
 
 export const JA = {
@@ -28,6 +29,7 @@ export const JA = {
   runSheet,
   releases,
   replies,
+  tally,
   today,
   scheduleImport,
 };

@@ -1,0 +1,103 @@
+import { longDate } from '../../domain/calendar/wareki.ts';
+import type { Receipt } from '../../domain/collections/index.ts';
+import { receiptAmount } from '../../domain/money/fees.ts';
+import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { titleOf } from '../../domain/reference/title-of.ts';
+import type { Document, DocumentReceipt, DocumentTable } from '../document.ts';
+import type { DocumentOptions } from '../options.ts';
+import { documentWords } from '../words.ts';
+import { headLines, paperHead, textColumn } from './head.ts';
+import { countCell, countColumn } from './tally-tables.ts';
+
+/**
+ * 領収書: each receipt with its stub, then the register of all numbers given, void ones too. A number that no payment
+ * points at any more (undone, another sum) is void and not printed again.
+ */
+export function buildReceipts(plan: Plan, options: DocumentOptions): Document {
+  const { language } = options;
+  const words = documentWords(language);
+  const all = [...plan.rows.receipts.values()].sort((a, b) => a.number - b.number);
+  const inUse = new Set([...plan.rows.payments.values()].map(({ receiptId }) => receiptId));
+  const valid = all.filter(({ id }) => inUse.has(id));
+  return {
+    ...paperHead(plan, 'receipts', options),
+    subtitle: headLines(plan, language),
+    marks: [words.confidential],
+    page: { size: 'A4', orientation: 'portrait' },
+    blocks:
+      all.length === 0
+        ? []
+        : [
+            ...valid.map((receipt) => receiptBlock(plan, receipt, options)),
+            registerTable(plan, all, inUse, options),
+          ],
+    notes: all.length === 0 ? [words.tally.noReceipts] : [],
+  };
+}
+
+function receiptBlock(plan: Plan, receipt: Receipt, { language }: DocumentOptions): DocumentReceipt {
+  const words = documentWords(language);
+  const meeting = meetingOf(plan);
+  const host = plan.rows.organisations.get(meeting.hostId);
+  return {
+    kind: 'receipt',
+    number: words.tally.receiptNumber(receipt.number),
+    title: words.tally.receipt,
+    stubTitle: words.tally.stub,
+    addressee: addresseeOf(receipt),
+    amount: receiptAmount(receipt.amount),
+    proviso: provisoOf(plan, receipt, language),
+    received: words.tally.received,
+    date: longDate(receipt.date, language),
+    issuer: host?.name ?? titleOf(meeting, language),
+  };
+}
+
+/** Never two honorifics. */
+const addresseeOf = ({ addressee, honorific }: Receipt): string =>
+  honorific === '' || addressee.endsWith(honorific) ? addressee : `${addressee} ${honorific}`;
+
+function provisoOf(plan: Plan, { activityIds }: Receipt, language: DocumentOptions['language']): string {
+  const words = documentWords(language);
+  const titles = activityIds.flatMap((id) => {
+    const activity = plan.rows.activities.get(id);
+    return activity ? [titleOf(activity, language)] : [];
+  });
+  return words.tally.provisoText(titleOf(meetingOf(plan), language), titles.join(words.comma));
+}
+
+function registerTable(
+  plan: Plan,
+  receipts: readonly Receipt[],
+  inUse: ReadonlySet<string | null>,
+  { language }: DocumentOptions,
+): DocumentTable {
+  const words = documentWords(language);
+  return {
+    kind: 'table',
+    caption: words.tally.register,
+    columns: [
+      textColumn('number', words.columns.number, 6),
+      textColumn('addressee', words.tally.addressee, 14),
+      countColumn('amount', words.tally.amount + words.tally.yen, 8),
+      textColumn('proviso', words.tally.proviso, 24),
+      textColumn('date', words.tally.date, 12),
+      textColumn('state', words.tally.receiptState, 5),
+    ],
+    sections: [
+      {
+        heading: null,
+        rows: receipts.map((receipt) => ({
+          cells: [
+            { text: words.tally.receiptNumber(receipt.number) },
+            { text: addresseeOf(receipt) },
+            countCell(receipt.amount),
+            { text: provisoOf(plan, receipt, language) },
+            { text: longDate(receipt.date, language), value: receipt.date },
+            { text: inUse.has(receipt.id) ? words.tally.valid : words.tally.void },
+          ],
+        })),
+      },
+    ],
+  };
+}

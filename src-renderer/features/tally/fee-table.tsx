@@ -1,0 +1,133 @@
+import { PAYMENT_STATES } from '../../../shared/domain/collections/payments.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { deskDate } from '../../store/desk-date.ts';
+import { useToasts } from '../../store/toast.ts';
+import { useRun } from '../../store/use-run.ts';
+import { CommitInput } from '../../ui/commit-input.tsx';
+import { Select } from '../../ui/select.tsx';
+import styles from './tally.module.css';
+import type { ListedFee, useFeeList } from './use-fee-list.ts';
+
+/** The fees, each edited in place. */
+export function FeeTable({
+  lines,
+  list,
+}: {
+  readonly lines: readonly ListedFee[];
+  readonly list: ReturnType<typeof useFeeList>;
+}) {
+  const { tally: words } = useWords();
+  const { columns } = words;
+  const keys = lines.map(({ key }) => key);
+  const all = keys.length > 0 && keys.every(list.isTicked);
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <input
+                type="checkbox"
+                aria-label={words.selectAll}
+                checked={all}
+                onChange={() => list.tick(keys, !all)}
+              />
+            </th>
+            <th scope="col">{columns.city}</th>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.activity}</th>
+            <th scope="col" data-align="end">
+              {columns.heads}
+            </th>
+            <th scope="col" data-align="end">
+              {columns.due}
+            </th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col" data-align="end">
+              {columns.paid}
+            </th>
+            <th scope="col">{columns.date}</th>
+            <th scope="col">{columns.receipt}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <FeeRow key={line.key} line={line} list={list} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: ReturnType<typeof useFeeList> }) {
+  const { common, tally: words } = useWords();
+  const language = useLanguage();
+  const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
+  const { key, person, activity, city, heads, due, state, paid, payment, receipt } = line;
+  const title = titleOf(activity, language);
+  const keys = [{ attendeeId: person.id, activityId: activity.id }];
+  const isPaid = state === 'advance' || state === 'on-day';
+
+  function setAmount(text: string): boolean {
+    const plain = text.normalize('NFKC').replace(/[,\s円¥]/g, '');
+    if (!/^\d{1,6}$/.test(plain)) {
+      say(words.badAmount, 'error');
+      return false;
+    }
+    return run('setPayments', { keys, state, date: payment?.date ?? deskDate(), amount: Number(plain) });
+  }
+
+  return (
+    <tr>
+      <td>
+        <input
+          type="checkbox"
+          aria-label={words.selectLine(person.name, title)}
+          checked={list.isTicked(key)}
+          onChange={(event) => list.tick([key], event.target.checked)}
+        />
+      </td>
+      <td>{city}</td>
+      <th scope="row">{person.name}</th>
+      <td title={heads === 0 ? words.notComing : undefined}>{title}</td>
+      <td data-align="end">{heads}</td>
+      <td data-align="end">{due.toLocaleString('ja-JP')}</td>
+      <td>
+        <Select
+          aria-label={words.stateOf(person.name, title)}
+          value={state}
+          options={PAYMENT_STATES.map((value) => ({ value, label: words.states[value] }))}
+          onChange={(next) => run('setPayments', { keys, state: next, date: deskDate() })}
+        />
+      </td>
+      <td data-align="end">
+        {isPaid && (
+          <CommitInput
+            className={styles.amount}
+            inputMode="numeric"
+            aria-label={words.amountOf(person.name, title)}
+            value={String(paid)}
+            onCommit={setAmount}
+          />
+        )}
+      </td>
+      <td>
+        {isPaid && (
+          <input
+            type="date"
+            className={styles.date}
+            aria-label={words.dateOf(person.name, title)}
+            value={payment?.date ?? ''}
+            onChange={(event) =>
+              run('setPayments', { keys, state, date: event.target.value || null, amount: paid })
+            }
+          />
+        )}
+      </td>
+      <td className={styles.number}>{receipt ? `No. ${receipt.number}` : ''}</td>
+    </tr>
+  );
+}

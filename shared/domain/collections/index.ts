@@ -6,6 +6,7 @@ import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { checkIns } from './check-ins.ts';
+import { conflicts } from './conflicts.ts';
 import { customFields } from './custom-fields.ts';
 import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
@@ -64,6 +65,7 @@ export const collections = {
   releases,
   silences,
   actuals,
+  conflicts,
 } as const;
 
 export type Collections = typeof collections;

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import {
+  type DeskCopy,
+  deskCopies,
+  joining,
+  seenByAll,
+  undoing,
+  writing,
+} from '../../../../helpers/copies.ts';
+import { everything } from '../../../../helpers/everything.ts';
+import { attempt, resetIds } from '../../../../helpers/plans.ts';
+import { inputOf, randomStep, type Step } from '../../../../helpers/random-steps.ts';
+
+beforeEach(resetIds);
+
+const NAMES = ['a', 'b', 'c', 'd', 'e'] as const;
+const desk = fc.nat(NAMES.length - 1);
+
+/** Something happens at a desk: an edit, a step back, or another desk's copy is taken in. */
+const event = fc.record({ at: desk, from: fc.option(desk, { freq: 3 }), step: randomStep, back: fc.nat(7) });
+
+function doStep(copy: DeskCopy, step: Step): DeskCopy {
+  const result = attempt(copy.state.plan, step.command, inputOf(copy.state.plan, step) as never);
+  return result.ok ? writing(copy, result.value) : copy;
+}
+
+/** Five desks after a while of editing and of merging criss-cross. */
+function afterAWhile(
+  events: readonly (typeof event extends fc.Arbitrary<infer T> ? T : never)[],
+): DeskCopy[] {
+  const copies: DeskCopy[] = Object.values(deskCopies(everything().plan, NAMES));
+  for (const { at, from, step, back } of events) {
+    const [own, other] = [copies[at]!, copies[from ?? at]!];
+    copies[at] =
+      from !== null && from !== at ? joining(own, other) : back === 0 ? undoing(own) : doStep(own, step);
+  }
+  return copies;
+}
+
+const life = fc.array(event, { maxLength: 40 });
+
+test('five copies come to the same values and the same conflicts in whatever order they are merged', () => {
+  fc.assert(
+    fc.property(
+      life,
+      fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }),
+      fc.array(fc.tuple(desk, desk), { maxLength: 12 }),
+      (events, order, criss) => {
+        resetIds();
+        const copies = afterAWhile(events);
+        const all = (first: readonly number[]) => first.map((n) => copies[n]!).reduce(joining);
+        const straight = all([0, 1, 2, 3, 4]);
+        expect(seenByAll(all(order))).toEqual(seenByAll(straight));
+        for (const [to, from] of criss) copies[to] = joining(copies[to]!, copies[from]!);
+        expect(seenByAll(all(order))).toEqual(seenByAll(straight));
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a copy taken in twice, or one’s own, changes nothing', () => {
+  fc.assert(
+    fc.property(life, desk, desk, (events, one, two) => {
+      resetIds();
+      const copies = afterAWhile(events);
+      const once = joining(copies[one]!, copies[two]!);
+      expect(seenByAll(joining(once, copies[two]!))).toEqual(seenByAll(once));
+      expect(seenByAll(joining(once, once))).toEqual(seenByAll(once));
+      expect(seenByAll(joining(copies[one]!, copies[one]!))).toEqual(seenByAll(copies[one]!));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('two copies give the same whichever takes in the other', () => {
+  fc.assert(
+    fc.property(life, desk, desk, (events, one, two) => {
+      resetIds();
+      const copies = afterAWhile(events);
+      const [a, b] = [copies[one]!, copies[two]!];
+      expect(seenByAll(joining(a, b))).toEqual(seenByAll(joining(b, a)));
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -22,6 +22,9 @@ const bytes = v.pipe(
   v.check((b) => b.byteLength <= MAX_INPUT_BYTES, 'too large'),
 );
 
+/** A passphrase as typed; never kept. */
+const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+
 /** Declares a channel: the schema of its argument, and (as a type only) what it gives back. */
 const channel = <S extends v.GenericSchema>(argument: S) => ({
   returns: <R>() => ({ argument, result: undefined as R | undefined }),
@@ -77,12 +80,14 @@ export const contract = {
       orientation: v.picklist(['portrait', 'landscape']),
     }),
   ).returns<Delivery>(),
-  /** A whole plan -> a .tsudoi file, delivered to the person. */
+  /** A whole plan -> a .tsudoi file, under a passphrase if one is given, delivered to the person. */
   'plan-file.save': channel(
-    v.strictObject({ planFile: planFileSchema, suggestedName: fileName }),
+    v.strictObject({ planFile: planFileSchema, suggestedName: fileName, passphrase: v.optional(passphrase) }),
   ).returns<Delivery>(),
   /** Bytes of a .tsudoi file -> the checked plan. */
-  'plan-file.read': channel(v.strictObject({ name: fileName, bytes })).returns<PlanFile>(),
+  'plan-file.read': channel(
+    v.strictObject({ name: fileName, bytes, passphrase: v.optional(passphrase) }),
+  ).returns<PlanFile>(),
 } as const;
 
 export type Contract = typeof contract;

@@ -1,10 +1,12 @@
 import { because, limitOf, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
 import type { AppError, ErrorCode } from './errors.ts';
 import { PLACE_SENTENCES } from './place-sentences.ts';
+import { PLAN_FILE_SENTENCES } from './plan-file-sentences.ts';
 
 /** What happened, what is safe, what to do. */
 const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   ...PLACE_SENTENCES,
+  ...PLAN_FILE_SENTENCES,
   'bad-argument': {
     ja: (f) => `指定に誤りがあります${because(f)}。何も変更していません。指定を直してください。`,
     en: (f) => `The request is not valid${reason(f)}. Nothing was changed. Correct it and try again.`,
@@ -113,18 +115,6 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
       `空き容量が足りず、${quoted(f, 'ファイル')}を保存できません。元のファイルと計画はそのままです。空きを作るか、別の場所に保存してください。`,
     en: (f) =>
       `There is not enough free space to save ${named(f, 'the file')}. The old file and the plan are as they were. Free some space, or save elsewhere.`,
-  },
-  'plan-file-broken': {
-    ja: (f) =>
-      `${quoted(f, '計画ファイル')}は計画として読めません。何も変更していません。控えのファイルを開くか、送り直してもらってください。`,
-    en: (f) =>
-      `${named(f, 'The plan file')} cannot be read as a plan. Nothing was changed. Open a backup copy, or ask for the file once more.`,
-  },
-  'plan-file-newer': {
-    ja: (f) =>
-      `${quoted(f, '計画ファイル')}は新しい版のTsudoiで作られています。何も変更していません。Tsudoiを更新してから開いてください。`,
-    en: (f) =>
-      `${named(f, 'The plan file')} was made by a newer Tsudoi. Nothing was changed. Update Tsudoi, then open it.`,
   },
   'print-failed': {
     ja: () =>

@@ -7,7 +7,8 @@ import type { Outlet } from '../files/outlet.ts';
 import { type OutputKind, safeFileName } from '../files/output-file.ts';
 import { writeCsv } from '../formats/csv/write-document.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
-import { readPlanFile } from '../formats/plan-file/read-plan-file.ts';
+import { lock } from '../formats/plan-file/passphrase.ts';
+import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeXlsx } from '../formats/xlsx/write-document.ts';
 import { VERSION } from './version.ts';
@@ -37,8 +38,14 @@ export function createHandlers(services: HostServices): Handlers {
     'calendar.export': async ({ calendar, suggestedName }) =>
       deliver(suggestedName, 'ics', writeIcs(calendar)),
     'print.pdf': async (request) => outlet.print(request),
-    'plan-file.save': async ({ planFile, suggestedName }) =>
-      deliver(suggestedName, 'tsudoi', writePlanFile(planFile)),
-    'plan-file.read': async ({ name, bytes }) => readPlanFile(bytes, name),
+    'plan-file.save': async ({ planFile, suggestedName, passphrase }) => {
+      const plain = writePlanFile(planFile);
+      return deliver(
+        suggestedName,
+        'tsudoi',
+        passphrase === undefined ? plain : await lock(plain, passphrase),
+      );
+    },
+    'plan-file.read': async ({ name, bytes, passphrase }) => openPlanFile(bytes, name, passphrase),
   };
 }

@@ -1,8 +1,8 @@
 import { Dexie, type Table } from 'dexie';
 import type { CollectionName } from '../../shared/domain/collections/index.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
-import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
-import type { Stamps } from '../../shared/domain/plan/stamps.ts';
+import type { JournalEntry, Merged } from '../../shared/domain/plan/journal.ts';
+import type { Stamps, Vector } from '../../shared/domain/plan/stamps.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
 
 /** The IndexedDB database. Versions are append-only; an upgrade is a named function beside its version. */
@@ -15,6 +15,12 @@ export interface StoredPlan {
   readonly changedAt: string;
   /** ISO instant at which the plan was taken off the list; absent while it stands there. */
   readonly removedAt?: string;
+  /** What this copy has seen of other copies; absent in what an older version wrote. */
+  readonly seen?: Vector;
+  /** This copy's id for the plan, where it is not the desk's own: a state from before has been brought back. */
+  readonly copy?: string;
+  /** Whose copy each is, as far as they have said. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** A row of any collection; `value` is null for one that was removed (its stamps stay for merging). */
@@ -27,12 +33,13 @@ export interface StoredRow {
 }
 
 /** A journal entry without its rows, light enough to read the whole history at open. */
-export type StoredEntry = Omit<JournalEntry, 'rows'> & { readonly plan: string };
+export type StoredEntry = Omit<JournalEntry, 'rows' | 'merged'> & { readonly plan: string };
 
 export interface StoredEntryRows {
   readonly plan: string;
   readonly seq: number;
   readonly rows: readonly RowChange[];
+  readonly merged?: Merged;
 }
 
 export interface StoredSetting {

@@ -1,20 +1,30 @@
 import { liveQuery } from 'dexie';
 import { complete } from '../../shared/domain/collections/complete.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
+import { type CopyState, copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
 import { emptyPlan, type Plan, type PlanRows } from '../../shared/domain/plan/plan.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
-import { restamp, type Stamps, stamp } from '../../shared/domain/plan/stamps.ts';
+import { joinVectors, SEED_STAMP, type Stamps, stamp } from '../../shared/domain/plan/stamps.ts';
 import { type PlanSummary, summaryOf } from '../../shared/domain/plan/summary.ts';
+import { stampRows } from '../../shared/domain/plan/write-stamps.ts';
+import { newId } from '../../shared/lib/ids.ts';
 import type { StoredEntry, StoredRow, TsudoiDatabase } from './database.ts';
 
 /** A plan as it is opened: its rows, what can be undone, and the last thing that was done. */
 export interface OpenedPlan {
   readonly plan: Plan;
   readonly history: History;
-  readonly last: Omit<JournalEntry, 'rows'> | null;
+  readonly last: Omit<JournalEntry, 'rows' | 'merged'> | null;
+}
+
+/** A plan as this copy has it: under which id it writes, and whose the other copies are. */
+export interface StoredCopy {
+  readonly id: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly state: CopyState;
 }
 
 /** Another window has written to the plan since it was read: its rows must be read again before writing. */
@@ -28,8 +38,8 @@ export class StalePlanError extends Error {
 export class PlanRepository {
   constructor(
     private readonly db: TsudoiDatabase,
-    /** This copy's id, the first half of every stamp it writes. */
-    private readonly copy: string,
+    /** This desk's id, the first half of every stamp it writes. */
+    private readonly desk: string,
   ) {}
 
   /** Summaries of all plans. */
@@ -88,10 +98,35 @@ export class PlanRepository {
     return { ...rest, rows: body.rows.map(completeChange) };
   }
 
-  /** Stamps of every row of a plan, for a plan file. */
-  async stamps(planId: string): Promise<ReadonlyMap<string, Stamps>> {
-    const rows = await this.rowsOf(planId);
-    return new Map(rows.map((row) => [`${row.collection}/${row.key}`, row.stamps]));
+  /** The plan as this copy has it, for a plan file and for merging; null when it is not here. */
+  async copy(planId: string): Promise<StoredCopy | null> {
+    const { db } = this;
+    return db.transaction('r', [db.plans, db.rows], async () => {
+      const stored = await db.plans.get(planId);
+      if (!stored) return null;
+      const rows = await this.rowsOf(planId);
+      const stamps = rows
+        .filter((row) => row.collection !== 'conflicts')
+        .map((row) => [rowId(row.collection, row.key), row.stamps] as const);
+      const id = stored.copy ?? this.desk;
+      const seen = joinVectors(stored.seen ?? {}, { [id]: stored.seq });
+      const plan: Plan = { id: planId, seq: stored.seq, rows: toPlanRows(rows) };
+      return { id, names: stored.names ?? {}, state: copyState(plan, new Map(stamps), seen) };
+    });
+  }
+
+  /**
+   * From now on the plan is written under a new copy id. To be called when a state from before is brought
+   * back: else two changes would carry the same stamp, and merging could take one for the other.
+   */
+  async renewCopy(planId: string): Promise<void> {
+    const { db } = this;
+    await db.transaction('rw', db.plans, async () => {
+      const stored = await db.plans.get(planId);
+      if (!stored) return;
+      const seen = joinVectors(stored.seen ?? {}, { [stored.copy ?? this.desk]: stored.seq });
+      await db.plans.put({ ...stored, copy: newId(), seen });
+    });
   }
 
   /**
@@ -103,31 +138,43 @@ export class PlanRepository {
     await db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
       const stored = await db.plans.get(after.id);
       if ((stored?.seq ?? 0) !== entry.seq - 1) throw new StalePlanError(after.id);
-      const keys = entry.rows.map((row): [string, string, string] => [after.id, row.collection, row.key]);
-      const old = await db.rows.bulkGet(keys);
-      const mark = stamp(this.copy, entry.seq);
-      const rows = entry.rows.map(
-        (row, n): StoredRow => ({
-          plan: after.id,
-          collection: row.collection,
-          key: row.key,
-          value: row.after,
-          stamps: restamp(old[n]?.stamps ?? {}, row.before, row.after, mark),
-        }),
-      );
-      const { rows: changed, ...head } = entry;
+      const rows = await this.stampedRows(after.id, entry, stored?.copy ?? this.desk);
+      const { rows: changed, merged, ...head } = entry;
       await Promise.all([
         db.rows.bulkPut(rows),
         db.journal.add({ plan: after.id, ...head }),
-        db.journalRows.add({ plan: after.id, seq: entry.seq, rows: changed }),
+        db.journalRows.add({ plan: after.id, seq: entry.seq, rows: changed, ...(merged ? { merged } : {}) }),
         db.plans.put({
           ...stored,
           id: after.id,
           seq: entry.seq,
           summary: summaryOf(after),
           changedAt: entry.at,
+          ...(merged ? { seen: merged.seen, names: { ...stored?.names, ...merged.names } } : {}),
         }),
       ]);
+    });
+  }
+
+  /** The rows of an entry with their stamps: the entry's own, or those that a merge brings. */
+  private async stampedRows(plan: string, entry: JournalEntry, copy: string): Promise<StoredRow[]> {
+    const changed = new Map(entry.rows.map((row) => [rowId(row.collection, row.key), row]));
+    const merged = new Map(entry.merged?.stamps.map((row) => [rowId(row.collection, row.key), row]));
+    const all = [...new Map<string, Pick<StoredRow, 'collection' | 'key'>>([...changed, ...merged])];
+    const old = await this.db.rows.bulkGet(
+      all.map(([, row]): [string, string, string] => [plan, row.collection, row.key]),
+    );
+    const before = new Map(all.map(([id], n) => [id, old[n]]));
+    if (!entry.merged) {
+      const mark = entry.label.code === 'seed' ? SEED_STAMP : stamp(copy, entry.seq);
+      const stampsOf = (collection: string, key: string): Stamps =>
+        before.get(rowId(collection, key))?.stamps ?? {};
+      return stampRows(entry.rows, stampsOf, mark).map((row) => ({ plan, ...row }));
+    }
+    return all.map(([id, { collection, key }]): StoredRow => {
+      const change = changed.get(id);
+      const value = change ? change.after : (before.get(id)?.value ?? null);
+      return { plan, collection, key, value, stamps: merged.get(id)?.stamps ?? before.get(id)?.stamps ?? {} };
     });
   }
 
@@ -140,7 +187,8 @@ export class PlanRepository {
     const { db } = this;
     return db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
       if (await db.plans.get(plan.id)) return false;
-      const seq = plan.seq + 1;
+      // Above all that this desk is known to have written, so that no stamp is given twice.
+      const seq = Math.max(plan.seq, file.seen[this.desk] ?? 0) + 1;
       const rows = Object.entries(file.rows).flatMap(([collection, stored]) =>
         stored.map((row) => ({ ...row, plan: plan.id, collection: collection as CollectionName })),
       );
@@ -149,7 +197,14 @@ export class PlanRepository {
         db.rows.bulkPut(rows),
         db.journal.add({ plan: plan.id, label, seq, at, kind: 'do', of: null }),
         db.journalRows.add({ plan: plan.id, seq, rows: [] }),
-        db.plans.put({ id: plan.id, seq, summary: summaryOf(plan), changedAt: at }),
+        db.plans.put({
+          id: plan.id,
+          seq,
+          summary: summaryOf(plan),
+          changedAt: at,
+          seen: file.seen,
+          names: file.names,
+        }),
       ]);
       return true;
     });

@@ -1,8 +1,9 @@
 import { createPlan } from '../../shared/domain/commands/create-plan.ts';
 import type { CommandError } from '../../shared/domain/commands/index.ts';
+import { copyFile } from '../../shared/domain/merge/state-of-file.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { fromPlanFile, toPlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { fromPlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { context, type Desk, withSummary } from './desk.ts';
@@ -72,13 +73,17 @@ export function meetingActions(desk: Desk): MeetingActions {
       return ok(adopted.value ? 'adopted' : 'exists');
     },
 
-    toFile: async (source) => {
+    toFile: async (source, by = '') => {
       await desk.writer?.settled();
       const { plan } = get();
-      if (!plan || !desk.storage) return null;
-      const stamps = await desk.storage.plans.stamps(plan.id);
-      const stampsOf = (collection: string, key: string) => stamps.get(`${collection}/${key}`) ?? {};
-      return toPlanFile(plan, stampsOf, { source, savedAt: context().now });
+      const copy = plan && (await desk.storage?.plans.copy(plan.id));
+      if (!copy) return null;
+      return copyFile(copy.state, {
+        source,
+        savedAt: context().now,
+        copy: copy.id,
+        names: by === '' ? copy.names : { ...copy.names, [copy.id]: by },
+      });
     },
   };
 }

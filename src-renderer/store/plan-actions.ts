@@ -1,6 +1,7 @@
 import { type CommandError, commands } from '../../shared/domain/commands/index.ts';
+import { withSettled } from '../../shared/domain/merge/settle-written.ts';
 import { applyRows, type Change, invert } from '../../shared/domain/plan/change.ts';
-import { advance, type JournalEntry } from '../../shared/domain/plan/journal.ts';
+import { advance, type JournalEntry, type Merged } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
@@ -12,10 +13,17 @@ export function planActions(desk: Desk): PlanActions {
   const { set, get } = desk;
 
   /** Applies a change to the open plan as one journal entry and hands it to the writer. */
-  function commit(plan: Plan, change: Change, kind: JournalEntry['kind'], of: number | null): void {
-    const entry: JournalEntry = { ...change, seq: plan.seq + 1, at: context().now, kind, of };
-    const after: Plan = { ...applyRows(plan, change.rows), seq: entry.seq };
-    const { rows: _, ...last } = entry;
+  function commit(
+    plan: Plan,
+    { label, rows }: Change,
+    kind: JournalEntry['kind'],
+    of: number | null,
+    merged?: Merged,
+  ): void {
+    const line = { label, rows, seq: plan.seq + 1, at: context().now, kind, of };
+    const entry: JournalEntry = merged ? { ...line, merged } : line;
+    const after: Plan = { ...applyRows(plan, rows), seq: entry.seq };
+    const { rows: _, merged: __, ...last } = entry;
     set((state) => ({
       plan: after,
       last,
@@ -90,7 +98,7 @@ export function planActions(desk: Desk): PlanActions {
         ctx: unknown,
       ) => Result<Change, CommandError>;
       const result = command(plan, input, context());
-      if (result.ok) commit(plan, result.value, 'do', null);
+      if (result.ok) commit(plan, withSettled(plan, result.value), 'do', null);
       return result;
     },
 

@@ -19,7 +19,7 @@ export interface Session extends PlanActions, MeetingActions {
   readonly plan: Plan | null;
   readonly history: History;
   /** The latest journal entry of the open plan. */
-  readonly last: Omit<JournalEntry, 'rows'> | null;
+  readonly last: Omit<JournalEntry, 'rows' | 'merged'> | null;
   readonly saveState: SaveState;
   readonly start: () => Promise<void>;
 }
@@ -56,6 +56,9 @@ export interface MeetingActions {
   readonly restoreMeeting: (id: string) => Promise<Result<null, CommandError>>;
   /** Takes in a plan from a file and opens it; one that is here already is opened as it stands ('exists'). */
   readonly adoptPlan: (file: PlanFile) => Promise<Result<'adopted' | 'exists', BadRow | CommandError>>;
-  /** The open plan as a file's content, with everything written so far. */
-  readonly toFile: (source: string) => Promise<PlanFile | null>;
+  /**
+   * The open plan as a file's content, with everything written so far.
+   * @param by whose copy it is
+   */
+  readonly toFile: (source: string, by?: string) => Promise<PlanFile | null>;
 }

@@ -55,12 +55,6 @@ function stamped({ name, state, done }: DeskCopy, rows: readonly RowChange[]): D
   return { name, state: { plan, stamps, seen: { ...state.seen, [name]: seq } }, done };
 }
 
-/** Runs a command at a desk; a refusal leaves the copy as it is. */
-export function trying<N extends CommandName>(copy: DeskCopy, name: N, input: CommandInput<N>): DeskCopy {
-  const result = attempt(copy.state.plan, name, input);
-  return result.ok ? writing(copy, result.value) : copy;
-}
-
 /** Runs a command that must succeed at a desk. */
 export function at<N extends CommandName>(copy: DeskCopy, name: N, input: CommandInput<N>): DeskCopy {
   const result = attempt(copy.state.plan, name, input);

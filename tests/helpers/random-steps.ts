@@ -78,8 +78,10 @@ interface Picked {
   readonly pick: number;
 }
 
+type Edit = (of: Picked) => CommandInput<'editRow'>;
+
 /** Edits of one field or two, where copies meet most often. */
-const EDITS: readonly ((of: Picked) => CommandInput<'editRow'>)[] = [
+const EDITS: readonly [Edit, ...Edit[]] = [
   ({ itemId, text }) => ({ collection: 'items', key: itemId, patch: { title: text } }),
   ({ itemId, text }) => ({ collection: 'items', key: itemId, patch: { remarks: text, equipment: text } }),
   ({ attendeeId, text }) => ({ collection: 'attendees', key: attendeeId, patch: { jobTitle: text } }),
@@ -178,7 +180,7 @@ export function inputOf({ rows }: Plan, { command, pick, other, text }: Step) {
     removeCustomField: { id: fieldId },
     saveView: { id: null, name: text, conditions: [{ column: 'name', op: 'contains', values: [text] }] },
     removeView: { id: nth(rows.views) },
-    editRow: EDITS[other % EDITS.length]?.({
+    editRow: (EDITS[other % EDITS.length] ?? EDITS[0])({
       itemId,
       attendeeId,
       placeId,

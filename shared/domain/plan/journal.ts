@@ -1,4 +1,15 @@
 import type { Change } from './change.ts';
+import type { StampedRow, Vector } from './stamps.ts';
+
+/** What a merge writes beside its rows: it brings the stamps of the other copy, where others write their own. */
+export interface Merged {
+  /** What the copy has seen from then on. */
+  readonly seen: Vector;
+  /** Stamps of every row whose stamps change, also of rows that stay as they are or were removed. */
+  readonly stamps: readonly Pick<StampedRow, 'collection' | 'key' | 'stamps'>[];
+  /** Whose copy each is. */
+  readonly names: Readonly<Record<string, string>>;
+}
 
 /** One line of a plan's journal: every change ever made, in order. Undo and redo are lines of their own. */
 export interface JournalEntry extends Change {
@@ -8,6 +19,8 @@ export interface JournalEntry extends Change {
   readonly kind: 'do' | 'undo' | 'redo';
   /** For undo and redo: the `do` entry that it takes back or repeats. */
   readonly of: number | null;
+  /** Only of a merge. */
+  readonly merged?: Merged;
 }
 
 /** Which entries can be undone and redone next: numbers of `do` entries, the nearest last. */

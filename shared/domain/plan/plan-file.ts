@@ -2,16 +2,20 @@ import * as v from 'valibot';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import { COLLECTION_NAMES, collections } from '../collections/index.ts';
 import { emptyPlan, type Plan, type PlanRows } from './plan.ts';
-import type { Stamps } from './stamps.ts';
+import { type Stamps, seenIn, type Vector } from './stamps.ts';
 
-/** What a .tsudoi file holds: a whole plan, its rows with their stamps. The bytes are `formats/plan-file`'s matter. */
+/**
+ * What a .tsudoi file holds: a whole plan as one copy has it, with what merging needs (stamps, rows that
+ * were removed, what the copy has seen, conflicts that are open). The bytes are `formats/plan-file`'s matter.
+ */
 
 export const PLAN_FILE_TYPE = 'tsudoi-plan';
-export const PLAN_FILE_VERSION = 1;
+export const PLAN_FILE_VERSION = 2;
 
 const storedRowSchema = v.strictObject({
   key: v.string(),
-  value: v.record(v.string(), v.unknown()),
+  /** null: the row was removed; its stamps stay, what it said does not. */
+  value: v.nullable(v.record(v.string(), v.unknown())),
   stamps: v.record(v.string(), v.string()),
 });
 
@@ -21,6 +25,12 @@ export const planFileSchema = v.strictObject({
   /** Program and version that wrote the file. */
   source: v.string(),
   planId: v.string(),
+  /** The copy that wrote the file; '' where it is not known. */
+  copy: v.pipe(v.string(), v.maxLength(64)),
+  /** Whose copy each is, as far as they have said. */
+  names: v.record(v.string(), v.pipe(v.string(), v.maxLength(200))),
+  /** What the copy has seen of each copy, itself included. */
+  seen: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** ISO instant. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
@@ -34,16 +44,31 @@ export interface BadRow {
   readonly collection: string;
   readonly key: string;
   readonly why: string;
+  /** It speaks of a collection or a field that this program does not know: a newer one wrote it. */
+  readonly isNewer: boolean;
+}
+
+/** What a file says of itself beside its rows. */
+export interface AboutFile {
+  /** Program and version that write it. */
+  readonly source: string;
+  /** ISO instant. */
+  readonly savedAt: string;
+  readonly copy?: string;
+  readonly names?: Readonly<Record<string, string>>;
+  readonly seen?: Vector;
+  /** Stamps of rows that were removed, by `collection/key`. */
+  readonly removed?: ReadonlyMap<string, Stamps>;
 }
 
 /** The plan as a file's content. */
 export function toPlanFile(
   plan: Plan,
   stampsOf: (collection: string, key: string) => Stamps,
-  about: { readonly source: string; readonly savedAt: string },
+  { source, savedAt, copy = '', names = {}, seen, removed = new Map() }: AboutFile,
 ): PlanFile {
   const rows = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [
+    COLLECTION_NAMES.map((name): [string, PlanFile['rows'][string]] => [
       name,
       [...plan.rows[name]].map(([key, value]) => ({
         key,
@@ -52,7 +77,23 @@ export function toPlanFile(
       })),
     ]),
   );
-  return { type: PLAN_FILE_TYPE, version: PLAN_FILE_VERSION, planId: plan.id, seq: plan.seq, rows, ...about };
+  for (const [id, stamps] of removed) {
+    const slash = id.indexOf('/');
+    rows[id.slice(0, slash)]?.push({ key: id.slice(slash + 1), value: null, stamps: { ...stamps } });
+  }
+  const stamped = Object.values(rows).flatMap((stored) => stored.map((row) => row.stamps));
+  return {
+    type: PLAN_FILE_TYPE,
+    version: PLAN_FILE_VERSION,
+    source,
+    planId: plan.id,
+    copy,
+    names,
+    seen: { ...(seen ?? seenIn(stamped)) },
+    seq: plan.seq,
+    savedAt,
+    rows,
+  };
 }
 
 /** The plan in a file; every row is checked against its collection, and the first bad one is named. */
@@ -60,15 +101,20 @@ export function fromPlanFile(file: PlanFile): Result<Plan, BadRow> {
   const rows: Record<string, Map<string, unknown>> = {};
   for (const [collection, stored] of Object.entries(file.rows)) {
     if (!Object.hasOwn(collections, collection)) {
-      return fail({ collection, key: '', why: 'unknown collection' });
+      return fail({ collection, key: '', why: 'unknown collection', isNewer: true });
     }
     const declaration = collections[collection as keyof typeof collections];
     const map = new Map<string, unknown>();
     for (const { key, value } of stored) {
+      if (value === null) continue;
       const parsed = v.safeParse(declaration.schema, value);
-      if (!parsed.success) return fail({ collection, key, why: parsed.issues[0].message });
+      if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const isNewer = issue.type === 'strict_object' && issue.expected === 'never';
+        return fail({ collection, key, why: issue.message, isNewer });
+      }
       if ((declaration.key as (row: unknown) => string)(parsed.output) !== key) {
-        return fail({ collection, key, why: 'key does not match its row' });
+        return fail({ collection, key, why: 'key does not match its row', isNewer: false });
       }
       map.set(key, parsed.output);
     }
@@ -81,5 +127,5 @@ export function fromPlanFile(file: PlanFile): Result<Plan, BadRow> {
   };
   return plan.rows.meeting.has('meeting')
     ? ok(plan)
-    : fail({ collection: 'meeting', key: 'meeting', why: 'missing' });
+    : fail({ collection: 'meeting', key: 'meeting', why: 'missing', isNewer: false });
 }

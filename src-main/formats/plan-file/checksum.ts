@@ -13,4 +13,5 @@ export function checksumHolds(bytes: Uint8Array): boolean {
   return head !== null && head[1] === sha256(bytes.subarray(HEAD_BYTES));
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** Hex SHA-256. */
+export const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');

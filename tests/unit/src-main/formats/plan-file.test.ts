@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
 import { fromPlanFile, type PlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { readPlanFile } from '../../../../src-main/formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../../../../src-main/formats/plan-file/write-plan-file.ts';
@@ -30,7 +31,7 @@ describe('a plan file', () => {
     const text = new TextDecoder().decode(writePlanFile(file));
     expect(JSON.parse(text)).toMatchObject({
       type: 'tsudoi-plan',
-      version: 1,
+      version: 2,
       source: 'Tsudoi 0.1.0',
       planId: plan.id,
     });
@@ -60,7 +61,7 @@ describe('a damaged file is refused', () => {
       fc.property(fc.integer({ min: 0, max: bytes.byteLength * 8 - 1 }), (bit) => {
         const bad = bytes.slice();
         bad[bit >> 3] = (bad[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-        expect(readPlanFile(bad, NAME)).toEqual(broken);
+        expect(readPlanFile(bad, NAME)).toMatchObject(broken);
       }),
       { numRuns: 400 },
     );
@@ -69,11 +70,20 @@ describe('a damaged file is refused', () => {
   test('wherever it is cut off or added to', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: bytes.byteLength - 1 }), (length) => {
-        expect(readPlanFile(bytes.slice(0, length), NAME)).toEqual(broken);
+        expect(readPlanFile(bytes.slice(0, length), NAME)).toMatchObject(broken);
       }),
       { numRuns: 60 },
     );
     expect(readPlanFile(Buffer.concat([bytes, Buffer.from(' ')]), NAME)).toEqual(broken);
+  });
+
+  test('with the part that is damaged by name, for the person', () => {
+    const at = Buffer.from(bytes).indexOf('"attendees":[') + 40;
+    const bad = bytes.slice();
+    bad[at] = (bad[at] ?? 0) ^ 1;
+    const result = readPlanFile(bad, NAME);
+    expect(result).toMatchObject({ ok: false, error: { facts: { parts: 'attendees' } } });
+    expect(!result.ok && errorSentence(result.error, 'ja')).toContain('（壊れた部分：参加者）');
   });
 
   test('and so is anything that is no plan file', () => {
@@ -85,7 +95,7 @@ describe('a damaged file is refused', () => {
 });
 
 test('a file of a newer program says so; a newer version under a wrong checksum is only broken', () => {
-  const newer = JSON.stringify({ ...file, version: 2, novelty: true });
+  const newer = JSON.stringify({ ...file, version: 3, novelty: true });
   expect(readPlanFile(signed(newer), NAME)).toEqual({
     ok: false,
     error: { code: 'plan-file-newer', facts: { name: NAME } },
@@ -113,6 +123,14 @@ describe('a well-signed file with hostile content is refused', () => {
     );
     expect(result).toMatchObject({ ok: false, error: { code: 'plan-file-broken', facts: { name: NAME } } });
     expect(!result.ok && result.error.facts.why).toMatch(/^attendees p1/);
+  });
+
+  test('a collection or a field that is not known is a newer program’s', () => {
+    const newer = { ok: false, error: { code: 'plan-file-newer' } };
+    expect(readPlanFile(sign({ rows: { ...file.rows, spies: [] } }), NAME)).toMatchObject(newer);
+    const [row] = file.rows.attendees ?? [];
+    const rows = { ...file.rows, attendees: [{ ...row, value: { ...row?.value, novelty: 1 } }] };
+    expect(readPlanFile(sign({ rows }), NAME)).toMatchObject(newer);
   });
 
   test('an unknown collection, a missing meeting, a nesting that would burst the stack', () => {

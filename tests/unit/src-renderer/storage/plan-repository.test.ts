@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { splitRowId } from '../../../../shared/domain/merge/copy-state.ts';
+import { joinCopies } from '../../../../shared/domain/merge/join-copies.ts';
 import { applyRows, type Change, invert } from '../../../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -7,6 +9,7 @@ import { fromPlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-fi
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
 import { TsudoiDatabase } from '../../../../src-renderer/storage/database.ts';
 import { PlanRepository, StalePlanError } from '../../../../src-renderer/storage/plan-repository.ts';
+import { at, deskCopies } from '../../../helpers/copies.ts';
 import { attempt, rowsOf } from '../../../helpers/plans.ts';
 
 let db: TsudoiDatabase;
@@ -101,9 +104,9 @@ test('every row carries the stamp of the entry that wrote its fields; a removed 
   const added = change(first);
   const second = await write(first, added);
   const key = added.rows[0]!.key;
-  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({ name: 'me:2' });
+  expect((await plans.copy(second.id))!.state.stamps.get(`attendees/${key}`)).toMatchObject({ name: 'me:2' });
   await write(second, invert(added), 'undo', 2);
-  expect((await plans.stamps(second.id)).get(`attendees/${key}`)).toMatchObject({
+  expect((await plans.copy(second.id))!.state.stamps.get(`attendees/${key}`)).toMatchObject({
     name: 'me:2',
     '*': 'me:3',
   });
@@ -118,8 +121,48 @@ test('a plan file is taken in with its stamps, and never over a plan that is the
   const read = fromPlanFile(file);
   expect(read.ok && (await plans.adopt(file, read.value, file.savedAt))).toBe(true);
   expect(rowsOf((await plans.open(plan.id))!.plan)).toEqual(rowsOf(plan));
-  expect([...(await plans.stamps(plan.id)).values()][0]).toEqual({ title: 'other:4' });
+  expect([...(await plans.copy(plan.id))!.state.stamps.values()][0]).toEqual({ title: 'other:4' });
   expect((await plans.open(plan.id))?.last).toMatchObject({ seq: 2, label: { code: 'plan.open' } });
   expect((await plans.open(plan.id))?.history).toEqual({ undo: [], redo: [] });
   expect(read.ok && (await plans.adopt(file, read.value, file.savedAt))).toBe(false);
+});
+
+test('a merge is one entry that brings the other copy’s stamps; undone, it is a change of this copy', async () => {
+  const first = await seeded();
+  const { plan: shipped } = samplePlan();
+  const there = at(deskCopies(shipped, ['other']).other, 'addAttendee', { name: '見本 太郎' });
+  const here = (await plans.copy(first.id))!;
+  const joined = joinCopies(here.state, there.state);
+  const stamps = [...joined.stamps].map(([id, own]) => ({ ...splitRowId(id)!, stamps: own }));
+  const label = { code: 'merge', facts: {} };
+  const after = { ...applyRows(first, joined.rows), seq: 2 };
+  const merged = { seen: joined.seen, stamps, names: { other: '佐藤' } };
+  await plans.append(after, { ...entryOf({ label, rows: joined.rows }, 2), merged });
+
+  const now = (await plans.copy(first.id))!;
+  const key = [...there.state.plan.rows.attendees.keys()][0]!;
+  expect(now.state.stamps.get(`attendees/${key}`)).toMatchObject({ name: 'other:2' });
+  expect(now.state.seen).toEqual({ me: 2, other: 2, seed: 1 });
+  expect(now.names).toEqual({ other: '佐藤' });
+  expect(rowsOf(now.state.plan)).toEqual(rowsOf(there.state.plan));
+  expect((await plans.entry(first.id, 2))?.merged).toBeUndefined();
+
+  await write(after, invert((await plans.entry(first.id, 2))!), 'undo', 2);
+  const back = (await plans.copy(first.id))!;
+  expect(rowsOf(back.state.plan)).toEqual(rowsOf(first));
+  expect(back.state.stamps.get(`attendees/${key}`)).toMatchObject({ '*': 'me:3' });
+  expect(back.state.seen).toEqual({ me: 3, other: 2, seed: 1 });
+});
+
+test('after a state from before was brought back, changes carry a new copy’s stamps', async () => {
+  const first = await seeded();
+  const second = await write(first, change(first));
+  await plans.renewCopy(first.id);
+  const renewed = (await plans.copy(first.id))!;
+  expect(renewed.id).not.toBe('me');
+  await write(second, change(second));
+  const { state } = (await plans.copy(first.id))!;
+  const key = [...state.plan.rows.attendees.keys()].at(-1)!;
+  expect(state.stamps.get(`attendees/${key}`)).toMatchObject({ name: `${renewed.id}:3` });
+  expect(state.seen).toMatchObject({ me: 2, [renewed.id]: 3 });
 });

@@ -34,7 +34,7 @@ test.each<[string, (spoiled: File) => void, string]>([
 
 test('a row with a wrong value is refused with its collection and key', () => {
   const spoiled = file();
-  spoiled.rows.items![0]!.value.start = 'lunchtime';
+  spoiled.rows.items![0]!.value!.start = 'lunchtime';
   expect(fromPlanFile(spoiled)).toMatchObject({
     ok: false,
     error: { collection: 'items', key: spoiled.rows.items![0]!.key },

@@ -31,6 +31,9 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   releases: { ja: '版', en: 'Releases' },
   silences: { ja: '確認済みの指摘', en: 'Silenced findings' },
   actuals: { ja: '実績', en: 'Actual times' },
+  payments: { ja: '入金', en: 'Payments' },
+  personKinds: { ja: '人の区分', en: 'Kinds of people' },
+  receipts: { ja: '領収書', en: 'Receipts' },
   conflicts: { ja: '食い違い', en: 'Conflicts' },
 };
 

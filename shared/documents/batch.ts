@@ -58,7 +58,7 @@ export const hasRows = ({ blocks }: Document): boolean =>
   );
 
 /** Rows of all tables together. */
-const rowsOf = ({ blocks }: Document): number =>
+export const rowsOf = ({ blocks }: Document): number =>
   blocks.reduce(
     (sum, block) =>
       sum +

@@ -11,12 +11,18 @@ const momentSchema = v.strictObject({
 const eventSchema = v.strictObject({
   uid: v.string(),
   sequence: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** LAST-MODIFIED: an ISO instant. */
+  modifiedAt: v.optional(v.pipe(v.string(), v.isoTimestamp())),
   summary: v.string(),
   start: momentSchema,
   /** null: no DTEND is written. All-day ends are exclusive, as in RFC 5545 3.6.1. */
   end: v.nullable(momentSchema),
   location: v.nullable(v.string()),
   description: v.nullable(v.string()),
+  /** GEO in degrees (RFC 5545 3.8.1.6). */
+  geo: v.optional(v.strictObject({ latitude: v.number(), longitude: v.number() })),
+  /** Minutes before the start at which a reminder is shown (VALARM). */
+  alarm: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   categories: v.array(v.string()),
   status: v.picklist(['CONFIRMED', 'TENTATIVE', 'CANCELLED']),
 });
@@ -27,6 +33,8 @@ export const calendarSchema = v.strictObject({
   zone: v.string(),
   /** DTSTAMP of every event: an ISO instant. */
   stampedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Who publishes it (RFC 5546 3.2.1 asks for one beside METHOD:PUBLISH); left out where no address is known. */
+  organizer: v.optional(v.strictObject({ name: v.string(), email: v.string() })),
   events: v.array(eventSchema),
 });
 

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Variant } from '../domain/collections/values.ts';
+import type { CalendarScope } from './calendar-scope.ts';
 
 /** Order of the cities in a list: joining order (加盟順), local government code, or reading (五十音順). */
 export const CITY_SORTS = ['joining', 'code', 'reading'] as const;
@@ -29,6 +30,12 @@ export interface DocumentOptions {
   readonly marks?: boolean;
   /** Only the days on which something is marked (訂正のあるページだけ); default: all. */
   readonly onlyChanged?: boolean;
+  /** Whose calendar; default: the whole meeting's. */
+  readonly scope?: CalendarScope;
+  /** Minutes before an event at which calendars remind; default: none. */
+  readonly alarm?: number | null;
+  /** Only what a calendar that was made at an earlier release lacks or has otherwise: the release's number. */
+  readonly since?: number | null;
   /** ISO instant of a calendar's DTSTAMP; default: the start of `date` in UTC. */
   readonly stampedAt?: string;
 }

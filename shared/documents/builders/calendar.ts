@@ -1,24 +1,17 @@
-import { plusDays } from '../../domain/calendar/dates.ts';
-import { rangeText } from '../../domain/calendar/times.ts';
-import type { Language } from '../../domain/calendar/wareki.ts';
-import type { Day, Item, ItemPerson } from '../../domain/collections/index.ts';
+import type { Item, RowOf } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
+import { comparePlans } from '../../domain/release/compare.ts';
+import { releasesOf } from '../../domain/release/last-release.ts';
+import { readRelease } from '../../domain/release/read-release.ts';
 import type { Calendar, CalendarEvent } from '../calendar.ts';
+import { type LedgerEvent, nextLedger } from '../calendar-ledger.ts';
+import { inScope } from '../calendar-scope.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import {
-  audienceNames,
-  byStart,
-  itemTitle,
-  peopleByItem,
-  peopleText,
-  placeText,
-  plainTitle,
-  saysOptional,
-  unconfirmedText,
-} from './item-facts.ts';
+import { itemEvent, itemOfUid } from './calendar-event.ts';
+import { byStart, peopleByItem, plainTitle } from './item-facts.ts';
 import { isOnPaper } from './variant-of-day.ts';
 import { withdrawnItems } from './withdrawn.ts';
 
@@ -29,107 +22,122 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** A calendar, what is not in it, and what the ledger keeps once it has been handed out. */
+export interface BuiltCalendar {
+  readonly calendar: Calendar;
+  readonly leftOut: readonly LeftOut[];
+  readonly ledger: readonly RowOf<'calendarLedger'>[];
+}
+
 /**
- * The whole meeting as a calendar, one event an item. A start that is only a part of the day or not
- * known gives an all-day event that says in words what was announced; an item whose day has no date
- * is left out, and of a day with two plans only one goes in. What stood in a release and takes place no
- * more is called off. Remarks are the planners' own and stay behind. No time is made up: without a known end there is none (RFC 5545 3.6.1).
+ * The meeting as a calendar, one event an item: whole, or of one network, activity, city or person. A
+ * start that is only a part of the day or not known gives an all-day event that says in words what was
+ * announced; an item whose day has no date is left out, and of a day with two plans only one goes in.
+ * What was handed out, in a calendar or a release, and takes place no more is called off. Remarks are the
+ * planners' own and stay behind. No time is made up: without a known end there is none (RFC 5545 3.6.1).
  */
-export function buildCalendar(
-  plan: Plan,
-  options: DocumentOptions,
-): { calendar: Calendar; leftOut: LeftOut[] } {
-  const { language, date, stampedAt = `${date}T00:00:00.000Z` } = options;
-  const meeting = meetingOf(plan);
+export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalendar {
+  const {
+    language,
+    date,
+    stampedAt = `${date}T00:00:00.000Z`,
+    scope = { kind: 'all' },
+    alarm = null,
+  } = options;
+  const { events, leftOut } = eventsOf(plan, options);
+  const canonical = language === 'ja' ? events : eventsOf(plan, { ...options, language: 'ja' }).events;
+  const ledger = nextLedger(plan, canonical, stampedAt);
+  const numbers = new Map(ledger.map((row) => [row.uid, row]));
+  const isWanted = inScope(plan, scope);
+  const isNews = newsSince(plan, options.since ?? null);
+  // A calendar of one plan of a day says nothing of the other; only the one that holds calls things off.
+  const gone =
+    options.variant === undefined
+      ? ledger.filter(({ uid }) => !events.some(({ event }) => event.uid === uid)).map(calledOff)
+      : [];
+  const organizer = organizerOf(plan);
+  const subject = ({ event, activityIds }: LedgerEvent) => ({
+    itemId: itemOfUid(event.uid) ?? event.uid,
+    activityIds,
+    date: event.start.date,
+  });
+  return {
+    calendar: {
+      name: titleOf(meetingOf(plan), language),
+      zone: meetingOf(plan).zone,
+      stampedAt,
+      ...(organizer ? { organizer } : {}),
+      events: [...events, ...gone]
+        .filter((one) => isWanted(subject(one)) && isNews(subject(one).itemId))
+        .map(({ event }): CalendarEvent => {
+          const row = numbers.get(event.uid);
+          const off = event.status === 'CANCELLED';
+          return {
+            ...event,
+            ...(row ? { sequence: row.sequence, modifiedAt: row.modifiedAt } : {}),
+            ...(off ? { summary: documentWords(language).calledOff(event.summary) } : {}),
+            ...(alarm === null || off || event.start.minutes === null ? {} : { alarm }),
+          };
+        }),
+    },
+    leftOut,
+    ledger: options.variant === undefined ? ledger : [],
+  };
+}
+
+/** Every item that has an event, and those of releases that have none any more, in one language. */
+function eventsOf(plan: Plan, options: DocumentOptions): { events: LedgerEvent[]; leftOut: LeftOut[] } {
+  const { language } = options;
   const words = documentWords(language).leftOut;
   const people = peopleByItem(plan);
-  const events: CalendarEvent[] = [];
+  const events: LedgerEvent[] = [];
   const leftOut: LeftOut[] = [];
+  const leave = (item: Item, why: string): void => {
+    leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why });
+  };
   for (const day of orderedDays(plan)) {
     const items = [...plan.rows.items.values()]
       .filter((item) => item.dayId === day.id && isOnPaper(plan, item, options))
       .sort(byStart);
     for (const item of items) {
       const event = itemEvent(plan, day, item, people.get(item.id) ?? [], language);
-      if (event) events.push(event);
-      else leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why: words.undated });
+      if (event) events.push({ event, activityIds: item.activityIds });
+      else leave(item, words.undated);
     }
   }
-  const tray = [...plan.rows.items.values()].filter(
-    ({ dayId }) => dayId === null || !plan.rows.days.has(dayId),
-  );
-  for (const item of tray.sort(byOrder))
-    leftOut.push({ itemId: item.id, title: plainTitle(plan, item, language), why: words.tray });
-  // A calendar of one plan of a day says nothing of the other; only the one that holds calls things off.
+  const isOnTray = ({ dayId }: Item): boolean => dayId === null || !plan.rows.days.has(dayId);
+  for (const item of [...plan.rows.items.values()].filter(isOnTray).sort(byOrder)) leave(item, words.tray);
   if (options.variant === undefined) {
-    const present = new Set(events.map(({ uid }) => uid.slice(0, -UID_HOST.length)));
+    const present = new Set(events.flatMap(({ event }) => itemOfUid(event.uid) ?? []));
     for (const { then, day, item } of withdrawnItems(plan, present)) {
       const event = itemEvent(then, day, item, peopleByItem(then).get(item.id) ?? [], language);
-      if (event) events.push({ ...event, sequence: plan.seq, status: 'CANCELLED' });
+      if (event)
+        events.push({
+          event: { ...event, sequence: plan.seq, status: 'CANCELLED' },
+          activityIds: item.activityIds,
+        });
     }
   }
-  return {
-    calendar: { name: titleOf(meeting, language), zone: meeting.zone, stampedAt, events },
-    leftOut,
-  };
+  return { events, leftOut };
 }
 
-const UID_HOST = '@tsudoi';
-
-function itemEvent(
-  plan: Plan,
-  day: Day,
-  item: Item,
-  people: readonly ItemPerson[],
-  language: Language,
-): CalendarEvent | null {
-  if (day.date === null) return null;
-  const words = documentWords(language);
-  const audience = audienceNames(plan, item, language);
-  const timed = typeof item.start === 'number';
-  const place = placeText(plan, item, language);
-  const description = [
-    announced(item, language),
-    item.description,
-    peopleText(plan, people, language),
-    unconfirmedText({ unconfirmed: [...item.unconfirmed, ...dayDoubts(day)] }, language),
-  ].filter((part) => part !== '');
-  return {
-    uid: item.id + UID_HOST,
-    sequence: plan.seq,
-    summary: itemTitle(plan, item, language),
-    ...(timed ? timedSpan(day.date, item) : { start: { date: day.date, minutes: null }, end: null }),
-    location: place === '' ? null : place,
-    description: description.length === 0 ? null : description.join('\n'),
-    categories: [...audience, ...(item.optional && !audience.some(saysOptional) ? [words.optional] : [])],
-    status: item.cancelled
-      ? 'CANCELLED'
-      : item.unconfirmed.length + dayDoubts(day).length > 0
-        ? 'TENTATIVE'
-        : 'CONFIRMED',
-  };
-}
-
-/** The time in words where start and end on the clock do not say it all; '' where they do. */
-function announced({ start, end }: Item, language: Language): string {
-  const words = documentWords(language);
-  if (start === null && end === null) return words.timeUnknown;
-  const isOnClock = typeof start === 'number' && (typeof end === 'number' || end === null);
-  return isOnClock ? '' : words.announcedTime(rangeText(start, end, language));
-}
-
-/** A date that is not certain makes every event of its day tentative. */
-const dayDoubts = (day: Day): string[] => (day.unconfirmed.includes('date') ? ['dayId'] : []);
-
-/** Start and end on the wall clock; an end that is not after its start (old data) is not written. */
-function timedSpan(date: string, item: Item): Pick<CalendarEvent, 'start' | 'end'> {
-  const start = Number(item.start);
-  const end = typeof item.end === 'number' && item.end > start ? item.end : null;
-  return { start: onClock(date, start), end: end === null ? null : onClock(date, end) };
-}
-
-/** Minutes past midnight (25:10) as the next day's. */
-const onClock = (date: string, minutes: number): { date: string; minutes: number } => ({
-  date: plusDays(date, Math.floor(minutes / 1440)),
-  minutes: minutes % 1440,
+/** What the ledger still has under a UID that stands for nothing now. */
+const calledOff = ({ uid, sequence, activityIds, event }: RowOf<'calendarLedger'>): LedgerEvent => ({
+  event: { ...event, uid, sequence },
+  activityIds,
 });
+
+/** The meeting's office as ORGANIZER; null while its address is not known. */
+function organizerOf(plan: Plan): { name: string; email: string } | null {
+  const { contactOffice, contactName, contactEmail, title } = meetingOf(plan);
+  if (!/^[^\s@:;,<>"]+@[^\s@:;,<>"]+$/.test(contactEmail)) return null;
+  return { name: contactOffice || contactName || title, email: contactEmail };
+}
+
+/** Whether an item is not as it was in a release; without a number everything is news. */
+function newsSince(plan: Plan, number: number | null): (itemId: string) => boolean {
+  const release = number === null ? undefined : releasesOf(plan).find((one) => one.number === number);
+  if (!release) return () => true;
+  const changed = new Set(comparePlans(readRelease(release), plan).changes.map(({ itemId }) => itemId));
+  return (itemId) => changed.has(itemId);
+}

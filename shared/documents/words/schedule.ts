@@ -20,6 +20,8 @@ const JA = {
   variantMark: (name: string) => `〔${name}〕`,
   noItems: '日程の項目がありません。',
   timeUnknown: '時刻未定',
+  agendaHead: '【議題】',
+  calledOff: (title: string) => `【中止】${title}`,
   announcedTime: (range: string) => `時刻：${range}`,
   leftOut: { undated: '期日が未定です。', tray: '日程に置かれていません。' },
 };
@@ -41,6 +43,8 @@ const EN: typeof JA = {
   variantMark: (name) => `[${name}]`,
   noItems: 'The schedule has no items.',
   timeUnknown: 'Time to be fixed',
+  agendaHead: 'Agenda',
+  calledOff: (title) => `[Cancelled] ${title}`,
   announcedTime: (range) => `Time: ${range}`,
   leftOut: { undated: 'Its date is not known yet.', tray: 'It is not placed on a day.' },
 };

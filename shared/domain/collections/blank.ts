@@ -41,6 +41,7 @@ export const BLANK_PLACE: Omit<Place, 'id' | 'order' | 'name' | 'kind'> = {
   closedDates: [],
   toilet: null,
   busParking: null,
+  geo: null,
   unconfirmed: [],
 };
 

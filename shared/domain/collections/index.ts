@@ -5,11 +5,13 @@ import { agenda } from './agenda.ts';
 import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
+import { calendarLedger } from './calendar-ledger.ts';
 import { checkIns } from './check-ins.ts';
 import { conflicts } from './conflicts.ts';
 import { customFields } from './custom-fields.ts';
 import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
+import { exportLog } from './export-log.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
 import { items } from './items.ts';
@@ -66,6 +68,8 @@ export const collections = {
   silences,
   actuals,
   conflicts,
+  calendarLedger,
+  exportLog,
 } as const;
 
 export type Collections = typeof collections;

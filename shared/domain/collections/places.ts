@@ -33,6 +33,16 @@ export const places = collection({
     toilet: v.optional(v.nullable(v.boolean()), null),
     /** Whether a coach can park; null: not known. */
     busParking: v.optional(v.nullable(v.boolean()), null),
+    /** Where it is, in degrees (WGS 84); null: not known. */
+    geo: v.optional(
+      v.nullable(
+        v.strictObject({
+          latitude: v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+          longitude: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+        }),
+      ),
+      null,
+    ),
     order: orderSchema,
     unconfirmed: unconfirmedSchema,
   }),

@@ -30,6 +30,7 @@ import { placeByName } from './place-by-name.ts';
 import { placeItem, placeItems } from './place-items.ts';
 import { addPlace, movePlace, removePlace } from './places.ts';
 import { makeProxy } from './proxies.ts';
+import { nameRecipient, recordOutput } from './record-output.ts';
 import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
 import { reorderItem } from './reorder-item.ts';
 import { retimeItem, shiftLater } from './retime.ts';
@@ -125,6 +126,8 @@ export const commands = {
   makeRelease,
   editReleaseNote,
   restoreRelease,
+  recordOutput,
+  nameRecipient,
 } as const;
 
 export type CommandName = keyof typeof commands;

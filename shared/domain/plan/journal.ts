@@ -37,12 +37,12 @@ export const UNDO_LIMIT = 500;
 /** The part of an entry that the history is made of. */
 export type HistoryEntry = Pick<JournalEntry, 'seq' | 'kind' | 'of' | 'label'>;
 
-/** Entries that brought the plan into being: there is nothing before them to go back to. */
-const BIRTHS = new Set(['seed', 'plan.create', 'plan.open']);
+/** What cannot be taken back: how the plan came into being, and that something was handed out. */
+const LASTING = new Set(['seed', 'plan.create', 'plan.open', 'output.record']);
 
 /** The history after one more entry; a new `do` ends what could be redone. */
 export function advance(history: History, entry: HistoryEntry): History {
-  if (BIRTHS.has(entry.label.code)) return history;
+  if (LASTING.has(entry.label.code)) return history;
   const target = entry.of ?? entry.seq;
   switch (entry.kind) {
     case 'do':

@@ -5,7 +5,7 @@ export type Property = [
   name: string,
   parameters: Readonly<Record<string, string>>,
   type: string,
-  ...values: (string | number)[],
+  ...values: (string | number | readonly number[])[],
 ];
 
 /** Octets of a content line without its line break (RFC 5545 3.1). */

@@ -6,24 +6,30 @@ import { zoneLines } from './zone-lines.ts';
 const PRODID = '-//Tsudoi//Tsudoi//JA';
 
 /**
- * A calendar as iCalendar text (RFC 5545), to be published: no attendees, no organizer.
+ * A calendar as iCalendar text (RFC 5545). It is published (METHOD:PUBLISH, without attendees) where the
+ * organizer's address is known, which RFC 5546 3.2.1 asks for; else it is a calendar without a method.
  * @throws RangeError when the calendar's zone is not an IANA zone
  */
 export function writeIcs(calendar: Calendar): Uint8Array {
-  const { name, zone, events } = calendar;
+  const { name, zone, events, organizer } = calendar;
   const dates = events.map(({ start }) => start.date);
-  // ISO 8601 to the second, as jCal has it (RFC 7265 3.6.5).
-  const stamp = `${new Date(calendar.stampedAt).toISOString().slice(0, 19)}Z`;
+  const stamp = toUtc(calendar.stampedAt);
   const properties: Property[] = [
     wording('version', '2.0'),
     wording('prodid', PRODID),
     wording('calscale', 'GREGORIAN'),
-    wording('method', 'PUBLISH'),
+    ...(organizer ? [wording('method', 'PUBLISH')] : []),
     ['x-wr-calname', {}, 'unknown', escapeText(name)],
     ['x-wr-timezone', {}, 'unknown', zone],
   ];
   let within = zoneLines(zone, dates);
-  for (const event of events) within += componentLines('VEVENT', eventProperties(event, zone, stamp));
+  const publisher: Property[] = organizer
+    ? [['organizer', { cn: parameterText(organizer.name) }, 'cal-address', `mailto:${organizer.email}`]]
+    : [];
+  for (const event of events) {
+    const own = [...eventProperties(event, zone, stamp), ...publisher];
+    within += componentLines('VEVENT', own, alarmLines(event));
+  }
   return toUtf8(componentLines('VCALENDAR', properties, within));
 }
 
@@ -31,17 +37,45 @@ function eventProperties(event: CalendarEvent, zone: string, stamp: string): Pro
   const { end, location, description, categories } = event;
   return [
     wording('uid', plainText(event.uid)),
-    ['dtstamp', {}, 'date-time', stamp],
+    utc('dtstamp', stamp),
     ['sequence', {}, 'integer', event.sequence],
+    ...(event.modifiedAt === undefined ? [] : [utc('last-modified', toUtc(event.modifiedAt))]),
     moment('dtstart', event.start, zone),
     ...(end === null ? [] : [moment('dtend', end, zone)]),
     wording('summary', plainText(event.summary)),
     ...(location === null ? [] : [wording('location', plainText(location))]),
+    ...(event.geo ? [geo(event.geo)] : []),
     ...(description === null ? [] : [wording('description', plainText(description))]),
     ...(categories.length === 0 ? [] : [wording('categories', ...categories.map(plainText))]),
     wording('status', event.status),
   ];
 }
+
+/** An instant to the second, as jCal has it (RFC 7265 3.6.5). */
+const toUtc = (instant: string): string => `${new Date(instant).toISOString().slice(0, 19)}Z`;
+
+const utc = (name: string, instant: string): Property => [name, {}, 'date-time', instant];
+
+/** GEO (RFC 5545 3.8.1.6): latitude and longitude, at most six digits behind the point. */
+const geo = ({ latitude, longitude }: NonNullable<CalendarEvent['geo']>): Property => [
+  'geo',
+  {},
+  'float',
+  [latitude, longitude].map((degrees) => Math.round(degrees * 1e6) / 1e6),
+];
+
+/** A reminder so many minutes before the event (RFC 5545 3.6.6), as content lines; '' where none is wanted. */
+const alarmLines = ({ alarm, summary }: CalendarEvent): string =>
+  alarm === undefined
+    ? ''
+    : componentLines('VALARM', [
+        wording('action', 'DISPLAY'),
+        wording('description', plainText(summary)),
+        ['trigger', {}, 'duration', `-PT${alarm}M`],
+      ]);
+
+/** A parameter's value cannot hold double quotes or line breaks (RFC 5545 3.2). */
+const parameterText = (text: string): string => plainText(text).replace(/["\n\t]/g, ' ');
 
 const wording = (name: string, ...values: string[]): Property => [name, {}, 'text', ...values];
 

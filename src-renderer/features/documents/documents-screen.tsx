@@ -1,59 +1,96 @@
 import { useState } from 'react';
+import * as v from 'valibot';
 import { useWords } from '../../i18n/language.tsx';
 import { takeOnlyChanged } from '../../store/paper-wish.ts';
 import { usePlan } from '../../store/use-plan.ts';
+import { usePreference } from '../../store/use-preference.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
+import { Tabs } from '../../ui/tabs.tsx';
+import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { useChoices } from './choices.ts';
 import styles from './documents-screen.module.css';
 import { OptionsPanel } from './options-panel.tsx';
 import { OutputButtons } from './output-buttons.tsx';
+import { OutputLog } from './output-log.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { usePaper } from './use-papers.ts';
 
-/** 帳票・書出し: choose a paper, see it as it will be, set what it holds, and hand it out. */
+const VIEWS = ['papers', 'log'] as const;
+
+/** 帳票・書出し: the papers, and the record of what went out. */
 export function DocumentsScreen() {
+  const { documents: words } = useWords();
+  const [view, show] = usePreference('documents.view', v.picklist(VIEWS), 'papers');
+  return (
+    <ScreenFrame
+      title={words.title}
+      tools={
+        <Tabs
+          label={words.views}
+          panel="documents-view"
+          value={view}
+          onChange={show}
+          options={VIEWS.map((value) => ({ value, label: words.tabs[value] }))}
+        />
+      }
+    >
+      <div id="documents-view" role="tabpanel" aria-label={words.tabs[view]} className={styles.view}>
+        {view === 'papers' ? <Papers /> : <OutputLog />}
+      </div>
+    </ScreenFrame>
+  );
+}
+
+/** Choose a paper, see it as it will be, set what it holds, and hand it out. */
+function Papers() {
   const { documents: words } = useWords();
   const plan = usePlan();
   const [choices, choose] = useChoices(plan);
   const [edition, setEdition] = useState('');
   const [onlyChanged, setOnlyChanged] = useState(takeOnlyChanged);
   const [names, setNames] = useState(false);
-  const chosen = usePaper(plan, choices, edition, { onlyChanged, names });
+  const [calendar, chooseCalendar] = useCalendarChoices(plan);
+  const chosen = usePaper(plan, choices, edition, { onlyChanged, names }, calendar);
   return (
-    <ScreenFrame title={words.title}>
-      <div className={styles.desk}>
-        <PaperList value={choices.paper} onChange={(paper) => choose({ paper })} />
-        <section className={styles.stage} aria-label={words.preview(words.paper[choices.paper])}>
-          {chosen.kind === 'calendar' ? (
-            <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={choices.language} />
-          ) : (
-            <PaperPreview
-              key={chosen.paper}
-              plan={plan}
-              paper={chosen.paper}
-              document={chosen.document}
-              filtered={choices.who !== 'all'}
-              onShowEverybody={() => choose({ who: 'all' })}
-            />
-          )}
-        </section>
-        <div className={styles.side}>
-          <OptionsPanel
+    <div className={styles.desk}>
+      <PaperList value={choices.paper} onChange={(paper) => choose({ paper })} />
+      <section className={styles.stage} aria-label={words.preview(words.paper[choices.paper])}>
+        {chosen.kind === 'calendar' ? (
+          <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={choices.language} />
+        ) : (
+          <PaperPreview
+            key={chosen.paper}
             plan={plan}
-            choices={choices}
-            onChoose={choose}
-            edition={edition}
-            onEdition={setEdition}
-            onlyChanged={onlyChanged}
-            onOnlyChanged={setOnlyChanged}
-            names={names}
-            onNames={setNames}
+            paper={chosen.paper}
+            document={chosen.document}
+            filtered={choices.who !== 'all'}
+            onShowEverybody={() => choose({ who: 'all' })}
           />
-          <OutputButtons plan={plan} chosen={chosen} language={choices.language} />
-        </div>
+        )}
+      </section>
+      <div className={styles.side}>
+        <OptionsPanel
+          plan={plan}
+          choices={choices}
+          onChoose={choose}
+          calendar={calendar}
+          onCalendar={chooseCalendar}
+          edition={edition}
+          onEdition={setEdition}
+          onlyChanged={onlyChanged}
+          onOnlyChanged={setOnlyChanged}
+          names={names}
+          onNames={setNames}
+        />
+        <OutputButtons
+          plan={plan}
+          chosen={chosen}
+          language={choices.language}
+          phones={choices.phones && choices.paper === 'boarding-list'}
+        />
       </div>
-    </ScreenFrame>
+    </div>
   );
 }

@@ -11,6 +11,8 @@ import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
+import type { CalendarChoices } from './calendar-choices.ts';
+import { CalendarOptions } from './calendar-options.tsx';
 import { type Choices, PLAN_CHOICES } from './choices.ts';
 import styles from './options-panel.module.css';
 
@@ -18,6 +20,8 @@ interface OptionsPanelProps {
   readonly plan: Plan;
   readonly choices: Choices;
   readonly onChoose: (change: Partial<Choices>) => void;
+  readonly calendar: CalendarChoices;
+  readonly onCalendar: (change: Partial<CalendarChoices>) => void;
   readonly edition: string;
   readonly onEdition: (edition: string) => void;
   /** Only the days that have changed; asked for each time, never remembered. */
@@ -33,6 +37,8 @@ export function OptionsPanel({
   plan,
   choices,
   onChoose,
+  calendar,
+  onCalendar,
   edition,
   onEdition,
   onlyChanged,
@@ -58,6 +64,7 @@ export function OptionsPanel({
   return (
     <section className={styles.panel} aria-label={words.options}>
       <h2 className={styles.title}>{words.options}</h2>
+      {choices.paper === 'calendar' && <CalendarOptions plan={plan} value={calendar} onChange={onCalendar} />}
       {(isList || isBoarding) && (
         <div className={styles.group}>
           <span className={styles.label}>{words.sort}</span>

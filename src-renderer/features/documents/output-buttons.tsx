@@ -7,22 +7,25 @@ import { bridge } from '../../platform/bridge.ts';
 import { usePrintCopy } from '../../print/use-print-copy.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './output-buttons.module.css';
-import { useExport } from './use-export.ts';
+import { recordOf } from './record-of.ts';
+import { type OutputRecord, useExport } from './use-export.ts';
 import type { ChosenPaper } from './use-papers.ts';
 
 interface OutputButtonsProps {
   readonly plan: Plan;
   readonly chosen: ChosenPaper;
   readonly language: Language;
+  /** Whether telephone numbers stand on the paper. */
+  readonly phones: boolean;
 }
 
 /** The ways a paper goes out. */
-export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
+export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsProps) {
   const { documents: words } = useWords();
   const { busy, run } = useExport();
   const meeting = meetingOf(plan);
   if (chosen.kind === 'calendar') {
-    const { calendar } = chosen;
+    const { calendar, ledger } = chosen;
     const suggestedName = suggestedFileName(meeting, 'calendar', 'ics', language);
     return (
       <section className={styles.output} aria-label={words.output} aria-busy={busy}>
@@ -30,7 +33,21 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
         <Button
           look="primary"
           disabled={busy || calendar.events.length === 0}
-          onClick={() => void run(() => bridge.invoke('calendar.export', { calendar, suggestedName }))}
+          onClick={() =>
+            void run(
+              () => bridge.invoke('calendar.export', { calendar, suggestedName }),
+              {
+                paper: 'calendar',
+                format: 'ics',
+                edition: '',
+                rows: calendar.events.length,
+                handedTo: '',
+                sensitive: false,
+                events: ledger,
+              },
+              suggestedName,
+            )
+          }
         >
           <CalendarArrowDown size={16} aria-hidden />
           {words.ics}
@@ -41,6 +58,8 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
   return (
     <DocumentButtons
       document={chosen.document}
+      edition={chosen.edition}
+      phones={phones}
       nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language, chosen.edition)}
       busy={busy}
       run={run}
@@ -50,10 +69,12 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
 
 interface DocumentButtonsProps extends ReturnType<typeof useExport> {
   readonly document: Document;
+  readonly edition: string;
+  readonly phones: boolean;
   readonly nameOf: (ending: 'xlsx' | 'csv' | 'pdf') => string;
 }
 
-function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) {
+function DocumentButtons({ document, edition, phones, nameOf, busy, run }: DocumentButtonsProps) {
   const { documents: words } = useWords();
   const isEmpty = !document.blocks.some(
     (block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0),
@@ -63,23 +84,36 @@ function DocumentButtons({ document, nameOf, busy, run }: DocumentButtonsProps) 
     isEmpty ? null : document,
     nameOf('pdf').replace(/\.pdf$/, ''),
   );
+  const record = (format: OutputRecord['format']): OutputRecord =>
+    recordOf(document, { format, edition, phones });
   const save = (as: 'xlsx' | 'csv') => () =>
-    void run(() => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }));
+    void run(
+      () => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }),
+      record(as),
+      nameOf(as),
+    );
   const pdf = () =>
-    void run(() =>
-      withPrintCopy(() =>
-        bridge.invoke('print.pdf', {
-          suggestedName: nameOf('pdf'),
-          pageSize: document.page.size,
-          orientation: document.page.orientation,
-        }),
-      ),
+    void run(
+      () =>
+        withPrintCopy(() =>
+          bridge.invoke('print.pdf', {
+            suggestedName: nameOf('pdf'),
+            pageSize: document.page.size,
+            orientation: document.page.orientation,
+          }),
+        ),
+      record('pdf'),
+      nameOf('pdf'),
     );
   const print = () =>
-    void run(async () => {
-      await withPrintCopy(() => window.print());
-      return null;
-    });
+    void run(
+      async () => {
+        await withPrintCopy(() => window.print());
+        return null;
+      },
+      record('print'),
+      nameOf('pdf').replace(/\.pdf$/, ''),
+    );
   return (
     <section className={styles.output} aria-label={words.output} aria-busy={busy}>
       <h2 className={styles.title}>{words.output}</h2>

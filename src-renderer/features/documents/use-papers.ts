@@ -1,12 +1,12 @@
 import { format } from 'date-fns';
 import { useMemo } from 'react';
-import { buildCalendar, type LeftOut } from '../../../shared/documents/builders/calendar.ts';
-import type { Calendar } from '../../../shared/documents/calendar.ts';
+import { type BuiltCalendar, buildCalendar } from '../../../shared/documents/builders/calendar.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { editionLabel } from '../../../shared/documents/edition.ts';
 import type { DocumentOptions } from '../../../shared/documents/options.ts';
 import { DOCUMENT_PAPERS, type DocumentPaper, paperKind } from '../../../shared/documents/papers.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { CalendarChoices } from './calendar-choices.ts';
 import type { Choices } from './choices.ts';
 
 /** The chosen paper as it would go out now. */
@@ -18,7 +18,7 @@ export type ChosenPaper =
       /** 第2版, as it goes into the file's name. */
       readonly edition: string;
     }
-  | { readonly kind: 'calendar'; readonly calendar: Calendar; readonly leftOut: readonly LeftOut[] };
+  | ({ readonly kind: 'calendar' } & BuiltCalendar);
 
 /** What is never remembered: a reduced paper, names beside care. */
 export interface AskedEachTime {
@@ -34,6 +34,7 @@ export function usePaper(
   choices: Choices,
   typed: string,
   { onlyChanged, names }: AskedEachTime,
+  calendar: CalendarChoices,
 ): ChosenPaper {
   const { paper, sort, language, who, variant, phones, marks } = choices;
   return useMemo(() => {
@@ -53,7 +54,8 @@ export function usePaper(
       onlyChanged,
       stampedAt: now.toISOString(),
     };
-    if (paper === 'calendar') return { kind: 'calendar', ...buildCalendar(plan, options) };
+    if (paper === 'calendar')
+      return { kind: 'calendar', ...buildCalendar(plan, { ...options, ...calendar }) };
     return { kind: 'document', paper, document: DOCUMENT_PAPERS[paper].build(plan, options), edition };
-  }, [plan, paper, sort, language, who, variant, phones, names, marks, onlyChanged, typed]);
+  }, [plan, paper, sort, language, who, variant, phones, names, marks, onlyChanged, typed, calendar]);
 }

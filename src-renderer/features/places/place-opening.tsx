@@ -8,6 +8,7 @@ import { Select } from '../../ui/select.tsx';
 import { useEdit } from '../meetings/use-edit.ts';
 import { datesText, nearDate, parseDates } from './closing-dates.ts';
 import { Labelled } from './labelled.tsx';
+import { parseGeo } from './parse-geo.ts';
 import styles from './places.module.css';
 
 const KNOWN = ['unknown', 'yes', 'no'] as const;
@@ -21,7 +22,7 @@ export function PlaceOpening({ plan, place }: { readonly plan: Plan; readonly pl
   const language = useLanguage();
   const say = useToasts((state) => state.say);
   const edit = useEdit();
-  const { id, name, hours, closedWeekdays, closedDates, toilet, busParking } = place;
+  const { id, name, hours, closedWeekdays, closedDates, toilet, busParking, geo } = place;
   const { fields } = words;
   const of = (field: string): string => words.of(name, field);
   const near = nearDate(plan);
@@ -92,6 +93,17 @@ export function PlaceOpening({ plan, place }: { readonly plan: Plan; readonly pl
           value={toKnown(busParking)}
           onChange={(value) => edit('places', id, { busParking: fromKnown(value) })}
           options={KNOWN.map((value) => ({ value, label: words.parking[value] }))}
+        />
+      </Labelled>
+      <Labelled label={fields.geo}>
+        <CommitInput
+          aria-label={of(fields.geo)}
+          placeholder={words.geoHint}
+          value={geo === null ? '' : `${geo.latitude}, ${geo.longitude}`}
+          onCommit={(text) => {
+            const next = parseGeo(text);
+            return next === undefined ? refuse(words.badGeo) : edit('places', id, { geo: next });
+          }}
         />
       </Labelled>
     </div>

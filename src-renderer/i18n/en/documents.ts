@@ -1,6 +1,8 @@
 /** Words of the documents screen. */
 export const documents = {
   title: 'Papers and files',
+  views: 'Papers and record',
+  tabs: { papers: 'Papers', log: 'Record of outputs' },
   papers: 'Papers',
   paper: {
     schedule: 'Schedule',
@@ -58,6 +60,43 @@ export const documents = {
   pdf: 'PDF',
   print: 'Print',
   ics: 'Save the calendar (.ics)',
+  calendarOf: 'Whose calendar',
+  calendarScopes: {
+    all: 'The whole meeting',
+    network: 'Network',
+    activity: 'Activity',
+    city: 'City',
+    person: 'Attendee',
+  },
+  calendarSince: 'Events in it',
+  calendarWhole: 'All',
+  sinceRelease: (n: number) => `Only what changed since edition ${n}`,
+  alarm: 'Reminder',
+  noAlarm: 'None',
+  alarmBefore: (minutes: number) =>
+    minutes % 1440 === 0
+      ? `${minutes / 1440} day before`
+      : minutes % 60 === 0
+        ? `${minutes / 60} h before`
+        : `${minutes} min before`,
+  logEmpty: 'Nothing has gone out yet',
+  logEmptyText: 'Once a paper or a calendar is saved or printed, what, when and for whom stands here.',
+  logAbout: 'What has gone out. Note whom it was handed to: it helps when it must be replaced or destroyed.',
+  logColumns: ['When', 'Paper', 'Format and file', 'Rows', 'Handed to'],
+  logSensitive: 'confidential',
+  logTo: 'e.g. the cities’ offices',
+  logToOf: (name: string) => `Whom “${name}” was handed to`,
+  formats: {
+    xlsx: 'Excel',
+    csv: 'CSV',
+    pdf: 'PDF',
+    print: 'Print',
+    ics: 'Calendar',
+    docx: 'Word',
+    txt: 'Text',
+    zip: 'ZIP',
+    tsudoi: 'Plan file',
+  },
   rowsBelow: (n: number) =>
     n === 1
       ? 'One more row below (print and files hold every row)'

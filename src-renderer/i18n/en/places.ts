@@ -11,6 +11,8 @@ export const places: Words['places'] = {
   emptyText:
     'Type the name of a venue or stop below and add it. With opening hours and closing days, the schedule is checked against them.',
   list: 'Places',
+  geoHint: 'e.g. 38.255, 140.340',
+  badGeo: 'That is no latitude and longitude. Type them as maps show them: 38.2554, 140.3396.',
   fields: {
     name: 'Name',
     kind: 'Kind',
@@ -21,6 +23,7 @@ export const places: Words['places'] = {
     closedDates: 'Closing days',
     toilet: 'Toilets',
     busParking: 'Coach parking',
+    geo: 'Latitude, longitude',
     phone: 'Phone',
     address: 'Address',
     joinAddress: 'Link',

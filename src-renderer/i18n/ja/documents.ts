@@ -1,6 +1,8 @@
 /** Words of the documents screen. */
 export const documents = {
   title: '帳票・書出し',
+  views: '帳票と記録',
+  tabs: { papers: '帳票', log: '書出しの記録' },
   papers: '帳票の種類',
   paper: {
     schedule: '日程表',
@@ -58,6 +60,43 @@ export const documents = {
   pdf: 'PDF',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',
+  calendarOf: 'だれのカレンダー',
+  calendarScopes: {
+    all: '会議全体',
+    network: 'ネットワーク',
+    activity: '行事',
+    city: '都市',
+    person: '参加者',
+  },
+  calendarSince: '入れる予定',
+  calendarWhole: 'すべて',
+  sinceRelease: (n: number) => `第${n}版から変わったものだけ`,
+  alarm: '通知',
+  noAlarm: '通知なし',
+  alarmBefore: (minutes: number) =>
+    minutes % 1440 === 0
+      ? `${minutes / 1440}日前`
+      : minutes % 60 === 0
+        ? `${minutes / 60}時間前`
+        : `${minutes}分前`,
+  logEmpty: '書き出したものはまだありません',
+  logEmptyText: '帳票やカレンダーを書き出すと、いつ、何を、どこへ渡したかがここに残ります。',
+  logAbout: '書き出した帳票の記録です。渡した先を書いておくと、差替えや廃棄のときに役立ちます。',
+  logColumns: ['日時', '帳票', '形式・ファイル', '行数', '渡した先'],
+  logSensitive: '取扱注意',
+  logTo: '例：各市担当者',
+  logToOf: (name: string) => `「${name}」の渡した先`,
+  formats: {
+    xlsx: 'Excel',
+    csv: 'CSV',
+    pdf: 'PDF',
+    print: '印刷',
+    ics: 'カレンダー',
+    docx: 'Word',
+    txt: 'テキスト',
+    zip: 'ZIP',
+    tsudoi: '計画ファイル',
+  },
   rowsBelow: (n: number) => `この下に${n.toLocaleString('ja-JP')}行あります（印刷・書出しには全部入ります）`,
   showMore: (n: number) => `続きの${n}行を見る`,
   working: '書き出しています…',

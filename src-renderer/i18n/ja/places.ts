@@ -9,6 +9,8 @@ export const places = {
   emptyText:
     '会場や訪問先の名称を下の欄に入れて追加してください。開館時間や休館日を入れておくと、日程とのずれをお知らせします。',
   list: '場所の一覧',
+  geoHint: '例：38.255, 140.340',
+  badGeo: '緯度・経度として読めません。地図に出る「38.2554, 140.3396」の形で入れてください。',
   fields: {
     name: '名称',
     kind: '種類',
@@ -19,6 +21,7 @@ export const places = {
     closedDates: '休館日',
     toilet: 'トイレ',
     busParking: '大型バス駐車',
+    geo: '緯度・経度',
     phone: '電話',
     address: '住所',
     joinAddress: '接続先',

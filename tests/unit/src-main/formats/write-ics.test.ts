@@ -37,12 +37,40 @@ describe('the sample meeting as .ics', () => {
     const text = unfolded(sample);
     expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:[^\r]+\r\n/);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-    expect(text).toContain('\r\nMETHOD:PUBLISH\r\n');
     expect(text).toContain('\r\nX-WR-CALNAME:第8回UCCN国内都市ネットワーク会議\r\n');
     expect(text).toContain(
       'BEGIN:VTIMEZONE\r\nTZID:Asia/Tokyo\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:+0900\r\nTZOFFSETTO:+0900\r\nTZNAME:JST\r\nEND:STANDARD\r\nEND:VTIMEZONE',
     );
-    expect(text).not.toMatch(/ATTENDEE|ORGANIZER/);
+    // RFC 5546 asks for an organizer beside a method; while no address is known there is neither.
+    expect(text).not.toMatch(/ATTENDEE|ORGANIZER|METHOD/);
+  });
+
+  test('is published by its office once the address is known, and never names an attendee', () => {
+    const organizer = { name: '旭川市 "文化"課\n', email: 'bunka@example.jp' };
+    const text = unfolded({ ...sample, organizer });
+    expect(text).toContain('\r\nMETHOD:PUBLISH\r\n');
+    expect(
+      text.match(/\r\nORGANIZER;CN=[^\r]*旭川市 {2}文化 課[^\r]*:mailto:bunka@example\.jp\r\n/g),
+    ).toHaveLength(sample.events.length);
+    expect(text).not.toContain('ATTENDEE');
+    expect(parsed({ ...sample, organizer })).toHaveLength(sample.events.length);
+  });
+
+  test('says where and when it was changed, and reminds where that is wanted', () => {
+    const text = unfolded(
+      withEvents(
+        event({
+          geo: { latitude: 38.25, longitude: 140.3396 },
+          modifiedAt: '2025-10-02T03:04:05.000Z',
+          alarm: 30,
+        }),
+      ),
+    );
+    expect(text).toContain('\r\nGEO:38.25;140.3396\r\n');
+    expect(text).toContain('\r\nLAST-MODIFIED:20251002T030405Z\r\n');
+    expect(text).toContain(
+      'BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:会議\r\nTRIGGER:-PT30M\r\nEND:VALARM\r\nEND:VEVENT',
+    );
   });
 
   test('another parser reads every event at the right instant', () => {

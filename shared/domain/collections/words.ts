@@ -35,6 +35,8 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   personKinds: { ja: '人の区分', en: 'Kinds of people' },
   receipts: { ja: '領収書', en: 'Receipts' },
   conflicts: { ja: '食い違い', en: 'Conflicts' },
+  calendarLedger: { ja: 'カレンダーの控え', en: 'Calendar ledger' },
+  exportLog: { ja: '書出しの記録', en: 'Record of outputs' },
 };
 
 /** The name of a collection; one that is not known keeps its own. */

@@ -62,6 +62,8 @@ export interface ColumnMapping {
   readonly confidence: Confidence;
   /** Up to three texts from the column, to recognise it by. */
   readonly samples: readonly string[];
+  /** The meaning is what the person said of this heading before. */
+  readonly isLearned?: boolean;
 }
 
 /** How a table is read. The screen edits it and reads again. */

@@ -6,6 +6,7 @@ import { findHeading, headingParts } from './find-heading.ts';
 import { findForm } from './form-blocks.ts';
 import { columnLetter, type Grid, gridOf } from './grid.ts';
 import { isField } from './is-field.ts';
+import { type LearnedHeading, learnedHeadingRow, withLearned } from './learned.ts';
 import type { ActivityRef, ColumnMapping, Mapping } from './mapping.ts';
 import { type HeadingReading, readHeading } from './read-heading.ts';
 import { settleColumns } from './settle-columns.ts';
@@ -16,11 +17,20 @@ import { turnFile } from './turned.ts';
 /**
  * Proposes how to read a file: which sheet, which rows are the heading, and what each column means. The person
  * confirms or edits it. Fails with 'no-heading' where nothing looks like the heading of a list of people.
+ * @param learned what the person has said of headings before: it counts before every guess
  */
 export function proposeMapping(
   file: TableFile,
   activities: readonly ActivityRef[],
+  learned: readonly LearnedHeading[] = [],
 ): Result<Mapping, AppError> {
+  const found = guessMapping(file, activities);
+  if (found.ok) return ok(withLearned(found.value, learned, activities));
+  const place = learnedHeadingRow(file, learned);
+  return place ? mappingFor(file, place.sheetIndex, [place.row], activities, learned) : found;
+}
+
+function guessMapping(file: TableFile, activities: readonly ActivityRef[]): Result<Mapping, AppError> {
   const place = findHeading(file, activities);
   const form = findForm(file, activities);
   const sideways = sidewaysMapping(file, activities);
@@ -62,6 +72,7 @@ export function mappingFor(
   sheetIndex: number,
   headingRows: readonly number[],
   activities: readonly ActivityRef[],
+  learned: readonly LearnedHeading[] = [],
 ): Result<Mapping, AppError> {
   const sheet = file.sheets[sheetIndex];
   if (!sheet) return fail(appError('no-heading', { name: file.name }));
@@ -91,14 +102,15 @@ export function mappingFor(
       samples: texts.slice(0, 3),
     };
   });
-  return ok({
+  const mapping: Mapping = {
     layout: 'table',
     sheetIndex,
     sheetName: sheet.name,
     headingRows,
     columns: settleColumns(columns, readings, activities),
     alsoSheets: sameHeadings(file, sheetIndex, headingRows),
-  });
+  };
+  return ok(withLearned(mapping, learned, activities));
 }
 
 function columnTexts(grid: Grid, first: number, column: number): string[] {

@@ -22,13 +22,14 @@ export const takeReply: Command<TakeReplyInput> = (plan, input, context) => {
   const draft = new Draft(plan);
   draftImport(draft, input, context);
   const old = latestReplies(plan).get(input.organisationId);
-  const answered =
-    (old !== undefined && old.state !== 'sent') ||
-    [...plan.rows.imports.values()].some((file) => file.organisationId === input.organisationId);
+  // The same file looked at again is no correction.
+  const isAgain = [...plan.rows.imports.values()].some(
+    (file) => file.organisationId === input.organisationId && file.sha256 !== input.sha256,
+  );
   draft.put('replies', {
     ...(old ?? blankReply(input.organisationId, context)),
     receivedAt: context.now,
-    state: input.isOpen ? 'to-check' : answered ? 'corrected' : 'received',
+    state: input.isOpen ? 'to-check' : isAgain ? 'corrected' : 'received',
   });
   return checked(
     draft.change({ code: 'reply.take', facts: { city: organisation.name, fileName: input.fileName } }),

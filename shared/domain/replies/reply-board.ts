@@ -36,14 +36,15 @@ export interface CityReply {
 /**
  * 受取状況: every member on the meeting's day in 加盟順, then whoever else was sent a form or has sent a file.
  * @param today ISO date
+ * @param also ids of organisations that stand there in any case
  */
-export function replyBoard(plan: Plan, today: string): readonly CityReply[] {
+export function replyBoard(plan: Plan, today: string, also: readonly string[] = []): readonly CityReply[] {
   const replies = latestReplies(plan);
   const files = filesByCity(plan);
   const open = new Map(unansweredByCity(plan, today).map((city) => [city.group, city]));
   const counts = countPeople(plan);
   const members = [...joiningRanks(plan).keys()];
-  const ids = [...new Set([...members, ...replies.keys(), ...files.keys()])];
+  const ids = [...new Set([...members, ...replies.keys(), ...files.keys(), ...also])];
   return ids.flatMap((id) => {
     const organisation = plan.rows.organisations.get(id);
     if (!organisation) return [];
@@ -85,7 +86,15 @@ function filesByCity(plan: Plan): ReadonlyMap<string, RowOf<'imports'>[]> {
     if (own) own.push(file);
     else files.set(file.organisationId, [file]);
   }
-  for (const own of files.values()) own.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  // A file that was looked at again and taken in once more is one file.
+  for (const [id, own] of files) {
+    own.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+    const seen = new Set<string>();
+    files.set(
+      id,
+      own.filter(({ sha256 }) => !seen.has(sha256) && seen.add(sha256)),
+    );
+  }
   return files;
 }
 

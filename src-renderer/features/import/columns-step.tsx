@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useLearnedHeadings } from '../../store/learned-headings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './columns-step.module.css';
+import { LearnedDialog } from './learned-dialog.tsx';
 import { MeaningSelect } from './meaning-select.tsx';
 import { Step } from './step.tsx';
 import type { ImportDraft } from './use-import.ts';
@@ -21,8 +23,12 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
   const fresh = useNewActivities(draft, mapping);
   const open = mapping.columns.filter(isOpen).length;
   // A column that has just been settled stays in sight, so that the choice can be looked at again.
-  const [first] = useState(() => new Set(mapping.columns.filter(isOpen).map(({ index }) => index)));
+  const [first] = useState(
+    () => new Set(mapping.columns.filter((one) => isOpen(one) || one.isLearned).map(({ index }) => index)),
+  );
   const [all, setAll] = useState(false);
+  const learned = useLearnedHeadings((state) => state.learned.length);
+  const [shelf, setShelf] = useState(false);
   const shown = all
     ? mapping.columns
     : mapping.columns.filter((column) => first.has(column.index) || isOpen(column));
@@ -40,6 +46,11 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
           <Button small look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? words.hideColumns : words.showColumns}
           </Button>
+          {learned > 0 && (
+            <Button small look="quiet" onClick={() => setShelf(true)}>
+              {words.learned.open(learned)}
+            </Button>
+          )}
         </>
       }
     >
@@ -82,7 +93,9 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
                     />
                   </td>
                   <td>
-                    <Mark tone={TONES[column.confidence]}>{words.confidence[column.confidence]}</Mark>
+                    <Mark tone={TONES[column.confidence]}>
+                      {column.isLearned ? words.asLast : words.confidence[column.confidence]}
+                    </Mark>
                   </td>
                 </tr>
               ))}
@@ -90,6 +103,7 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
           </table>
         </div>
       )}
+      {shelf && <LearnedDialog onClose={() => setShelf(false)} />}
     </Step>
   );
 }

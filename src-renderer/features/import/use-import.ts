@@ -3,13 +3,18 @@ import type { AppError } from '../../../shared/bridge/errors.ts';
 import { type GoneChoice, goneFrom } from '../../../shared/domain/attendees/gone-people.ts';
 import { type ProposalCell, withoutCells } from '../../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
-import type { Attendee } from '../../../shared/domain/collections/index.ts';
-import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { activityRefs } from '../../../shared/input/activity-refs.ts';
+import { readingOfCity } from '../../../shared/input/intake/understand-file.ts';
+import type { LearnedHeading } from '../../../shared/input/learned.ts';
 import type { ActivityRef, ColumnMeaning, Mapping, PeopleReading } from '../../../shared/input/mapping.ts';
 import { mappingFor, proposeMapping } from '../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../shared/input/read-people.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
-import type { Result } from '../../../shared/lib/result.ts';
+import { ok, type Result } from '../../../shared/lib/result.ts';
+import { useLearnedHeadings } from '../../store/learned-headings.ts';
+import { useSession } from '../../store/session.ts';
 
 /** What the person has settled about the file that is open. */
 interface Settled {
@@ -33,6 +38,8 @@ export interface ImportDraft {
   readonly proposals: readonly Proposal[];
   /** Proposals as they would be taken in: those that change something and were not left out, without cells left. */
   readonly taken: readonly Proposal[];
+  /** Who the person said somebody is, by index; null: somebody new. */
+  readonly chosen: ReadonlyMap<number, string | null>;
   readonly isLeft: (index: number) => boolean;
   /** Says what columns mean, by their index. */
   readonly setMeanings: (meanings: ReadonlyMap<number, ColumnMeaning>) => void;
@@ -49,16 +56,18 @@ export interface ImportDraft {
   readonly chooseGone: (ids: readonly string[], choice: GoneChoice | null) => void;
 }
 
-/** Works out the import of a file. Another file starts anew. */
-export function useImport(plan: Plan, file: TableFile): ImportDraft {
+/**
+ * Works out the import of a file. Another file starts anew.
+ * @param city whose file it is, where that was told otherwise than by what stands in it
+ */
+export function useImport(plan: Plan, file: TableFile, city: Organisation | null = null): ImportDraft {
   const { activities: rows } = plan.rows;
-  const activities = useMemo(
-    () => [...rows.values()].sort(byOrder).map(({ id, title }): ActivityRef => ({ id, title })),
-    [rows],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the plan only its activities count here
+  const activities = useMemo(() => activityRefs(plan), [rows]);
+  const { learned, learn } = useLearnedHeadings();
   const start = (): Settled => ({
     file,
-    mapping: proposeMapping(file, activities),
+    mapping: proposeMapping(file, activities, learned),
     chosen: new Map(),
     ...NOTHING_LEFT,
   });
@@ -67,10 +76,11 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
   if (now !== kept) setKept(now);
   const { mapping, chosen, left, cells, gone: goneChoices } = now;
 
-  const reading = useMemo(
-    () => (mapping.ok ? readPeople(file, mapping.value, activities) : mapping),
-    [file, mapping, activities],
-  );
+  const reading = useMemo((): Result<PeopleReading, AppError> => {
+    if (!mapping.ok) return mapping;
+    const read = readPeople(file, mapping.value, activities);
+    return read.ok && city ? ok(readingOfCity(read.value, city)) : read;
+  }, [file, mapping, activities, city]);
   const proposals = useMemo(
     () => (reading.ok ? matchPeople(plan, reading.value, chosen) : []),
     [plan, reading, chosen],
@@ -98,16 +108,21 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
     reading,
     proposals,
     taken,
+    chosen,
     isLeft: (index) => left.has(index),
     setMeanings: (meanings) => {
       if (!mapping.ok) return;
       const columns = mapping.value.columns.map((one) => {
         const meaning = meanings.get(one.index);
-        return meaning === undefined ? one : { ...one, meaning, confidence: 'sure' as const };
+        if (meaning === undefined) return one;
+        // An activity that was added a moment ago is not among the activities of this drawing.
+        learn(one.heading, meaning, activityRefs(useSession.getState().plan ?? plan));
+        return { ...one, meaning, confidence: 'sure' as const, isLearned: false };
       });
       remap({ ok: true, value: { ...mapping.value, columns } });
     },
-    setPlace: (sheetIndex, headingRow) => remap(placed(file, sheetIndex, headingRow, activities)),
+    setPlace: (sheetIndex, headingRow) =>
+      remap(placed(file, { sheetIndex, headingRow }, activities, learned)),
     choose: (index, attendeeId) => setKept({ ...now, chosen: new Map(chosen).set(index, attendeeId) }),
     leave: (indexes, out) => {
       const next = new Set(left);
@@ -140,14 +155,15 @@ export function useImport(plan: Plan, file: TableFile): ImportDraft {
 /** The mapping for another sheet or heading row; on another sheet the heading is looked for first. */
 function placed(
   file: TableFile,
-  sheetIndex: number,
-  headingRow: number | null,
+  { sheetIndex, headingRow }: { readonly sheetIndex: number; readonly headingRow: number | null },
   activities: readonly ActivityRef[],
+  learned: readonly LearnedHeading[],
 ): Result<Mapping, AppError> {
   const sheet = file.sheets[sheetIndex];
-  if (headingRow !== null || !sheet) return mappingFor(file, sheetIndex, [headingRow ?? 1], activities);
-  const found = proposeMapping({ ...file, sheets: [sheet] }, activities);
+  if (headingRow !== null || !sheet)
+    return mappingFor(file, sheetIndex, [headingRow ?? 1], activities, learned);
+  const found = proposeMapping({ ...file, sheets: [sheet] }, activities, learned);
   return found.ok
     ? { ok: true, value: { ...found.value, sheetIndex } }
-    : mappingFor(file, sheetIndex, [1], activities);
+    : mappingFor(file, sheetIndex, [1], activities, learned);
 }

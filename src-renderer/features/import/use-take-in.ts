@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useView } from '../../store/view.ts';
+import { chosenInput } from './chosen-input.ts';
 import type { ImportDraft } from './use-import.ts';
 
 /**
@@ -32,28 +33,9 @@ export function useTakeIn(file: TableFile, draft: ImportDraft) {
   }, [taking]);
 
   function work(): void {
-    const people = draft.taken.map(({ attendee, fields, answers }) => ({
-      attendeeId: attendee?.id ?? null,
-      fields,
-      answers,
-    }));
-    // A choice for somebody whom another reading of the columns has found after all is void.
-    const gone = draft.gone.flatMap(({ id }) => {
-      const choice = draft.goneChoices.get(id);
-      return choice ? [{ attendeeId: id, choice }] : [];
-    });
-    const reading = draft.reading.ok ? draft.reading.value : null;
-    const taken = run('importAttendees', {
-      fileName: file.name,
-      sha256: file.sha256,
-      modified: file.modified ?? null,
-      organisationId: reading?.city?.id ?? null,
-      people,
-      gone,
-      asked: reading?.asked ?? [],
-    });
-    if (taken) {
-      say(words.done(people.length, gone.length));
+    const input = chosenInput(file, draft);
+    if (run('importAttendees', input)) {
+      say(words.done(input.people.length, input.gone.length));
       go('attendees');
     } else setTaking(false);
   }

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { useWords } from '../../i18n/language.tsx';
 import { usePreference } from '../../store/use-preference.ts';
 import { Tabs } from '../../ui/tabs.tsx';
-import { BoardView } from './board/board-view.tsx';
+import { ReceivedDesk } from './received-desk.tsx';
 
 const VIEWS = ['board'] as const;
 
@@ -19,5 +19,5 @@ export function RepliesScreen() {
       options={VIEWS.map((value) => ({ value, label: words.tabs[value] }))}
     />
   );
-  return <BoardView tabs={tabs} />;
+  return <ReceivedDesk tabs={tabs} />;
 }

@@ -7,18 +7,22 @@ import type { CityReply } from '../../../../shared/domain/replies/reply-board.ts
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
+import type { Incoming } from '../intake/use-incoming.ts';
 import styles from './board.module.css';
+import { IncomingFacts } from './incoming-facts.tsx';
 import { StateMark } from './state-mark.tsx';
 
 export interface BoardRowProps {
   readonly city: CityReply;
+  /** What the folder at hand holds of it; null for nothing. */
+  readonly incoming: Incoming | null;
   readonly onOpen: () => void;
   readonly onState: (state: Reply['state']) => void;
   readonly onRemind: () => void;
 }
 
 /** One city: where its reply stands, when and from which file it came, and what is still open. */
-export function BoardRow({ city, onOpen, onState, onRemind }: BoardRowProps) {
+export function BoardRow({ city, incoming, onOpen, onState, onRemind }: BoardRowProps) {
   const { replies: words } = useWords();
   const language = useLanguage();
   const { organisation, state, deadline, daysLeft, receivedAt, files } = city;
@@ -33,7 +37,7 @@ export function BoardRow({ city, onOpen, onState, onRemind }: BoardRowProps) {
           type="button"
           className={styles.city}
           data-city={organisation.id}
-          title={words.openPeople(name)}
+          title={incoming ? words.incoming.reviewOf(name) : words.openPeople(name)}
           onClick={onOpen}
         >
           {name}
@@ -59,13 +63,21 @@ export function BoardRow({ city, onOpen, onState, onRemind }: BoardRowProps) {
       </td>
       <td>{receivedAt !== null && <time dateTime={receivedAt}>{whenShort(receivedAt, language)}</time>}</td>
       <td className={styles.file}>
-        {latest && <span title={files.map(({ fileName }) => fileName).join('\n')}>{latest.fileName}</span>}
-        {files.length > 1 && <small>{words.otherFiles(files.length - 1)}</small>}
+        {incoming && <IncomingFacts incoming={incoming} />}
+        {latest && !incoming && (
+          <span title={files.map(({ fileName }) => fileName).join('\n')}>{latest.fileName}</span>
+        )}
+        {files.length > 1 && !incoming && <small>{words.otherFiles(files.length - 1)}</small>}
       </td>
       <Count n={city.people} />
       <Count n={city.owing} />
       <Count n={city.doubtful} />
-      <td className={styles.tools}>
+      <td className={styles['row-tools']}>
+        {incoming && (
+          <Button small aria-label={words.incoming.reviewOf(name)} onClick={onOpen}>
+            {words.incoming.review}
+          </Button>
+        )}
         {city.open && (
           <Button
             small

@@ -3,6 +3,7 @@ import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
 import type { CityReply } from '../../../../shared/domain/replies/reply-board.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { useRun } from '../../../store/use-run.ts';
+import type { Incoming } from '../intake/use-incoming.ts';
 import styles from './board.module.css';
 import { BoardRow } from './board-row.tsx';
 import { useReminder } from './use-reminder.ts';
@@ -12,9 +13,11 @@ const COLUMNS = ['city', 'state', 'deadline', 'received', 'file', 'people', 'owi
 /** The cities, one a row; the arrow keys go from city to city, Enter opens one. */
 export function BoardTable({
   cities,
+  incoming,
   onOpen,
 }: {
   cities: readonly CityReply[];
+  incoming: ReadonlyMap<string, Incoming>;
   onOpen: (city: CityReply) => void;
 }) {
   const { replies: words, common } = useWords();
@@ -33,30 +36,29 @@ export function BoardTable({
   }
 
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={words.board}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {words.columns[column]}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
-        <tbody onKeyDown={onKeyDown}>
-          {cities.map((city) => (
-            <BoardRow
-              key={city.organisation.id}
-              city={city}
-              onOpen={() => onOpen(city)}
-              onState={(state) => run('setReplyState', { organisationId: city.organisation.id, state })}
-              onRemind={() => remind([city], words.reminderOf(nameOf(city.organisation, language)))}
-            />
+    <table className={styles.table} aria-label={words.board}>
+      <thead>
+        <tr>
+          {COLUMNS.map((column) => (
+            <th key={column} scope="col">
+              {words.columns[column]}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <td />
+        </tr>
+      </thead>
+      <tbody onKeyDown={onKeyDown}>
+        {cities.map((city) => (
+          <BoardRow
+            key={city.organisation.id}
+            city={city}
+            incoming={incoming.get(city.organisation.id) ?? null}
+            onOpen={() => onOpen(city)}
+            onState={(state) => run('setReplyState', { organisationId: city.organisation.id, state })}
+            onRemind={() => remind([city], words.reminderOf(nameOf(city.organisation, language)))}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }

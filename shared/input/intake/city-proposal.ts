@@ -1,0 +1,77 @@
+import { goneFrom } from '../../domain/attendees/gone-people.ts';
+import { matchPeople, type Proposal } from '../../domain/attendees/match-people.ts';
+import { type NewerImport, newerImport } from '../../domain/attendees/newer-import.ts';
+import type { Attendee, Organisation, RowOf } from '../../domain/collections/index.ts';
+import type { TakeReplyInput } from '../../domain/commands/take-reply.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
+import type { Mapping, PeopleReading } from '../mapping.ts';
+import type { TableFile } from '../table-file.ts';
+import { sureParts } from './sure-part.ts';
+import { type SureTake, takeSure } from './take-sure.ts';
+import { readingOfCity } from './understand-file.ts';
+
+/** What a city's file would do to the plan. */
+export interface CityProposal {
+  readonly reading: PeopleReading;
+  readonly proposals: readonly Proposal[];
+  readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
+  readonly sure: SureTake;
+  /** People of the city who are no longer in its file: asked, never acted upon. */
+  readonly gone: readonly Attendee[];
+  /** The very same file, taken in before; null for a new one. */
+  readonly before: RowOf<'imports'> | null;
+  /** A newer file of the city that was taken in before this one. */
+  readonly newer: NewerImport | null;
+}
+
+/**
+ * Compares a city's file with the plan, and parts what is sure from what must be looked at.
+ * @param chosen who the person said somebody is, by index; null: somebody new
+ */
+export function cityProposal(
+  plan: Plan,
+  organisation: Organisation,
+  file: TableFile,
+  read: { readonly mapping: Mapping; readonly reading: PeopleReading },
+  chosen?: ReadonlyMap<number, string | null>,
+): CityProposal {
+  const reading = readingOfCity(read.reading, organisation);
+  const proposals = matchPeople(plan, reading, chosen);
+  // Whom the person has told apart is no question any more.
+  const told = proposals.map((one) => (chosen?.has(one.index) ? { ...one, candidates: [] } : one));
+  const parts = sureParts(plan, told, {
+    doubtful: reading.doubtful,
+    mapping: read.mapping,
+    modified: file.modified ?? null,
+  });
+  const count = (verdict: Proposal['verdict']): number =>
+    proposals.filter((one) => one.verdict === verdict).length;
+  return {
+    reading,
+    proposals,
+    counts: { added: count('added'), changed: count('changed'), same: count('same') },
+    sure: takeSure(proposals, parts, organisation.id),
+    gone: goneFrom(plan, reading, proposals),
+    before: [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256) ?? null,
+    newer: newerImport(plan, { city: organisation.id, modified: file.modified }),
+  };
+}
+
+/** The command's input for the sure part of a proposal. People who are gone leave the city open to be looked at. */
+export const sureInput = (
+  organisation: Organisation,
+  file: TableFile,
+  { reading, sure, gone }: CityProposal,
+): TakeReplyInput => ({
+  fileName: file.name,
+  sha256: file.sha256,
+  modified: file.modified ?? null,
+  organisationId: organisation.id,
+  people: sure.people.map(({ attendee, fields, answers }) => ({
+    attendeeId: attendee?.id ?? null,
+    fields,
+    answers,
+  })),
+  asked: reading.asked,
+  isOpen: sure.open > 0 || gone.length > 0,
+});

@@ -40,7 +40,9 @@ test('a folder of replies: recognised, looked through by keyboard, the sure part
   // One bad file stops nothing, what is no reply is put aside with a reason, and nobody guesses a city.
   await expect(page.getByTestId('failed-file')).toContainText('こわれた.xlsx」は壊れていて読めません');
   await page.getByText('回答ではないため、よけたファイル 3件').click();
-  await expect(page.getByTestId('aside-file').filter({ hasText: '名簿 (2).txt' })).toContainText('と中身が同じ');
+  await expect(page.getByTestId('aside-file').filter({ hasText: '名簿 (2).txt' })).toContainText(
+    'と中身が同じ',
+  );
   await page.getByLabel('「名簿.csv」の都市').selectOption('臼杵市');
   await expect(city('臼杵市')).toContainText('名簿.csv');
   // Of two versions the corrected one is chosen; the person may choose the other.

@@ -70,7 +70,7 @@ function alive(name: string, key: string, registers: ReadonlyMap<string, Registe
   for (const [field, register] of registers) {
     const sides = sidesOf(register);
     if (sides.length === 0) continue;
-    value[field] = standing(field, sides);
+    value[field] = standing(name, field, sides);
     const text = stampsOfRegister(register);
     if (text !== UNSTAMPED) stamps[field] = text;
     if (sides.length > 1)
@@ -85,8 +85,13 @@ function alive(name: string, key: string, registers: ReadonlyMap<string, Registe
   return { value, stamps, conflicts };
 }
 
-/** The value that a field has until a person chooses; doubts of several copies all hold. */
-function standing(field: string, sides: readonly { readonly value: unknown }[]): unknown {
+/**
+ * The value that a field has until a person chooses; doubts of several copies all hold, and of two numbers under
+ * which a calendar went out the higher one (a lower SEQUENCE is ignored by whoever had the other).
+ */
+function standing(name: string, field: string, sides: readonly { readonly value: unknown }[]): unknown {
+  if (name === 'calendarLedger' && field === 'sequence')
+    return Math.max(...sides.map(({ value }) => Number(value)));
   if (field === 'unconfirmed' && sides.length > 1)
     return [...new Set(sides.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : [])))].sort();
   return sides.at(-1)?.value;

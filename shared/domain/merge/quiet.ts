@@ -14,6 +14,8 @@ const QUIET: Partial<Readonly<Record<CollectionName, ReadonlySet<string>>>> = {
   silences: new Set(['at']),
   checkIns: new Set(['at', 'desk']),
   notSame: new Set(['at']),
+  // Both were handed out: the higher SEQUENCE stands (`join-row.ts`), and the next calendar says what holds.
+  calendarLedger: new Set(['sequence', 'modifiedAt', 'activityIds', 'event']),
 };
 
 /** Whether a field's disagreement is settled without asking. */

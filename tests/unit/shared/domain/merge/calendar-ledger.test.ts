@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { joinRow, type RowState } from '../../../../../shared/domain/merge/join-row.ts';
+import { isOpen } from '../../../../../shared/domain/merge/quiet.ts';
+
+const row = (sequence: number, start: number, mark: string): RowState => ({
+  value: { uid: 'a@tsudoi', sequence, event: { start } },
+  stamps: { uid: 'one:1', sequence: mark, event: mark },
+  conflicts: new Map(),
+});
+const left = row(90, 810, 'one:95');
+const right = row(480, 840, 'two:40');
+const seen = [
+  { one: 95, two: 1 },
+  { one: 1, two: 40 },
+] as const;
+
+describe('two copies that handed out the same event apart', () => {
+  test('keep the higher SEQUENCE whichever was written later, in either order, and ask nobody', () => {
+    const a = joinRow('calendarLedger', 'a@tsudoi', left, seen[0], right, seen[1]);
+    const b = joinRow('calendarLedger', 'a@tsudoi', right, seen[1], left, seen[0]);
+    expect(a.value?.sequence).toBe(480);
+    expect(b.value).toEqual(a.value);
+    expect([...a.conflicts.values()].some(isOpen)).toBe(false);
+  });
+
+  test('of other collections a number in conflict stays a question', () => {
+    const joined = joinRow('vehicles', 'a', left, seen[0], right, seen[1]);
+    expect([...joined.conflicts.values()].some(isOpen)).toBe(true);
+  });
+});

@@ -46,34 +46,42 @@ function pairsOf(grid: Grid, activities: readonly ActivityRef[]): Pair[] {
   return pairs;
 }
 
-/** The form on the first visible sheet that looks like one, with the number of labels of its richest block. */
+/**
+ * The form on the first visible sheet that looks like one, with the number of labels of its richest block. Further
+ * sheets that are such a form as well (a sheet a person) belong to it.
+ */
 export function findForm(
   file: TableFile,
   activities: readonly ActivityRef[],
 ): { readonly mapping: Mapping; readonly labels: number; readonly blocks: number } | null {
-  for (const [sheetIndex, sheet] of file.sheets.entries()) {
+  const forms = file.sheets.flatMap((sheet, sheetIndex) => {
     const grid = gridOf(sheet);
-    if (sheet.hidden || grid.height > MAX_ROWS) continue;
+    if (sheet.hidden || grid.height > MAX_ROWS) return [];
     const blocks = blocksOf(grid, activities);
     const labels = Math.max(0, ...blocks.map((block) => block.length));
-    if (labels < 4) continue;
-    const columns: ColumnMapping[] = [];
-    for (const { label } of blocks.flat()) {
-      if (columns.some(({ heading }) => matchKey(heading) === matchKey(label))) continue;
-      const { meaning, confidence } = readHeading([label], activities);
-      columns.push({ index: columns.length, letter: '', heading: label, meaning, confidence, samples: [] });
-    }
-    const mapping: Mapping = {
-      layout: 'form',
-      sheetIndex,
-      sheetName: sheet.name,
-      headingRows: [],
-      columns,
-      alsoSheets: [],
-    };
-    return { mapping, labels, blocks: blocks.length };
+    return labels < 4 ? [] : [{ sheetIndex, sheetName: sheet.name, blocks, labels }];
+  });
+  const [first, ...others] = forms;
+  if (!first) return null;
+  const columns: ColumnMapping[] = [];
+  for (const { label } of forms.flatMap(({ blocks }) => blocks.flat())) {
+    if (columns.some(({ heading }) => matchKey(heading) === matchKey(label))) continue;
+    const { meaning, confidence } = readHeading([label], activities);
+    columns.push({ index: columns.length, letter: '', heading: label, meaning, confidence, samples: [] });
   }
-  return null;
+  const mapping: Mapping = {
+    layout: 'form',
+    sheetIndex: first.sheetIndex,
+    sheetName: first.sheetName,
+    headingRows: [],
+    columns,
+    alsoSheets: others.map(({ sheetIndex }) => sheetIndex),
+  };
+  return {
+    mapping,
+    labels: first.labels,
+    blocks: forms.reduce((sum, { blocks }) => sum + blocks.length, 0),
+  };
 }
 
 function blocksOf(grid: Grid, activities: readonly ActivityRef[]): Pair[][] {

@@ -115,7 +115,16 @@ export interface ReadContact {
 export interface PassedOver {
   readonly at: string;
   readonly text: string;
-  readonly why: 'example' | 'total' | 'note' | 'heading' | 'group' | 'no-name' | 'superseded' | 'other-sheet';
+  readonly why:
+    | 'hidden-sheet'
+    | 'example'
+    | 'total'
+    | 'note'
+    | 'heading'
+    | 'group'
+    | 'no-name'
+    | 'superseded'
+    | 'other-sheet';
 }
 
 export interface PeopleReading {

@@ -75,6 +75,9 @@ export function readAnswers(
           });
         }
         answers[id] = value;
+        // Excel's check box in a cell: left empty it says false, though nobody wrote no.
+        if (cell.kind === 'boolean' && value === 'no')
+          doubts.push({ code: 'choice-not-ticked', field: `answers.${id}`, facts: { text } });
         if (guess.doubt) {
           const facts = { text, read: value ?? '', condition: guess.condition, heading: column.heading };
           if (guess.doubt !== 'proxy') doubts.push({ code: guess.doubt, field: `answers.${id}`, facts });

@@ -1,7 +1,7 @@
 import { type AppError, appError } from '../bridge/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
 import { matchKey } from '../text/match-key.ts';
-import type { City } from './city-guess.ts';
+import { type City, cityInFileName } from './city-guess.ts';
 import { findContact } from './contact.ts';
 import type { Doubt } from './doubts.ts';
 import { findHeading } from './find-heading.ts';
@@ -31,9 +31,13 @@ export function readPeople(
   if (everybody.length === 0) return fail(appError('no-people', { name: file.name }));
   const offered = offeredChoices(everybody, activities);
   const cities: (City | null)[] = [];
-  const readings = sheets.flatMap(({ sources, sheetName }): NumberedReading[] => {
-    const isAlone = sheets.length === 1;
-    const city = cityOfList(isAlone ? file.name : '', sheetName, sources.around, sources.people);
+  const told = sheets.map(({ sources, sheetName }) =>
+    cityOfList(sheets.length === 1 ? file.name : '', sheetName, sources.around, sources.people),
+  );
+  // The file's name is the city of all its sheets only where none of them names one of its own (a sheet a person).
+  const common = told.every((city) => city === null) ? cityInFileName(file.name) : null;
+  const readings = sheets.flatMap(({ sources }, n): NumberedReading[] => {
+    const city = told[n] ?? common;
     cities.push(city);
     const context: PersonContext = {
       activities,
@@ -77,29 +81,30 @@ function sourcesOf(
   mapping: Mapping,
   activities: readonly ActivityRef[],
 ): readonly SheetSources[] {
-  if (mapping.layout === 'form') {
-    return [{ sheetName: mapping.sheetName, sources: formPeople(file, mapping, activities) }];
-  }
   const table = mapping.layout === 'sideways' ? turnFile(file) : file;
   return [mapping.sheetIndex, ...mapping.alsoSheets]
     .toSorted((a, b) => a - b)
     .map((index) => ({
       sheetName: file.sheets[index]?.name ?? '',
-      sources: tableRows(table, mapping, index),
+      sources:
+        mapping.layout === 'form'
+          ? formPeople(file, { ...mapping, sheetIndex: index }, activities)
+          : tableRows(table, mapping, index),
     }))
     .filter(({ sources }, _, all) => all.length === 1 || sources.people.length > 0);
 }
 
-/** Visible sheets that hold a list of their own with other headings: not read, and not passed over in silence. */
+/** Sheets that hold a list of their own, hidden or with other headings: not read, and not passed over in silence. */
 function otherLists(
   file: TableFile,
   mapping: Mapping,
   activities: readonly ActivityRef[],
 ): readonly PassedOver[] {
   return file.sheets.flatMap((sheet, index): PassedOver[] => {
-    if (sheet.hidden || index === mapping.sheetIndex || mapping.alsoSheets.includes(index)) return [];
+    if (index === mapping.sheetIndex || mapping.alsoSheets.includes(index)) return [];
     const isList = findHeading({ ...file, sheets: [sheet] }, activities) !== null;
-    return isList ? [{ at: sheet.name, text: sheet.name, why: 'other-sheet' }] : [];
+    const why = sheet.hidden ? 'hidden-sheet' : 'other-sheet';
+    return isList ? [{ at: sheet.name, text: sheet.name, why }] : [];
   });
 }
 

@@ -36,6 +36,7 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
       'no-name': '氏名がない',
       superseded: '同じ方の新しい回答がある',
       'other-sheet': '別の名簿のシート',
+      'hidden-sheet': '非表示のシートの名簿',
     },
   },
   en: {
@@ -56,6 +57,7 @@ export const READING_WORDS: Readonly<Record<Language, ReadingWords>> = {
       'no-name': 'no name',
       superseded: 'the same person answered again later',
       'other-sheet': 'a sheet with another list',
+      'hidden-sheet': 'a hidden sheet with a list',
     },
   },
 };

@@ -71,9 +71,16 @@ const HEADING_ROWS = 25;
 function Place({ file, mapping, draft }: { file: TableFile; mapping: Mapping; draft: ImportDraft }) {
   const { importing: words } = useWords();
   const sheet = file.sheets[mapping.sheetIndex];
+  const passedOver = draft.reading.ok ? draft.reading.value.passedOver : [];
+  const heldPeople = new Set(passedOver.flatMap(({ at, why }) => (why === 'hidden-sheet' ? [at] : [])));
   const sheets = file.sheets
-    .map(({ name, hidden }, index) => ({ value: String(index), label: name, hidden }))
-    .filter(({ hidden, value }) => !hidden || Number(value) === mapping.sheetIndex);
+    .map(({ name, hidden }, index) => ({
+      value: String(index),
+      label: hidden ? words.hiddenSheet(name) : name,
+      // Our own trace and sheets of lists for drop-downs are nothing to choose.
+      isOffered: !hidden || index === mapping.sheetIndex || heldPeople.has(name),
+    }))
+    .filter(({ isOffered }) => isOffered);
   const rows = (sheet?.rows ?? []).slice(0, HEADING_ROWS).map((row, n) => ({
     value: String(n + 1),
     label: words.row(

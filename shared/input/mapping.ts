@@ -84,6 +84,8 @@ export type AnswerReading = 'yes' | 'no' | 'maybe' | null;
 /** A person as read from a list. Text is as written but for padding; null where the list says nothing. */
 export interface ReadPerson {
   readonly name: string;
+  /** The name's cell as written, where more than white space was taken off it (様, a title, a reading, a number). */
+  readonly written?: string;
   readonly kana: string | null;
   readonly organisation: string | null;
   readonly department: string | null;

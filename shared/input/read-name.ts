@@ -1,7 +1,8 @@
 import { cleanName } from '../text/clean-name.ts';
 import { hasKanji, isKana } from '../text/kana.ts';
+import { matchKey } from '../text/match-key.ts';
 import { foldRadicals, hasPrivateUse, hasRadicals } from '../text/radicals.ts';
-import { readKana, unspread } from './cell-texts.ts';
+import { oneLine, readKana, unspread } from './cell-texts.ts';
 import { cellOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';
 import { looksLikeSeveral } from './several-names.ts';
@@ -9,6 +10,8 @@ import { looksLikeSeveral } from './several-names.ts';
 export interface NameReading {
   readonly name: string;
   readonly kana: string | null;
+  /** The cell as written, where more than white space was taken off it; null else. */
+  readonly written: string | null;
   /** A title that stood in the name's cell. */
   readonly jobTitle: string | null;
   readonly at: string;
@@ -36,6 +39,8 @@ export function readName(cells: readonly SourceCell[]): NameReading {
       };
   const cleaned = cleanName(parts.name);
   const { name } = cleaned;
+  const raw = whole ? whole.cell.text : [family, given].map((part) => part?.cell.text ?? '').join(' ');
+  const written = matchKey(raw) === matchKey(name) ? null : oneLine(raw);
   if (parts.kana !== null || parts.jobTitle !== null || parts.aside !== null) {
     doubts.push({
       code: 'combined-cell',
@@ -74,12 +79,12 @@ export function readName(cells: readonly SourceCell[]): NameReading {
   if (hasPrivateUse(name))
     doubts.push({ code: 'private-use-character', field: 'name', facts: { text: name } });
   const kana = kanaColumns(cells) ?? (parts.kana === null ? null : readKana(parts.kana));
-  if (kana !== null) return { name, kana, jobTitle: parts.jobTitle, at: first?.at ?? '', doubts };
+  if (kana !== null) return { name, written, kana, jobTitle: parts.jobTitle, at: first?.at ?? '', doubts };
   const furigana = furiganaOf(whole ? [whole] : [family, given]);
   if (furigana !== null) {
     doubts.push({ code: 'reading-from-furigana', field: 'kana', facts: { read: furigana, text: name } });
   }
-  return { name, kana: furigana, jobTitle: parts.jobTitle, at: first?.at ?? '', doubts };
+  return { name, written, kana: furigana, jobTitle: parts.jobTitle, at: first?.at ?? '', doubts };
 }
 
 function kanaColumns(cells: readonly SourceCell[]): string | null {

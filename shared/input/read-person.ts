@@ -69,6 +69,7 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
   }
   const person: ReadPerson = {
     name: name.name,
+    ...(name.written === null ? {} : { written: name.written }),
     kana,
     organisation: work.organisation,
     department: work.department,

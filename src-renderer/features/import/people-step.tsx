@@ -101,6 +101,7 @@ export function PeopleStep({ plan, draft, reading, query }: PeopleStepProps) {
                 activities={activities}
                 doubts={doubts.get(proposal.index) ?? []}
                 at={reading.people[proposal.index]?.at ?? ''}
+                written={reading.people[proposal.index]?.written ?? ''}
                 left={draft.isLeft(proposal.index)}
                 veiled={veiled}
                 leftCells={draft.leftCells(proposal.index)}

@@ -22,6 +22,8 @@ export interface ProposalRowProps {
   readonly activities: readonly Activity[];
   readonly doubts: readonly Doubt[];
   readonly at: string;
+  /** The name as it stands in the file, where something was taken off it; '' else. */
+  readonly written: string;
   readonly left: boolean;
   readonly veiled: boolean;
   readonly leftCells: ReadonlySet<ProposalCell>;
@@ -34,7 +36,7 @@ const TONES = { added: 'accent', changed: 'caution', same: 'plain' } as const;
 
 /** One person of the file: what would be added or changed, cell by cell, and every doubt in a sentence. */
 export function ProposalRow(props: ProposalRowProps) {
-  const { plan, proposal, activities, doubts, at, left, leftCells, veiled } = props;
+  const { plan, proposal, activities, doubts, at, written, left, leftCells, veiled } = props;
   const { onLeave, onLeaveCell, onChoose } = props;
   const { importing: words, attendees: people } = useWords();
   const language = useLanguage();
@@ -75,6 +77,7 @@ export function ProposalRow(props: ProposalRowProps) {
           <b>
             <PreviewText proposal={proposal} field="name" />
           </b>
+          {written !== '' && <div className={styles.at}>{words.written(written)}</div>}
         </td>
         <td className={cell('organisation')}>
           <Change

@@ -121,6 +121,7 @@ export const importing: Words['importing'] = {
   },
   takeAll: 'Take in everybody shown',
   takeOne: (name) => `Take in ${name}`,
+  written: (text) => `in the file: “${text}”`,
   newPerson: 'Add as a new person',
   samePerson: (name, from) => `Update ${name} (${from})`,
   identity: 'Whose facts these are',

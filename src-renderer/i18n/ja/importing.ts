@@ -119,6 +119,7 @@ export const importing = {
   },
   takeAll: '表示中の全員を取り込む',
   takeOne: (name: string) => `${name}を取り込む`,
+  written: (text: string) => `ファイルでは「${text}」`,
   newPerson: '新しい参加者として追加',
   samePerson: (name: string, from: string) => `${name}（${from}）と同じ方として更新`,
   identity: 'だれの情報か',

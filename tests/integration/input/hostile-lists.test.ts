@@ -50,6 +50,8 @@ describe('lists in real workbooks', () => {
     });
     expect(mapping.headingRows).toEqual([6, 7]);
     expect(reading.city?.name).toBe('金沢市');
+    // What was taken off a name is still to be seen.
+    expect(reading.people.map(({ written }) => written)).toEqual(['前田 利家 様', undefined]);
     expect(reading.people.map((p) => [p.name, p.department, p.jobTitle, p.answers])).toEqual([
       ['前田 利家', '文化政策課', '課長', { uccn: 'yes', reception: 'no', tour: null }],
       ['加賀 梅', '文化政策課', '主査', { uccn: 'yes', reception: 'maybe', tour: 'no' }],

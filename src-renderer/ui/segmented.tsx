@@ -3,7 +3,8 @@ import styles from './segmented.module.css';
 
 export interface SegmentedProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** `name` says in full what a short label stands for, and contains it. */
+  readonly options: readonly { readonly value: T; readonly label: string; readonly name?: string }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -32,6 +33,7 @@ export function Segmented<T extends string>({ label, options, value, onChange }:
           type="button"
           role="radio"
           data-value={option.value}
+          aria-label={option.name}
           aria-checked={option.value === value}
           tabIndex={option.value === value ? 0 : -1}
           className={styles.option}

@@ -37,6 +37,13 @@ export function shortDate(date: string, language: Language): string {
   return `${monthDay(date)}（${weekdayName(date, 'ja')}）`;
 }
 
+/** A date that follows another in a row of dates: 15日（水）, Wed 15; in another month, or after none, as `shortDate`. */
+export function dateAfter(previous: string | null, date: string, language: Language): string {
+  if (previous?.slice(0, 7) !== date.slice(0, 7)) return shortDate(date, language);
+  const day = Number(date.slice(8));
+  return language === 'en' ? `${weekdayName(date, 'en')} ${day}` : `${day}日（${weekdayName(date, 'ja')}）`;
+}
+
 /** A span of days: 令和7年10月14日（火）～16日（木）, Tue 14 – Thu 16 October 2025; what repeats is not said again. */
 export function dateSpan(first: string, last: string, language: Language): string {
   if (first === last) return longDate(first, language);

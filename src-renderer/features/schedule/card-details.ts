@@ -38,8 +38,9 @@ export function cardDetails(
   return lines;
 }
 
-/** Where it is; of a leg from where to where. */
+/** Where it is; of a leg from where to where. What goes on in every room lies across them all. */
 function placeLine(plan: Plan, item: Item, wayTo: (from: string, to: string) => string): string {
+  if (item.allRooms) return '';
   const name = (id: string | null): string => (id === null ? '' : (plan.rows.places.get(id)?.name ?? ''));
   const to = name(item.toPlaceId);
   return to === '' ? name(item.placeId) : wayTo(name(item.placeId), to);

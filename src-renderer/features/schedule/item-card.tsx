@@ -1,7 +1,7 @@
 import { memo, type PointerEvent } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
-import { useLanguage } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import type { CardHandlers, CardLook } from './card-look.ts';
 import { CardMarks, useCardSentence } from './card-marks.tsx';
 import styles from './item-card.module.css';
@@ -9,10 +9,13 @@ import { lookClasses } from './look-classes.ts';
 import type { Edge } from './use-drag.ts';
 
 /** Heights in pixels below which a card is one line, and one small line. */
-const SHORT = 40;
+const SHORT = 45;
 const TINY = 21;
 /** With more lanes than these side by side a card has no room to spare at its sides. */
 const SLIM = 2;
+/** A line of text on a card, and its padding and border above and below, in pixels; the same in the style sheet. */
+const LINE = 17;
+const PADDING = 10;
 /** Height of the strips by which a card's ends are taken, in pixels; the same in the style sheet. */
 const GRIP = 6;
 
@@ -35,14 +38,17 @@ export interface ItemCardProps {
 /** One item on the time grid. Everything it is given is a plain value or keeps its identity, for memo. */
 export const ItemCard = memo(function ItemCard({ item, look, selected, handlers, ...at }: ItemCardProps) {
   const language = useLanguage();
+  const { schedule: words } = useWords();
   const sentence = useCardSentence(item, look);
   const { top, height, lane, lanes, over } = at;
+  const isShort = height < SHORT;
+  const lines = Math.max(1, Math.floor((height - PADDING) / LINE));
   const isSlim = lanes > SLIM;
   const gap = isSlim ? 2 : 6;
   const inset = over ? 30 : 2 * gap;
   const classes = [
     ...lookClasses(item, look, selected),
-    height < SHORT && styles.short,
+    isShort && styles.short,
     height < TINY && styles.tiny,
     isSlim && styles.slim,
     at.openEnd && styles.openEnd,
@@ -67,14 +73,16 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
       onClick={(event) => handlers.onClick(event, item.id)}
     >
-      <span className={styles.head}>
-        <CardMarks item={item} look={look} />
-        <b>{item.title}</b>
+      <span className={styles.text} style={isShort ? undefined : { maxHeight: lines * LINE }}>
+        <span className={styles.head}>
+          <CardMarks item={item} look={look} />
+          <b>{item.title}</b>
+        </span>
+        <time>{rangeText(item.start, item.end, language)}</time>
+        {isShort
+          ? look.details.length > 0 && <p>{look.details.join(words.pause)}</p>
+          : look.details.slice(0, Math.max(0, lines - 2)).map((line) => <p key={line}>{line}</p>)}
       </span>
-      <time>{rangeText(item.start, item.end, language)}</time>
-      {look.details.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
     </button>
   );
 });

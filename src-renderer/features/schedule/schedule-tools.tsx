@@ -1,4 +1,4 @@
-import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
+import { dateAfter, shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Day } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -36,9 +36,10 @@ export function ScheduleTools({
         onChange={(day) => onChange({ day })}
         options={[
           { value: ALL_DAYS, label: words.allDays },
-          ...days.map((day, n) => ({
-            value: day.id,
-            label: day.date ? shortDate(day.date, language) : meetings.dayN(n + 1),
+          ...days.map(({ id, date }, n) => ({
+            value: id,
+            label: date ? dateAfter(days[n - 1]?.date ?? null, date, language) : meetings.dayN(n + 1),
+            ...(date ? { name: shortDate(date, language) } : {}),
           })),
         ]}
       />

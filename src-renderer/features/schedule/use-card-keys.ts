@@ -1,6 +1,8 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import type { DayColumns } from '../../../shared/domain/schedule/columns.ts';
+import { useWords } from '../../i18n/language.tsx';
 import { useSelection } from '../../store/selection.ts';
+import { useAnnounce } from '../../ui/announcer.tsx';
 import { useStable } from '../../ui/use-stable.ts';
 import { cardGesture } from './card-gesture.ts';
 import { neighbour } from './neighbour.ts';
@@ -15,6 +17,8 @@ export function useCardKeys(
   { perform }: Pick<ReturnType<typeof useGestures>, 'perform'>,
   actions: ReturnType<typeof useItemActions>,
 ) {
+  const { schedule: words } = useWords();
+  const announce = useAnnounce();
   const byDay = useMemo(() => new Map(days.map((one) => [one.day.id, idsOf(one)])), [days]);
 
   return useStable((event: KeyboardEvent<HTMLElement>, id: string): void => {
@@ -36,6 +40,7 @@ export function useCardKeys(
           id,
           ...([...byDay.values()].find((list) => list.includes(id)) ?? []).filter((one) => one !== id),
         ]);
+        announce(words.count(useSelection.getState().ids.length));
         break;
       case 'remedy':
         actions.heal(id);

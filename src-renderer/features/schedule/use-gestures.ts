@@ -92,7 +92,9 @@ export function useGestures(
         copies(() => run('duplicateItems', { ids }), ids.length);
         break;
       case 'remove':
-        if (run('removeItems', { ids })) useSelection.getState().select([]);
+        if (!run('removeItems', { ids })) return;
+        useSelection.getState().select([]);
+        say(words.removed(item.title, ids.length));
     }
   });
 

@@ -39,6 +39,8 @@ export const schedule: Words['schedule'] = {
   changedMark: 'rev.',
   changedSince: 'changed since the last release',
   movedMany: (n) => `${n} items moved`,
+  removed: (title, n) =>
+    `${n > 1 ? `${n} items` : `“${title}”`} removed. Ctrl+Z brings ${n > 1 ? 'them' : 'it'} back.`,
   fixedStayed: (n) => `${n === 1 ? 'One item' : `${n} items`} with a fixed time stayed.`,
   onTray: 'put with the items without a day',
   healed: 'nothing to object any more',

@@ -37,6 +37,8 @@ export const schedule = {
   changedMark: '改',
   changedSince: '前の版から変更あり',
   movedMany: (n: number) => `${n}件を移動`,
+  removed: (title: string, n: number) =>
+    `${n > 1 ? `${n}件` : `「${title}」`}を削除しました。Ctrl+Zで元に戻せます。`,
   fixedStayed: (n: number) => `時刻固定の${n}件は動かしていません。`,
   onTray: '日が未定の項目に置きました',
   healed: '指摘がなくなりました',

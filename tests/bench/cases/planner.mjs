@@ -14,6 +14,8 @@ const PEERS = /** @type {const} */ ([
   { page: 'peers/planner/fullcalendar.html', peerName: 'FullCalendar 7.1.4 (free part: no rooms)' },
   { page: 'peers/planner/big-calendar.html', peerName: 'react-big-calendar 1.20.0' },
   { page: 'peers/planner/event-calendar.html', peerName: 'EventCalendar 5.15.0' },
+  { page: 'peers/planner/daypilot.html', peerName: 'DayPilot Lite 5.10.1' },
+  { page: 'peers/planner/schedule-x.html', peerName: 'Schedule-X 3.7.3 (free part: no rooms)' },
 ]);
 const SIZES = [200, 1000];
 const FIGURES = /** @type {const} */ ([

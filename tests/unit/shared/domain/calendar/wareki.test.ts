@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  dateAfter,
   dateSpan,
   eraFiscalYear,
   longDate,
@@ -36,4 +37,12 @@ test('an English span says the month and year once', () => {
 test('a short date carries its weekday', () => {
   expect(shortDate('2025-10-14', 'ja')).toBe('10月14日（火）');
   expect(shortDate('2025-10-14', 'en')).toBe('Tue 14 Oct');
+});
+
+test('in a row of dates the month is said once', () => {
+  expect(dateAfter(null, '2025-10-31', 'ja')).toBe('10月31日（金）');
+  expect(dateAfter('2025-10-14', '2025-10-15', 'ja')).toBe('15日（水）');
+  expect(dateAfter('2025-10-14', '2025-10-15', 'en')).toBe('Wed 15');
+  expect(dateAfter('2025-10-31', '2025-11-01', 'ja')).toBe('11月1日（土）');
+  expect(dateAfter('2024-10-14', '2025-10-15', 'en')).toBe('Wed 15 Oct');
 });

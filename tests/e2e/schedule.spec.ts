@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { drag, dragBy, gridPoint, inside, scrollTo } from '../helpers/e2e/board.ts';
 import { card, fill, firstColumn, goTo, openMeeting, panel, reopen, saved } from '../helpers/e2e/screens.ts';
@@ -5,6 +6,19 @@ import { expect, test } from './fixtures.ts';
 
 const UCCN = 'UCCN国内都市会議';
 const CCNJ = 'CCNJ国際ネットワーク部会';
+
+/** Cards whose text ends within a line or beyond the card. */
+const cutCards = (page: Page): Promise<string[]> =>
+  page.getByTestId('card').evaluateAll((cards) =>
+    cards
+      .filter((one) => {
+        const text = one.firstElementChild!;
+        const { height, bottom } = text.getBoundingClientRect();
+        const lines = height / Number.parseFloat(getComputedStyle(text).lineHeight);
+        return Math.abs(lines - Math.round(lines)) > 0.01 || bottom > one.getBoundingClientRect().bottom;
+      })
+      .map((one) => one.textContent ?? ''),
+  );
 
 test.describe('screen 2: the schedule', () => {
   test.beforeEach(async ({ app }) => {
@@ -145,6 +159,7 @@ test.describe('screen 2: the schedule', () => {
     await card(page, '新しい項目').focus();
     await page.keyboard.press('Delete');
     await expect(card(page, '新しい項目')).toHaveCount(0);
+    await expect(page.getByText('「新しい項目」を削除しました。Ctrl+Zで元に戻せます。')).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('羽黒山');
     await page.keyboard.press('Enter');
@@ -229,6 +244,7 @@ test.describe('the board', () => {
   }) => {
     const { page } = app;
     await expect(page.getByTestId('now-line')).toHaveCount(0);
+    expect(await cutCards(page), 'cards with a line cut through').toEqual([]);
     await page.clock.install({ time: new Date('2025-10-14T13:59:40') });
     await page.reload();
     await expect(page.getByTestId('now-line')).toContainText('13:59');

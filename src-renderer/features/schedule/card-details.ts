@@ -11,6 +11,7 @@ export function cardDetails(
   words: {
     readonly roles: Readonly<Record<string, string>>;
     readonly colon: string;
+    readonly pause: string;
     readonly topic: (n: number, title: string) => string;
     readonly wayTo: (from: string, to: string) => string;
   },
@@ -18,8 +19,14 @@ export function cardDetails(
   const lines = new Map<string, string[]>();
   for (const item of plan.rows.items.values()) lines.set(item.id, []);
   for (const person of [...plan.rows.itemPeople.values()].sort(byOrder)) {
-    const role = words.roles[person.role] ?? person.role;
-    lines.get(person.itemId)?.push(`${role}${words.colon}${personName(plan, person)}`);
+    const own = lines.get(person.itemId);
+    if (!own) continue;
+    const head = `${words.roles[person.role] ?? person.role}${words.colon}`;
+    const name = personName(plan, person);
+    const at = own.findIndex((line) => line.startsWith(head));
+    // Those of one role share a line.
+    if (at < 0) own.push(head + name);
+    else own[at] += words.pause + name;
   }
   const topics = new Map<string, number>();
   for (const { itemId, title } of [...plan.rows.agenda.values()].sort(byOrder)) {

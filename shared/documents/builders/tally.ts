@@ -7,7 +7,7 @@ import { networksByCity } from '../../domain/attendees/networks-of-city.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import { careName } from '../../domain/care/allergens.ts';
 import { careTally } from '../../domain/care/care-tally.ts';
-import type { Activity } from '../../domain/collections/index.ts';
+import type { Activity, Attendee } from '../../domain/collections/index.ts';
 import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
@@ -83,26 +83,40 @@ function byCity(plan: Plan, activities: readonly Activity[], language: Language,
   };
 }
 
-/** A city of two networks counts for the convener's, so that nobody is in a bar twice. */
+/** Cities of two networks are a part of their own, so that nobody is in a bar twice and no network looks empty. */
 function byNetwork(plan: Plan, activities: readonly Activity[], language: Language): Figures {
   const words = documentWords(language);
   const networks = networksByCity(plan);
-  const ids = [...meetingOf(plan).networks, ''];
-  const rows = activities.map((activity) => {
-    const people = groupBy(
-      itemAttendees(plan, { activityIds: [activity.id] }),
-      ({ organisationId }) => networks.get(organisationId ?? '')?.[0] ?? '',
-    );
-    return { label: titleOf(activity, language), values: ids.map((id) => people.get(id)?.length ?? 0) };
+  const partOf = ({ organisationId }: Attendee): string =>
+    (networks.get(organisationId ?? '') ?? []).join(' ');
+  const counts = activities.map((activity) => {
+    const people = itemAttendees(plan, { activityIds: [activity.id] });
+    return { label: titleOf(activity, language), people: groupBy(people, partOf) };
   });
+  const parts = new Set(counts.flatMap(({ people }) => [...people.keys()]));
+  const rank = (part: string): number =>
+    part === '' ? Number.POSITIVE_INFINITY : meetingOf(plan).networks.indexOf(part.split(' ')[0] ?? '');
+  const ids = [...parts].sort((x, y) => rank(x) - rank(y) || x.length - y.length);
   return {
     caption: words.tally.byNetwork,
     rowLabel: words.columns.activity,
     series: ids.map((id) => ({
       id: id === '' ? 'none' : id,
-      label: id === '' ? words.tally.noNetwork : networkName(id, language),
+      label:
+        id === ''
+          ? words.tally.noNetwork
+          : id
+              .split(' ')
+              .map((one) => networkName(one, language))
+              .join(words.tally.bothNetworks),
     })),
-    rows: plan.rows.attendees.size === 0 ? [] : rows,
+    rows:
+      ids.length === 0
+        ? []
+        : counts.map(({ label, people }) => ({
+            label,
+            values: ids.map((id) => people.get(id)?.length ?? 0),
+          })),
   };
 }
 

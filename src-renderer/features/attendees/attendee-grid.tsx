@@ -1,5 +1,5 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by its own places; a table's elements cannot be placed so
-import { type CSSProperties, useMemo, useRef } from 'react';
+import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { yesCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
@@ -20,6 +20,7 @@ import { type GridActions, useGridKeys } from './use-grid-keys.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
 import type { RangeActions } from './use-range-actions.ts';
+import type { RowOrder } from './use-row-order.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface AttendeeGridProps {
@@ -31,13 +32,15 @@ export interface AttendeeGridProps {
   readonly actions: GridActions;
   readonly range: RangeActions;
   readonly columnActions: ColumnActions;
+  readonly order: RowOrder;
   /** Folds or unfolds a group. */
   readonly fold: (key: string) => void;
 }
 
 /** The table of attendees: only the cells in sight are drawn, and one field has the keyboard for all of them. */
 export function AttendeeGrid(props: AttendeeGridProps) {
-  const { grid, lines, columns, veiled, selection, actions, range, columnActions } = props;
+  const { grid, lines, columns, veiled, selection, actions, range, columnActions, order } = props;
+  const [drop, setDrop] = useState<string | null>(null);
   const { attendees: words } = useWords();
   const plan = usePlan();
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +52,18 @@ export function AttendeeGrid(props: AttendeeGridProps) {
   const ground = { lines, columns: columns.all.length, page };
   const onKeyDown = useGridKeys({ grid, ground, actions, range, columns: columnActions });
   const clipboard = useClipboard(grid, lines, columns, veiled, range);
-  const mouse = useGridMouse({ grid, columns, lines, selection, range, fold: props.fold, scroller });
+  const mouse = useGridMouse({
+    grid,
+    columns,
+    lines,
+    selection,
+    range,
+    fold: props.fold,
+    order,
+    onDrop: setDrop,
+    scroller,
+  });
+  const dropPlace = drop === null ? null : lines.placeOf(drop);
   const place = cursor ? lines.placeOf(cursor.id) : null;
   const box =
     grid.column && place !== null
@@ -83,6 +97,7 @@ export function AttendeeGrid(props: AttendeeGridProps) {
           role="rowgroup"
           className={styles.body}
           data-aside={seen.aside ? '' : undefined}
+          data-movable={order.movable ? '' : undefined}
           style={{ height: lines.height, '--cell-line': `${columns.rowHeight - 1}px` } as CSSProperties}
           onMouseDown={mouse.onMouseDown}
           onDoubleClick={mouse.onDoubleClick}
@@ -111,6 +126,12 @@ export function AttendeeGrid(props: AttendeeGridProps) {
             if (first !== undefined) grid.enter({ id: first, column: 0 });
           }}
         />
+        {dropPlace !== null && (
+          <div
+            className={styles.drop}
+            style={{ top: lines.topOf(lines.lineOfPlace(dropPlace)), height: columns.rowHeight }}
+          />
+        )}
         <FillHandle grid={grid} lines={lines} columns={columns} onPress={mouse.onHandle} />
       </div>
     </div>

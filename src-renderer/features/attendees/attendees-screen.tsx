@@ -4,7 +4,7 @@ import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
 import { filterCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
@@ -17,6 +17,7 @@ import { AttendeeGrid } from './attendee-grid.tsx';
 import { AttendeesFoot } from './attendees-foot.tsx';
 import styles from './attendees-screen.module.css';
 import { FilterBar } from './filter-bar.tsx';
+import { readyViews } from './ready-views.ts';
 import { type TableDialog, TableDialogs } from './table-dialogs.tsx';
 import { useColumnLabel } from './use-column-label.ts';
 import { useSearchOnward } from './use-search-onward.ts';
@@ -27,6 +28,7 @@ const ORDERS = [...SORTS, 'office'] as const;
 /** 参加者: who comes, with their answers; a table that is edited in place. */
 export function AttendeesScreen() {
   const { attendees: words } = useWords();
+  const language = useLanguage();
   const plan = usePlan();
   // What is only counted may come a moment after the edit that changes it.
   const later = useIdleValue(plan);
@@ -46,6 +48,14 @@ export function AttendeesScreen() {
         return { view, count: [...later.rows.attendees.values()].filter(passes).length };
       }),
     [later],
+  );
+  const offers = useMemo(
+    () =>
+      readyViews(later, language).map((offer) => {
+        const passes = conditionsTest(later, offer.conditions);
+        return { offer, count: [...later.rows.attendees.values()].filter(passes).length };
+      }),
+    [later, language],
   );
   const people = later.rows.attendees;
   const facts = useMemo(() => {
@@ -115,7 +125,9 @@ export function AttendeesScreen() {
             shown={list.shown}
             onShow={list.setShown}
             counts={counts}
+            offers={offers}
             views={views}
+            onByOffice={table.order.movable ? table.order.byOffice : null}
             trial={list.found}
             onBuild={() => setDialog('filter')}
             onColumns={() => setDialog('columns')}
@@ -145,6 +157,7 @@ export function AttendeesScreen() {
               actions={actions}
               range={table.range}
               columnActions={table.columnActions}
+              order={table.order}
               fold={list.fold}
             />
           )}

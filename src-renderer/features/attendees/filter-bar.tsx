@@ -1,4 +1,14 @@
-import { ArrowDownUp, Columns3, Eye, EyeOff, ListFilter, PencilLine, Plus, Trash2 } from 'lucide-react';
+import {
+  ArrowDownUp,
+  ArrowDownWideNarrow,
+  Columns3,
+  Eye,
+  EyeOff,
+  ListFilter,
+  PencilLine,
+  Plus,
+  Trash2,
+} from 'lucide-react';
 import type { Grouping } from '../../../shared/domain/attendees/arrange.ts';
 import { FILTERS, type Filter } from '../../../shared/domain/attendees/filter-people.ts';
 import type { SavedView } from '../../../shared/domain/collections/index.ts';
@@ -7,12 +17,17 @@ import { Button } from '../../ui/button.tsx';
 import styles from './filter-bar.module.css';
 import { FilterChips } from './filter-chips.tsx';
 import { GroupingSelect } from './grouping-select.tsx';
+import type { ReadyView } from './ready-views.ts';
 import type { Shown } from './use-people-list.ts';
 
 export interface FilterBarProps {
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
   readonly counts: Readonly<Record<Filter, number>>;
+  /** Filters that are offered ready-made. */
+  readonly offers: readonly { readonly offer: ReadyView; readonly count: number }[];
+  /** Puts each city's people in order by office; null where the list does not show the order by hand. */
+  readonly onByOffice: (() => void) | null;
   readonly views: readonly { readonly view: SavedView; readonly count: number }[];
   /** People found by the conditions that are being tried. */
   readonly trial: number;
@@ -36,23 +51,37 @@ const TRIAL = 'trial';
 /** The second line of the screen: conditions with their counts, how the list is divided, and what may be done to rows. */
 export function FilterBar(props: FilterBarProps) {
   const { attendees: words } = useWords();
-  const { shown, counts, views, veiled, stale, selected } = props;
+  const { shown, counts, offers, views, veiled, stale, selected } = props;
+  const offered =
+    shown.kind === TRIAL ? offers.find(({ offer }) => offer.name === shown.name)?.offer : undefined;
   const options = [
     ...FILTERS.map((value) => ({
       value: `ready-${value}`,
       label: words.filters[value],
       count: counts[value],
     })),
+    ...offers.map(({ offer, count }) => ({ value: `offer-${offer.name}`, label: offer.name, count })),
     ...views.map(({ view, count }) => ({ value: `view-${view.id}`, label: view.name, count })),
-    ...(shown.kind === TRIAL ? [{ value: TRIAL, label: words.table.trial, count: props.trial }] : []),
+    ...(shown.kind === TRIAL && !offered
+      ? [{ value: TRIAL, label: words.table.trial, count: props.trial }]
+      : []),
   ];
   const value =
-    shown.kind === 'ready' ? `ready-${shown.filter}` : shown.kind === 'view' ? `view-${shown.id}` : TRIAL;
+    shown.kind === 'ready'
+      ? `ready-${shown.filter}`
+      : shown.kind === 'view'
+        ? `view-${shown.id}`
+        : offered
+          ? `offer-${offered.name}`
+          : TRIAL;
 
   function show(next: string): void {
     const filter = FILTERS.find((one) => next === `ready-${one}`);
     if (filter) props.onShow({ kind: 'ready', filter });
-    else if (next.startsWith('view-')) props.onShow({ kind: 'view', id: next.slice('view-'.length) });
+    else if (next.startsWith('offer-')) {
+      const found = offers.find(({ offer }) => next === `offer-${offer.name}`);
+      if (found) props.onShow({ kind: 'trial', ...found.offer });
+    } else if (next.startsWith('view-')) props.onShow({ kind: 'view', id: next.slice('view-'.length) });
   }
 
   return (
@@ -78,7 +107,20 @@ export function FilterBar(props: FilterBarProps) {
           </Button>
         </>
       ) : (
-        <GroupingSelect value={props.grouping} onChange={props.onGroup} />
+        <>
+          {props.onByOffice && (
+            <Button
+              small
+              look="quiet"
+              aria-label={words.order.byOffice}
+              title={`${words.order.byOffice}：${words.order.byOfficeHint}`}
+              onClick={props.onByOffice}
+            >
+              <ArrowDownWideNarrow size={16} aria-hidden />
+            </Button>
+          )}
+          <GroupingSelect value={props.grouping} onChange={props.onGroup} />
+        </>
       )}
       {stale && (
         <Button small title={words.resortHint} onClick={props.onResort}>

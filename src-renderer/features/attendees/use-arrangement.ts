@@ -76,6 +76,7 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
   const others = kept.answers !== answers || kept.customValues !== customValues;
   let stale = kept.stale || (conditional && others);
   let newcomers = 0;
+  let reordered = false;
   if (attendees !== before) {
     // An edit keeps everybody's place in the map: both are walked together, and looked up only where they part.
     const olds = before.entries();
@@ -84,9 +85,15 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
       const old = beside?.[0] === id ? beside[1] : before.get(id);
       if (old === person) continue;
       if (old === undefined) newcomers += 1;
-      else stale ||= conditional || moves(ask, old, person);
+      else {
+        reordered ||= old.order !== person.order;
+        stale ||= conditional || moves(ask, old, person);
+      }
     }
   }
+  // Who was moved by hand is to be seen at the new place at once.
+  if (reordered)
+    return { ...kept, attendees, answers, customValues, arrangement: fresh(plan, ask, index), stale: false };
   const gone = before.size + newcomers !== attendees.size;
   const arrangement =
     newcomers === 0 && !gone

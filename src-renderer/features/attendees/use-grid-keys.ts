@@ -15,6 +15,8 @@ export interface GridActions {
   /** Folds the group of a person. */
   readonly foldGroupOf: (id: string) => void;
   readonly unfoldAll: () => void;
+  /** Moves a person one place up or down among those of the city. */
+  readonly moveRow: (id: string, by: -1 | 1) => void;
 }
 
 export interface GridKeysInput {
@@ -100,6 +102,8 @@ function restKey(event: Key, { grid, ground, actions, range, columns }: GridKeys
   const ctrl = ctrlOf(event);
   if (event.altKey) {
     if (event.key === '-' && grid.cursor) actions.foldGroupOf(grid.cursor.id);
+    else if (event.key === 'PageUp' && grid.cursor) actions.moveRow(grid.cursor.id, -1);
+    else if (event.key === 'PageDown' && grid.cursor) actions.moveRow(grid.cursor.id, 1);
     else if (event.key === '+' || event.key === ';' || event.key === '=') actions.unfoldAll();
     else return columns.key(event.key, event.shiftKey);
     return true;

@@ -5,6 +5,7 @@ import type { GridControl } from './grid-control.ts';
 import type { Lines } from './lines.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { RangeActions } from './use-range-actions.ts';
+import type { RowOrder } from './use-row-order.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 /** What the mouse does on the grid's rows. */
@@ -22,6 +23,9 @@ interface Input {
   readonly selection: RowSelection;
   readonly range: RangeActions;
   readonly fold: (key: string) => void;
+  readonly order: RowOrder;
+  /** Shows where a row that is being moved would go: another person's id, null for nowhere. */
+  readonly onDrop: (over: string | null) => void;
   readonly scroller: RefObject<HTMLElement | null>;
 }
 
@@ -52,6 +56,21 @@ export function useGridMouse(input: Input): GridMouse {
     document.addEventListener('mouseup', onUp, { once: true });
   }
 
+  /** A row drawn by its grip goes to the place of the one it is let go over. */
+  function moveRow(id: string): void {
+    let over: string | null = null;
+    follow(
+      (at) => {
+        over = at.id === id ? null : at.id;
+        latest.current.onDrop(over);
+      },
+      () => {
+        latest.current.onDrop(null);
+        if (over !== null) latest.current.order.moveTo(id, over);
+      },
+    );
+  }
+
   return {
     onMouseDown: (event) => {
       const { target, button, shiftKey } = event;
@@ -64,6 +83,11 @@ export function useGridMouse(input: Input): GridMouse {
       }
       const id = target.closest<HTMLElement>('[data-row]')?.dataset.row;
       if (id === undefined) return;
+      if (input.order.movable && isOnGrip(event, target)) {
+        event.preventDefault();
+        moveRow(id);
+        return;
+      }
       const column = Number(target.closest<HTMLElement>('[data-column]')?.dataset.column ?? -1);
       // The keyboard stays in the grid's own field.
       event.preventDefault();
@@ -118,6 +142,14 @@ export function useGridMouse(input: Input): GridMouse {
       );
     },
   };
+}
+
+/** The grip is drawn by the style at the row's start, before the check box: rows of thousands hold no element for it. */
+const GRIP = 12;
+
+function isOnGrip({ clientX }: MouseEvent, target: Element): boolean {
+  const row = target.closest('[data-row]');
+  return row !== null && clientX - row.getBoundingClientRect().left < GRIP;
 }
 
 /** The cell under the pointer; beside the rows, the nearest one, so that drawing past the edge goes on. */

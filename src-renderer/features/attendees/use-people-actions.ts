@@ -7,6 +7,7 @@ import type { Columns } from './columns.ts';
 import type { GridControl } from './grid-control.ts';
 import type { GridActions } from './use-grid-keys.ts';
 import type { usePeopleList } from './use-people-list.ts';
+import type { RowOrder } from './use-row-order.ts';
 import type { RowSelection } from './use-row-selection.ts';
 
 export interface PeopleActionsInput {
@@ -14,10 +15,11 @@ export interface PeopleActionsInput {
   readonly grid: GridControl;
   readonly columns: Columns;
   readonly selection: RowSelection;
+  readonly order: RowOrder;
 }
 
 /** Adding and deleting people, and ticking rows by keyboard. */
-export function usePeopleActions({ list, grid, columns, selection }: PeopleActionsInput): GridActions {
+export function usePeopleActions({ list, grid, columns, selection, order }: PeopleActionsInput): GridActions {
   const { attendees: words, common } = useWords();
   const plan = usePlan();
   const runRaw = useSession((state) => state.run);
@@ -29,6 +31,7 @@ export function usePeopleActions({ list, grid, columns, selection }: PeopleActio
     clearSelection: selection.clear,
     foldGroupOf: list.foldGroupOf,
     unfoldAll: list.unfoldAll,
+    moveRow: order.moveBy,
     add: () => {
       // Whoever is added goes to the city one is working on.
       const near = grid.person;

@@ -24,7 +24,12 @@ const groupingSchema = v.union([
 export type Shown =
   | { readonly kind: 'ready'; readonly filter: Filter }
   | { readonly kind: 'view'; readonly id: string }
-  | { readonly kind: 'trial'; readonly conditions: readonly Condition[] };
+  | {
+      readonly kind: 'trial';
+      readonly conditions: readonly Condition[];
+      /** The name of the ready-made one that it is; none for conditions put together just now. */
+      readonly name?: string;
+    };
 
 const EVERYBODY: Shown = { kind: 'ready', filter: 'all' };
 const NO_CONDITIONS: readonly Condition[] = [];

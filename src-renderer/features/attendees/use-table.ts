@@ -8,6 +8,7 @@ import { useLayouts } from './use-layouts.ts';
 import { usePeopleActions } from './use-people-actions.ts';
 import { usePeopleList, viewKeyOf } from './use-people-list.ts';
 import { useRangeActions } from './use-range-actions.ts';
+import { useRowOrder } from './use-row-order.ts';
 import { useRowSelection } from './use-row-selection.ts';
 
 /** Everything the table of attendees is made of: its list, columns, cursor, and what may be done. */
@@ -25,7 +26,8 @@ export function useTable(plan: Plan) {
   const columns = useMemo(() => columnsOf(plan, layout), [activities, customFields, layout]);
   const grid = useGrid(columns, veiled, list.lines);
   const selection = useRowSelection(list.lines);
-  const actions = usePeopleActions({ list, grid, columns, selection });
+  const order = useRowOrder(list);
+  const actions = usePeopleActions({ list, grid, columns, selection, order });
   const range = useRangeActions(grid, list.lines, columns, veiled);
   const { sort } = list;
   return {
@@ -39,6 +41,7 @@ export function useTable(plan: Plan) {
     grid,
     selection,
     actions,
+    order,
     range,
     columnActions: columnActions({
       columns,

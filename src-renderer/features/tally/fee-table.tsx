@@ -1,11 +1,14 @@
 import { PAYMENT_STATES } from '../../../shared/domain/collections/payments.ts';
+import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { deskDate } from '../../store/desk-date.ts';
 import { useToasts } from '../../store/toast.ts';
+import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { MeetingDateField } from '../meetings/meeting-date-field.tsx';
 import styles from './tally.module.css';
 import type { ListedFee, useFeeList } from './use-fee-list.ts';
 
@@ -65,6 +68,7 @@ function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: Retur
   const { common, tally: words } = useWords();
   const language = useLanguage();
   const run = useRun(common.refused);
+  const { fiscalYear } = meetingOf(usePlan());
   const say = useToasts((state) => state.say);
   const { key, person, activity, city, heads, due, state, paid, payment, receipt } = line;
   const title = titleOf(activity, language);
@@ -90,13 +94,14 @@ function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: Retur
           onChange={(event) => list.tick([key], event.target.checked)}
         />
       </td>
-      <td>{city}</td>
+      <td className={styles.number}>{city}</td>
       <th scope="row">{person.name}</th>
       <td title={heads === 0 ? words.notComing : undefined}>{title}</td>
       <td data-align="end">{heads}</td>
       <td data-align="end">{due.toLocaleString('ja-JP')}</td>
       <td>
         <Select
+          className={styles.select}
           aria-label={words.stateOf(person.name, title)}
           value={state}
           options={PAYMENT_STATES.map((value) => ({ value, label: words.states[value] }))}
@@ -116,14 +121,13 @@ function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: Retur
       </td>
       <td>
         {isPaid && (
-          <input
-            type="date"
-            className={styles.date}
-            aria-label={words.dateOf(person.name, title)}
-            value={payment?.date ?? ''}
-            onChange={(event) =>
-              run('setPayments', { keys, state, date: event.target.value || null, amount: paid })
-            }
+          <MeetingDateField
+            className={styles.date ?? ''}
+            short
+            label={words.dateOf(person.name, title)}
+            fiscalYear={fiscalYear}
+            value={payment?.date ?? null}
+            onCommit={(date) => run('setPayments', { keys, state, date, amount: paid })}
           />
         )}
       </td>

@@ -50,6 +50,7 @@ export function FeesView() {
         <div className={styles.bar}>
           <SearchBox label={words.search} value={list.text} onChange={list.setText} />
           <Select
+            className={styles.select}
             aria-label={words.activity}
             value={list.activity}
             options={[
@@ -58,7 +59,13 @@ export function FeesView() {
             ]}
             onChange={list.setActivity}
           />
-          <Select aria-label={words.state} value={list.state} options={states} onChange={list.setState} />
+          <Select
+            className={styles.select}
+            aria-label={words.state}
+            value={list.state}
+            options={states}
+            onChange={list.setState}
+          />
           <FeeActions list={list} />
         </div>
         <FeeTable lines={list.shown.slice(0, limit)} list={list} />

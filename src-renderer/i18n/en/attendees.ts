@@ -74,6 +74,15 @@ export const attendees: Words['attendees'] = {
   noneClear: 'Show everybody',
   grid: 'List of attendees',
   keys: { yes: '○', no: '×', maybe: '△', clear: 'clear', edit: 'edit', add: 'add', select: 'select' },
+  order: {
+    byOffice: 'Order by office',
+    byOfficeHint:
+      'Orders the people of each city by office. Then mend it by drawing a row at its left edge, or with Alt+PageUp and PageDown.',
+    asItIs: 'They stand in this order already.',
+    otherCity: 'A row cannot go to another city. Change the city in the column “Organisation”.',
+    otherSort:
+      'The order within a city can be changed while the list is shown by city, by joining or by code.',
+  },
   table: {
     build: 'Filter…',
     edit: 'Change filter…',

@@ -31,7 +31,7 @@ export const documents = {
     tally: 'A4 upright, charts and tables',
     'care-sheet': 'For the venue, numbers only',
     'fee-list': 'A4 landscape, by activity',
-    receipts: 'A4 upright, three with stubs',
+    receipts: 'A4 upright, with stubs',
     calendar: '.ics for any calendar',
   },
   preview: (paper: string) => `Preview: ${paper}`,

@@ -70,6 +70,15 @@ export const attendees = {
   noneClear: '条件を外す',
   grid: '参加者の一覧',
   keys: { yes: '○', no: '×', maybe: '△', clear: '消す', edit: '編集', add: '追加', select: '選択' },
+  /** The order of people within a city. */
+  order: {
+    byOffice: '都市内を役職順に',
+    byOfficeHint:
+      '各都市の中を役職の高い順に並べます。そのあと、行の左端を引くか Alt+PageUp・PageDown で直せます。',
+    asItIs: 'すでにこの順に並んでいます。',
+    otherCity: '別の都市の列へは移せません。都市は「都市・所属」の欄で変えてください。',
+    otherSort: '「加盟順」か「コード順」で都市ごとに表示しているとき、都市の中の順を変えられます。',
+  },
   /** What is done to cells, columns and filters of the table. */
   table: {
     build: '絞り込む…',

@@ -31,7 +31,7 @@ export const documents = {
     tally: 'A4縦・図と表',
     'care-sheet': '会場用・人数だけ（取扱注意）',
     'fee-list': 'A4横・行事別（取扱注意）',
-    receipts: 'A4縦・控え付き3枚',
+    receipts: 'A4縦・控え付き',
     calendar: '予定表用の.icsファイル',
   },
   preview: (paper: string) => `${paper}の見本`,

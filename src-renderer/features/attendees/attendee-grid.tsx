@@ -3,7 +3,6 @@ import { type CSSProperties, useMemo, useRef, useState } from 'react';
 import { yesCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
-import { useIdleValue } from '../../ui/use-idle-value.ts';
 import styles from './attendee-grid.module.css';
 import type { Columns } from './columns.ts';
 import { FillHandle } from './fill-handle.tsx';
@@ -16,6 +15,7 @@ import type { Lines } from './lines.ts';
 import { isMany } from './range.ts';
 import { useClipboard } from './use-clipboard.ts';
 import type { ColumnActions } from './use-column-actions.ts';
+import { useCountedPlan } from './use-counts.ts';
 import { type GridActions, useGridKeys } from './use-grid-keys.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
@@ -37,6 +37,9 @@ export interface AttendeeGridProps {
   readonly fold: (key: string) => void;
 }
 
+/** Nothing counted yet. */
+const NONE: ReadonlyMap<string, number> = new Map();
+
 /** The table of attendees: only the cells in sight are drawn, and one field has the keyboard for all of them. */
 export function AttendeeGrid(props: AttendeeGridProps) {
   const { grid, lines, columns, veiled, selection, actions, range, columnActions, order } = props;
@@ -47,8 +50,8 @@ export function AttendeeGrid(props: AttendeeGridProps) {
   const { cursor } = grid;
   const { seen, page } = useGridWindow(scroller, lines, columns, grid.extent ?? cursor);
   // Totals may come a moment after the edit that changes them.
-  const later = useIdleValue(plan);
-  const yes = useMemo(() => yesCounts(later), [later]);
+  const later = useCountedPlan(plan);
+  const yes = useMemo(() => (later ? yesCounts(later) : NONE), [later]);
   const ground = { lines, columns: columns.all.length, page };
   const onKeyDown = useGridKeys({ grid, ground, actions, range, columns: columnActions });
   const clipboard = useClipboard(grid, lines, columns, veiled, range);

@@ -6,18 +6,18 @@ import styles from './attendees-screen.module.css';
 export interface AttendeesFootProps {
   readonly shown: number;
   readonly all: number;
-  readonly groups: number;
-  readonly lacking: number;
+  /** What is only counted; null while it is not yet. */
+  readonly facts: { readonly groups: number; readonly lacking: number } | null;
   readonly narrowed: boolean;
 }
 
 /** The foot: how many people, how many of them the search found, and the keys. */
-export function AttendeesFoot({ shown, all, groups, lacking, narrowed }: AttendeesFootProps) {
+export function AttendeesFoot({ shown, all, facts, narrowed }: AttendeesFootProps) {
   const { attendees: words } = useWords();
   return (
     <>
-      <span role="status">{narrowed ? words.hits(shown, all) : words.total(all, groups)}</span>
-      {lacking > 0 && <span className={styles.lacking}>{words.lacking(lacking)}</span>}
+      <span role="status">{narrowed ? words.hits(shown, all) : facts && words.total(all, facts.groups)}</span>
+      {facts && facts.lacking > 0 && <span className={styles.lacking}>{words.lacking(facts.lacking)}</span>}
       <Grow />
       <span className={styles.keys} aria-hidden>
         <span>

@@ -1,10 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
-import { groupKeyOf, SORTS } from '../../../shared/domain/attendees/city-group.ts';
-import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
-import { filterCounts } from '../../../shared/domain/attendees/filter-people.ts';
-import { lacksReading } from '../../../shared/domain/attendees/gojuon.ts';
-import { byOrder } from '../../../shared/domain/plan/plan.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useEffect, useState } from 'react';
+import { SORTS } from '../../../shared/domain/attendees/city-group.ts';
+import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
@@ -12,14 +8,13 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useIdleValue } from '../../ui/use-idle-value.ts';
 import { AttendeeGrid } from './attendee-grid.tsx';
 import { AttendeesFoot } from './attendees-foot.tsx';
 import styles from './attendees-screen.module.css';
 import { FilterBar } from './filter-bar.tsx';
-import { readyViews } from './ready-views.ts';
 import { type TableDialog, TableDialogs } from './table-dialogs.tsx';
 import { useColumnLabel } from './use-column-label.ts';
+import { useCounts } from './use-counts.ts';
 import { useSearchOnward } from './use-search-onward.ts';
 import { useTable } from './use-table.ts';
 
@@ -28,10 +23,7 @@ const ORDERS = [...SORTS, 'office'] as const;
 /** 参加者: who comes, with their answers; a table that is edited in place. */
 export function AttendeesScreen() {
   const { attendees: words } = useWords();
-  const language = useLanguage();
   const plan = usePlan();
-  // What is only counted may come a moment after the edit that changes it.
-  const later = useIdleValue(plan);
   const go = useView((state) => state.go);
   const labelOf = useColumnLabel();
   const table = useTable(plan);
@@ -40,28 +32,7 @@ export function AttendeesScreen() {
   const { attendees } = plan.rows;
   const nameColumn = columns.all.findIndex(({ id }) => id === 'name');
   const onSearchKey = useSearchOnward(list, (id) => grid.place({ id, column: nameColumn }));
-  const counts = useMemo(() => filterCounts(later), [later]);
-  const views = useMemo(
-    () =>
-      [...later.rows.views.values()].sort(byOrder).map((view) => {
-        const passes = conditionsTest(later, view.conditions);
-        return { view, count: [...later.rows.attendees.values()].filter(passes).length };
-      }),
-    [later],
-  );
-  const offers = useMemo(
-    () =>
-      readyViews(later, language).map((offer) => {
-        const passes = conditionsTest(later, offer.conditions);
-        return { offer, count: [...later.rows.attendees.values()].filter(passes).length };
-      }),
-    [later, language],
-  );
-  const people = later.rows.attendees;
-  const facts = useMemo(() => {
-    const all = [...people.values()];
-    return { groups: new Set(all.map(groupKeyOf)).size, lacking: all.filter(lacksReading).length };
-  }, [people]);
+  const { counts, views, offers, facts } = useCounts(plan);
   const { sort } = list;
   const sorted = typeof sort === 'object' ? columns.all.find(({ id }) => id === sort.column) : undefined;
   const orders = [
@@ -108,7 +79,7 @@ export function AttendeesScreen() {
       }
       foot={
         attendees.size > 0 && (
-          <AttendeesFoot {...facts} all={attendees.size} shown={list.found} narrowed={list.narrowed} />
+          <AttendeesFoot facts={facts} all={attendees.size} shown={list.found} narrowed={list.narrowed} />
         )
       }
     >

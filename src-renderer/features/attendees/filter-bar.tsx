@@ -23,12 +23,13 @@ import type { Shown } from './use-people-list.ts';
 export interface FilterBarProps {
   readonly shown: Shown;
   readonly onShow: (shown: Shown) => void;
-  readonly counts: Readonly<Record<Filter, number>>;
+  /** null while they are not counted yet. */
+  readonly counts: Readonly<Record<Filter, number>> | null;
   /** Filters that are offered ready-made. */
-  readonly offers: readonly { readonly offer: ReadyView; readonly count: number }[];
+  readonly offers: readonly { readonly offer: ReadyView; readonly count: number | null }[];
   /** Puts each city's people in order by office; null where the list does not show the order by hand. */
   readonly onByOffice: (() => void) | null;
-  readonly views: readonly { readonly view: SavedView; readonly count: number }[];
+  readonly views: readonly { readonly view: SavedView; readonly count: number | null }[];
   /** People found by the conditions that are being tried. */
   readonly trial: number;
   readonly onBuild: () => void;
@@ -58,7 +59,7 @@ export function FilterBar(props: FilterBarProps) {
     ...FILTERS.map((value) => ({
       value: `ready-${value}`,
       label: words.filters[value],
-      count: counts[value],
+      count: counts?.[value] ?? null,
     })),
     ...offers.map(({ offer, count }) => ({ value: `offer-${offer.name}`, label: offer.name, count })),
     ...views.map(({ view, count }) => ({ value: `view-${view.id}`, label: view.name, count })),

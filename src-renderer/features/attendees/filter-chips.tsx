@@ -2,7 +2,7 @@ import styles from './filter-chips.module.css';
 
 export interface FilterChipsProps<T extends string> {
   readonly label: string;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly count: number }[];
+  readonly options: readonly { readonly value: T; readonly label: string; readonly count: number | null }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
 }
@@ -18,7 +18,7 @@ export const FilterChips = <T extends string>({ label, options, value, onChange 
         aria-pressed={option.value === value}
         onClick={() => onChange(option.value)}
       >
-        {option.label} <span>{option.count.toLocaleString('ja-JP')}</span>
+        {option.label} <span>{option.count?.toLocaleString('ja-JP') ?? '…'}</span>
       </button>
     ))}
   </fieldset>

@@ -1,6 +1,6 @@
 import type { Activity } from '../../../shared/domain/collections/index.ts';
 import type { Condition } from '../../../shared/domain/collections/views.ts';
-import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import type { Language } from '../../i18n/language.tsx';
 
@@ -11,9 +11,12 @@ export interface ReadyView {
 }
 
 /** 懇親会○・視察×: who stays for the evening and leaves the next morning, which decides beds and seats. */
-export function readyViews(plan: Pick<Plan, 'rows'>, language: Language): readonly ReadyView[] {
-  const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
-  const first = (kind: Activity['kind']): Activity | undefined => activities.find((one) => one.kind === kind);
+export function readyViews(
+  activities: ReadonlyMap<string, Activity>,
+  language: Language,
+): readonly ReadyView[] {
+  const held = [...activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
+  const first = (kind: Activity['kind']): Activity | undefined => held.find((one) => one.kind === kind);
   const [reception, excursion] = [first('reception'), first('excursion')];
   if (!reception || !excursion) return [];
   return [

@@ -31,6 +31,9 @@ export type Shown =
       readonly name?: string;
     };
 
+/** So many people are searched while a key is being drawn. */
+const WITHIN_A_FRAME = 10_000;
+
 const EVERYBODY: Shown = { kind: 'ready', filter: 'all' };
 const NO_CONDITIONS: readonly Condition[] = [];
 
@@ -48,7 +51,9 @@ export function usePeopleList(plan: Plan, rowHeightOf: (shown: Shown) => number)
   const [held, setShown] = useState<Shown>(EVERYBODY);
   const [text, setText] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const wanted = useDeferredValue(text);
+  const later = useDeferredValue(text);
+  // A search that is done within the key's own frame is not put off: that would cost a frame more.
+  const wanted = plan.rows.attendees.size <= WITHIN_A_FRAME ? text : later;
   const index = usePreparedIndex(plan);
   // A view that has been removed (undone, by a colleague) shows everybody again.
   const shown = held.kind === 'view' && !plan.rows.views.has(held.id) ? EVERYBODY : held;

@@ -55,8 +55,12 @@ function sheetOf(document: Document): WriteSheet {
       grid.addLine(block.text, HEADING);
     } else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
     else if (block.kind === 'receipt') putReceipt(grid, block);
-    else if (table !== null) {
+    else if (block.kind === 'chart') {
+      // The chart itself is left to paper: its figures are the table that follows.
       if (headRow !== null) grid.addRow();
+      grid.addLine(block.caption, HEADING);
+    } else if (table !== null) {
+      if (headRow !== null && document.blocks[at - 1]?.kind !== 'chart') grid.addRow();
       if (block.caption !== null) grid.addLine(block.caption, HEADING);
       headRow ??= grid.next;
       putTable(grid, table, tableSpans(grid, table, main));
@@ -98,7 +102,7 @@ function putHead(grid: SheetGrid, document: Document): void {
   grid.addRow(8);
 }
 
-/** A receipt as lines; its stub is the register that follows. A chart is left to paper: its figures are a table. */
+/** A receipt as lines; its stub is the register that follows. */
 function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
   grid.addLine(`${receipt.title}　${receipt.number}`, HEADING);
   const { addressee, amount, proviso, received, date, issuer } = receipt;

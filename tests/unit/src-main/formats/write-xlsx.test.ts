@@ -323,3 +323,38 @@ test('a document without a table is still a workbook', async () => {
   });
   expect([sheet.getCell('A3').text, sheet.getCell('A4').text]).toEqual(['見出し', '本文']);
 });
+
+test('a chart is the heading of its figures, a receipt is lines of text', async () => {
+  const chart = { kind: 'chart', caption: '定員と申込み', series: [], bars: [] } as const;
+  const receipt = {
+    kind: 'receipt',
+    number: 'No. 0001',
+    title: '領収書',
+    stubTitle: '領収書（控）',
+    addressee: '佐藤 一郎 様',
+    amount: '￥5,000-',
+    proviso: '但し　参加費として',
+    received: '上記の金額を正に領収いたしました。',
+    date: '令和8年10月20日（火）',
+    issuer: '旭川市',
+  } as const;
+  const table = oneRow([{ text: '懇親会' }]);
+  const sheet = await readBack({
+    ...table,
+    blocks: [receipt, { ...chart, series: [], bars: [] }, ...table.blocks],
+  });
+  const texts: string[] = [];
+  sheet.eachRow((row) => texts.push(String(row.getCell(1).value)));
+  expect(texts).toEqual([
+    '表題',
+    '領収書　No. 0001',
+    '佐藤 一郎 様',
+    '￥5,000-',
+    '但し　参加費として',
+    '上記の金額を正に領収いたしました。',
+    '令和8年10月20日（火）　旭川市',
+    '定員と申込み',
+    'c0',
+    '懇親会',
+  ]);
+});

@@ -37,11 +37,12 @@ export function dangling({ rows }: Plan): string[] {
   const activities = new Map<string, unknown>(rows.activities);
   for (const release of rows.releases.values())
     for (const [id, row] of readRelease(release).rows.activities) activities.set(id, row);
-  for (const name of ['answers', 'answerLog', 'checkIns'] as const)
+  for (const name of ['answers', 'answerLog', 'checkIns', 'payments'] as const)
     for (const [key, row] of rows[name]) {
       check(`${name} ${key}: attendeeId`, rows.attendees, row.attendeeId);
       check(`${name} ${key}: activityId`, activities, row.activityId);
     }
+  for (const [key, row] of rows.payments) check(`payments ${key}: receiptId`, rows.receipts, row.receiptId);
   for (const [key, row] of rows.checkIns) check(`checkIns ${key}: itemId`, rows.items, row.itemId);
   for (const [key, row] of rows.attendees) {
     check(`attendees ${key}: proxyOf`, rows.attendees, row.proxyOf);

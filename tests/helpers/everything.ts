@@ -28,7 +28,7 @@ export function everything() {
 
 /** An excursion of two places on the leg, for which three people have answered, with all that hangs on them. */
 function withAnswers(plan: Plan, leg: string, replaced: string) {
-  const input = { title: '視察', kind: 'side-tour', capacity: 2 } as const;
+  const input = { title: '視察', kind: 'side-tour', capacity: 2, fee: 3000 } as const;
   let next = doing(plan, 'addActivity', input);
   const activityId = [...next.rows.activities.keys()].at(-1)!;
   next = doing(next, 'editRow', { collection: 'items', key: leg, patch: { activityIds: [activityId] } });
@@ -46,6 +46,12 @@ function withAnswers(plan: Plan, leg: string, replaced: string) {
   const answers = [{ activityId, value: 'maybe' as const }];
   next = doing(next, 'takeMemo', { text: '未定とのこと', attendeeId: fourth, answers, diet: '' });
   next = doing(next, 'tellApart', { a: third, b: fourth, reason: '' });
+  next = doing(next, 'setPayments', {
+    keys: [{ attendeeId: third, activityId }],
+    state: 'on-day',
+    date: null,
+  });
+  next = doing(next, 'issueReceipts', { attendeeIds: [third], date: '2026-10-20' });
   next = doing(next, 'addCustomField', { name: '宿泊', type: 'yes-no', choices: [] });
   const fieldId = [...next.rows.customFields.keys()][0]!;
   const write = { kind: 'custom', fieldId, value: true } as const;

@@ -25,6 +25,7 @@ const LIMIT_WORDS: Readonly<Record<string, Readonly<Record<'ja' | 'en', (limit: 
   rows: { ja: (n) => `1シート${n}行`, en: (n) => `${n} rows a sheet` },
   columns: { ja: (n) => `1シート${n}列`, en: (n) => `${n} columns a sheet` },
   cells: { ja: (n) => `合計${n}セル`, en: (n) => `${n} cells in all` },
+  lines: { ja: (n) => `${n}行`, en: (n) => `${n} lines` },
   parts: { ja: (n) => `部品${n}個`, en: (n) => `${n} parts` },
   unpacked: { ja: (n) => `展開後${n} MB`, en: (n) => `${n} MB unpacked` },
   sheets: { ja: (n) => `シートの中身${n} MB`, en: (n) => `${n} MB of sheets` },

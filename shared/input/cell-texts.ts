@@ -57,7 +57,7 @@ export function readPhone(cell: TableCell): PhoneReading {
 /** An e-mail address in half width; whatever else stands in the cell is kept where no address is found. */
 export function readEmail(text: string): string {
   const narrow = oneLine(text.normalize('NFKC'));
-  return /[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/.exec(narrow)?.[0] ?? narrow;
+  return /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/.exec(narrow)?.[0] ?? narrow;
 }
 
 /** A reading: full width, one space between its parts. */

@@ -10,7 +10,7 @@ const INLINE =
 const LABEL =
   /^(?:ご|御)?(?:(?:事務|記入)?担当者?|報告者|記入者|回答者|申込者|作成者|連絡担当者?)(?:の?(?:氏名|名前|お名前|名))?$/;
 const PHONE = /(?:電話番号|電話|TEL|Tel|tel|℡)?\s*[:：]?\s*((?:\+81|0)[\d\-‐‑–−ー－() （）]{7,}\d)/u;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
 
 /** Finds who filled in the list, in the rows around it. Null where nobody is named. */
 export function findContact(around: readonly AroundRow[]): ReadContact | null {

@@ -35,9 +35,11 @@ export function headingText(heading: string): HeadingText {
 /** The same headings are asked for again and again while a mapping is looked for. */
 const cleaned = new Map<string, HeadingText>();
 const MAX_KEPT = 2_000;
+/** Longer than the longest question of a web form; what follows says nothing about the field. */
+const LONGEST = 400;
 
 function clean(heading: string): HeadingText {
-  let text = matchKey(heading).replaceAll('／', '/');
+  let text = matchKey(heading.slice(0, LONGEST)).replaceAll('／', '/');
   const inner: string[] = [];
   for (let found = BRACKETS.exec(text); found; found = BRACKETS.exec(text)) {
     const content = found[1] ?? '';

@@ -133,7 +133,7 @@ function splitNameCell(written: string, titled: boolean): NameCell {
     if (kana !== undefined && name !== undefined && kana !== name)
       return { ...splitNameCell(name, titled), kana };
   }
-  const [, outer, inner] = /^(.+?)\s*[（(]([^（）()]+)[)）]\s*$/su.exec(text) ?? [];
+  const [, outer, inner] = /^(.{1,200}?)\s{0,20}[（(]([^（）()]{1,200})[)）]\s*$/su.exec(text) ?? [];
   if (outer !== undefined && inner !== undefined) {
     return isKana(inner) && hasKanji(outer)
       ? { ...plain, name: outer, kana: inner }

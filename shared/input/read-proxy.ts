@@ -13,7 +13,8 @@ export interface ProxyReading {
 /** A heading that asks for the person who is replaced, not for the one who comes instead. */
 const REPLACED = /本来|元の|もとの|代わり|される|対象者|本人/;
 const SUBSTITUTE = /代理(?:者|人|出席者|参加者)/;
-const IN_REMARKS = /([^\s、。，,（()）「」]+?)(?:様|氏|さん)?の代理/u;
+/** Bounded, as all patterns here are that look at every place of a text that others wrote. */
+const IN_REMARKS = /([^\s、。，,（()）「」]{1,40}?)(?:様|氏|さん)?の代理/u;
 const MENTIONED = /代理(?:出席|参加|で|として|のため|の予定|です|。|$)/u;
 
 /** Whom a person stands in for: from a column for it, else from the remarks (always doubtful). */

@@ -28,6 +28,8 @@ export const LIMITS = {
   columns: 256,
   /** Cells of all sheets together. */
   cells: 600_000,
+  /** Content lines of a calendar. */
+  lines: 200_000,
   /** Bytes of a text file, in MB. */
   text: 24,
 } as const;

@@ -7,6 +7,7 @@ import type {
   CalendarLeftOut,
 } from '../../../shared/input/calendar-file.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import { LIMITS } from '../refusal.ts';
 import { type Component, propertyOf, readComponents } from './components.ts';
 import { type Clock, writtenMoment } from './event-times.ts';
 import { readEvent } from './read-event.ts';
@@ -35,7 +36,7 @@ export const looksLikeCalendar = (bytes: Uint8Array): boolean =>
 
 /**
  * Bytes of an .ics as a neutral calendar: what is broken but can be told is skipped and listed, nothing is made up.
- * Fails with 'file-unknown-type' for what is no text, 'file-empty' where there is no component in it.
+ * Fails with 'file-unknown-type' for what is no text, 'file-limit' for too many lines, 'file-empty' where there is no component in it.
  */
 export function readCalendar(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
@@ -43,6 +44,8 @@ export function readCalendar(
 ): Result<CalendarFile, AppError> {
   const read = readContentLines(bytes);
   if (!read) return fail(appError('file-unknown-type', { name }));
+  if (read.lines.length > LIMITS.lines)
+    return fail(appError('file-limit', { name, what: 'lines', limit: LIMITS.lines }));
   const { roots, doubts } = readComponents(read.lines);
   const calendars = roots.filter((root) => root.name === 'VCALENDAR');
   // A VEVENT without a calendar around it is an event all the same.

@@ -1,13 +1,15 @@
-import { read, type Sheet } from 'hucre';
+import { read, readOds, type Sheet } from 'hucre';
 import type { TableCell, TableFile, TableSheet } from '../../../shared/input/table-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import { LIMITS, type Refusal, refused, tooMuch } from '../refusal.ts';
+import { beyondRange } from './beyond-range.ts';
 import { toTableCell } from './read-cell.ts';
 import { isModifiedPart, modifiedOf } from './read-modified.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
 import { isXlsxExtraPart, readXlsxExtras } from './read-xlsx-extras.ts';
 import { scanZip, type ZipParts } from './read-zip.ts';
 import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
+import { hasShortCells } from './xlsb-records.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
 const RANGE = 'A1:IV100000';
@@ -17,7 +19,12 @@ type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified'>;
 export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
   const scan = await scanZip(
     bytes,
-    (name) => name === 'content.xml' || name === MANIFEST || isXlsxExtraPart(name) || isModifiedPart(name),
+    (name) =>
+      name === 'content.xml' ||
+      name === MANIFEST ||
+      SHEET_BIN.test(name) ||
+      isXlsxExtraPart(name) ||
+      isModifiedPart(name),
   );
   if (!scan.ok) return scan;
   const workbook = await readParts(bytes, scan.value);
@@ -27,8 +34,17 @@ export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workboo
 
 async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise<Result<Workbook, Refusal>> {
   const content = parts.get('content.xml');
-  if (names.includes('xl/workbook.bin')) return readSheets(bytes, 'xlsb', new Map());
-  if (names.includes('xl/workbook.xml')) return readSheets(bytes, 'xlsx', readXlsxExtras(parts));
+  if (names.includes('xl/workbook.bin')) {
+    const isShort = [...parts].some(([name, part]) => SHEET_BIN.test(name) && hasShortCells(part));
+    return isShort ? refused('file-unknown-type') : readSheets(bytes, 'xlsb', new Map());
+  }
+  if (names.includes('xl/workbook.xml')) {
+    for (const [name, part] of parts) {
+      const over = name.startsWith('xl/worksheets/') ? beyondRange(part) : null;
+      if (over) return tooMuch(over);
+    }
+    return readSheets(bytes, 'xlsx', readXlsxExtras(parts));
+  }
   if (content && names.includes('META-INF/manifest.xml')) {
     const xml = content.toString('utf8');
     if (!xml.includes('<office:spreadsheet'))
@@ -40,6 +56,7 @@ async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise
   );
 }
 
+const SHEET_BIN = /^xl\/worksheets\/[^/]+\.bin$/i;
 const MANIFEST = 'META-INF/manifest.xml';
 
 /** Whether the manifest says that the content is encrypted (ODF 1.3 part 2, 4.4); hucre cannot read such a file. */
@@ -80,7 +97,9 @@ async function readSheets(
 ): Promise<Result<Workbook, Refusal>> {
   try {
     const key = password === undefined ? {} : { password };
-    const workbook = await read(bytes, { readStyles: true, range: RANGE, ...key });
+    const options = { readStyles: true, range: RANGE, ...key };
+    // `read` knows an .ods by its first entry, which not every program writes first.
+    const workbook = format === 'ods' ? await readOds(bytes, options) : await read(bytes, options);
     const sheets = workbook.sheets.map((sheet) => toTableSheet(sheet, extras.get(sheet.name) ?? NO_EXTRAS));
     // A sheet filled to the edge of the range goes on beyond it: refused, never cut in silence.
     const over = sheets.map(overflow).find((one) => one !== null);

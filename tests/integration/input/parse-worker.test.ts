@@ -1,38 +1,21 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 import { createNodeSpawner } from '../../../src-main/worker/node-spawner.ts';
 import { createTableReader } from '../../../src-main/worker/table-reader.ts';
+import { buildParseWorker } from '../../helpers/parse-worker.ts';
 import { ACTIVITIES, expected, REPLIES } from '../../helpers/replies.ts';
 
-const ENTRY = path.resolve(import.meta.dirname, '../../../src-main/worker/parse-worker.ts');
-const folder = mkdtempSync(path.join(tmpdir(), 'tsudoi-worker-'));
-const file = path.join(folder, 'parse-worker.cjs');
+let folder = '';
+let file = '';
+let remove = (): void => undefined;
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      target: 'node20',
-      rolldownOptions: {
-        input: { 'parse-worker': ENTRY },
-        external: builtinModules.flatMap((name) => [name, `node:${name}`]),
-        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-      },
-    },
-  });
+  ({ folder, file, remove } = await buildParseWorker());
 }, 60_000);
 afterEach(() => vi.unstubAllEnvs());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => remove());
 
 const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path.join(REPLIES, name)));
 

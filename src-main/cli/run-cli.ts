@@ -4,12 +4,19 @@ import type { WorkerSpawner } from '../worker/spawner.ts';
 import type { CliCommand, CliOutput } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { missingArgument, reportFailure } from './failure.ts';
 
 /** Every command; to add one, give it a file and name it here. */
-const COMMANDS: readonly CliCommand[] = [sampleCommand, readCommand, exportCommand, checkCommand];
+const COMMANDS: readonly CliCommand[] = [
+  sampleCommand,
+  readCommand,
+  importCommand,
+  exportCommand,
+  checkCommand,
+];
 const HELP = new Set(['--help', '-h', 'help']);
 
 /** The arguments from a command's name on, or null when they name none and a window is wanted. */

@@ -33,6 +33,9 @@ export function matchItems(
     found.set(index, { item: (id === null ? undefined : plan.rows.items.get(id)) ?? null, renamed: false });
   }
   const all = [...plan.rows.items.values()];
+  // Keys are made once: a text of some thousand lines would be folded millions of times.
+  const titles = new Map(all.map((item) => [item.id, matchKey(item.title)]));
+  const keys = new Map(items.map((read) => [read.index, matchKey(read.title)]));
   for (const read of items) {
     if (read.itemId !== undefined && !found.has(read.index)) take(read, plan.rows.items.get(read.itemId));
   }
@@ -42,7 +45,7 @@ export function matchItems(
     return day === null ? [] : all.filter((item) => item.dayId === day && !taken.has(item.id));
   };
   const open = (): readonly ReadItem[] => items.filter(({ index }) => !found.has(index));
-  const alike = (read: ReadItem) => (item: Item) => matchKey(item.title) === matchKey(read.title);
+  const alike = (read: ReadItem) => (item: Item) => titles.get(item.id) === keys.get(read.index);
 
   for (const read of open())
     take(
@@ -50,18 +53,31 @@ export function matchItems(
       free(read).find((item) => alike(read)(item) && item.start === read.start),
     );
   for (const read of open()) take(read, free(read).find(alike(read)));
+  const named = countsOf(open(), ({ index }) => keys.get(index));
   for (const read of open()) {
+    if (named.get(keys.get(read.index)) !== 1) continue;
     const elsewhere = all.filter((item) => !taken.has(item.id) && alike(read)(item));
-    const once = open().filter((other) => matchKey(other.title) === matchKey(read.title)).length === 1;
-    if (elsewhere.length === 1 && once) take(read, elsewhere[0]);
+    if (elsewhere.length === 1) take(read, elsewhere[0]);
   }
+  const timed = countsOf(
+    open().filter(({ cancelled }) => !cancelled),
+    timeOf,
+  );
   for (const read of open()) {
     if (typeof read.start !== 'number' || typeof read.end !== 'number' || read.block) continue;
-    const sameTime = (one: { start: unknown; end: unknown; cancelled: boolean }): boolean =>
-      one.start === read.start && one.end === read.end && !one.cancelled;
-    const there = free(read).filter(sameTime);
-    const rivals = open().filter((other) => other.day === read.day && sameTime(other));
-    if (there.length === 1 && rivals.length === 1) take(read, there[0], true);
+    const there = free(read).filter(
+      (item) => item.start === read.start && item.end === read.end && !item.cancelled,
+    );
+    if (there.length === 1 && timed.get(timeOf(read)) === 1) take(read, there[0], true);
   }
   return new Map(items.map(({ index }) => [index, found.get(index) ?? NONE]));
+}
+
+/** Lines of one day at one time are rivals for the item that stands there. */
+const timeOf = ({ day, start, end }: ReadItem): string => `${day} ${start} ${end}`;
+
+function countsOf<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, number> {
+  const counts = new Map<K, number>();
+  for (const one of list) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
 }

@@ -25,6 +25,7 @@ export default {
     'electron-builder',
     'app-builder-lib',
     'builder-util',
+    'csv-parse',
     'ical-generator',
     '@daypilot/daypilot-lite-react',
     '@event-calendar/core',

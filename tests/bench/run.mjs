@@ -4,6 +4,7 @@ import path from 'node:path';
 import { replyFolder } from './cases/folder.mjs';
 import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
+import { importPreview } from './cases/import-preview.mjs';
 import { planner } from './cases/planner.mjs';
 import { rules } from './cases/rules.mjs';
 import { storage } from './cases/storage.mjs';
@@ -16,7 +17,18 @@ import { failedRow, jsonRow } from './lib/rows.mjs';
 import { formatTable } from './lib/table.mjs';
 
 /** `npm run bench`: our figures beside a peer's, measured in the same run. Progress goes to stderr. */
-const CASES = [xlsxWrite, xlsxRead, replyFolder, icsWrite, icsParse, rules, storage, planner, table];
+const CASES = [
+  xlsxWrite,
+  xlsxRead,
+  replyFolder,
+  icsWrite,
+  icsParse,
+  importPreview,
+  rules,
+  storage,
+  planner,
+  table,
+];
 
 /** @param {import('./lib/options.mjs').BenchOptions} options */
 async function bench({ json, only, runs, short }) {

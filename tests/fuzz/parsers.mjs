@@ -60,7 +60,7 @@ function batch(parser, from, to) {
       String(to),
       path.join(ROOT, 'fuzz-failure'),
     ];
-    const child = fork(path.join(folder, 'child.mjs'), args, { execArgv: ['--max-old-space-size=512'] });
+    const child = fork(path.join(folder, 'child.cjs'), args, { execArgv: ['--max-old-space-size=512'] });
     /** @type {object[]} */
     const failures = [];
     /** @type {Record<string, number>} */

@@ -6,6 +6,7 @@ import type { ForeignFile } from '../input/calendar-file.ts';
 import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
+import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
 
 /**
  * The one contract between the renderer and the services. Handlers, preload, browser client and
@@ -88,6 +89,18 @@ export const contract = {
   'plan-file.read': channel(
     v.strictObject({ name: fileName, bytes, passphrase: v.optional(passphrase) }),
   ).returns<PlanFile>(),
+  /** Where the second copies of the plans (控え) stand. */
+  'vault.status': channel(vaultArguments.status).returns<VaultStatus>(),
+  /** A change that has reached the database -> behind the change file, read back. */
+  'vault.append': channel(vaultArguments.append).returns<KeptReply>(),
+  /** A whole plan -> a snapshot, read back. */
+  'vault.snapshot': channel(vaultArguments.snapshot).returns<KeptReply>(),
+  /** The snapshots of a plan, the newest first. */
+  'vault.list': channel(vaultArguments.list).returns<readonly SnapshotInfo[]>(),
+  /** A snapshot, or the latest state that can be brought back. */
+  'vault.read': channel(vaultArguments.read).returns<PlanFile>(),
+  /** Has the person choose a second folder in a dialog of the system, or gives it up. */
+  'vault.second': channel(vaultArguments.chooseSecond).returns<VaultStatus>(),
 } as const;
 
 export type Contract = typeof contract;

@@ -1,3 +1,4 @@
+import { BACKUP_SENTENCES } from './backup-sentences.ts';
 import { because, limitOf, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
 import type { AppError, ErrorCode } from './errors.ts';
 import { PLACE_SENTENCES } from './place-sentences.ts';
@@ -6,6 +7,7 @@ import { PLAN_FILE_SENTENCES } from './plan-file-sentences.ts';
 /** What happened, what is safe, what to do. */
 const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   ...PLACE_SENTENCES,
+  ...BACKUP_SENTENCES,
   ...PLAN_FILE_SENTENCES,
   'bad-argument': {
     ja: (f) => `指定に誤りがあります${because(f)}。何も変更していません。指定を直してください。`,

@@ -35,6 +35,9 @@ export const ERROR_CODES = [
   'read-failed',
   'no-such-folder',
   'no-write-permission',
+  'backup-failed',
+  'backup-missing',
+  'backup-ahead',
   'host-gone',
   'internal',
 ] as const;

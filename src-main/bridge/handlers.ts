@@ -11,6 +11,7 @@ import { lock } from '../formats/plan-file/passphrase.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeXlsx } from '../formats/xlsx/write-document.ts';
+import type { Vault } from '../vault/vault.ts';
 import { VERSION } from './version.ts';
 
 /** What a host brings to the handlers; all the rest is the same on every host. */
@@ -18,6 +19,7 @@ export interface HostServices {
   readonly host: AppInfo['host'];
   readonly platform: string;
   readonly outlet: Outlet;
+  readonly vault: Vault;
   /** Parses a foreign table in a process that can be killed. */
   readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
   /** Parses a foreign table or calendar, likewise. */
@@ -26,7 +28,7 @@ export interface HostServices {
 
 /** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
 export function createHandlers(services: HostServices): Handlers {
-  const { outlet } = services;
+  const { outlet, vault } = services;
   const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
     outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
   return {
@@ -47,5 +49,11 @@ export function createHandlers(services: HostServices): Handlers {
       );
     },
     'plan-file.read': async ({ name, bytes, passphrase }) => openPlanFile(bytes, name, passphrase),
+    'vault.status': async () => vault.status(),
+    'vault.append': async ({ planId, change }) => vault.append(planId, change),
+    'vault.snapshot': async ({ planFile }) => vault.snapshot(planFile),
+    'vault.list': async ({ planId }) => vault.list(planId),
+    'vault.read': async ({ planId, name }) => vault.read(planId, name),
+    'vault.second': async ({ forget }) => vault.chooseSecond(forget),
   };
 }

@@ -1,8 +1,11 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
 import { createHandlers } from '../bridge/handlers.ts';
+import { createVault } from '../vault/vault.ts';
 import { createNodeSpawner } from '../worker/node-spawner.ts';
 import { createTableReader } from '../worker/table-reader.ts';
+import { backupFolder } from './backup-folder.ts';
 import { downloadOutlet } from './download-outlet.ts';
 import { readHostOptions } from './options.ts';
 import { findPortHolder } from './port-holder.ts';
@@ -17,10 +20,13 @@ void main();
 async function main(): Promise<void> {
   const options = readHostOptions(process.argv.slice(2), process.env);
   if (!options.ok) return stop(options.error);
-  const { port, isChosen } = options.value;
+  const { port, isChosen, data, second } = options.value;
 
   const reader = createTableReader(createNodeSpawner());
+  const { platform, env } = process;
+  const folder = backupFolder(data, port, { platform, home: homedir(), env });
   const handlers = createHandlers({
+    vault: createVault({ folder, second }),
     host: 'browser',
     platform: process.platform,
     outlet: downloadOutlet,
@@ -30,7 +36,7 @@ async function main(): Promise<void> {
   const dispatch = createDispatcher(handlers, logToStderr);
   try {
     const host = await startServer({ port, rendererRoot: path.join(DIST, 'renderer'), dispatch });
-    process.stdout.write(`Tsudoi: ${host.url}\n`);
+    process.stdout.write(`Tsudoi: ${host.url}\nBackups: ${folder}\n`);
     stopWithParent(async () => {
       reader.dispose();
       await host.close();

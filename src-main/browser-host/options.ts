@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 
@@ -11,10 +12,14 @@ export interface HostOptions {
   readonly port: number;
   /** Whether the person chose the port; only then may it differ from the fixed one. */
   readonly isChosen: boolean;
+  /** Where backups are kept, if chosen. */
+  readonly data: string | null;
+  /** A second folder for them, perhaps on a file server. */
+  readonly second: string | null;
 }
 
 /**
- * Reads `--port N` or TSUDOI_PORT.
+ * Reads `--port N` or TSUDOI_PORT, `--data FOLDER` (backups), `--second-backup FOLDER`.
  * @returns a sentence for the person when either is not a port
  */
 export function readHostOptions(
@@ -22,15 +27,27 @@ export function readHostOptions(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<HostOptions, string> {
   let given: string | undefined;
+  let folders: Pick<HostOptions, 'data' | 'second'>;
   try {
-    given =
-      parseArgs({ args: [...args], options: { port: { type: 'string' } } }).values.port ?? env.TSUDOI_PORT;
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        'second-backup': { type: 'string' },
+      },
+    });
+    given = values.port ?? env.TSUDOI_PORT;
+    folders = { data: absolute(values.data), second: absolute(values['second-backup']) };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-  if (given === undefined || given === '') return ok({ port: FIXED_PORT, isChosen: false });
+  if (given === undefined || given === '') return ok({ port: FIXED_PORT, isChosen: false, ...folders });
   const port = Number(given);
   return /^\d+$/.test(given) && port <= 65_535
-    ? ok({ port, isChosen: true })
+    ? ok({ port, isChosen: true, ...folders })
     : fail(`--port takes a number from 0 to 65535, not "${given}".`);
 }
+
+const absolute = (folder: string | undefined): string | null =>
+  folder === undefined || folder === '' ? null : path.resolve(folder);

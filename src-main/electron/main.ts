@@ -4,7 +4,9 @@ import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
 import { createHandlers } from '../bridge/handlers.ts';
 import { commandFrom, runCli } from '../cli/run-cli.ts';
 import { createLastFolder } from '../files/last-folder.ts';
+import { createVault } from '../vault/vault.ts';
 import { createTableReader } from '../worker/table-reader.ts';
+import { askForFolder } from './ask-for-folder.ts';
 import { lockDownContents, lockDownSession } from './lock-down.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
@@ -39,7 +41,12 @@ async function startDesktop(): Promise<void> {
   const open = (): BrowserWindow =>
     openMainWindow({ preload: path.join(DIST, 'preload/preload.cjs'), devTools: !app.isPackaged });
   let window: BrowserWindow;
+  const vault = createVault({
+    folder: path.join(app.getPath('userData'), 'backups'),
+    chooseFolder: () => askForFolder(window),
+  });
   const handlers = createHandlers({
+    vault,
     host: 'electron',
     platform: process.platform,
     outlet: createNativeOutlet(() => window, lastFolder),

@@ -1,0 +1,22 @@
+import { because, reason, type Sentence } from './error-facts.ts';
+import type { ErrorCode } from './errors.ts';
+
+/** Sentences about the copy that main keeps of each plan (控え). */
+export const BACKUP_SENTENCES = {
+  'backup-failed': {
+    ja: (f) =>
+      `控えを書き込めません${because(f)}。保存済みの計画はそのままです。ディスクの空きと、控えのフォルダーに書き込めるかを確かめてください。自動でもう一度試します。`,
+    en: (f) =>
+      `The backup cannot be written${reason(f)}. The saved plan is as it was. Check the free space and whether the backup folder can be written to. It is tried again by itself.`,
+  },
+  'backup-missing': {
+    ja: () => 'この計画の控えはありません。何も変更していません。',
+    en: () => 'There is no backup of this plan. Nothing was changed.',
+  },
+  'backup-ahead': {
+    ja: () =>
+      '控えのほうが新しいため、上書きしませんでした。「控えから戻す」で、どちらを使うか選んでください。',
+    en: () =>
+      'The backup is newer, so it was not written over. Choose which one to use under “Restore from backup”.',
+  },
+} as const satisfies Partial<Record<ErrorCode, Sentence>>;

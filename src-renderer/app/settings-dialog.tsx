@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { BackupsDialog } from '../features/backups/backups-dialog.tsx';
 import { useWords } from '../i18n/language.tsx';
 import { THEMES, useView } from '../store/view.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,8 +9,16 @@ import styles from './settings-dialog.module.css';
 
 /** Theme and language of this desk. */
 export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
-  const { common } = useWords();
+  const { common, backups } = useWords();
+  const [showsBackups, setShowsBackups] = useState(false);
   const { theme, language, setTheme, setLanguage } = useView();
+  if (showsBackups) {
+    const close = (): void => {
+      setShowsBackups(false);
+      onClose();
+    };
+    return <BackupsDialog isOpen={isOpen} onClose={close} />;
+  }
   return (
     <Dialog
       title={common.settings}
@@ -34,6 +44,10 @@ export function SettingsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: 
           value={language}
           onChange={setLanguage}
         />
+        <span>{backups.title}</span>
+        <div>
+          <Button onClick={() => setShowsBackups(true)}>{backups.open}</Button>
+        </div>
       </div>
     </Dialog>
   );

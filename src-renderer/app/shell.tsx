@@ -1,3 +1,4 @@
+import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { MemoDialog } from '../features/memo/memo-dialog.tsx';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
@@ -18,6 +19,7 @@ export function Shell() {
       <div className={styles.stage}>
         <div>
           <SaveTrouble />
+          <BackupNotices />
         </div>
         <CurrentScreen />
       </div>

@@ -50,6 +50,9 @@ export interface StoredSetting {
 /** The name is the key to people's data: it never changes. */
 export const DATABASE_NAME = 'tsudoi';
 
+/** The newest version this program knows. */
+export const DATABASE_VERSION = 1;
+
 export class TsudoiDatabase extends Dexie {
   declare readonly plans: Table<StoredPlan, string>;
   declare readonly rows: Table<StoredRow, [string, string, string]>;
@@ -60,7 +63,7 @@ export class TsudoiDatabase extends Dexie {
   constructor(name: string = DATABASE_NAME) {
     // strict: a transaction is complete only when the bytes have reached the disk.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    this.version(DATABASE_VERSION).stores({
       plans: 'id',
       rows: '[plan+collection+key]',
       journal: '[plan+seq]',

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import { complete } from '../../shared/domain/collections/complete.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
 import { type CopyState, copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
@@ -12,6 +13,7 @@ import { type PlanSummary, summaryOf } from '../../shared/domain/plan/summary.ts
 import { stampRows } from '../../shared/domain/plan/write-stamps.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { StoredEntry, StoredRow, TsudoiDatabase } from './database.ts';
+import { writtenChange } from './written-change.ts';
 
 /** A plan as it is opened: its rows, what can be undone, and the last thing that was done. */
 export interface OpenedPlan {
@@ -34,13 +36,22 @@ export class StalePlanError extends Error {
   }
 }
 
+/** A newer program has written this database: an older one may only look. */
+export class WrittenByNewerError extends Error {}
+
 /** Reads and writes plans. Rows and journal are written in one strict transaction, or not at all. */
 export class PlanRepository {
   constructor(
     private readonly db: TsudoiDatabase,
     /** This desk's id, the first half of every stamp it writes. */
     private readonly desk: string,
+    /** A newer program has been here: its data is shown, and nothing is written. */
+    private readonly isNewer = false,
   ) {}
+
+  private refuseNewer(): void {
+    if (this.isNewer) throw new WrittenByNewerError();
+  }
 
   /** Summaries of all plans. */
   async list(): Promise<PlanSummary[]> {
@@ -56,6 +67,7 @@ export class PlanRepository {
 
   /** Takes a plan off the list, or (null) brings it back. Its rows and its journal stay. */
   async setRemoved(id: string, at: string | null): Promise<void> {
+    this.refuseNewer();
     const { db } = this;
     await db.transaction('rw', db.plans, async () => {
       const stored = await db.plans.get(id);
@@ -120,6 +132,7 @@ export class PlanRepository {
    * back: else two changes would carry the same stamp, and merging could take one for the other.
    */
   async renewCopy(planId: string): Promise<void> {
+    this.refuseNewer();
     const { db } = this;
     await db.transaction('rw', db.plans, async () => {
       const stored = await db.plans.get(planId);
@@ -129,13 +142,21 @@ export class PlanRepository {
     });
   }
 
+  /** The number of each plan's latest entry, also of plans that were taken off the list. */
+  async sequences(): Promise<ReadonlyMap<string, number>> {
+    const plans = await this.db.plans.toArray();
+    return new Map(plans.map(({ id, seq }) => [id, seq]));
+  }
+
   /**
    * Writes one entry and its rows. `after` is the plan that results.
-   * @throws StalePlanError when the journal has moved on.
+   * @returns what was written, for the second copy; the entry is on the disk when this resolves
+   * @throws StalePlanError when the journal has moved on; WrittenByNewerError
    */
-  async append(after: Plan, entry: JournalEntry): Promise<void> {
+  async append(after: Plan, entry: JournalEntry): Promise<WrittenChange> {
     const { db } = this;
-    await db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
+    this.refuseNewer();
+    return db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
       const stored = await db.plans.get(after.id);
       if ((stored?.seq ?? 0) !== entry.seq - 1) throw new StalePlanError(after.id);
       const rows = await this.stampedRows(after.id, entry, stored?.copy ?? this.desk);
@@ -153,6 +174,7 @@ export class PlanRepository {
           ...(merged ? { seen: merged.seen, names: { ...stored?.names, ...merged.names } } : {}),
         }),
       ]);
+      return writtenChange(entry, rows, stored?.copy ?? this.desk);
     });
   }
 
@@ -184,14 +206,13 @@ export class PlanRepository {
    * @returns whether it was stored
    */
   async adopt(file: PlanFile, plan: Plan, at: string): Promise<boolean> {
+    this.refuseNewer();
     const { db } = this;
     return db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
       if (await db.plans.get(plan.id)) return false;
       // Above all that this desk is known to have written, so that no stamp is given twice.
       const seq = Math.max(plan.seq, file.seen[this.desk] ?? 0) + 1;
-      const rows = Object.entries(file.rows).flatMap(([collection, stored]) =>
-        stored.map((row) => ({ ...row, plan: plan.id, collection: collection as CollectionName })),
-      );
+      const rows = rowsOfFile(file, plan.id);
       const label = { code: 'plan.open', facts: {} };
       await Promise.all([
         db.rows.bulkPut(rows),
@@ -207,6 +228,54 @@ export class PlanRepository {
         }),
       ]);
       return true;
+    });
+  }
+
+  /**
+   * Goes on from a state of the second copy, or (file null) from what stands here, above everything the
+   * second copy has. Written under a new copy id, so that no stamp of what was lost is given twice. The
+   * rows that stood here are in the journal's line.
+   */
+  async resume(
+    planId: string,
+    from: { readonly file: PlanFile; readonly plan: Plan } | null,
+    above: number,
+    at: string,
+  ): Promise<void> {
+    const { db } = this;
+    this.refuseNewer();
+    await db.transaction('rw', [db.plans, db.rows, db.journal, db.journalRows], async () => {
+      const stored = await db.plans.get(planId);
+      const seq = Math.max(above, stored?.seq ?? 0, from?.file.seen[this.desk] ?? 0) + 1;
+      const label = { code: from ? 'backup.resume' : 'backup.keep', facts: {} };
+      const old = from ? await this.rowsOf(planId) : [];
+      const before = old.flatMap(({ collection, key, value }) =>
+        value === null ? [] : [{ collection, key, before: value, after: null } as RowChange],
+      );
+      if (from) {
+        await db.rows
+          .where('[plan+collection+key]')
+          .between(...keysOf(planId))
+          .delete();
+        await db.rows.bulkPut(rowsOfFile(from.file, planId));
+      }
+      const summary = from ? summaryOf(from.plan) : stored?.summary;
+      if (!summary) return;
+      const { removedAt: _, ...kept } = stored ?? { id: planId };
+      await Promise.all([
+        db.journal.add({ plan: planId, label, seq, at, kind: 'do', of: null }),
+        db.journalRows.add({ plan: planId, seq, rows: before }),
+        db.plans.put({
+          ...kept,
+          id: planId,
+          seq,
+          summary,
+          changedAt: at,
+          copy: newId(),
+          seen: joinVectors(stored?.seen ?? {}, from?.file.seen ?? { [stored?.copy ?? this.desk]: seq - 1 }),
+          names: { ...stored?.names, ...from?.file.names },
+        }),
+      ]);
     });
   }
 
@@ -228,6 +297,12 @@ export class PlanRepository {
       .then((entries) => entries.reverse());
   }
 }
+
+/** The rows of a plan file, each with its stamps. */
+const rowsOfFile = (file: PlanFile, plan: string): StoredRow[] =>
+  Object.entries(file.rows).flatMap(([collection, stored]) =>
+    stored.map((row) => ({ ...row, plan, collection: collection as CollectionName })),
+  );
 
 /** The bounds of every compound key that begins with a plan's id: an array sorts after all strings and numbers. */
 const keysOf = (planId: string): [unknown[], unknown[]] => [[planId], [planId, []]];

@@ -3,6 +3,7 @@ import type { CommandContext } from '../../shared/domain/commands/command.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { Storage } from '../storage/open-storage.ts';
+import type { Keeper } from './keeper.ts';
 import type { Session } from './session-state.ts';
 import type { Writer } from './writer.ts';
 
@@ -12,6 +13,7 @@ export interface Desk {
   readonly get: StoreApi<Session>['getState'];
   storage: Storage | null;
   writer: Writer | null;
+  keeper: Keeper | null;
 }
 
 /** The clock and the ids of this desk. */

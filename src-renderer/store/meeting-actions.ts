@@ -49,6 +49,7 @@ export function meetingActions(desk: Desk): MeetingActions {
       const written = await onDisk(async () => desk.storage?.plans.append(after, entry));
       if (!written.ok) return written;
       set((state) => ({ meetings: withSummary(state.meetings, summaryOf(after)) }));
+      void desk.keeper?.snapshot(after.id);
       await get().openPlan(after.id);
       return ok(after.id);
     },
@@ -69,6 +70,7 @@ export function meetingActions(desk: Desk): MeetingActions {
       if (adopted.value) set((state) => ({ meetings: withSummary(state.meetings, summaryOf(plan.value)) }));
       // One that had been taken off the list comes back to it.
       if (get().removedMeetings.some((one) => one.id === file.planId)) await mark(file.planId, false);
+      void desk.keeper?.snapshot(file.planId);
       await get().openPlan(file.planId);
       return ok(adopted.value ? 'adopted' : 'exists');
     },

@@ -43,7 +43,7 @@ export function planActions(desk: Desk): PlanActions {
   async function takeStep(kind: 'undo' | 'redo'): Promise<void> {
     const { plan: before, history, saveState } = get();
     const of = history[kind].at(-1);
-    if (!before || of === undefined || saveState.kind === 'stale') return;
+    if (!before || of === undefined || saveState.kind === 'stale' || get().isReadOnly) return;
     // What could not be written yet is taken back from the waiting line.
     const entry = desk.writer?.find(of) ?? (await desk.storage?.plans.entry(before.id, of));
     const { plan } = get();
@@ -91,6 +91,7 @@ export function planActions(desk: Desk): PlanActions {
     run: (name, input) => {
       const { plan, saveState } = get();
       if (!plan) return fail({ code: 'not-found', facts: {} });
+      if (get().isReadOnly) return fail({ code: 'read-only', facts: {} });
       if (saveState.kind === 'stale') return fail({ code: 'stale', facts: {} });
       const command = commands[name] as (
         plan: Plan,

@@ -1,3 +1,5 @@
+import type { AppError } from '../../shared/bridge/errors.ts';
+import type { SnapshotInfo, VaultStatus } from '../../shared/bridge/vault-channels.ts';
 import type { NewMeeting } from '../../shared/domain/commands/create-plan.ts';
 import type { CommandError, CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
 import type { Change } from '../../shared/domain/plan/change.ts';
@@ -9,10 +11,12 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { SaveState } from './writer.ts';
 
 /** The open plan and everything that may be done to it. Screens read it and call its actions. */
-export interface Session extends PlanActions, MeetingActions {
+export interface Session extends PlanActions, MeetingActions, BackupActions {
   readonly phase: 'starting' | 'ready' | 'failed';
   /** Why the storage could not be opened, for the person who is asked to help. */
   readonly failure: string;
+  /** A newer program has written the data: it is shown, and nothing can be changed. */
+  readonly isReadOnly: boolean;
   readonly meetings: readonly PlanSummary[];
   /** Meetings that were taken off the list and can be brought back. */
   readonly removedMeetings: readonly PlanSummary[];
@@ -61,4 +65,26 @@ export interface MeetingActions {
    * @param by whose copy it is
    */
   readonly toFile: (source: string, by?: string) => Promise<PlanFile | null>;
+}
+
+/** A state that main has kept. */
+export interface Found {
+  readonly file: PlanFile;
+  readonly plan: Plan;
+}
+
+/** What is done with the second copies of the plans (控え). */
+export interface BackupActions {
+  /** Has main take the open plan as it stands; gives whether it was read back. */
+  readonly backUp: () => Promise<boolean>;
+  /** Where main has more of a plan than the database: goes on from main's copy, or from what is here. */
+  readonly settleNewer: (planId: string, use: 'backup' | 'here') => Promise<Result<null, AppError>>;
+  /** The snapshots of a plan, the newest first. */
+  readonly snapshots: (planId: string) => Promise<Result<readonly SnapshotInfo[], AppError>>;
+  /** One snapshot, or the latest state. */
+  readonly readSnapshot: (planId: string, name?: string) => Promise<Result<Found, AppError>>;
+  /** A snapshot as a plan of its own, opened; gives its id. */
+  readonly restoreAsNew: (found: Found) => Promise<Result<string, AppError>>;
+  /** Has the person choose a second folder, or gives it up. */
+  readonly chooseSecond: (forget: boolean) => Promise<Result<VaultStatus, AppError>>;
 }

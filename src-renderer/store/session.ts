@@ -1,8 +1,14 @@
 import { create } from 'zustand';
+import { copyFile } from '../../shared/domain/merge/state-of-file.ts';
 import { EMPTY_HISTORY } from '../../shared/domain/plan/journal.ts';
+import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { recordPlans } from '../../shared/domain/seed/record-plans.ts';
+import { bridge } from '../platform/bridge.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { backupActions, compareWithVault } from './backup-actions.ts';
+import { useBackups } from './backups.ts';
 import { context, type Desk } from './desk.ts';
+import { createKeeper, type Keeper } from './keeper.ts';
 import { meetingActions } from './meeting-actions.ts';
 import { planActions } from './plan-actions.ts';
 import type { Session } from './session-state.ts';
@@ -10,10 +16,11 @@ import { createWriter } from './writer.ts';
 
 /** The one session of this window. */
 export const useSession = create<Session>()((set, get) => {
-  const desk: Desk = { set, get, storage: null, writer: null };
+  const desk: Desk = { set, get, storage: null, writer: null, keeper: null };
   return {
     phase: 'starting',
     failure: '',
+    isReadOnly: false,
     meetings: [],
     removedMeetings: [],
     plan: null,
@@ -22,25 +29,49 @@ export const useSession = create<Session>()((set, get) => {
     saveState: { kind: 'saved' },
     ...planActions(desk),
     ...meetingActions(desk),
+    ...backupActions(desk),
 
     start: async () => {
       if (desk.storage) return;
       try {
         const storage = await openStorage();
         desk.storage = storage;
-        desk.writer = createWriter(storage.plans, (saveState) => set({ saveState }));
+        const keeper = createKeeper(
+          bridge,
+          (planId) => storedFile(storage, planId),
+          (change) => useBackups.setState(change),
+        );
+        desk.keeper = keeper;
+        desk.writer = createWriter(storage.plans, (saveState) => set({ saveState }), keeper.written);
         await storage.once('record-1', () => layOutRecord(storage));
         const [meetings, removedMeetings] = await Promise.all([
           storage.plans.list(),
           storage.plans.listRemoved(),
         ]);
-        set({ phase: 'ready', meetings, removedMeetings });
+        set({ phase: 'ready', meetings, removedMeetings, isReadOnly: storage.isNewer });
+        if (!storage.isNewer) void keepUp(desk, keeper);
       } catch (error) {
         set({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
       }
     },
   };
 });
+
+/** Compares with main's copies; a failure of either side is told by the keeper and tried again there. */
+async function keepUp(desk: Desk, keeper: Keeper): Promise<void> {
+  const status = await keeper.start();
+  if (status) await compareWithVault(desk, status);
+}
+
+async function storedFile({ plans }: Storage, planId: string): Promise<PlanFile | null> {
+  const copy = await plans.copy(planId);
+  if (!copy) return null;
+  const about = { source: SOURCE, savedAt: context().now, copy: copy.id, names: copy.names };
+  return copyFile(copy.state, about);
+}
+
+/** Who writes the files of the second copy. */
+const SOURCE = 'Tsudoi';
 
 /** The first start: the record of meetings, each a plan of its own. One that is there already is left alone. */
 async function layOutRecord({ plans }: Storage): Promise<void> {

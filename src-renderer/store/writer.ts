@@ -1,3 +1,4 @@
+import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { type PlanRepository, StalePlanError } from '../storage/plan-repository.ts';
@@ -29,6 +30,8 @@ export interface Writer {
 export function createWriter(
   plans: Pick<PlanRepository, 'append'>,
   report: (state: SaveState) => void,
+  /** Told what has reached the disk, entry by entry. */
+  written: (planId: string, change: WrittenChange) => void = () => undefined,
 ): Writer {
   let waiting: { readonly after: Plan; readonly entry: JournalEntry }[] = [];
   let running: Promise<void> | null = null;
@@ -38,7 +41,8 @@ export function createWriter(
     report({ kind: 'saving' });
     for (let next = waiting[0]; next; next = waiting[0]) {
       try {
-        await plans.append(next.after, next.entry);
+        const change = await plans.append(next.after, next.entry);
+        written(next.after.id, change);
         waiting = waiting.filter((one) => one !== next);
       } catch (error) {
         stopped = troubleOf(error);

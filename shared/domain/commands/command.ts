@@ -24,6 +24,7 @@ export interface CommandError {
     | 'full'
     | 'fixed'
     | 'stale'
+    | 'read-only'
     | 'not-saved'
     | 'blocked-by-fixed'
     | 'blocked-by-earlier'

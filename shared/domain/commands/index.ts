@@ -1,3 +1,5 @@
+import { restoreBackup } from './restore-backup.ts';
+
 export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
@@ -128,6 +130,7 @@ export const commands = {
   restoreRelease,
   recordOutput,
   nameRecipient,
+  restoreBackup,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -40,9 +40,13 @@ export type HistoryEntry = Pick<JournalEntry, 'seq' | 'kind' | 'of' | 'label'>;
 /** What cannot be taken back: how the plan came into being, and that something was handed out. */
 const LASTING = new Set(['seed', 'plan.create', 'plan.open', 'output.record']);
 
+/** After these the steps from before lead nowhere: the plan was taken from the second copy, or went on above it. */
+const ANEW = new Set(['backup.resume', 'backup.keep']);
+
 /** The history after one more entry; a new `do` ends what could be redone. */
 export function advance(history: History, entry: HistoryEntry): History {
   if (LASTING.has(entry.label.code)) return history;
+  if (ANEW.has(entry.label.code)) return EMPTY_HISTORY;
   const target = entry.of ?? entry.seq;
   switch (entry.kind) {
     case 'do':

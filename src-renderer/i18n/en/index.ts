@@ -1,6 +1,7 @@
 import type { Words } from '../ja/index.ts';
 import { activities } from './activities.ts';
 import { attendees } from './attendees.ts';
+import { backups } from './backups.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { importing } from './importing.ts';
@@ -18,6 +19,7 @@ import { today } from './today.ts';
 
 export const EN: Words = {
   common,
+  backups,
   meetings,
   schedule,
   attendees,

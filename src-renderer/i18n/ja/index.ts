@@ -1,5 +1,6 @@
 import { activities } from './activities.ts';
 import { attendees } from './attendees.ts';
+import { backups } from './backups.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
 import { importing } from './importing.ts';
@@ -17,6 +18,7 @@ import { today } from './today.ts';
 
 export const JA = {
   common,
+  backups,
   meetings,
   schedule,
   attendees,

@@ -33,7 +33,7 @@ export class BrowserApp implements AppUnderTest {
 
   async start(): Promise<void> {
     this.port ||= await freePort();
-    this.server = spawn(process.execPath, [SERVER, '--port', String(this.port)], {
+    this.server = spawn(process.execPath, [SERVER, '--port', String(this.port), '--data', this.folder], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     const url = await readAddress(this.server);

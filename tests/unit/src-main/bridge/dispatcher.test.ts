@@ -18,6 +18,12 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'print.pdf': refuse,
     'plan-file.save': refuse,
     'plan-file.read': refuse,
+    'vault.status': refuse,
+    'vault.append': refuse,
+    'vault.snapshot': refuse,
+    'vault.list': refuse,
+    'vault.read': refuse,
+    'vault.second': refuse,
     ...changes,
   };
   const log = vi.fn();

@@ -5,6 +5,7 @@ import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
+import { createVault } from '../../../../src-main/vault/vault.ts';
 
 function handlersWithOutlet() {
   const delivered: OutputFile[] = [];
@@ -13,6 +14,7 @@ function handlersWithOutlet() {
     platform: 'linux',
     readTable: vi.fn(),
     readFile: vi.fn(),
+    vault: createVault({ folder: '/none' }),
     outlet: {
       deliver: async (file) => {
         delivered.push(file);

@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import { FIXED_PORT, readHostOptions } from '../../../../src-main/browser-host/options.ts';
 
+const NO_FOLDERS = { data: null, second: null };
+
 test('the port is the fixed one unless the person chose another', () => {
-  expect(readHostOptions([], {})).toEqual({ ok: true, value: { port: FIXED_PORT, isChosen: false } });
+  expect(readHostOptions([], {})).toEqual({
+    ok: true,
+    value: { port: FIXED_PORT, isChosen: false, ...NO_FOLDERS },
+  });
   expect(readHostOptions(['--port', '5000'], {})).toEqual({
     ok: true,
-    value: { port: 5000, isChosen: true },
+    value: { port: 5000, isChosen: true, ...NO_FOLDERS },
   });
-  expect(readHostOptions([], { TSUDOI_PORT: '0' })).toEqual({ ok: true, value: { port: 0, isChosen: true } });
+  expect(readHostOptions([], { TSUDOI_PORT: '0' })).toEqual({
+    ok: true,
+    value: { port: 0, isChosen: true, ...NO_FOLDERS },
+  });
   expect(readHostOptions(['--port=1'], { TSUDOI_PORT: '2' })).toMatchObject({ value: { port: 1 } });
 });
 
@@ -17,3 +25,10 @@ test.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--port'], [
     expect(readHostOptions(args, {})).toMatchObject({ ok: false });
   },
 );
+
+test('folders for backups are made absolute', () => {
+  const args = ['--data', '/var/tsudoi', '--second-backup', '/mnt/server/x/..'];
+  expect(readHostOptions(args, {})).toMatchObject({
+    value: { data: '/var/tsudoi', second: '/mnt/server' },
+  });
+});

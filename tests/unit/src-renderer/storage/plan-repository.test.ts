@@ -1,14 +1,22 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { WrittenChange } from '../../../../shared/bridge/vault-channels.ts';
 import { splitRowId } from '../../../../shared/domain/merge/copy-state.ts';
 import { joinCopies } from '../../../../shared/domain/merge/join-copies.ts';
+import { copyFile } from '../../../../shared/domain/merge/state-of-file.ts';
 import { applyRows, type Change, invert } from '../../../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { fromPlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
+import { fromPlanFile, type PlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { applyChanges } from '../../../../src-main/vault/apply-changes.ts';
 import { TsudoiDatabase } from '../../../../src-renderer/storage/database.ts';
-import { PlanRepository, StalePlanError } from '../../../../src-renderer/storage/plan-repository.ts';
+import { openStorage } from '../../../../src-renderer/storage/open-storage.ts';
+import {
+  PlanRepository,
+  StalePlanError,
+  WrittenByNewerError,
+} from '../../../../src-renderer/storage/plan-repository.ts';
 import { at, deskCopies } from '../../../helpers/copies.ts';
 import { attempt, rowsOf } from '../../../helpers/plans.ts';
 
@@ -165,4 +173,84 @@ test('after a state from before was brought back, changes carry a new copy’s s
   const key = [...state.plan.rows.attendees.keys()].at(-1)!;
   expect(state.stamps.get(`attendees/${key}`)).toMatchObject({ name: `${renewed.id}:3` });
   expect(state.seen).toMatchObject({ me: 2, [renewed.id]: 3 });
+});
+
+test('what main has kept of each change is the plan: snapshot and changes give the rows, stamps and vector of storage', async () => {
+  const { plan } = samplePlan();
+  await plans.append({ ...plan, seq: 1 }, entryOf(samplePlan().change, 1));
+  const about = { source: 'test', savedAt: '2026-10-01T00:00:00.000Z', names: {} };
+  const first = await plans.copy(plan.id);
+  const snapshot = copyFile(first!.state, { ...about, copy: first!.id });
+  const written: WrittenChange[] = [];
+  let now = first!.state.plan;
+  for (const name of ['一', '二', '三']) {
+    const added = attempt(now, 'addPlace', { kind: 'stop', name, parentId: null });
+    if (!added.ok) throw new Error(added.error.code);
+    const change = added.value;
+    now = { ...applyRows(now, change.rows), seq: now.seq + 1 };
+    written.push(await plans.append(now, entryOf(change, now.seq)));
+  }
+  const undone = invert({
+    label: { code: 'x', facts: {} },
+    rows: (await plans.entry(plan.id, now.seq))!.rows,
+  });
+  now = { ...applyRows(now, undone.rows), seq: now.seq + 1 };
+  written.push(await plans.append(now, entryOf(undone, now.seq, 'undo', now.seq - 1)));
+  const last = await plans.copy(plan.id);
+  const sorted = (file: PlanFile) =>
+    Object.fromEntries(
+      Object.entries(file.rows).map(([name, rows]) => [name, rows.map((row) => JSON.stringify(row)).sort()]),
+    );
+  const wanted = copyFile(last!.state, { ...about, copy: last!.id });
+  const kept = applyChanges(snapshot, [...written].reverse());
+  expect(sorted(kept)).toEqual(sorted(wanted));
+  expect(kept).toMatchObject({ seq: wanted.seq, seen: wanted.seen, copy: wanted.copy });
+});
+
+test('going on from the second copy is above all it has, under a new copy id, and its rows are what is opened', async () => {
+  const { plan, change } = samplePlan();
+  await plans.append({ ...plan, seq: 1 }, entryOf(change, 1));
+  const stored = await plans.copy(plan.id);
+  const file: PlanFile = {
+    ...copyFile(stored!.state, {
+      source: 'test',
+      savedAt: '2026-10-01T00:00:00.000Z',
+      copy: 'me',
+      names: {},
+    }),
+    seq: 40,
+    seen: { me: 40 },
+  };
+  const later = fromPlanFile(file);
+  if (!later.ok) throw new Error('not a plan');
+  await plans.resume(plan.id, { file, plan: later.value }, 40, '2026-10-02T00:00:00.000Z');
+  const after = await plans.copy(plan.id);
+  expect(after?.state.plan.seq).toBe(41);
+  expect(after?.id).not.toBe('me');
+  expect(after?.state.seen).toMatchObject({ me: 40, [after!.id]: 41 });
+  expect((await plans.open(plan.id))?.history.undo).toEqual([]);
+  await plans.resume(plan.id, null, 60, '2026-10-03T00:00:00.000Z');
+  expect((await plans.copy(plan.id))?.state.plan.seq).toBe(61);
+});
+
+test('a database that a newer program wrote is read, and not one byte of it is written', async () => {
+  const { plan, change } = samplePlan();
+  const name = `newer-${count}`;
+  const older = await openStorage(name);
+  await older.plans.append({ ...plan, seq: 1 }, entryOf(change, 1));
+  await new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 20);
+    request.onupgradeneeded = () => request.result.createObjectStore('extra');
+    request.onerror = reject;
+    request.onsuccess = () => resolve(request.result.close());
+  });
+  const storage = await openStorage(name);
+  expect(storage.isNewer).toBe(true);
+  expect(await storage.plans.list()).toHaveLength(1);
+  await expect(
+    storage.plans.append({ ...plan, seq: 2 }, entryOf({ label: change.label, rows: [] }, 2)),
+  ).rejects.toBeInstanceOf(WrittenByNewerError);
+  await expect(storage.plans.setRemoved(plan.id, '2026-10-01T00:00:00.000Z')).rejects.toBeInstanceOf(
+    WrittenByNewerError,
+  );
 });

@@ -24,6 +24,7 @@ function disk() {
       append: async (_after, { seq }) => {
         if (fault) throw fault;
         written.push(seq);
+        return { seq, at: '', label: { code: 'x', facts: {} }, copy: '', rows: [] };
       },
     },
     (state) => states.push(state.kind),

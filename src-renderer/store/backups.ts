@@ -1,0 +1,24 @@
+import { create } from 'zustand';
+import type { KeeperState } from './keeper.ts';
+
+/** A plan of which main has more than the database. */
+export interface NewerCopy {
+  readonly planId: string;
+  /** The highest sequence main has. */
+  readonly seq: number;
+  /** What the database has; 0 where it does not have the plan at all. */
+  readonly here: number;
+}
+
+export interface Backups extends KeeperState {
+  /** Found at the start, until the person has chosen. */
+  readonly newer: readonly NewerCopy[];
+}
+
+/** Where the second copies of the plans stand. */
+export const useBackups = create<Backups>()(() => ({ kept: {}, failure: null, status: null, newer: [] }));
+
+/** Whether the second copy has everything of a plan up to this number. */
+export const isKept = (planId: string | undefined, seq: number): ((state: Backups) => boolean) => {
+  return ({ kept }) => planId !== undefined && (kept[planId] ?? 0) >= seq;
+};

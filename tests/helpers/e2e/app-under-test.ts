@@ -5,8 +5,7 @@ export type Host = 'browser' | 'double' | 'electron';
 /** The program in one host, as a test drives it: the same on every host. */
 export interface AppUnderTest {
   readonly host: Host;
-  /** The data folder of this test. */
-  readonly folder: string;
+
   /** A folder of this test alone, for its files. */
   readonly folder: string;
   /** The program's page; another object after each restart. */

@@ -4,9 +4,6 @@ import path from 'node:path';
 /** How much of a fault is tried: the short form of `npm test`, or what `npm run faults` asks for. */
 export const scaled = (short: number, long: number): number => (process.env.FAULTS === 'long' ? long : short);
 
-/** The first number of a run, so that long runs go on where the last one ended. */
-export const SEED = Number(process.env.FAULTS_SEED ?? 1);
-
 /**
  * Adds a line to the results of `npm run faults`.
  * @param lost how many acknowledged changes were lost, or damages not noticed; a test expects 0

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { calendarSchema } from '../documents/calendar.ts';
 import { documentSchema } from '../documents/document.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
+import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
 import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
@@ -68,6 +69,18 @@ export const contract = {
   /** A document -> an Excel or CSV file, delivered to the person. */
   'document.export': channel(
     v.strictObject({ document: documentSchema, as: v.picklist(['xlsx', 'csv']), suggestedName: fileName }),
+  ).returns<Delivery>(),
+  /** Reply forms -> an Excel file each, all into one folder (in a browser: one .zip), or one form by itself. */
+  'forms.export': channel(
+    v.strictObject({
+      forms: v.pipe(
+        v.array(v.strictObject({ form: formSchema, suggestedName: fileName })),
+        v.minLength(1),
+        v.maxLength(300),
+      ),
+      /** Of the folder or .zip, without ending; of no account for one form. */
+      folderName: fileName,
+    }),
   ).returns<Delivery>(),
   /** A calendar -> an iCalendar (RFC 5545) file, delivered to the person. */
   'calendar.export': channel(

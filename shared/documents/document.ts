@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { traceSchema } from '../domain/exchange/trace.ts';
 
 /**
  * A neutral paper: what it says, in order, with typed columns. Builders in this folder make it from
@@ -27,6 +28,10 @@ const columnSchema = v.strictObject({
 
 const rowSchema = v.strictObject({
   cells: v.array(cellSchema),
+  /** Id of the attendee or item that the row is about. */
+  ref: v.optional(v.string()),
+  /** What names the row in a workbook that may come back. */
+  code: v.optional(v.string()),
   /** Drawn in bold: fixed times, totals. */
   strong: v.optional(v.boolean()),
   /** Optional for the attendees (希望者のみ): drawn dashed. */
@@ -37,6 +42,8 @@ const rowSchema = v.strictObject({
 
 const sectionSchema = v.strictObject({
   heading: v.nullable(v.string()),
+  /** Id of the day that the section is about. */
+  ref: v.optional(v.string()),
   /** The section in short (10月14日（火）): what each of its rows repeats where a table is flattened to data. */
   name: v.optional(v.string()),
   /** What its heading says (a day's date, hours or place) is not as it was in the last release. */
@@ -118,6 +125,8 @@ export const documentSchema = v.strictObject({
   blocks: v.array(blockSchema),
   /** Lines after the last block. */
   notes: v.array(v.string()),
+  /** What the workbook carries unseen, to be known when it comes back. */
+  trace: v.optional(traceSchema),
 });
 
 export type Document = v.InferOutput<typeof documentSchema>;

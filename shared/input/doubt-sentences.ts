@@ -127,6 +127,32 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     ja: () => 'この行は元のファイルで非表示になっています。取り込むかどうか確かめてください。',
     en: () => 'This row is hidden in the file. Check whether it should be taken in.',
   },
+  'changed-meanwhile': {
+    ja: (f) =>
+      `「${fact(f, 'heading')}」は、書き出した後に計画でも変わっています（書出し時「${fact(f, 'sent')}」、計画「${fact(f, 'read')}」、ファイル「${fact(f, 'text')}」）。計画の値を残しています。ファイルの値にするには、その欄を選んでください。`,
+    en: (f) =>
+      `“${fact(f, 'heading')}” has changed in the plan as well since the export (then “${fact(f, 'sent')}”, plan “${fact(f, 'read')}”, file “${fact(f, 'text')}”). The plan’s stays; press the cell to take the file’s.`,
+  },
+  'other-person': {
+    ja: (f) =>
+      `「${fact(f, 'read')}」の行に、別の名前「${fact(f, 'text')}」が書かれています。新しい方として読みました。同じ方であれば、選び直してください。`,
+    en: (f) =>
+      `In the row of “${fact(f, 'read')}” stands another name, “${fact(f, 'text')}”. It was read as somebody new; if it is the same person, choose so.`,
+  },
+  'not-understood': {
+    ja: (f) =>
+      `「${fact(f, 'heading')}」の「${fact(f, 'text')}」は読み取れませんでした。この欄は変えていません。`,
+    en: (f) =>
+      `“${fact(f, 'text')}” under “${fact(f, 'heading')}” could not be read. This cell stays as it is.`,
+  },
+  'foreign-column': {
+    ja: (f) => `「${fact(f, 'heading')}」は書き出したファイルにない列です。読み取っていません。`,
+    en: (f) => `The column “${fact(f, 'heading')}” was not in the exported file. It was not read.`,
+  },
+  'lost-column': {
+    ja: (f) => `「${fact(f, 'heading')}」の列がなくなっています。この列は変えません。`,
+    en: (f) => `The column “${fact(f, 'heading')}” is gone. What it held stays as it is.`,
+  },
   'unknown-column': {
     ja: (f) =>
       `「${fact(f, 'heading')}」の列は回答のようですが、どの行事か分かりません。行事を選んでください。`,

@@ -23,6 +23,11 @@ export const DOUBT_CODES = [
   'hidden-row',
   'private-use-character',
   'unknown-column',
+  'changed-meanwhile',
+  'other-person',
+  'not-understood',
+  'foreign-column',
+  'lost-column',
 ] as const;
 export type DoubtCode = (typeof DOUBT_CODES)[number];
 

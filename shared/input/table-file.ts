@@ -1,3 +1,5 @@
+import type { FoundTrace } from '../domain/exchange/trace.ts';
+
 /** The neutral rows that every reader of a foreign table gives: what stands in the cells, and nothing guessed. */
 
 /** One cell as it stands in the file. `text` is what the person saw; the rest is what lies behind it. */
@@ -43,4 +45,6 @@ export interface TableFile {
   /** When the workbook says it was last saved (ISO instant); text files do not say. */
   readonly modified?: string;
   readonly sheets: readonly TableSheet[];
+  /** A workbook of ours that has come back. */
+  readonly trace?: FoundTrace;
 }

@@ -4,13 +4,14 @@ import type { ForeignFile } from '../../shared/input/calendar-file.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import type { Outlet } from '../files/outlet.ts';
-import { type OutputKind, safeFileName } from '../files/output-file.ts';
+import { type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
 import { writeCsv } from '../formats/csv/write-document.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import { lock } from '../formats/plan-file/passphrase.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeXlsx } from '../formats/xlsx/write-document.ts';
+import { writeForm } from '../formats/xlsx/write-form.ts';
 import type { Vault } from '../vault/vault.ts';
 import { VERSION } from './version.ts';
 
@@ -37,6 +38,13 @@ export function createHandlers(services: HostServices): Handlers {
     'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
       deliver(suggestedName, as, as === 'xlsx' ? await writeXlsx(document) : writeCsv(document)),
+    'forms.export': async ({ forms, folderName }) => {
+      const files: OutputFile[] = [];
+      for (const { form, suggestedName } of forms)
+        files.push({ name: safeFileName(suggestedName, 'xlsx'), kind: 'xlsx', bytes: await writeForm(form) });
+      const [only] = files;
+      return files.length === 1 && only ? outlet.deliver(only) : outlet.deliverAll(folderName, files);
+    },
     'calendar.export': async ({ calendar, suggestedName }) =>
       deliver(suggestedName, 'ics', writeIcs(calendar)),
     'print.pdf': async (request) => outlet.print(request),

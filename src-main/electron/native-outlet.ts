@@ -7,6 +7,7 @@ import { writeFileAtomically } from '../files/atomic-write.ts';
 import type { LastFolder } from '../files/last-folder.ts';
 import type { Outlet } from '../files/outlet.ts';
 import { labelOf, type OutputFile, safeFileName } from '../files/output-file.ts';
+import { saveIntoFolder } from './save-folder.ts';
 
 /**
  * Outputs of the Electron host: the person chooses where in a native dialog, the file is written
@@ -17,6 +18,7 @@ export function createNativeOutlet(currentWindow: () => BrowserWindow, lastFolde
   const deliver = (file: OutputFile) => saveWithDialog(currentWindow(), lastFolder, file);
   return {
     deliver,
+    deliverAll: (_, files) => saveIntoFolder(currentWindow(), lastFolder, files),
     print: async (request) => {
       const pdf = await printToPdf(currentWindow(), request);
       if (!pdf.ok) return pdf;

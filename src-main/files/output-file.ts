@@ -6,7 +6,7 @@ export interface OutputFile {
   readonly kind: OutputKind;
 }
 
-export type OutputKind = 'xlsx' | 'csv' | 'ics' | 'pdf' | 'tsudoi';
+export type OutputKind = 'xlsx' | 'csv' | 'ics' | 'pdf' | 'tsudoi' | 'zip';
 
 const KINDS: Readonly<Record<OutputKind, { readonly mime: string; readonly label: string }>> = {
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: 'Excel' },
@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<OutputKind, { readonly mime: string; readonly label
   ics: { mime: 'text/calendar', label: 'iCalendar' },
   pdf: { mime: 'application/pdf', label: 'PDF' },
   tsudoi: { mime: 'application/octet-stream', label: 'Tsudoi' },
+  zip: { mime: 'application/zip', label: 'ZIP' },
 };
 
 /** MIME type of a kind of output. */
@@ -54,4 +55,23 @@ function shorten(name: string, limit: number): string {
     kept += character;
   }
   return kept;
+}
+
+/** The names of files that go into one folder, each once: a second 回答票.xlsx is 回答票 (2).xlsx. */
+export function distinctNames(files: readonly OutputFile[]): readonly OutputFile[] {
+  const taken = new Set<string>();
+  return files.map((file) => {
+    const name = freeName(file.name, (one) => taken.has(one.toLowerCase()));
+    taken.add(name.toLowerCase());
+    return { ...file, name };
+  });
+}
+
+/** The name, or with the first number behind it that is not taken. */
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let free = name;
+  for (let n = 2; isTaken(free); n += 1) free = `${stem} (${n})${ending}`;
+  return free;
 }

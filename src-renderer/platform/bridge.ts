@@ -24,7 +24,13 @@ function connected(): Bridge {
   return connection;
 }
 
-const DELIVERING = new Set<Channel>(['document.export', 'calendar.export', 'print.pdf', 'plan-file.save']);
+const DELIVERING = new Set<Channel>([
+  'document.export',
+  'forms.export',
+  'calendar.export',
+  'print.pdf',
+  'plan-file.save',
+]);
 
 function isDelivery<C extends Channel>(
   channel: C,

@@ -119,6 +119,7 @@ function personRow(
     ...(person.unconfirmed.length > 0 ? [words.unconfirmed] : []),
   ];
   return {
+    ref: person.id,
     cells: [
       { text: String(number), value: number },
       { text: city },

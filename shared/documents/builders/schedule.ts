@@ -53,6 +53,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
     return {
       heading: dayHeading(plan, day, own, options),
       name: dayName(day, language),
+      ref: day.id,
       rows: own.map((item) => ({
         ...itemRow(plan, item, people.get(item.id) ?? [], language),
         ...marks.ofItem(item.id),
@@ -99,6 +100,7 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
     ...(item.unconfirmed.length > 0 ? [unconfirmedText(item, language)] : []),
   ];
   return {
+    ref: item.id,
     cells: [
       { text: rangeText(item.start, item.end, language) },
       withNote(itemTitle(plan, item, language), item.description),

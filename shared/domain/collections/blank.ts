@@ -3,13 +3,16 @@ import type { Activity, Answer, Item, Meeting, Place } from './index.ts';
 /** Rows of which nothing is known yet, so that each is written out in one place only. */
 
 /** What later versions added to a meeting, as it is while nobody has said anything. */
-export const BLANK_MEETING: Pick<Meeting, 'contactOffice' | 'contactName' | 'contactPhone' | 'contactEmail'> =
-  {
-    contactOffice: '',
-    contactName: '',
-    contactPhone: '',
-    contactEmail: '',
-  };
+export const BLANK_MEETING: Pick<
+  Meeting,
+  'contactOffice' | 'contactName' | 'contactPhone' | 'contactEmail' | 'privacyPurpose'
+> = {
+  contactOffice: '',
+  privacyPurpose: '',
+  contactName: '',
+  contactPhone: '',
+  contactEmail: '',
+};
 
 export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {
   activityIds: [],

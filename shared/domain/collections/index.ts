@@ -12,6 +12,7 @@ import { customFields } from './custom-fields.ts';
 import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { exportLog } from './export-log.ts';
+import { exports } from './exports.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
 import { items } from './items.ts';
@@ -62,6 +63,7 @@ export const collections = {
   customFields,
   customValues,
   views,
+  exports,
   imports,
   replies,
   releases,
@@ -98,6 +100,7 @@ export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;
 export type Release = RowOf<'releases'>;
 export type Reply = RowOf<'replies'>;
+export type ExportRecord = RowOf<'exports'>;
 export type Actual = RowOf<'actuals'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

@@ -32,6 +32,8 @@ export const meeting = collection({
     contactName: v.optional(shortTextSchema, ''),
     contactPhone: v.optional(shortTextSchema, ''),
     contactEmail: v.optional(shortTextSchema, ''),
+    /** 個人情報の利用目的, as reply forms say it; '' for the sentence that is usual. */
+    privacyPurpose: v.optional(textSchema, ''),
     unconfirmed: unconfirmedSchema,
   }),
   key: () => MEETING_KEY,

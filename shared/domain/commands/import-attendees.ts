@@ -14,6 +14,8 @@ export interface ImportedPerson {
   readonly fields: NewAttendee;
   /** Answers by activity id; a null takes no answer away, for a blank cell means not answered. */
   readonly answers: Readonly<Record<string, AnswerValue | null>>;
+  /** Of a workbook of ours the row he or she stood in, and what its cells said. */
+  readonly returned?: { readonly code: string; readonly values: readonly string[] };
 }
 
 export interface ImportInput {
@@ -25,6 +27,8 @@ export interface ImportInput {
   readonly people: readonly ImportedPerson[];
   /** People of the city who are no longer in the file, as far as something is to be done about them. */
   readonly gone?: readonly { readonly attendeeId: string; readonly choice: GoneChoice }[];
+  /** The export that the file is a copy of. */
+  readonly exportId?: string;
   /** The activities the file asks about: what somebody who declines declines. */
   readonly asked?: readonly string[];
 }
@@ -45,12 +49,14 @@ export function draftImport(draft: Draft, input: ImportInput, context: CommandCo
   const importId = context.newId();
   const book = new AnswerBook(draft, context);
   const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
+  const agreed = new Map<string, { readonly ref: string; readonly values: readonly string[] }>();
   input.people.forEach((person, n) => {
     const old = person.attendeeId === null ? undefined : plan.rows.attendees.get(person.attendeeId);
     const row: Attendee = old
       ? { ...old, ...person.fields }
       : { ...BLANK_ATTENDEE, ...person.fields, importId, id: context.newId(), order: orders[n] ?? '' };
     draft.put('attendees', row);
+    if (person.returned) agreed.set(person.returned.code, { ref: row.id, values: person.returned.values });
     for (const [activityId, value] of Object.entries(person.answers)) {
       if (value === null || !plan.rows.activities.has(activityId)) continue;
       book.set(row.id, activityId, value, { source: 'file', ref: importId });
@@ -65,7 +71,23 @@ export function draftImport(draft: Draft, input: ImportInput, context: CommandCo
   const removed = gone.filter(({ choice }) => choice === 'remove').map(({ attendeeId }) => attendeeId);
   dropAttendees(plan, draft, book, new Set(removed.filter((id) => plan.rows.attendees.has(id))));
   book.settle();
+  agree(draft, input.exportId, agreed);
   const people = input.people.length;
   const { fileName, sha256 } = input;
   draft.put('imports', { id: importId, fileName, sha256, at: context.now, modified, organisationId, people });
+}
+
+/** Keeps of the rows that were taken in what both sides know now: the next copy is compared with that. */
+function agree(
+  draft: Draft,
+  exportId: string | undefined,
+  agreed: ReadonlyMap<string, { readonly ref: string; readonly values: readonly string[] }>,
+): void {
+  const record = draft.plan.rows.exports.get(exportId ?? '');
+  if (!record || agreed.size === 0) return;
+  const rows = record.rows.map((row) => {
+    const now = agreed.get(row.code);
+    return now ? { ...row, ref: now.ref, values: [...now.values] } : row;
+  });
+  draft.put('exports', { ...record, rows });
 }

@@ -32,6 +32,7 @@ import { placeByName } from './place-by-name.ts';
 import { placeItem, placeItems } from './place-items.ts';
 import { addPlace, movePlace, removePlace } from './places.ts';
 import { makeProxy } from './proxies.ts';
+import { recordExports } from './record-exports.ts';
 import { nameRecipient, recordOutput } from './record-output.ts';
 import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
 import { reorderItem } from './reorder-item.ts';
@@ -80,6 +81,7 @@ export const commands = {
   saveView,
   removeView,
   importAttendees,
+  recordExports,
   takeReply,
   setReplyState,
   importSchedule,

@@ -38,7 +38,7 @@ export const UNDO_LIMIT = 500;
 export type HistoryEntry = Pick<JournalEntry, 'seq' | 'kind' | 'of' | 'label'>;
 
 /** What cannot be taken back: how the plan came into being, and that something was handed out. */
-const LASTING = new Set(['seed', 'plan.create', 'plan.open', 'output.record']);
+const LASTING = new Set(['seed', 'plan.create', 'plan.open', 'output.record', 'export.record']);
 
 /** After these the steps from before lead nowhere: the plan was taken from the second copy, or went on above it. */
 const ANEW = new Set(['backup.resume', 'backup.keep']);

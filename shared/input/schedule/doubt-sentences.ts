@@ -7,6 +7,18 @@ import { fact as f, type Sentence } from './sentence.ts';
 /** Why a line must be looked at: what stands in the file, and how it was read. */
 const SENTENCES: Readonly<Record<ScheduleDoubtCode, Sentence>> = {
   ...CALENDAR_SENTENCES,
+  'changed-meanwhile': {
+    ja: (x) =>
+      `「${f(x, 'heading')}」は、書き出した後に計画でも変わっています（書出し時「${f(x, 'sent')}」、計画「${f(x, 'read')}」、ファイル「${f(x, 'text')}」）。計画の値を残しています。`,
+    en: (x) =>
+      `“${f(x, 'heading')}” has changed in the plan as well since the export (then “${f(x, 'sent')}”, plan “${f(x, 'read')}”, file “${f(x, 'text')}”). The plan’s stays.`,
+  },
+  emptied: {
+    ja: (x) =>
+      `「${f(x, 'heading')}」の「${f(x, 'text')}」がファイルで消されています。空欄は取り込まないため、必要であれば計画で消してください。`,
+    en: (x) =>
+      `“${f(x, 'text')}” under “${f(x, 'heading')}” was emptied in the file. Empty cells are not taken; clear it in the plan if it should go.`,
+  },
   'shared-time': {
     ja: () =>
       '時刻のセルが複数の行にまたがっています。最初の行に始まり、最後の行に終わりだけを入れ、間の時刻は未定にしました。',

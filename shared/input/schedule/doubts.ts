@@ -30,6 +30,8 @@ export const SCHEDULE_DOUBTS = [
   'spans-days',
   'not-in-plan',
   'hand-written',
+  'changed-meanwhile',
+  'emptied',
 ] as const;
 export type ScheduleDoubtCode = (typeof SCHEDULE_DOUBTS)[number];
 

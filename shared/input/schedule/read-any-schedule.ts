@@ -17,6 +17,7 @@ export function readAnySchedule(file: TableFile, near: string): Result<ScheduleR
 
 /** What a file seems to hold; the person may say otherwise. */
 export function whatIsIn(file: TableFile): 'people' | 'schedule' {
+  if (file.trace) return file.trace.kind === 'schedule' ? 'schedule' : 'people';
   if (looksLikeSchedule(file)) return 'schedule';
   if (!isText(file) || proposeMapping(file, []).ok) return 'people';
   // Any year will do to see whether there are times at all.

@@ -68,6 +68,7 @@ export interface UnreadLine {
   readonly text: string;
   readonly why:
     | 'note'
+    | 'foreign-column'
     | 'group'
     | 'no-title'
     | 'title'

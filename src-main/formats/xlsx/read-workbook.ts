@@ -6,6 +6,7 @@ import { beyondRange } from './beyond-range.ts';
 import { toTableCell } from './read-cell.ts';
 import { isModifiedPart, modifiedOf } from './read-modified.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
+import { takeTrace } from './read-trace.ts';
 import { isXlsxExtraPart, readXlsxExtras } from './read-xlsx-extras.ts';
 import { scanZip, type ZipParts } from './read-zip.ts';
 import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
@@ -13,7 +14,7 @@ import { hasShortCells } from './xlsb-records.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
 const RANGE = 'A1:IV100000';
-type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified'>;
+type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified' | 'trace'>;
 
 /** Reads .xlsx, .xlsm, .xlsb and .ods: bytes that begin like a zip. */
 export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
@@ -103,7 +104,7 @@ async function readSheets(
     const sheets = workbook.sheets.map((sheet) => toTableSheet(sheet, extras.get(sheet.name) ?? NO_EXTRAS));
     // A sheet filled to the edge of the range goes on beyond it: refused, never cut in silence.
     const over = sheets.map(overflow).find((one) => one !== null);
-    return over ? tooMuch(over) : ok({ format, sheets });
+    return over ? tooMuch(over) : ok({ format, ...takeTrace(sheets) });
   } catch (error) {
     // Told apart by name: the classes are not the same objects once bundled twice.
     const name = error instanceof Error ? error.name : '';

@@ -60,6 +60,24 @@ export const SECTION_HEAD: CellStyle = {
   border: { top: side('thin'), right: side('thin'), bottom: side('thin'), left: side('thin') },
 };
 
+/** A line of a form that must be seen: for whom, until when. */
+export const STRONG_LINE: CellStyle = { font: font(BODY_POINTS, true), alignment: wrapped('left') };
+/** What is asked, beside the cell for the answer. */
+export const LABEL: CellStyle = {
+  font: BODY_FONT,
+  fill: solid(SECTION_FILL),
+  alignment: wrapped('left'),
+  border: { top: side('thin'), right: side('thin'), bottom: side('thin'), left: side('thin') },
+};
+/** A cell to be filled in: open on a protected sheet. */
+export const INPUT: CellStyle = {
+  font: BODY_FONT,
+  alignment: wrapped('left'),
+  border: { top: side('thin'), right: side('thin'), bottom: side('thin'), left: side('thin') },
+  numFmt: '@',
+  protection: { locked: false },
+};
+
 const ALIGN = { start: 'left', center: 'center', end: 'right' } as const;
 const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
   text: '@',

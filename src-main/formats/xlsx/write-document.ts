@@ -5,6 +5,7 @@ import { type FlatTable, splitReadings } from '../../../shared/documents/flat-ta
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
 import { cellText } from './cell-text.ts';
+import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
 import { putTable, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
 import {
@@ -18,6 +19,7 @@ import {
   SUBTITLE,
   TITLE,
 } from './styles.ts';
+import { traceSheet } from './write-trace.ts';
 
 /** Half-width characters of body text that fill the page between its margins. */
 const PAGE_WIDTH = {
@@ -33,7 +35,10 @@ const MM = 1 / 25.4;
  */
 export async function writeXlsx(document: Document): Promise<Uint8Array> {
   return writeWorkbook({
-    sheets: [sheetOf(withMarkColumn(document))],
+    sheets: [
+      sheetOf(withCodeColumn(withMarkColumn(document))),
+      ...(document.trace ? [traceSheet(document.trace)] : []),
+    ],
     defaultFont: BODY_FONT,
     properties: { title: cellText(document.title), creator: 'Tsudoi' },
   });
@@ -76,7 +81,8 @@ function sheetOf(document: Document): WriteSheet {
     rowDefs: grid.rowDefs,
     columns: grid.widths.map((width, at): ColumnDef => {
       const style = grid.ordinary[at];
-      return style === undefined ? { width } : { width, style };
+      const hidden = main?.columns[at]?.id === CODE_COLUMN ? { hidden: true } : {};
+      return style === undefined ? { width, ...hidden } : { width, style, ...hidden };
     }),
     ...(headRow === null || rowBreaks.length > 0 ? {} : { freezePane: { rows: headRow + 1 } }),
     ...(rowBreaks.length === 0 ? {} : { rowBreaks }),

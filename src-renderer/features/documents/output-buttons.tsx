@@ -8,6 +8,7 @@ import { usePrintCopy } from '../../print/use-print-copy.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './output-buttons.module.css';
 import { recordOf } from './record-of.ts';
+import { useExcel } from './use-excel.ts';
 import { type OutputRecord, useExport } from './use-export.ts';
 import type { ChosenPaper } from './use-papers.ts';
 
@@ -57,6 +58,7 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
   }
   return (
     <DocumentButtons
+      planId={plan.id}
       document={chosen.document}
       edition={chosen.edition}
       phones={phones}
@@ -68,13 +70,14 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
 }
 
 interface DocumentButtonsProps extends ReturnType<typeof useExport> {
+  readonly planId: string;
   readonly document: Document;
   readonly edition: string;
   readonly phones: boolean;
   readonly nameOf: (ending: 'xlsx' | 'csv' | 'pdf') => string;
 }
 
-function DocumentButtons({ document, edition, phones, nameOf, busy, run }: DocumentButtonsProps) {
+function DocumentButtons({ planId, document, edition, phones, nameOf, busy, run }: DocumentButtonsProps) {
   const { documents: words } = useWords();
   const isEmpty = !document.blocks.some(
     (block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0),
@@ -86,9 +89,13 @@ function DocumentButtons({ document, edition, phones, nameOf, busy, run }: Docum
   );
   const record = (format: OutputRecord['format']): OutputRecord =>
     recordOf(document, { format, edition, phones });
+  const saveExcel = useExcel(planId);
   const save = (as: 'xlsx' | 'csv') => () =>
     void run(
-      () => bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }),
+      () =>
+        as === 'xlsx'
+          ? saveExcel(document, nameOf(as))
+          : bridge.invoke('document.export', { document, as, suggestedName: nameOf(as) }),
       record(as),
       nameOf(as),
     );

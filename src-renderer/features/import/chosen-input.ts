@@ -13,11 +13,11 @@ export function chosenInput(
     sha256: file.sha256,
     modified: file.modified ?? null,
     organisationId: reading?.city?.id ?? null,
-    people: draft.taken.map(({ attendee, fields, answers }) => ({
-      attendeeId: attendee?.id ?? null,
-      fields,
-      answers,
-    })),
+    people: draft.taken.map(({ index, attendee, fields, answers }) => {
+      const returned = draft.returned?.rows[index];
+      return { attendeeId: attendee?.id ?? null, fields, answers, ...(returned ? { returned } : {}) };
+    }),
+    ...(draft.returned ? { exportId: draft.returned.returned.record.id } : {}),
     // A choice for somebody whom another reading of the columns has found after all is void.
     gone: draft.gone.flatMap(({ id }) => {
       const choice = draft.goneChoices.get(id);

@@ -32,7 +32,7 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
   const { taking, takeIn } = useTakeIn(file, draft);
 
   // A file in which nothing looks like a list is a failure like one that cannot be read.
-  if (!mapping.ok) {
+  if (!mapping.ok && !draft.returned) {
     return (
       <ScreenFrame title={words.title} tools={tools}>
         <div className={styles.page}>
@@ -80,7 +80,9 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
     >
       <div className={styles.page}>
         <FileStep plan={plan} file={file} draft={draft} onFile={onFile} />
-        <ColumnsStep key={file.sha256} draft={draft} mapping={mapping.value} />
+        {mapping.ok && !draft.returned && (
+          <ColumnsStep key={file.sha256} draft={draft} mapping={mapping.value} />
+        )}
         {reading.ok ? (
           <PeopleStep key={file.sha256} plan={plan} draft={draft} reading={reading.value} query={query} />
         ) : (

@@ -38,6 +38,7 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
       }
     >
       {before && <Notice tone="caution">{words.again(whenText(before.at, language), before.people)}</Notice>}
+      {file.trace && !draft.returned && <Notice tone="caution">{words.notOurs}</Notice>}
       {newer && (
         <Notice tone="caution">
           {words.older(
@@ -55,7 +56,15 @@ export function FileStep({ plan, file, draft, onFile }: FileStepProps) {
             {file.encoding && `・${words.encodings[file.encoding]}`}
           </dd>
         </div>
-        {draft.mapping.ok && <Place file={file} mapping={draft.mapping.value} draft={draft} />}
+        {draft.returned && (
+          <div>
+            <dt>{words.facts.exported}</dt>
+            <dd>{whenText(draft.returned.returned.record.at, language)}</dd>
+          </div>
+        )}
+        {draft.mapping.ok && !draft.returned && (
+          <Place file={file} mapping={draft.mapping.value} draft={draft} />
+        )}
         <div>
           <dt>{words.facts.city}</dt>
           <dd>{reading?.city?.name ?? (each ? words.cityEach : words.noCity)}</dd>

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { AppError } from '../../../shared/bridge/errors.ts';
 import { type GoneChoice, goneFrom } from '../../../shared/domain/attendees/gone-people.ts';
 import { type ProposalCell, withoutCells } from '../../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
 import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { comparePeople, type ReturnedPeople } from '../../../shared/exchange/compare-people.ts';
 import { activityRefs } from '../../../shared/input/activity-refs.ts';
 import { readingOfCity } from '../../../shared/input/intake/understand-file.ts';
 import type { LearnedHeading } from '../../../shared/input/learned.ts';
@@ -34,6 +35,8 @@ const NO_CELLS: ReadonlySet<ProposalCell> = new Set();
 export interface ImportDraft {
   readonly activities: readonly ActivityRef[];
   readonly mapping: Result<Mapping, AppError>;
+  /** A list or form of ours that has come back: its columns are known, and it is compared with what went out. */
+  readonly returned: ReturnedPeople | null;
   readonly reading: Result<PeopleReading, AppError>;
   readonly proposals: readonly Proposal[];
   /** Proposals as they would be taken in: those that change something and were not left out, without cells left. */
@@ -76,27 +79,34 @@ export function useImport(plan: Plan, file: TableFile, city: Organisation | null
   if (now !== kept) setKept(now);
   const { mapping, chosen, left, cells, gone: goneChoices } = now;
 
+  const returned = useMemo(() => comparePeople(plan, file, chosen), [plan, file, chosen]);
   const reading = useMemo((): Result<PeopleReading, AppError> => {
+    if (returned) return ok(returned.reading);
     if (!mapping.ok) return mapping;
     const read = readPeople(file, mapping.value, activities);
     return read.ok && city ? ok(readingOfCity(read.value, city)) : read;
-  }, [file, mapping, activities, city]);
-  const proposals = useMemo(
-    () => (reading.ok ? matchPeople(plan, reading.value, chosen) : []),
-    [plan, reading, chosen],
+  }, [returned, file, mapping, activities, city]);
+  const proposals = useMemo(() => {
+    if (returned) return returned.proposals;
+    return reading.ok ? matchPeople(plan, reading.value, chosen) : [];
+  }, [returned, plan, reading, chosen]);
+  // Of a cell that was changed on both sides the plan's stays until the person chooses the other.
+  const cellsLeft = useCallback(
+    (index: number) => cells.get(index) ?? returned?.conflicts.get(index) ?? NO_CELLS,
+    [cells, returned],
   );
   const taken = useMemo(
     () =>
       proposals
         .filter(({ index }) => !left.has(index))
-        .map((one) => withoutCells(one, cells.get(one.index) ?? NO_CELLS))
+        .map((one) => withoutCells(one, cellsLeft(one.index)))
         .filter(({ verdict }) => verdict !== 'same'),
-    [proposals, left, cells],
+    [proposals, left, cellsLeft],
   );
-  const gone = useMemo(
-    () => (reading.ok ? goneFrom(plan, reading.value, proposals) : []),
-    [plan, reading, proposals],
-  );
+  const gone = useMemo(() => {
+    if (returned) return returned.gone;
+    return reading.ok ? goneFrom(plan, reading.value, proposals) : [];
+  }, [returned, plan, reading, proposals]);
 
   /** Another reading of the file: who was chosen or left out is meant for the old one. */
   const remap = (next: Settled['mapping']): void =>
@@ -105,6 +115,7 @@ export function useImport(plan: Plan, file: TableFile, city: Organisation | null
   return {
     activities,
     mapping,
+    returned,
     reading,
     proposals,
     taken,
@@ -132,9 +143,9 @@ export function useImport(plan: Plan, file: TableFile, city: Organisation | null
       }
       setKept({ ...now, left: next });
     },
-    leftCells: (index) => cells.get(index) ?? NO_CELLS,
+    leftCells: cellsLeft,
     leaveCell: (index, cell, out) => {
-      const next = new Set(cells.get(index));
+      const next = new Set(cellsLeft(index));
       if (out) next.add(cell);
       else next.delete(cell);
       setKept({ ...now, cells: new Map(cells).set(index, next) });

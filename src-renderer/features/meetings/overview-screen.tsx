@@ -16,6 +16,7 @@ import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
+import { PrivacyCard } from './privacy-card.tsx';
 import { RemoveMeeting } from './remove-meeting.tsx';
 
 /** 概要: the frame of one meeting — its facts, days, activities and places — each edited where it stands. */
@@ -58,6 +59,7 @@ export function OverviewScreen() {
           <ActivitiesCard />
           <PlacesCard />
           <ContactCard />
+          <PrivacyCard />
           <div>
             <RemoveMeeting />
           </div>

@@ -3,8 +3,9 @@ import { useWords } from '../../i18n/language.tsx';
 import { usePreference } from '../../store/use-preference.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ReceivedDesk } from './received-desk.tsx';
+import { SendView } from './send/send-view.tsx';
 
-const VIEWS = ['board'] as const;
+const VIEWS = ['board', 'send'] as const;
 
 /** 回答票: what was sent to the cities, and what has come back. */
 export function RepliesScreen() {
@@ -19,5 +20,5 @@ export function RepliesScreen() {
       options={VIEWS.map((value) => ({ value, label: words.tabs[value] }))}
     />
   );
-  return <ReceivedDesk tabs={tabs} />;
+  return view === 'send' ? <SendView tabs={tabs} /> : <ReceivedDesk tabs={tabs} />;
 }

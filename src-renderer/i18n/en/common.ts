@@ -147,6 +147,8 @@ export const common: Words['common'] = {
     'activity.remove': (f) => `activity “${f.title}” deleted`,
     'attendee.add': (f) => (f.name ? `${f.name} added` : 'attendee added'),
     'attendee.remove': (f) => (Number(f.count) > 1 ? `${f.count} attendees deleted` : `${f.name} deleted`),
+    'export.record': (f) =>
+      f.kind === 'reply-form' ? `Reply forms made (${f.count})` : 'Record of an exported table kept',
     'reply.take': (f) => `reply of ${f.city} taken in from “${f.fileName}”`,
     'reply.state': (f) => `state of ${f.city}’s reply changed`,
     'attendee.import': (f) => `${f.people} people imported from “${f.fileName}”`,

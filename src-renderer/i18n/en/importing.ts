@@ -36,7 +36,15 @@ export const importing: Words['importing'] = {
     `A file with the same content was imported on ${when} (${people(n)}). If nothing has changed there is no need to import it.`,
   older: (name: string, theirs: string, ours: string) =>
     `“${name}” of this city (saved ${theirs}) has been taken in before. This file was saved ${ours} and is older. Look at what would change, so that nothing goes back to what it was.`,
-  facts: { format: 'Format', encoding: 'Encoding', sheet: 'Sheet', heading: 'Heading row', city: 'City' },
+  notOurs: 'This file was exported from another plan, or its record is gone. It was read like any list.',
+  facts: {
+    exported: 'Exported',
+    format: 'Format',
+    encoding: 'Encoding',
+    sheet: 'Sheet',
+    heading: 'Heading row',
+    city: 'City',
+  },
   encodings: {
     'utf-8': 'UTF-8',
     shift_jis: 'Shift_JIS (CP932)',

@@ -2,7 +2,7 @@ import type { Words } from '../ja/index.ts';
 
 export const replies: Words['replies'] = {
   views: 'View',
-  tabs: { board: 'Received' },
+  tabs: { board: 'Received', send: 'Send' },
   states: { waiting: 'Not in', received: 'In', corrected: 'Corrected', 'to-check': 'To check' },
   all: 'All',
   filter: 'Filter by state',
@@ -132,4 +132,32 @@ export const replies: Words['replies'] = {
   },
   summary: (f) =>
     `Not in ${f.waiting}, in ${f.received}, corrected ${f.corrected}, to check ${f['to-check']}`,
+  send: {
+    all: (n) => `Make the forms of ${n} cities`,
+    allHint: 'An Excel file for each city, into a folder you choose (in a browser: one ZIP file)',
+    making: 'Making…',
+    made: (n, name) => `${n} reply forms made: “${name}”.`,
+    summary: (sent, all) => `${sent} of ${all} cities have their form`,
+    options: 'What the forms hold',
+    deadline: 'Reply by',
+    prefill: 'Entered beforehand',
+    prefills: {
+      'last-year': (title) => `Last meeting’s people (${title})`,
+      plan: 'This plan’s people',
+      none: 'Nobody',
+    },
+    noPrevious: 'no record',
+    blankRows: 'Empty rows',
+    rows: (n) => `${n}`,
+    agenda: 'Ask about the agenda',
+    sent: 'Made',
+    notSent: '—',
+    make: 'Make',
+    makeFor: (city) => `the form of ${city}`,
+    show: (city) => `Show the form of ${city}`,
+    preview: (city) => `The form of ${city}`,
+    mail: 'Covering mail',
+    mailFor: (city) => `Copy the covering mail to ${city}`,
+    mailFailed: 'It could not be copied. Check that the browser may use the clipboard, and try again.',
+  },
 };

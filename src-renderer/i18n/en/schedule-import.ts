@@ -79,6 +79,7 @@ export const scheduleImport: Words['scheduleImport'] = {
     'other-days': 'not on the meeting’s days',
     cancelled: 'cancelled in the calendar',
     'no-start': 'no date',
+    'foreign-column': 'a column that was not exported',
     'no-event': 'no event (a task)',
     'bad-line': 'cannot be read',
     'not-closed': 'its end is missing',

@@ -145,6 +145,8 @@ export const common = {
     'attendee.add': (f: Facts) => (f.name ? `${f.name}さんを追加` : '参加者を追加'),
     'attendee.remove': (f: Facts) =>
       Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
+    'export.record': (f: Facts) =>
+      f.kind === 'reply-form' ? `回答票を作成（${f.count}団体）` : '書き出した表の控えを保存',
     'reply.take': (f: Facts) => `${f.city}の回答「${f.fileName}」を取込み`,
     'reply.state': (f: Facts) => `${f.city}の受取状況を変更`,
     'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,

@@ -34,7 +34,16 @@ export const importing = {
     `同じ内容のファイルを${when}に取り込んでいます（${count(people)}）。変更がなければ、取り込む必要はありません。`,
   older: (name: string, theirs: string, ours: string) =>
     `この都市の「${name}」（${theirs}保存）を先に取り込んでいます。このファイルは${ours}保存で、それより古いものです。古い内容に戻さないよう、変わるところを確かめてください。`,
-  facts: { format: '形式', encoding: '文字コード', sheet: 'シート', heading: '見出しの行', city: '都市' },
+  notOurs:
+    'このファイルは、別の計画から書き出したものか、控えの残っていないものです。通常の名簿として読みました。',
+  facts: {
+    exported: '書出し',
+    format: '形式',
+    encoding: '文字コード',
+    sheet: 'シート',
+    heading: '見出しの行',
+    city: '都市',
+  },
   encodings: {
     'utf-8': 'UTF-8',
     shift_jis: 'Shift_JIS（CP932）',

@@ -3,7 +3,7 @@ const number = (n: number): string => n.toLocaleString('ja-JP');
 /** Words of the screen of reply forms: the board of what has come back. */
 export const replies = {
   views: '表示',
-  tabs: { board: '受取状況' },
+  tabs: { board: '受取状況', send: '送る' },
   states: { waiting: '未着', received: '着', corrected: '訂正', 'to-check': '要確認' },
   all: 'すべて',
   filter: '状態で絞り込む',
@@ -133,4 +133,33 @@ export const replies = {
   },
   summary: (f: { waiting: number; received: number; corrected: number; 'to-check': number }) =>
     `未着 ${number(f.waiting)}・着 ${number(f.received)}・訂正 ${number(f.corrected)}・要確認 ${number(f['to-check'])}`,
+  send: {
+    all: (n: number) => `${number(n)}都市分をまとめて作成`,
+    allHint: '都市ごとのExcelファイルを、選んだフォルダー（ブラウザーでは1つのZIPファイル）に入れます',
+    making: '作成しています…',
+    made: (n: number, name: string) => `${number(n)}都市分の回答票を「${name}」に作成しました。`,
+    summary: (sent: number, all: number) => `作成済み ${number(sent)}／${number(all)}都市`,
+    options: '回答票の内容',
+    deadline: '締切',
+    prefill: '前もって記入',
+    prefills: {
+      'last-year': (title: string) => `前回の参加者（${title}）`,
+      plan: 'この計画の参加者',
+      none: 'しない',
+    },
+    noPrevious: '記録なし',
+    blankRows: '空き行',
+    rows: (n: number) => `${number(n)}行`,
+    agenda: '議題調査を付ける',
+    sent: '作成',
+    notSent: '—',
+    make: '作成',
+    makeFor: (city: string) => `${city}の回答票`,
+    show: (city: string) => `${city}の回答票を見る`,
+    preview: (city: string) => `${city}の回答票の見本`,
+    mail: '送付文',
+    mailFor: (city: string) => `${city}への送付文をコピー`,
+    mailFailed:
+      'コピーできませんでした。ブラウザーのクリップボードの許可を確かめて、もう一度お試しください。',
+  },
 };

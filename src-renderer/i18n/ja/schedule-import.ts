@@ -76,6 +76,7 @@ export const scheduleImport = {
     'other-days': '会議の日ではない',
     cancelled: 'カレンダーで中止',
     'no-start': '日時がない',
+    'foreign-column': '書き出したファイルにない列',
     'no-event': '予定ではない（ToDoなど）',
     'bad-line': '読めない行',
     'not-closed': '終わりの行がない',

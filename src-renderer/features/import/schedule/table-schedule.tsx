@@ -17,6 +17,7 @@ export function TableSchedule({ file, onFile, tools }: FileImportProps) {
       name: file.name,
       format: file.format.toUpperCase() + (file.encoding ? `・${importing.encodings[file.encoding]}` : ''),
       reading: readAnySchedule(file, near),
+      file,
     }),
     [file, near, importing],
   );

@@ -1,6 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import {
+  compareReturnedSchedule,
+  type ReturnedSchedule,
+} from '../../../../shared/exchange/compare-returned-schedule.ts';
 import { type Acceptance, cellKey, takenItems } from '../../../../shared/input/schedule/accepted.ts';
 import { compareSchedule } from '../../../../shared/input/schedule/compare.ts';
 import type {
@@ -11,7 +15,8 @@ import type {
 } from '../../../../shared/input/schedule/proposal.ts';
 import { NO_CHOICES } from '../../../../shared/input/schedule/proposal.ts';
 import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
-import type { Result } from '../../../../shared/lib/result.ts';
+import type { TableFile } from '../../../../shared/input/table-file.ts';
+import { ok, type Result } from '../../../../shared/lib/result.ts';
 
 /** What is read as a schedule. Another object is another file. */
 export interface ScheduleSource {
@@ -19,6 +24,8 @@ export interface ScheduleSource {
   /** Format and encoding, in words. */
   readonly format: string;
   readonly reading: Result<ScheduleReading, AppError>;
+  /** The table it was read from: one of ours is compared with what went out. */
+  readonly file?: TableFile;
 }
 
 interface Settled extends Acceptance {
@@ -49,26 +56,39 @@ const fresh = (reading: ScheduleSource['reading']): Settled => ({
 });
 
 /** Works out the import of a schedule. Another file starts anew. */
-export function useScheduleImport(plan: Plan, { reading }: ScheduleSource): ScheduleDraft {
+export function useScheduleImport(plan: Plan, { reading, file }: ScheduleSource): ScheduleDraft {
   const [kept, setKept] = useState(() => fresh(reading));
   const now = kept.reading === reading ? kept : fresh(reading);
   if (now !== kept) setKept(now);
-  const proposal = useMemo(
-    () => (reading.ok ? compareSchedule(plan, reading.value, now.choices) : null),
-    [plan, reading, now.choices],
+  const returned = useMemo(
+    () => (file && reading.ok ? compareReturnedSchedule(plan, file, reading.value, now.choices) : null),
+    [plan, file, reading, now.choices],
   );
-  const taken = useMemo(() => (proposal ? takenItems(proposal, now) : []), [proposal, now]);
+  const proposal = useMemo(() => {
+    if (returned) return returned.proposal;
+    return reading.ok ? compareSchedule(plan, reading.value, now.choices) : null;
+  }, [plan, reading, now.choices, returned]);
+  // Of a cell that was changed on both sides the plan's stays until the person chooses the other.
+  const accepted = useMemo((): Acceptance => {
+    const conflicts = conflictKeys(returned);
+    return conflicts.size === 0 ? now : { ...now, leftCells: eitherOf(conflicts, now.leftCells) };
+  }, [now, returned]);
+  const taken = useMemo(() => (proposal ? takenItems(proposal, accepted) : []), [proposal, accepted]);
   return {
-    reading,
+    reading: returned ? ok(returned.reading) : reading,
     proposal,
-    accepted: now,
+    accepted,
     taken,
     leave: (indexes, out) =>
       setKept({ ...now, left: indexes.reduce((set, one) => toggled(set, one, out), now.left) }),
     leaveCells: (index, cells, out) =>
       setKept({
         ...now,
-        leftCells: cells.reduce((set, cell) => toggled(set, cellKey(index, cell), out), now.leftCells),
+        leftCells: cells.reduce(
+          (set, cell) =>
+            toggled(set, cellKey(index, cell), out !== conflictKeys(returned).has(cellKey(index, cell))),
+          now.leftCells,
+        ),
       }),
     remove: (itemId, out) => setKept({ ...now, removed: toggled(now.removed, itemId, out) }),
     chooseDay: (day, to) =>
@@ -84,6 +104,17 @@ export function useScheduleImport(plan: Plan, { reading }: ScheduleSource): Sche
       }),
   };
 }
+
+const conflictKeys = (returned: ReturnedSchedule | null): ReadonlySet<string> =>
+  new Set(
+    [...(returned?.conflicts ?? [])].flatMap(([index, cells]) =>
+      [...cells].map((cell) => cellKey(index, cell)),
+    ),
+  );
+
+/** What is in one of the two sets and not in the other. */
+const eitherOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...[...a].filter((one) => !b.has(one)), ...[...b].filter((one) => !a.has(one))]);
 
 function toggled<T>(set: ReadonlySet<T>, value: T, isIn: boolean): ReadonlySet<T> {
   const next = new Set(set);

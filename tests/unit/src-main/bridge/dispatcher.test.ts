@@ -14,6 +14,7 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'table.read': refuse,
     'file.read': refuse,
     'document.export': refuse,
+    'forms.export': refuse,
     'calendar.export': refuse,
     'print.pdf': refuse,
     'plan-file.save': refuse,

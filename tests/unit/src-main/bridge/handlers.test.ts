@@ -16,6 +16,7 @@ function handlersWithOutlet() {
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),
     outlet: {
+      deliverAll: async () => ({ ok: true, value: { kind: 'cancelled' } }),
       deliver: async (file) => {
         delivered.push(file);
         return ok<Delivery>({ kind: 'saved', name: file.name });

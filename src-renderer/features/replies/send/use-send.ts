@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
+import { fileNamePart } from '../../../../shared/documents/file-names.ts';
+import type { Organisation } from '../../../../shared/domain/collections/index.ts';
+import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import { nameOf, titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { buildForm, type FormOptions } from '../../../../shared/exchange/build-form.ts';
+import { formWords } from '../../../../shared/exchange/form-words.ts';
+import { useWords } from '../../../i18n/language.tsx';
+import { bridge } from '../../../platform/bridge.ts';
+import { context } from '../../../store/desk.ts';
+import { useToasts } from '../../../store/toast.ts';
+import { useRun } from '../../../store/use-run.ts';
+
+/** Longest part of a file's name, in characters: meeting, 回答票 and city together stay well below what disks take. */
+const LONGEST_TITLE = 40;
+
+/** Makes the forms of some cities, hands them over, and keeps in the plan what was sent to whom. */
+export function useSend(plan: Plan) {
+  const { replies: words, common } = useWords();
+  const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
+  const [busy, setBusy] = useState(false);
+
+  async function send(cities: readonly Organisation[], options: FormOptions): Promise<void> {
+    if (busy || cities.length === 0) return;
+    setBusy(true);
+    try {
+      const made = cities.map((city) => ({ city, ...buildForm(plan, city, options, context()) }));
+      const reply = await bridge.invoke('forms.export', {
+        forms: made.map(({ city, form }) => ({ form, suggestedName: fileName(plan, city, options) })),
+        folderName: folderName(plan, options),
+      });
+      if (!reply.ok) say(errorSentence(reply.error, options.language), 'error');
+      else if (reply.value.kind === 'saved' || reply.value.kind === 'download') {
+        const sent = made.map(({ city, record }) => ({
+          organisationId: city.id,
+          exportId: record.id,
+          deadline: options.deadline,
+        }));
+        run('recordExports', { exports: made.map(({ record }) => record), sent });
+        say(words.send.made(cities.length, reply.value.name));
+      }
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return { busy, send };
+}
+
+const stem = (plan: Plan, { language }: FormOptions): string =>
+  `${fileNamePart(titleOf(meetingOf(plan), language)).slice(0, LONGEST_TITLE)}_${formWords(language).sheet}`;
+
+const folderName = (plan: Plan, options: FormOptions): string => stem(plan, options);
+
+const fileName = (plan: Plan, city: Organisation, options: FormOptions): string =>
+  `${stem(plan, options)}_${fileNamePart(nameOf(city, options.language)).slice(0, LONGEST_TITLE)}.xlsx`;

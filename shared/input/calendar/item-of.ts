@@ -8,6 +8,8 @@ import { ownChanges, ownItemId } from './own-events.ts';
 
 /** Characters of a description that an item can hold. */
 const LONGEST = 10_000;
+/** Characters of a title and of a place. */
+const LONGEST_NAME = 500;
 
 export interface PlacedItem {
   readonly item: Omit<ReadItem, 'index' | 'day'>;
@@ -29,7 +31,7 @@ export function itemOf(
   if (!ours || !item) return { item: foreignItem(one), date: one.date, one };
   const changes = ownChanges(entry, ours);
   const day = plan.rows.days.get(item.dayId ?? '')?.date ?? one.date;
-  const title = changes.title ? one.summary.trim() : item.title;
+  const title = changes.title ? one.summary.trim().slice(0, LONGEST_NAME) : item.title;
   return {
     one,
     date: changes.time ? one.date : day,
@@ -49,7 +51,7 @@ export function itemOf(
 
 function foreignItem(one: Occurrence): Omit<ReadItem, 'index' | 'day'> {
   const { entry, summary } = one;
-  const title = summary.replace(/\s+/gu, ' ').trim();
+  const title = summary.slice(0, LONGEST).replace(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
   const kind = kindOfTitle(title);
   const { place, kept } = placeOf(one.location);
   return {
@@ -72,7 +74,7 @@ function foreignItem(one: Occurrence): Omit<ReadItem, 'index' | 'day'> {
 const ADDRESS = /(?:\n|[,、，]\s*(?=日本|〒|Japan|\d{3}-\d{4}))/;
 
 function placeOf(location: string | null): Pick<ReadItem, 'place' | 'kept'> {
-  const text = location?.trim() ?? '';
+  const text = location?.trim().slice(0, LONGEST_NAME) ?? '';
   if (text === '') return { place: null, kept: [] };
   const cut = ADDRESS.exec(text);
   if (!cut || cut.index === 0) return { place: text, kept: [] };

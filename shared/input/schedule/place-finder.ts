@@ -70,7 +70,7 @@ const partsOf = (text: string): string[] =>
     .map(oneLine)
     .filter((part) => part !== '');
 
-const joined = (text: string): string => text.replace(/\s*\n\s*(?=[(（〔【])/gu, '');
+const joined = (text: string): string => text.replace(/\s{0,20}\n\s{0,20}(?=[(（〔【])/gu, '');
 
 function kindOf(text: string, day: Day['kind']): Place['kind'] {
   if (/オンライン|zoom|teams|webex|https?:|online/i.test(text)) return 'online';

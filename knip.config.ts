@@ -12,6 +12,7 @@ export default {
     // The bench starts each measure as a program of its own, by its path.
     'tests/bench/**/*.{mjs,ts,tsx}',
     'tests/fuzz/*.mjs',
+    'tests/faults/*.mjs',
     'tests/fuzz/parsers/child.ts',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { START_URL } from './app-origin.ts';
+import { askBeforeClosing } from './ask-before-closing.ts';
 import { securePreferences } from './secure-preferences.ts';
 
 /**
@@ -21,6 +22,7 @@ export function openMainWindow(options: {
     title: 'Tsudoi',
     webPreferences: securePreferences(options.preload, options.devTools),
   });
+  askBeforeClosing(window);
   window.once('ready-to-show', () => window.show());
   void window.loadURL(START_URL);
   return window;

@@ -79,7 +79,12 @@ export async function compareWithVault(desk: Desk, status: VaultStatus): Promise
   const newer = status.plans
     .filter(({ planId, seq }) => seq > (here.get(planId) ?? 0))
     .map(({ planId, seq }) => ({ planId, seq, here: here.get(planId) ?? 0 }));
-  useBackups.setState({ newer });
+  // Only what stands equally in both is known to be kept; a change made meanwhile has told its own.
+  const equal = status.plans.filter(({ planId, seq }) => seq === here.get(planId));
+  useBackups.setState(({ kept: told }) => ({
+    newer,
+    kept: { ...Object.fromEntries(equal.map(({ planId, seq }) => [planId, seq])), ...told },
+  }));
   for (const [planId, seq] of here) {
     if (seq > (kept.get(planId) ?? 0)) await desk.keeper?.snapshot(planId);
   }

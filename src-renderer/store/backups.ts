@@ -18,7 +18,11 @@ export interface Backups extends KeeperState {
 /** Where the second copies of the plans stand. */
 export const useBackups = create<Backups>()(() => ({ kept: {}, failure: null, status: null, newer: [] }));
 
-/** Whether the second copy has everything of a plan up to this number. */
-export const isKept = (planId: string | undefined, seq: number): ((state: Backups) => boolean) => {
-  return ({ kept }) => planId !== undefined && (kept[planId] ?? 0) >= seq;
-};
+/**
+ * Whether the second copy has everything of a plan up to this number. Never while it holds more than the
+ * database: its changes are then others than those on the screen.
+ */
+export const isKept =
+  (planId: string | undefined, seq: number) =>
+  ({ kept, newer }: Pick<Backups, 'kept' | 'newer'>): boolean =>
+    planId !== undefined && (kept[planId] ?? 0) >= seq && !newer.some((one) => one.planId === planId);

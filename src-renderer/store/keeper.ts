@@ -100,8 +100,7 @@ export function createKeeper(
           report(() => ({ failure: reply.error }));
           return null;
         }
-        const kept = Object.fromEntries(reply.value.plans.map(({ planId, seq }) => [planId, seq]));
-        report(() => ({ kept, failure: null, status: reply.value }));
+        report(() => ({ failure: null, status: reply.value }));
         return reply.value;
       }),
     written: (planId, change) =>

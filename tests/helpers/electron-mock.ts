@@ -34,6 +34,8 @@ export const session = {
 };
 export const dialog = {
   showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
+  showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] })),
+  showMessageBoxSync: vi.fn(() => 0),
   showErrorBox: vi.fn(),
 };
 export const shell = { openExternal: vi.fn() };

@@ -38,7 +38,7 @@ export const backups: Words['backups'] = {
   restored: 'Restored from the backup. Ctrl+Z takes it back.',
   newer: 'A backup is newer than what is here',
   newerText: (title, n) =>
-    `The backup of “${title}” has ${n} changes that are not here. Choose which one to go on from. The other one stays among the backups.`,
+    `The backup of “${title}” has ${n} changes that are not here. Choose which one to go on from. The backups stay, whichever it is.`,
   lostText: (title) => `“${title}” is gone from the data, but there is a backup of it to go on from.`,
   unknownPlan: 'a meeting that is not on the list',
   useBackup: 'Go on from the backup',

@@ -14,6 +14,7 @@ export default {
     'tests/fuzz/*.mjs',
     'tests/faults/*.mjs',
     'tests/fuzz/parsers/child.ts',
+    'tests/integration/desks/desk-process.ts',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarSchema } from '../documents/calendar.ts';
 import { documentSchema } from '../documents/document.ts';
+import { type DeskTick, deskTickSchema } from '../domain/check-in/desk-tick.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
 import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
@@ -27,6 +28,9 @@ const bytes = v.pipe(
 /** A passphrase as typed; never kept. */
 const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 
+/** An id that is a part of a file's name: nothing in it leads elsewhere. */
+const fileId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+
 /** Declares a channel: the schema of its argument, and (as a type only) what it gives back. */
 const channel = <S extends v.GenericSchema>(argument: S) => ({
   returns: <R>() => ({ argument, result: undefined as R | undefined }),
@@ -46,6 +50,22 @@ export interface AppInfo {
   readonly host: 'electron' | 'browser';
   readonly version: string;
   readonly platform: string;
+}
+
+/** The folder in which the reception desks meet: its name, never its path. */
+export interface DeskFolder {
+  /** null while none is chosen. */
+  readonly name: string | null;
+  /** Whether it is chosen on the screen; else it is named when the program is started. */
+  readonly canChoose: boolean;
+}
+
+/** What the reception desks have told each other. */
+export interface DeskExchange {
+  /** Added since the points that were given, a desk's own included. */
+  readonly ticks: readonly DeskTick[];
+  /** By desk: up to where its file has been read. */
+  readonly reached: Readonly<Record<string, number>>;
 }
 
 export const contract = {
@@ -114,6 +134,19 @@ export const contract = {
   'vault.read': channel(vaultArguments.read).returns<PlanFile>(),
   /** Has the person choose a second folder in a dialog of the system, or gives it up. */
   'vault.second': channel(vaultArguments.chooseSecond).returns<VaultStatus>(),
+  /** The folder in which the reception desks meet. */
+  'desks.folder': channel(v.strictObject({})).returns<DeskFolder>(),
+  /** Asks the person for another folder; gives what is chosen then. */
+  'desks.choose-folder': channel(v.strictObject({})).returns<DeskFolder>(),
+  /** Adds a desk's ticks to its own file in the folder, and reads what all have added since. */
+  'desks.exchange': channel(
+    v.strictObject({
+      planId: fileId,
+      desk: fileId,
+      add: v.array(deskTickSchema),
+      from: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+    }),
+  ).returns<DeskExchange>(),
 } as const;
 
 export type Contract = typeof contract;

@@ -38,6 +38,8 @@ export const ERROR_CODES = [
   'backup-failed',
   'backup-missing',
   'backup-ahead',
+  'desks-no-folder',
+  'desks-unreachable',
   'host-gone',
   'internal',
 ] as const;

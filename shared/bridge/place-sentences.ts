@@ -54,4 +54,16 @@ export const PLACE_SENTENCES = {
     en: (f) =>
       `There is no permission to save ${named(f, 'the file')}. The old file and the plan are as they were. Close it in other apps, or save elsewhere.`,
   },
+  'desks-no-folder': {
+    ja: () =>
+      '受付どうしが使う共有フォルダーが決まっていません。この受付の記録はそのままです。フォルダーを選んでください。',
+    en: () =>
+      'No shared folder is chosen for the reception desks. What this desk has taken is as it was. Choose a folder.',
+  },
+  'desks-unreachable': {
+    ja: (f) =>
+      `共有フォルダー${quoted(f, '')}に届きません${because(f)}。この受付の記録はそのままです。受付は続けられます。つながり次第、ほかの受付に届けます。`,
+    en: (f) =>
+      `The shared folder ${named(f, '')} cannot be reached${reason(f)}. What this desk has taken is as it was, and it can go on; the other desks are told as soon as the folder is back.`,
+  },
 } as const satisfies Partial<Record<ErrorCode, Sentence>>;

@@ -1,8 +1,10 @@
 import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
-import type { AppError } from '../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
-import { ok, type Result } from '../../shared/lib/result.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
+import { exchangeTicks } from '../desks/exchange.ts';
 import type { Outlet } from '../files/outlet.ts';
 import { type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
 import { writeCsv } from '../formats/csv/write-document.ts';
@@ -21,6 +23,7 @@ export interface HostServices {
   readonly platform: string;
   readonly outlet: Outlet;
   readonly vault: Vault;
+  readonly deskFolder: DeskFolderKeeper;
   /** Parses a foreign table in a process that can be killed. */
   readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
   /** Parses a foreign table or calendar, likewise. */
@@ -29,7 +32,7 @@ export interface HostServices {
 
 /** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
 export function createHandlers(services: HostServices): Handlers {
-  const { outlet, vault } = services;
+  const { outlet, vault, deskFolder } = services;
   const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
     outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
   return {
@@ -63,5 +66,14 @@ export function createHandlers(services: HostServices): Handlers {
     'vault.list': async ({ planId }) => vault.list(planId),
     'vault.read': async ({ planId, name }) => vault.read(planId, name),
     'vault.second': async ({ forget }) => vault.chooseSecond(forget),
+    'desks.folder': async () => ok(await describeFolder(deskFolder)),
+    'desks.choose-folder': async () => {
+      await deskFolder.choose();
+      return ok(await describeFolder(deskFolder));
+    },
+    'desks.exchange': async (request) => {
+      const folder = await deskFolder.path();
+      return folder === null ? fail(appError('desks-no-folder')) : exchangeTicks(folder, request);
+    },
   };
 }

@@ -2,6 +2,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
 import { createHandlers } from '../bridge/handlers.ts';
+import { fixedDeskFolder } from '../desks/desk-folder.ts';
 import { createVault } from '../vault/vault.ts';
 import { createNodeSpawner } from '../worker/node-spawner.ts';
 import { createTableReader } from '../worker/table-reader.ts';
@@ -12,7 +13,7 @@ import { findPortHolder } from './port-holder.ts';
 import { startServer } from './server.ts';
 import { stopWithParent } from './stop-with-parent.ts';
 
-/** The browser host: `node dist/main/browser-host.cjs [--port N]` prints its address and serves until it is told to stop. */
+/** The browser host: `node dist/main/browser-host.cjs [--port N] [--desk-folder PATH]` prints its address and serves until it is told to stop. */
 const DIST = path.resolve(__dirname, '..');
 
 void main();
@@ -20,7 +21,7 @@ void main();
 async function main(): Promise<void> {
   const options = readHostOptions(process.argv.slice(2), process.env);
   if (!options.ok) return stop(options.error);
-  const { port, isChosen, data, second } = options.value;
+  const { port, isChosen, data, second, deskFolder } = options.value;
 
   const reader = createTableReader(createNodeSpawner());
   const { platform, env } = process;
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     host: 'browser',
     platform: process.platform,
     outlet: downloadOutlet,
+    deskFolder: fixedDeskFolder(deskFolder),
     readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });

@@ -16,18 +16,21 @@ export interface HostOptions {
   readonly data: string | null;
   /** A second folder for them, perhaps on a file server. */
   readonly second: string | null;
+  /** The shared folder in which the reception desks meet; one that is away just now is no mistake. */
+  readonly deskFolder: string | null;
 }
 
 /**
- * Reads `--port N` or TSUDOI_PORT, `--data FOLDER` (backups), `--second-backup FOLDER`.
- * @returns a sentence for the person when either is not a port
+ * Reads `--port N` or TSUDOI_PORT, `--data FOLDER` (backups), `--second-backup FOLDER`, and `--desk-folder PATH` or
+ * TSUDOI_DESK_FOLDER.
+ * @returns a sentence for the person when an option is unknown or the port is none
  */
 export function readHostOptions(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Result<HostOptions, string> {
   let given: string | undefined;
-  let folders: Pick<HostOptions, 'data' | 'second'>;
+  let folders: Pick<HostOptions, 'data' | 'second' | 'deskFolder'>;
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -35,10 +38,15 @@ export function readHostOptions(
         port: { type: 'string' },
         data: { type: 'string' },
         'second-backup': { type: 'string' },
+        'desk-folder': { type: 'string' },
       },
     });
     given = values.port ?? env.TSUDOI_PORT;
-    folders = { data: absolute(values.data), second: absolute(values['second-backup']) };
+    folders = {
+      data: absolute(values.data),
+      second: absolute(values['second-backup']),
+      deskFolder: absolute(values['desk-folder'] ?? env.TSUDOI_DESK_FOLDER),
+    };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

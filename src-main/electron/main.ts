@@ -10,6 +10,7 @@ import { askForFolder } from './ask-for-folder.ts';
 import { lockDownContents, lockDownSession } from './lock-down.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
+import { createNativeDeskFolder } from './native-desk-folder.ts';
 import { createNativeOutlet } from './native-outlet.ts';
 import { registerIpc } from './register-ipc.ts';
 import { registerAppScheme, serveRenderer } from './serve-renderer.ts';
@@ -38,6 +39,7 @@ async function startDesktop(): Promise<void> {
 
   const reader = createTableReader(createUtilitySpawner(path.join(DIST, 'main/parse-worker.cjs')));
   const lastFolder = createLastFolder(path.join(app.getPath('userData'), 'last-folder.json'));
+  const deskFolder = createLastFolder(path.join(app.getPath('userData'), 'desk-folder.json'));
   const open = (): BrowserWindow =>
     openMainWindow({ preload: path.join(DIST, 'preload/preload.cjs'), devTools: !app.isPackaged });
   let window: BrowserWindow;
@@ -50,6 +52,7 @@ async function startDesktop(): Promise<void> {
     host: 'electron',
     platform: process.platform,
     outlet: createNativeOutlet(() => window, lastFolder),
+    deskFolder: createNativeDeskFolder(() => window, deskFolder),
     readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { writeFileAtomically } from './atomic-write.ts';
 
-/** The folder the person last saved to: the next save dialog opens there. */
+/** A folder the person has chosen: where the next save dialog opens, or where the reception desks meet. */
 export interface LastFolder {
   get(): Promise<string | null>;
   set(folder: string): Promise<void>;

@@ -1,5 +1,6 @@
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { MemoDialog } from '../features/memo/memo-dialog.tsx';
+import { useDeskShare } from '../store/use-desk-share.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
@@ -13,6 +14,7 @@ import { useShortcuts } from './use-shortcuts.ts';
 export function Shell() {
   useShortcuts();
   useRemovalNotice();
+  useDeskShare();
   return (
     <div className={styles.shell}>
       <Rail />

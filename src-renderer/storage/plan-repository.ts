@@ -148,6 +148,19 @@ export class PlanRepository {
     return new Map(plans.map(({ id, seq }) => [id, seq]));
   }
 
+  /** Lines of a plan's journal after a number, in order, with their rows. */
+  async entriesAfter(planId: string, seq: number): Promise<JournalEntry[]> {
+    const heads = await this.db.journal
+      .where('[plan+seq]')
+      .between([planId, seq], keysOf(planId)[1], false)
+      .toArray();
+    const bodies = await this.db.journalRows.bulkGet(heads.map((head) => [planId, head.seq]));
+    return heads.map(({ plan: _, ...head }, n) => ({
+      ...head,
+      rows: (bodies[n]?.rows ?? []).map(completeChange),
+    }));
+  }
+
   /**
    * Writes one entry and its rows. `after` is the plan that results.
    * @returns what was written, for the second copy; the entry is on the disk when this resolves

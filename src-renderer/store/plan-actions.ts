@@ -1,3 +1,4 @@
+import { TAKEN } from '../../shared/domain/check-in/own-ticks.ts';
 import { type CommandError, commands } from '../../shared/domain/commands/index.ts';
 import { withSettled } from '../../shared/domain/merge/settle-written.ts';
 import { applyRows, type Change, invert } from '../../shared/domain/plan/change.ts';
@@ -50,6 +51,9 @@ export function planActions(desk: Desk): PlanActions {
     // A change made meanwhile has ended what could be redone, or is itself what comes next.
     if (!entry || plan?.id !== before.id || get().history[kind].at(-1) !== of) return;
     commit(plan, kind === 'undo' ? invert(entry) : entry, kind, of);
+    // Undo takes back what was done at this desk. What other desks told since goes with it, so that each change is
+    // undone on what it was made on, and is taken again in the next round.
+    if (kind === 'undo' && entry.label.code === TAKEN) await takeStep('undo');
   }
 
   let stopWatching: () => void = () => {};
@@ -107,5 +111,10 @@ export function planActions(desk: Desk): PlanActions {
     redo: () => step('redo'),
     retrySave: () => desk.writer?.retry(),
     settled: async () => desk.writer?.settled(),
+    entriesAfter: async (seq) => {
+      await desk.writer?.settled();
+      const { plan } = get();
+      return (plan && (await desk.storage?.plans.entriesAfter(plan.id, seq))) ?? [];
+    },
   };
 }

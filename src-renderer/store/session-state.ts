@@ -43,6 +43,8 @@ export interface PlanActions {
   readonly redo: () => Promise<void>;
   /** Tries again what could not be written. */
   readonly retrySave: () => void;
+  /** Lines of the open plan's journal after a number, once all that can be written has reached the disk. */
+  readonly entriesAfter: (seq: number) => Promise<readonly JournalEntry[]>;
   /** Everything that can be written has reached the disk when this resolves. */
   readonly settled: () => Promise<void>;
 }

@@ -27,6 +27,10 @@ for (const theme of ['明るい', '暗い']) {
       await goTo(page, screen);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       expect(await accessibilityProblems(page), screen).toEqual([]);
+      for (const tab of await page.getByRole('tab', { selected: false }).allTextContents()) {
+        await page.getByRole('tab', { name: tab, exact: true }).click();
+        expect(await accessibilityProblems(page), `${screen}：${tab}`).toEqual([]);
+      }
     }
     await card(page, 'UCCN国内都市会議').click();
     expect(await accessibilityProblems(page), '日程の編集欄').toEqual([]);

@@ -7,3 +7,7 @@ import fc from 'fast-check';
 const { PROPERTY_SEED: seed = '20261123', PROPERTY_RUNS: runs } = process.env;
 
 fc.configureGlobal({ seed: Number(seed), ...(runs === undefined ? {} : { numRuns: Number(runs) }) });
+
+/** How many runs of a property that takes long: so many usually, a hundredth of what `npm run fuzz` asks for if that is more. */
+export const longRuns = (usual: number): number =>
+  runs === undefined ? usual : Math.max(usual, Math.ceil(Number(runs) / 100));

@@ -4,7 +4,10 @@ import { checkInKey } from '../collections/check-ins.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { answerIndex, type Standing, standingOf } from './answer-index.ts';
+import { badgeOf } from './badge-code.ts';
 import { type GroupKey, groupComparer, groupKeyOf } from './city-group.ts';
+import { sortReading } from './gojuon.ts';
+import { kanaRows } from './kana-rows.ts';
 
 /** One person as the reception desk sees him or her. */
 export interface Arrival {
@@ -19,6 +22,8 @@ interface Entry extends Arrival {
   readonly reading: string;
   readonly name: string;
   readonly all: string;
+  /** The rows of the reading's kana (`kanaRows`). */
+  readonly rows: string;
 }
 
 /** The list of a reception desk, made once for each state of the plan it reads. */
@@ -73,16 +78,18 @@ export function receptionOf(plan: Plan, activityId: string, itemId: string | nul
   };
 }
 
-const keys = new WeakMap<Attendee, Pick<Entry, 'reading' | 'name' | 'all'>>();
+type Key = 'reading' | 'name' | 'all' | 'rows';
+const keys = new WeakMap<Attendee, Pick<Entry, Key>>();
 
 /** Keys by row: a row never changes, so that only what was edited gets new ones. */
-function keysOf(plan: Plan, person: Attendee): Pick<Entry, 'reading' | 'name' | 'all'> {
+function keysOf(plan: Plan, person: Attendee): Pick<Entry, Key> {
   const known = keys.get(person);
   if (known) return known;
   const organisation = plan.rows.organisations.get(person.organisationId ?? '');
   const made = {
     reading: searchKey(person.reading),
     name: searchKey(person.name),
+    rows: kanaRows(sortReading(person)),
     all: searchKeyOf([
       person.name,
       person.reading,
@@ -95,22 +102,14 @@ function keysOf(plan: Plan, person: Attendee): Pick<Entry, 'reading' | 'name' | 
   return made;
 }
 
-const BADGE = /^tsudoi:(\S+)$/i;
-
-/** What a badge's QR code says, so that a scanner types it. */
-export const badgeCode = (attendeeId: string): string => `tsudoi:${attendeeId}`;
-
-/** Whether a text is a badge's code. */
-export const isBadgeCode = (text: string): boolean => BADGE.test(text.trim());
-
 /**
  * Whom the desk may mean, the likeliest first: a badge's code is that one person; else those whose reading begins
  * with the text, whose name does, and who have it anywhere. Of those alike, the ones expected and not yet
  * ticked off stand first. Several words must all fit.
  */
 export function findArrivals(reception: Reception, text: string, limit = 8): readonly Arrival[] {
-  const code = BADGE.exec(text.trim())?.[1];
-  if (code !== undefined) return reception.entries.filter(({ person }) => person.id === code.toLowerCase());
+  const badge = badgeOf(text);
+  if (badge !== null) return reception.entries.filter(({ person }) => person.id === badge);
   const words = text
     .split(/[\s、,]+/u)
     .map(searchKey)
@@ -121,9 +120,25 @@ export function findArrivals(reception: Reception, text: string, limit = 8): rea
   for (const entry of reception.entries) {
     if (!words.every((word) => entry.all.includes(word))) continue;
     const begins = entry.reading.startsWith(first) ? 0 : entry.name.startsWith(first) ? 1 : 2;
-    const coming = entry.standing === 'yes' || entry.standing === 'held';
-    ranked.push({ entry, rank: begins * 4 + (entry.at === null ? 0 : 2) + (coming ? 0 : 1) });
+    ranked.push({ entry, rank: begins * 4 + lateness(entry) });
   }
+  return likeliest(ranked, limit);
+}
+
+/** Whom taps on kana rows mean: たか is everybody whose reading has a kana of た行 and then one of か行. */
+export function findByKanaRows(reception: Reception, rows: string, limit = 12): readonly Arrival[] {
+  if (rows === '') return [];
+  const ranked = reception.entries
+    .filter((entry) => entry.rows.startsWith(rows))
+    .map((entry) => ({ entry, rank: lateness(entry) }));
+  return likeliest(ranked, limit);
+}
+
+/** Those expected and not yet ticked off stand first. */
+const lateness = ({ at, standing }: Entry): number =>
+  (at === null ? 0 : 2) + (standing === 'yes' || standing === 'held' ? 0 : 1);
+
+function likeliest(ranked: { entry: Entry; rank: number }[], limit: number): readonly Arrival[] {
   ranked.sort((a, b) => a.rank - b.rank || (a.entry.reading < b.entry.reading ? -1 : 1));
   return ranked.slice(0, limit).map(({ entry }) => entry);
 }

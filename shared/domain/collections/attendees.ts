@@ -36,6 +36,8 @@ export const attendees = collection({
     proxyOf: v.optional(v.nullable(idSchema), null),
     /** For which activities the proxy comes; none: for all of them. */
     proxyActivityIds: v.optional(v.array(idSchema), []),
+    /** Fiscal years of earlier meetings at which he or she was, where the list was carried over. */
+    attendedYears: v.optional(v.array(v.pipe(v.number(), v.integer())), []),
     order: orderSchema,
     /** The import that brought the row in, null when typed by hand. */
     importId: v.nullable(idSchema),

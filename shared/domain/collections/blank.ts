@@ -5,13 +5,14 @@ import type { Activity, Answer, Item, Meeting, Place } from './index.ts';
 /** What later versions added to a meeting, as it is while nobody has said anything. */
 export const BLANK_MEETING: Pick<
   Meeting,
-  'contactOffice' | 'contactName' | 'contactPhone' | 'contactEmail' | 'privacyPurpose'
+  'contactOffice' | 'contactName' | 'contactPhone' | 'contactEmail' | 'privacyPurpose' | 'retainUntil'
 > = {
   contactOffice: '',
   privacyPurpose: '',
   contactName: '',
   contactPhone: '',
   contactEmail: '',
+  retainUntil: null,
 };
 
 export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { idSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
+import { dateSchema, idSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
 
 /** The meeting itself: the one row with key `meeting`. */
 export const MEETING_KEY = 'meeting';
@@ -34,6 +34,8 @@ export const meeting = collection({
     contactEmail: v.optional(shortTextSchema, ''),
     /** 個人情報の利用目的, as reply forms say it; '' for the sentence that is usual. */
     privacyPurpose: v.optional(textSchema, ''),
+    /** 個人情報の保存期限: the last day on which the people of this meeting may be kept and used; null while not decided. */
+    retainUntil: v.optional(v.nullable(dateSchema), null),
     unconfirmed: unconfirmedSchema,
   }),
   key: () => MEETING_KEY,

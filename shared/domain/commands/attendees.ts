@@ -27,6 +27,7 @@ export const BLANK_ATTENDEE: Omit<Attendee, 'id' | 'order'> = {
   proxyFor: '',
   proxyOf: null,
   proxyActivityIds: [],
+  attendedYears: [],
   importId: null,
   unconfirmed: [],
 };

@@ -27,6 +27,20 @@ export const checkIn: Command<ReceptionSubject & { readonly attendeeId: string; 
   return checked(draft.change({ code: 'reception.in', facts: { name: person.name } }));
 };
 
+/** Ticks off many at once, as paper lists are typed back; those ticked off already stay as they are. */
+export const checkInMany: Command<
+  ReceptionSubject & { readonly attendeeIds: readonly string[]; readonly desk: string }
+> = (plan, { attendeeIds, activityId, itemId, desk }, context) => {
+  if (!plan.rows.activities.has(activityId)) return refuse('not-found', { collection: 'activities' });
+  const draft = new Draft(plan);
+  const come = attendeeIds.filter((id) => !plan.rows.checkIns.has(checkInKey(id, activityId, itemId)));
+  for (const attendeeId of come) {
+    if (!plan.rows.attendees.has(attendeeId)) return refuse('not-found', { collection: 'attendees' });
+    draft.put('checkIns', { attendeeId, activityId, itemId, at: context.now, desk, walkIn: false });
+  }
+  return checked(draft.change({ code: 'reception.in-many', facts: { count: come.length } }));
+};
+
 /** Takes a tick back. */
 export const undoCheckIn: Command<ReceptionSubject & { readonly attendeeId: string }> = (
   plan,

@@ -8,9 +8,10 @@ import { addAgendaItem, moveAgendaItem, removeAgendaItem } from './agenda.ts';
 import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
-import { checkIn, undoCheckIn, walkIn } from './check-ins.ts';
+import { checkIn, checkInMany, undoCheckIn, walkIn } from './check-ins.ts';
 import { addCustomField, editCustomField, removeCustomField } from './custom-fields.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
+import { takeDeskTicks } from './desk-ticks.ts';
 import { editCells } from './edit-cells.ts';
 import { confirmFact, editRow } from './edit-row.ts';
 import { importAttendees } from './import-attendees.ts';
@@ -39,6 +40,7 @@ import { reorderItem } from './reorder-item.ts';
 import { retimeItem, shiftLater } from './retime.ts';
 import { assignVehicles, seatRider } from './seats.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
+import { takePeopleOver } from './take-people-over.ts';
 import { setReplyState, takeReply } from './take-reply.ts';
 import { addTravelLegs } from './travel-legs.ts';
 import { removeTravelTime, setTravelTime } from './travel-times.ts';
@@ -63,8 +65,10 @@ export const commands = {
   assignVehicles,
   seatRider,
   checkIn,
+  checkInMany,
   undoCheckIn,
   walkIn,
+  takeDeskTicks,
   editCells,
   addPersonKind,
   editPersonKind,
@@ -86,6 +90,7 @@ export const commands = {
   setReplyState,
   importSchedule,
   carryOver,
+  takePeopleOver,
   addDay,
   removeDay,
   setDayDate,

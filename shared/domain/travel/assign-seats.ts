@@ -81,14 +81,3 @@ export function assignSeats(
   }
   return { vehicleOf, left };
 }
-
-/** Coach classes by the riders they take (小型・中型, 大型): what the bus company prices by. */
-const CLASSES = [25, 45] as const;
-
-/**
- * The threshold that a headcount is about to cross or has just reached (25, 45): within `margin` below it. null where
- * none is near.
- */
-export function nearThreshold(headcount: number, margin = 2): number | null {
-  return CLASSES.find((limit) => headcount <= limit && headcount >= limit - margin) ?? null;
-}

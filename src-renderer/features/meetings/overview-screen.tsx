@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { ActivitiesCard } from './activities-card.tsx';
 import { CarriedOverCard } from './carried-over-card.tsx';
+import { CarriedPeopleCard } from './carried-people-card.tsx';
 import { ContactCard } from './contact-card.tsx';
 import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
@@ -57,6 +58,7 @@ export function OverviewScreen() {
         <FactsCard />
         <div className={styles.stack}>
           <ActivitiesCard />
+          <CarriedPeopleCard />
           <PlacesCard />
           <ContactCard />
           <PrivacyCard />

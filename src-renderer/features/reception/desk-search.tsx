@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isBadgeCode } from '../../../shared/domain/attendees/reception.ts';
+import { badgeOf } from '../../../shared/domain/attendees/badge-code.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { ArrivalRow } from './arrival-row.tsx';
+import { KanaPad } from './kana-pad.tsx';
+import { PaperTicks } from './paper-ticks.tsx';
 import styles from './reception.module.css';
 import type { Desk } from './use-desk.ts';
 import { WalkIn } from './walk-in.tsx';
@@ -24,7 +26,7 @@ export function DeskSearch({ desk }: { desk: Desk }) {
     event.preventDefault();
   }
 
-  const isBadge = isBadgeCode(text);
+  const isBadge = badgeOf(text) !== null;
   const nobody = text.trim() !== '' && hits.length === 0;
   return (
     <section className={styles.search}>
@@ -43,6 +45,7 @@ export function DeskSearch({ desk }: { desk: Desk }) {
         onKeyDown={onKeyDown}
       />
       <p className={styles.hint}>{hits.length > 0 ? words.hits(hits.length) : words.hint}</p>
+      <KanaPad rows={desk.rows} onRows={desk.tapRows} />
       <div id="arrivals" role="listbox" aria-label={words.search} className={styles.hits}>
         {hits.map((arrival, n) => (
           <ArrivalRow
@@ -69,6 +72,7 @@ export function DeskSearch({ desk }: { desk: Desk }) {
           <p>{words.noPeopleText}</p>
         </div>
       )}
+      {text === '' && desk.rows === '' && <PaperTicks desk={desk} />}
       {!isBadge && <WalkIn key={nobody ? text : ''} name={nobody ? text.trim() : ''} desk={desk} />}
     </section>
   );

@@ -7,6 +7,7 @@ import { ScreenFrame } from '../../ui/screen.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ArrivalCounts } from './arrival-counts.tsx';
 import { DeskSearch } from './desk-search.tsx';
+import { DeskShare } from './desk-share.tsx';
 import styles from './reception.module.css';
 import { useDesk } from './use-desk.ts';
 import { type SubjectOption, useSubject } from './use-subject.ts';
@@ -32,13 +33,16 @@ export function ReceptionScreen() {
     <ScreenFrame
       title={common.nav.reception}
       tools={
-        <Select
-          aria-label={words.subject}
-          className={styles.subject}
-          value={subject.value}
-          onChange={choose}
-          options={options}
-        />
+        <>
+          <Select
+            aria-label={words.subject}
+            className={styles.subject}
+            value={subject.value}
+            onChange={choose}
+            options={options}
+          />
+          <DeskShare />
+        </>
       }
     >
       <DeskBody key={subject.value} subject={subject} />

@@ -116,7 +116,8 @@ export const activities: Words['activities'] = {
   scopes: { one: 'this activity only', all: 'all activities' },
   proxyDo: 'Add the proxy',
   proxyHint: 'The place stays held; the proxy is asked afresh. Diet, care and contact are not taken over.',
-  proxyMade: (name) => `${name} is entered as proxy. The place is held until an answer comes.`,
+  proxyMade: (name) =>
+    `${name} is entered as proxy. The place is held until an answer comes. Reprint 1 badge.`,
   openNone: 'Everybody has answered',
   openNoneText: 'No answer is missing.',
   lateNoRelease: 'No edition has been fixed yet',

@@ -38,4 +38,39 @@ export const reception: Words['reception'] = {
   noPeople: 'There is nobody on the list yet',
   noPeopleText: 'Import a list of attendees, or take people as walk-ins.',
   toOverview: 'Open the overview',
+  pad: 'Find by rows of kana',
+  padBack: 'Back',
+  padRows: (rows) => [...rows].join(' → '),
+  paper: 'Type back a paper list',
+  paperLabel: 'Numbers on the paper list',
+  paperHint:
+    'Type the numbers that are ticked on paper, apart by blanks or commas, and press Enter (e.g. 3 5 8-12).',
+  paperDone: (count) => `${count} checked in`,
+  paperUnknown: (numbers) => `Nobody has number ${numbers}. Nobody was checked in. Check the numbers.`,
+  paperAlready: 'All of them are checked in already',
+  share: {
+    open: 'Share the desk',
+    joined: (others) =>
+      others === 0
+        ? 'Shared, no other desk yet'
+        : `Shared with ${others} other ${others === 1 ? 'desk' : 'desks'}`,
+    away: (waiting) => `Shared folder out of reach (${waiting} to be told)`,
+    title: 'Share the desk',
+    text: 'Several reception desks see each other’s ticks through a shared folder, such as one on the file server. No server program is needed. Open the same plan file (.tsudoi) at every desk and give the same folder.',
+    name: 'Name of this desk',
+    nameHint: 'E.g. Main desk, Entrance. Other desks see it.',
+    folder: 'Shared folder',
+    noFolder: 'None chosen',
+    choose: 'Choose a folder…',
+    fixed:
+      'Tsudoi runs in a browser here, so the folder is named at the start. End it and start again with: npm start -- --desk-folder PATH',
+    fixedIs: 'Named when Tsudoi was started.',
+    join: 'Start sharing',
+    leave: 'Stop sharing',
+    others: (names) => `Desks that share: ${names}`,
+    alone: 'No other desk has ticked anybody off yet.',
+    personal:
+      'The shared folder holds the times of arrival and the names and organisations of walk-ins. Delete the files after the meeting.',
+    separator: ', ',
+  },
 };

@@ -112,7 +112,8 @@ export const activities = {
   scopes: { one: 'この行事だけ', all: 'すべての行事' },
   proxyDo: '代理を登録',
   proxyHint: '席は仮として残り、代理の方の回答をあらためてうかがいます。食事・配慮と連絡先は引き継ぎません。',
-  proxyMade: (name: string) => `${name}さんを代理として登録しました。回答をいただくまで席は仮です。`,
+  proxyMade: (name: string) =>
+    `${name}さんを代理として登録しました。回答をいただくまで席は仮です。名札 1枚を刷り直してください。`,
   openNone: '未回答はありません',
   openNoneText: 'すべての方の回答がそろっています。',
   lateNoRelease: 'まだ版を確定していません',

@@ -31,4 +31,37 @@ export const reception = {
   noPeople: 'まだ参加者がいません',
   noPeopleText: '参加者の名簿を取り込むか、当日参加として受け付けてください。',
   toOverview: '概要を開く',
+  pad: 'よみの行で探す',
+  padBack: '1字消す',
+  padRows: (rows: string) => [...rows].map((row) => `${row}行`).join('→'),
+  paper: '受付簿から入力',
+  paperLabel: '受付簿の番号',
+  paperHint:
+    '紙の受付簿に印のある番号を、空白か読点で区切って続けて入力し、Enterを押します（例：3 5 8-12）。',
+  paperDone: (count: number) => `${count}名を受付しました`,
+  paperUnknown: (numbers: string) =>
+    `番号${numbers}の方はいません。受付していません。番号を確かめてください。`,
+  paperAlready: '全員、すでに受付済みです',
+  share: {
+    open: '受付の分担',
+    joined: (others: number) => (others === 0 ? '分担中（ほかの受付なし）' : `ほか${others}か所と分担中`),
+    away: (waiting: number) => `共有フォルダーに届きません（未送信${waiting}件）`,
+    title: '受付の分担',
+    text: '複数の受付が、ファイルサーバーなどの共有フォルダーを通じて互いの受付を反映します。サーバーの用意はいりません。どの受付でも同じ会議の計画ファイル（.tsudoi）を開き、同じフォルダーを指定してください。',
+    name: 'この受付の名前',
+    nameHint: '例：本部受付、玄関。ほかの受付の画面に出ます。',
+    folder: '共有フォルダー',
+    noFolder: '未選択',
+    choose: 'フォルダーを選ぶ…',
+    fixed:
+      'この画面はブラウザーで動いているため、フォルダーは起動時に指定します。いったん終了し、npm start -- --desk-folder フォルダーの場所 で起動し直してください。',
+    fixedIs: '起動時に指定されたフォルダーです。',
+    join: '分担を始める',
+    leave: '分担をやめる',
+    others: (names: string) => `分担している受付：${names}`,
+    alone: 'ほかの受付は、まだ1件も受付していません。',
+    personal:
+      '共有フォルダーには、受付の時刻と当日参加の方の氏名・所属が書かれます。会議の後は削除してください。',
+    separator: '、',
+  },
 };

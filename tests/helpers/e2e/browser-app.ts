@@ -35,6 +35,8 @@ export class BrowserApp implements AppUnderTest {
     this.port ||= await freePort();
     this.server = spawn(process.execPath, [SERVER, '--port', String(this.port), '--data', this.folder], {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+      // Where several desks would meet; a test that wants it makes the folder.
+      env: { ...process.env, TSUDOI_DESK_FOLDER: path.join(this.folder, 'share') },
     });
     const url = await readAddress(this.server);
     this.context = await chromium.launchPersistentContext(path.join(this.folder, 'profile'), {

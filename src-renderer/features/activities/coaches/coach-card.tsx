@@ -1,4 +1,4 @@
-import { nearThreshold } from '../../../../shared/domain/travel/assign-seats.ts';
+import { nextBusSize } from '../../../../shared/domain/travel/bus-size.ts';
 import type { CoachLoad } from '../../../../shared/domain/travel/seating-of.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { Mark } from '../../../ui/marks.tsx';
@@ -11,15 +11,18 @@ import type { SeatWriter } from './use-seats.ts';
 export function CoachCard({
   coach,
   coaches,
+  mayCome,
   seats,
 }: {
   coach: CoachLoad;
   coaches: readonly CoachLoad[];
+  /** People without a seat yet, who may come into this vehicle. */
+  mayCome: number;
   seats: SeatWriter;
 }) {
   const { activities: words } = useWords();
   const { vehicle, people, capacity, taken, headcount } = coach;
-  const limit = nearThreshold(headcount);
+  const next = nextBusSize(headcount, mayCome);
   return (
     <section className={styles.coach} aria-label={vehicle.name}>
       <h2>
@@ -37,7 +40,7 @@ export function CoachCard({
         )}
         {words.headcount(headcount)}
       </p>
-      {limit !== null && <Notice tone="caution">{words.threshold(limit, limit - headcount)}</Notice>}
+      {next !== null && <Notice tone="caution">{words.threshold(next.limit, next.left)}</Notice>}
       <ul>
         {people.map(({ claim, seats: own }) => (
           <RiderLine

@@ -75,7 +75,13 @@ export function CoachesView() {
             </ul>
           </section>
           {coaches.map((coach) => (
-            <CoachCard key={coach.vehicle.id} coach={coach} coaches={coaches} seats={seats} />
+            <CoachCard
+              key={coach.vehicle.id}
+              coach={coach}
+              coaches={coaches}
+              mayCome={seatsOf(unseated)}
+              seats={seats}
+            />
           ))}
         </div>
       )}

@@ -25,6 +25,9 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'vault.list': refuse,
     'vault.read': refuse,
     'vault.second': refuse,
+    'desks.folder': refuse,
+    'desks.choose-folder': refuse,
+    'desks.exchange': refuse,
     ...changes,
   };
   const log = vi.fn();

@@ -4,6 +4,7 @@ import { toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
+import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
 import { createVault } from '../../../../src-main/vault/vault.ts';
 
@@ -15,6 +16,7 @@ function handlersWithOutlet() {
     readTable: vi.fn(),
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),
+    deskFolder: fixedDeskFolder(null),
     outlet: {
       deliverAll: async () => ({ ok: true, value: { kind: 'cancelled' } }),
       deliver: async (file) => {

@@ -1,7 +1,8 @@
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIXED_PORT, readHostOptions } from '../../../../src-main/browser-host/options.ts';
 
-const NO_FOLDERS = { data: null, second: null };
+const NO_FOLDERS = { data: null, second: null, deskFolder: null };
 
 test('the port is the fixed one unless the person chose another', () => {
   expect(readHostOptions([], {})).toEqual({
@@ -17,6 +18,15 @@ test('the port is the fixed one unless the person chose another', () => {
     value: { port: 0, isChosen: true, ...NO_FOLDERS },
   });
   expect(readHostOptions(['--port=1'], { TSUDOI_PORT: '2' })).toMatchObject({ value: { port: 1 } });
+});
+
+test('the folder of the reception desks is named at the start, as an option or by the environment', () => {
+  expect(readHostOptions(['--desk-folder', '/share/desks'], {})).toMatchObject({
+    value: { deskFolder: path.resolve('/share/desks') },
+  });
+  expect(readHostOptions([], { TSUDOI_DESK_FOLDER: '/share' })).toMatchObject({
+    value: { deskFolder: path.resolve('/share') },
+  });
 });
 
 test.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--port'], ['--prot', '1'], ['8080']])(

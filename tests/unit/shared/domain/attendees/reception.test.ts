@@ -1,5 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { badgeCode, findArrivals, receptionOf } from '../../../../../shared/domain/attendees/reception.ts';
+import { badgeCode } from '../../../../../shared/domain/attendees/badge-code.ts';
+import { readDeskNumbers } from '../../../../../shared/domain/attendees/desk-numbers.ts';
+import {
+  findArrivals,
+  findByKanaRows,
+  receptionOf,
+} from '../../../../../shared/domain/attendees/reception.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
 import { attempt, doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
 
@@ -83,4 +89,48 @@ test('a walk-in is on the list, comes, and is here', () => {
     standing: 'yes',
   });
   expect(attempt(plan, 'walkIn', { ...input, name: '　' })).toMatchObject({ error: { code: 'invalid-row' } });
+});
+
+test.each([
+  // 高橋 and 高田 both begin with た行, か行; the third kana tells them apart.
+  ['た', ['髙橋 一郎', '田中 貴', '高田 花子']],
+  ['たか', ['髙橋 一郎', '高田 花子']],
+  ['たかは', ['髙橋 一郎']],
+  ['さた', ['佐藤 学']],
+  ['わ', []],
+  ['', []],
+])('taps on the kana rows %s', (rows, names) => {
+  const { plan, activityId } = desk();
+  expect(findByKanaRows(receptionOf(plan, activityId, null), rows).map(({ person }) => person.name)).toEqual(
+    names,
+  );
+});
+
+test('numbers of a paper list, typed back: blanks, commas, full width, runs; a number of nobody is named', () => {
+  const { plan, activityId } = desk();
+  const read = (text: string) => {
+    const { people, unknown } = readDeskNumbers(plan, text);
+    return [people.map(({ name }) => name), unknown];
+  };
+  expect(read('１、3 3')).toEqual([['髙橋 一郎', '田中 貴'], []]);
+  expect(read('2-4')).toEqual([['高田 花子', '田中 貴', '佐藤 学'], []]);
+  expect(read('0 5 4-2 x')).toEqual([[], ['0', '5', '4-2', 'x']]);
+  // Whoever is added later has a later number.
+  const more = doing(plan, 'walkIn', {
+    activityId,
+    itemId: null,
+    name: '林',
+    organisationText: '',
+    desk: '',
+  });
+  expect(readDeskNumbers(more, '1 5').people.map(({ name }) => name)).toEqual(['髙橋 一郎', '林']);
+});
+
+test('many are ticked off in one change', () => {
+  const { plan, activityId, ids } = desk();
+  const input = { attendeeIds: ids.slice(0, 3), activityId, itemId: null, desk: '本部' };
+  const after = doing(plan, 'checkInMany', input);
+  expect(receptionOf(after, activityId, null).arrived).toBe(3);
+  expect(attempt(after, 'checkInMany', input)).toMatchObject({ error: { code: 'nothing-to-do' } });
+  expect(attempt(plan, 'checkInMany', { ...input, attendeeIds: ['nobody'] })).toMatchObject({ ok: false });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assignSeats, nearThreshold, type Rider } from '../../../../../shared/domain/travel/assign-seats.ts';
+import { assignSeats, type Rider } from '../../../../../shared/domain/travel/assign-seats.ts';
 
 const group = (name: string, count: number): Rider[] =>
   Array.from({ length: count }, (_, n) => ({ id: `${name}${n + 1}`, group: name, seats: 1 }));
@@ -75,15 +75,4 @@ describe('seats in vehicles', () => {
       }),
     );
   });
-});
-
-test.each([
-  [20, null],
-  [23, 25],
-  [25, 25],
-  [26, null],
-  [43, 45],
-  [46, null],
-])('%i people: threshold %s is near', (count, limit) => {
-  expect(nearThreshold(count)).toBe(limit);
 });

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { type PeopleOf, peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { deskDate } from '../../store/desk-date.ts';
+import { useSession } from '../../store/session.ts';
+import { useToasts } from '../../store/toast.ts';
+import { usePlan } from '../../store/use-plan.ts';
+import { useRun } from '../../store/use-run.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Select } from '../../ui/select.tsx';
+import { CandidateList } from './candidate-list.tsx';
+import styles from './carried-people.module.css';
+
+/** Last year's people as candidates: a meeting is chosen, then who; one change puts them on the list. */
+export function CarriedPeople({ onDone }: { onDone: () => void }) {
+  const { common, meetings: words } = useWords();
+  const plan = usePlan();
+  const { meetings, peek } = useSession();
+  const run = useRun(common.refused);
+  const say = useToasts((state) => state.say);
+  const others = meetings.filter(({ id, attendees }) => id !== plan.id && attendees > 0);
+  const [fromId, setFromId] = useState('');
+  const [from, setFrom] = useState<Plan | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => {
+    let isCurrent = true;
+    setFrom(null);
+    setChosen(new Set());
+    if (fromId !== '') void peek(fromId).then((found) => isCurrent && setFrom(found));
+    return () => {
+      isCurrent = false;
+    };
+  }, [fromId, peek]);
+
+  function take(): void {
+    if (!from || !run('takePeopleOver', { from, ids: [...chosen], today: deskDate() })) return;
+    say(words.peopleTaken(chosen.size));
+    onDone();
+  }
+
+  if (others.length === 0) return <p>{words.peopleNone}</p>;
+  const people = from === null ? null : peopleOf(from, plan, deskDate());
+  return (
+    <div className={styles.form}>
+      <p>{words.peopleText}</p>
+      <Field label={words.peopleMeeting}>
+        {(props) => (
+          <Select
+            {...props}
+            value={fromId}
+            onChange={setFromId}
+            options={[
+              { value: '', label: words.peoplePick },
+              ...others.map(({ id, meeting }) => ({ value: id, label: meeting.title })),
+            ]}
+          />
+        )}
+      </Field>
+      {people?.kind === 'people' && (
+        <CandidateList candidates={people.candidates} from={from} chosen={chosen} onChosen={setChosen} />
+      )}
+      {people?.kind === 'offices' && <Offices people={people} />}
+      <div className={styles.foot}>
+        <Button onClick={onDone}>{common.cancel}</Button>
+        <Button look="primary" disabled={chosen.size === 0} onClick={take}>
+          {words.peopleTake(chosen.size)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What another host may have: offices and how many came from each. */
+function Offices({ people }: { people: Extract<PeopleOf, { kind: 'offices' }> }) {
+  const { meetings: words } = useWords();
+  return (
+    <>
+      <Notice tone="caution">
+        {people.why === 'other-host' ? words.peopleOtherHost : words.peopleExpired}
+      </Notice>
+      <ul className={styles.list}>
+        {people.offices.map(({ organisation, department, people: count }) => (
+          <li key={`${organisation}|${department}`}>
+            <span>
+              {organisation} {department}
+            </span>
+            <span>{words.peopleCount(count)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import { useWords } from '../../i18n/language.tsx';
+import { Button } from '../../ui/button.tsx';
+import styles from './reception.module.css';
+import type { Desk } from './use-desk.ts';
+
+/** 受付簿から入力: the numbers ticked on paper, line after line; the field stays open and keeps the keyboard. */
+export function PaperTicks({ desk }: { desk: Desk }) {
+  const { reception: words } = useWords();
+  const hint = useId();
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && desk.takeNumbers(typed)) setTyped('');
+    else if (event.key === 'Escape') setOpen(false);
+  }
+
+  if (!isOpen) {
+    return (
+      <Button look="quiet" onClick={() => setOpen(true)}>
+        {words.paper}
+      </Button>
+    );
+  }
+  return (
+    <div className={styles.paper}>
+      <input
+        aria-label={words.paperLabel}
+        aria-describedby={hint}
+        placeholder={words.paperLabel}
+        // biome-ignore lint/a11y/noAutofocus: it was opened to type into
+        autoFocus
+        autoComplete="off"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <p id={hint} className={styles.hint}>
+        {words.paperHint}
+      </p>
+    </div>
+  );
+}

@@ -15,8 +15,8 @@ export const BACKUP_SENTENCES = {
   },
   'backup-ahead': {
     ja: () =>
-      '控えのほうが新しいため、上書きしませんでした。「控えから戻す」で、どちらを使うか選んでください。',
+      '控えのほうが新しいため、上書きしませんでした。計画も控えもそのままです。「控えから戻す」で、どちらを使うか選んでください。',
     en: () =>
-      'The backup is newer, so it was not written over. Choose which one to use under “Restore from backup”.',
+      'The backup is newer, so it was not written over. The plan and the backup are as they were. Choose which one to use under “Restore from backup”.',
   },
 } as const satisfies Partial<Record<ErrorCode, Sentence>>;

@@ -23,9 +23,9 @@ export interface Change {
   readonly rows: readonly RowChange[];
 }
 
-/** The change that takes `change` back. Rows of a lasting collection stay as they are. */
+/** The change that takes `change` back. What was made in a lasting collection stays made; an edit of it is taken back. */
 export function invert(change: Change): Change {
-  const passing = change.rows.filter(({ collection }) => !isLasting(collection));
+  const passing = change.rows.filter(({ collection, before }) => before !== null || !isLasting(collection));
   const rows = passing.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange);
   return { label: change.label, rows: rows.reverse() };
 }

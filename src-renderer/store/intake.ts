@@ -166,7 +166,7 @@ function understood(entry: IntakeEntry, file: ForeignFile, entries: readonly Int
     activities: activityRefs(plan),
     learned: useLearnedHeadings.getState().learned,
     folder: entry.picked.folder,
-    sentTo: null,
+    sentTo: plan.rows.exports.get(table.trace?.exportId ?? '')?.organisationId ?? null,
   });
   if (found.kind !== 'list') return found;
   return { kind: 'read', table, understood: found, city: found.city };

@@ -4,6 +4,7 @@ import { type NewerImport, newerImport } from '../../domain/attendees/newer-impo
 import type { Attendee, Organisation, RowOf } from '../../domain/collections/index.ts';
 import type { TakeReplyInput } from '../../domain/commands/take-reply.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { compareForm, type ReturnedPeople } from '../../exchange/compare-people.ts';
 import type { Mapping, PeopleReading } from '../mapping.ts';
 import type { TableFile } from '../table-file.ts';
 import { sureParts } from './sure-part.ts';
@@ -12,6 +13,8 @@ import { readingOfCity } from './understand-file.ts';
 
 /** What a city's file would do to the plan. */
 export interface CityProposal {
+  /** Our own form, compared cell by cell with what was sent; null for a list of theirs. */
+  readonly returned: ReturnedPeople | null;
   readonly reading: PeopleReading;
   readonly proposals: readonly Proposal[];
   readonly counts: { readonly added: number; readonly changed: number; readonly same: number };
@@ -35,23 +38,27 @@ export function cityProposal(
   read: { readonly mapping: Mapping; readonly reading: PeopleReading },
   chosen?: ReadonlyMap<number, string | null>,
 ): CityProposal {
-  const reading = readingOfCity(read.reading, organisation);
-  const proposals = matchPeople(plan, reading, chosen);
+  const form = compareForm(plan, file, chosen);
+  const returned = form?.organisationId === organisation.id ? form : null;
+  const reading = returned?.reading ?? readingOfCity(read.reading, organisation);
+  const proposals = returned?.proposals ?? matchPeople(plan, reading, chosen);
   // Whom the person has told apart is no question any more.
   const told = proposals.map((one) => (chosen?.has(one.index) ? { ...one, candidates: [] } : one));
   const parts = sureParts(plan, told, {
     doubtful: reading.doubtful,
-    mapping: read.mapping,
+    // The columns of our own form are known.
+    mapping: returned ? { ...read.mapping, columns: [] } : read.mapping,
     modified: file.modified ?? null,
   });
   const count = (verdict: Proposal['verdict']): number =>
     proposals.filter((one) => one.verdict === verdict).length;
   return {
+    returned,
     reading,
     proposals,
     counts: { added: count('added'), changed: count('changed'), same: count('same') },
     sure: takeSure(proposals, parts, organisation.id),
-    gone: goneFrom(plan, reading, proposals),
+    gone: returned?.gone ?? goneFrom(plan, reading, proposals),
     before: [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256) ?? null,
     newer: newerImport(plan, { city: organisation.id, modified: file.modified }),
   };
@@ -61,17 +68,18 @@ export function cityProposal(
 export const sureInput = (
   organisation: Organisation,
   file: TableFile,
-  { reading, sure, gone }: CityProposal,
+  { returned, reading, sure, gone }: CityProposal,
 ): TakeReplyInput => ({
   fileName: file.name,
   sha256: file.sha256,
   modified: file.modified ?? null,
   organisationId: organisation.id,
-  people: sure.people.map(({ attendee, fields, answers }) => ({
-    attendeeId: attendee?.id ?? null,
-    fields,
-    answers,
-  })),
+  people: sure.people.map(({ index, attendee, fields, answers, isWhole }) => {
+    // Of a row with something left to look at both sides do not agree yet.
+    const row = isWhole ? returned?.rows[index] : undefined;
+    return { attendeeId: attendee?.id ?? null, fields, answers, ...(row ? { returned: row } : {}) };
+  }),
+  ...(returned ? { exportId: returned.returned.record.id } : {}),
   asked: reading.asked,
   isOpen: sure.open > 0 || gone.length > 0,
 });

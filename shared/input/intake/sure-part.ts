@@ -23,6 +23,8 @@ const CELLS: Readonly<Record<string, readonly string[]>> = {
 };
 const OWN_CELLS: ReadonlySet<string> = new Set([
   'name',
+  'reading',
+  'kind',
   'department',
   'jobTitle',
   'phone',

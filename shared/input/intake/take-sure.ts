@@ -4,7 +4,10 @@ import type { SurePart } from './sure-part.ts';
 
 /** What goes into the plan of one file without being looked at, and whether anything stays behind. */
 export interface SureTake {
-  readonly people: readonly Pick<Proposal, 'attendee' | 'fields' | 'answers'>[];
+  readonly people: readonly (Pick<Proposal, 'index' | 'attendee' | 'fields' | 'answers'> & {
+    /** Nothing of the person stays to be looked at. */
+    readonly isWhole: boolean;
+  })[];
   /** People and cells that stay to be looked at. */
   readonly open: number;
 }
@@ -31,8 +34,9 @@ export function takeSure(
     }
     if (proposal.attendee !== null) {
       const sure = withoutCells(proposal, part.open);
-      open += changedCells(proposal).filter((cell) => part.open.has(cell)).length;
-      if (sure.verdict !== 'same') people.push(sure);
+      const left = changedCells(proposal).filter((cell) => part.open.has(cell)).length;
+      open += left;
+      if (sure.verdict !== 'same') people.push({ ...sure, isWhole: left === 0 });
       return;
     }
     const isSure = (cell: string): boolean => !part.open.has(cell);
@@ -40,8 +44,11 @@ export function takeSure(
     const sureFields = fields.filter(([field]) => isSure(field));
     const answers = Object.entries(proposal.answers).filter(([, value]) => value !== null);
     const sureAnswers = answers.filter(([id]) => isSure(`answers.${id}`));
-    open += fields.length - sureFields.length + answers.length - sureAnswers.length;
+    const left = fields.length - sureFields.length + answers.length - sureAnswers.length;
+    open += left;
     people.push({
+      index: proposal.index,
+      isWhole: left === 0,
       attendee: null,
       fields: Object.fromEntries(sureFields),
       answers: Object.fromEntries(sureAnswers),

@@ -1,6 +1,9 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { compareForm } from '../../../../shared/exchange/compare-people.ts';
+import { activityRefs } from '../../../../shared/input/activity-refs.ts';
+import { cityProposal, sureInput } from '../../../../shared/input/intake/city-proposal.ts';
+import { understandFile } from '../../../../shared/input/intake/understand-file.ts';
 import { scanZip } from '../../../../src-main/formats/xlsx/read-zip.ts';
 import { sentForm } from '../../../helpers/forms.ts';
 import { doing } from '../../../helpers/plans.ts';
@@ -189,4 +192,27 @@ test('the people of last year stand in the form without being in the plan, and c
   expect(found.proposals).toMatchObject([
     { verdict: 'added', fields: { name: '髙橋一郎', department: '観光文化交流局文化芸術推進課' } },
   ]);
+});
+
+test('in a folder our form is known by its trace: its city, the cells that were changed, nothing twice', async () => {
+  const { plan, bytes, record } = await sentForm(peopledPlan(), 'nagoya');
+  const { book, sheet } = await load(bytes);
+  cellAt(sheet, '視察', 1).value = '○';
+  cellAt(sheet, '氏名', 3).value = '新城 あや';
+  const file = await tableFile(new Uint8Array(await book.xlsx.writeBuffer()), '無題.xlsx');
+  const found = understandFile(file, {
+    organisations: plan.rows.organisations,
+    activities: activityRefs(plan),
+    learned: [],
+    folder: '',
+    sentTo: plan.rows.exports.get(file.trace!.exportId)!.organisationId,
+  });
+  if (found.kind !== 'list') throw new Error(found.kind);
+  expect(found.city).toMatchObject({ organisationId: 'nagoya' });
+  const nagoya = plan.rows.organisations.get('nagoya')!;
+  const proposal = cityProposal(plan, nagoya, file, found);
+  expect(proposal.counts).toEqual({ added: 1, changed: 1, same: 0 });
+  expect(proposal.returned?.returned.record.id).toBe(record.id);
+  const taken = doing(plan, 'takeReply', sureInput(nagoya, file, proposal));
+  expect(cityProposal(taken, nagoya, file, found).proposals).toEqual([]);
 });

@@ -11,6 +11,8 @@ import type { Edge } from './use-drag.ts';
 /** Heights in pixels below which a card is one line, and one small line. */
 const SHORT = 45;
 const TINY = 21;
+/** Below this (ten minutes) what follows lies over the card: there is room for title and time alone. */
+const BARE = 11;
 /** With more lanes than these side by side a card has no room to spare at its sides. */
 const SLIM = 2;
 /** A line of text on a card, and its padding and border above and below, in pixels; the same in the style sheet. */
@@ -50,7 +52,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
     ...lookClasses(item, look, selected),
     isShort && styles.short,
     height < TINY && styles.tiny,
-    isSlim && styles.slim,
+    isSlim ? styles.slim : lanes === SLIM ? styles.pair : styles.alone,
     at.openEnd && styles.openEnd,
     at.openStart && styles.openStart,
   ];
@@ -63,12 +65,16 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
       aria-pressed={selected}
       aria-description={sentence}
       title={look.finding?.sentence}
-      style={{
-        top,
-        height,
-        left: `calc(${(lane / lanes) * 100}% + ${gap}px)`,
-        width: `calc(${100 / lanes}% - ${inset}px)`,
-      }}
+      style={
+        lanes === 1 && !over
+          ? { top, height }
+          : {
+              top,
+              height,
+              left: `calc(${(lane / lanes) * 100}% + ${gap}px)`,
+              width: `calc(${100 / lanes}% - ${inset}px)`,
+            }
+      }
       onPointerDown={(event) => handlers.onPointerDown(event, item.id, edgeAt(event))}
       onKeyDown={(event) => handlers.onKeyDown(event, item.id)}
       onClick={(event) => handlers.onClick(event, item.id)}
@@ -80,7 +86,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
         </span>
         <time>{rangeText(item.start, item.end, language)}</time>
         {isShort
-          ? look.details.length > 0 && <p>{look.details.join(words.pause)}</p>
+          ? height >= BARE && look.details.length > 0 && <p>{look.details.join(words.pause)}</p>
           : look.details.slice(0, Math.max(0, lines - 2)).map((line) => <p key={line}>{line}</p>)}
       </span>
     </button>

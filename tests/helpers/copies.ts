@@ -1,13 +1,14 @@
 import type { CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
 import { type CopyState, copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
 import { joinCopies } from '../../shared/domain/merge/join-copies.ts';
+import { finishMerge, proposeMerge } from '../../shared/domain/merge/merge.ts';
 import { isOpen } from '../../shared/domain/merge/quiet.ts';
 import { withSettled } from '../../shared/domain/merge/settle-written.ts';
 import { applyRows, type Change, invert, type RowChange } from '../../shared/domain/plan/change.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { restamp, SEED_STAMP, stamp } from '../../shared/domain/plan/stamps.ts';
 import { stampRows } from '../../shared/domain/plan/write-stamps.ts';
-import { attempt } from './plans.ts';
+import { attempt, testContext } from './plans.ts';
 
 /** Copies of one plan at several desks, as storage keeps them, without a disk. */
 
@@ -95,3 +96,19 @@ export const openIn = ({ state }: DeskCopy): string[] =>
     .filter(isOpen)
     .map(({ collection, key, field }) => `${collection}/${key}/${field}`)
     .sort();
+
+/** The copy after another's was merged into it by a person: with choices, and brought to order. */
+export function finishing(
+  copy: DeskCopy,
+  other: DeskCopy,
+  choices: ReadonlyMap<string, number> = new Map(),
+): DeskCopy {
+  const { name, state, done } = copy;
+  const seq = state.plan.seq + 1;
+  const by = { mark: stamp(name, seq), names: {}, from: other.name };
+  const { change, merged } = finishMerge(state, proposeMerge(state, other.state), choices, by, testContext);
+  const stamps = new Map(state.stamps);
+  for (const row of merged.stamps) stamps.set(rowId(row.collection, row.key), row.stamps);
+  const plan = { ...applyRows(state.plan, change.rows), seq };
+  return { name, state: { plan, stamps, seen: { ...merged.seen, [name]: seq } }, done: [...done, change] };
+}

@@ -39,6 +39,7 @@ import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
 import { reorderItem } from './reorder-item.ts';
 import { retimeItem, shiftLater } from './retime.ts';
 import { assignVehicles, seatRider } from './seats.ts';
+import { settleConflicts } from './settle-conflicts.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
 import { takePeopleOver } from './take-people-over.ts';
 import { setReplyState, takeReply } from './take-reply.ts';
@@ -124,6 +125,7 @@ export const commands = {
   removeVehicle,
   setRide,
   setPersonHours,
+  settleConflicts,
   silenceRule,
   unsilenceRule,
   startItem,

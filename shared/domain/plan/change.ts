@@ -46,3 +46,14 @@ export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {
   }
   return { ...plan, rows: { ...plan.rows, ...(next as Partial<PlanRows>) } };
 }
+
+/** One list of changes after another as one: each row from where the first found it to where the last left it. */
+export function compose(first: readonly RowChange[], then: readonly RowChange[]): RowChange[] {
+  const rows = new Map(first.map((row) => [`${row.collection}/${row.key}`, row]));
+  for (const row of then) {
+    const id = `${row.collection}/${row.key}`;
+    const earlier = rows.get(id);
+    rows.set(id, earlier ? ({ ...row, before: earlier.before } as RowChange) : row);
+  }
+  return [...rows.values()];
+}

@@ -3,11 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   type DeskCopy,
   deskCopies,
+  finishing,
   joining,
   seenByAll,
   undoing,
   writing,
 } from '../../../../helpers/copies.ts';
+import { dangling, overfull } from '../../../../helpers/dangling.ts';
 import { everything } from '../../../../helpers/everything.ts';
 import { attempt, resetIds } from '../../../../helpers/plans.ts';
 import { inputOf, randomStep, type Step } from '../../../../helpers/random-steps.ts';
@@ -28,12 +30,13 @@ function doStep(copy: DeskCopy, step: Step): DeskCopy {
 /** Five desks after a while of editing and of merging criss-cross. */
 function afterAWhile(
   events: readonly (typeof event extends fc.Arbitrary<infer T> ? T : never)[],
+  merge: (copy: DeskCopy, other: DeskCopy) => DeskCopy = joining,
 ): DeskCopy[] {
   const copies: DeskCopy[] = Object.values(deskCopies(everything().plan, NAMES));
   for (const { at, from, step, back } of events) {
     const [own, other] = [copies[at]!, copies[from ?? at]!];
     copies[at] =
-      from !== null && from !== at ? joining(own, other) : back === 0 ? undoing(own) : doStep(own, step);
+      from !== null && from !== at ? merge(own, other) : back === 0 ? undoing(own) : doStep(own, step);
   }
   return copies;
 }
@@ -83,5 +86,25 @@ test('two copies give the same whichever takes in the other', () => {
       expect(seenByAll(joining(a, b))).toEqual(seenByAll(joining(b, a)));
     }),
     { numRuns: 40 },
+  );
+});
+
+test('merged by people, who mend what does not fit together, all desks come to one plan', () => {
+  fc.assert(
+    fc.property(life, fc.array(fc.tuple(desk, desk), { maxLength: 10 }), (events, criss) => {
+      resetIds();
+      const copies = afterAWhile(events, finishing);
+      for (const [to, from] of criss) copies[to] = finishing(copies[to]!, copies[from]!);
+      // Everybody takes in everybody's until nobody has anything new; mending makes a few rounds of it.
+      for (let round = 0; round < 6; round += 1)
+        for (const to of copies.keys())
+          for (const from of copies.keys())
+            if (to !== from) copies[to] = finishing(copies[to]!, copies[from]!);
+      const [first, ...others] = copies;
+      for (const other of others) expect(seenByAll(other)).toEqual(seenByAll(first!));
+      expect(dangling(first!.state.plan)).toEqual([]);
+      expect(overfull(first!.state.plan)).toEqual([]);
+    }),
+    { numRuns: 25 },
   );
 });

@@ -5,6 +5,7 @@ import type { CliCommand, CliOutput } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { readCommand } from './commands/read.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { missingArgument, reportFailure } from './failure.ts';
@@ -16,6 +17,7 @@ const COMMANDS: readonly CliCommand[] = [
   importCommand,
   exportCommand,
   checkCommand,
+  mergeCommand,
 ];
 const HELP = new Set(['--help', '-h', 'help']);
 
@@ -66,6 +68,7 @@ const help = (): string =>
     ...COMMANDS.map(({ usage }) => `  ${usage}`),
     '  --help                                   show this page',
     '',
-    'Exit code: 0, or 1 with one line on stderr; then no file was written.',
+    'Exit code: 0, or 1 with one line on stderr; then no file was written. A file under a passphrase is read',
+    'with the one in TSUDOI_PASSPHRASE.',
     '',
   ].join('\n');

@@ -28,7 +28,11 @@ function sampleFile(now: Date): PlanFile {
   const { plan } = samplePlan();
   const stampsOf: StampsOf = (collection, key) =>
     restamp({}, null, plan.rows[collection as CollectionName].get(key) ?? null, stamp('seed', 1));
-  return toPlanFile(plan, stampsOf, { source: `Tsudoi ${VERSION}`, savedAt: now.toISOString() });
+  return toPlanFile(plan, stampsOf, {
+    source: `Tsudoi ${VERSION}`,
+    savedAt: now.toISOString(),
+    copy: 'seed',
+  });
 }
 
 type StampsOf = Parameters<typeof toPlanFile>[1];

@@ -1,0 +1,37 @@
+import type { Language } from '../calendar/wareki.ts';
+import type { MergeFinding } from './settle.ts';
+
+type Say = (finding: MergeFinding) => string;
+
+/** What stands out after a merge, and what to do about it. */
+const SENTENCES: Readonly<Record<MergeFinding['code'], Readonly<Record<Language, Say>>>> = {
+  references: {
+    ja: ({ count }) => `削除されたものに結び付いていた${count}件を外しました。`,
+    en: ({ count }) => `${count} rows that hung on something removed were taken out.`,
+  },
+  places: {
+    ja: ({ count, about }) =>
+      `「${about}」の定員に合わせて、${count}名の席を決め直しました。行事・回答で確かめてください。`,
+    en: ({ count, about }) =>
+      `Places of “${about}” were settled anew for ${count} people. Check them under Activities.`,
+  },
+  'release-number': {
+    ja: ({ count, about }) =>
+      `第${about}版が${count}つあります。配布した紙を確かめ、次の版を作ってそろえてください。`,
+    en: ({ count, about }) =>
+      `There are ${count} releases with the number ${about}. Check what was handed out, and make the next one.`,
+  },
+  twins: {
+    ja: ({ count }) =>
+      `同じ人が2回入っているかもしれない組が${count}組増えました。参加者で確かめてください。`,
+    en: ({ count }) => `${count} more pairs may be one person entered twice. Check them under Attendees.`,
+  },
+  rules: {
+    ja: ({ count }) => `日程の誤りが${count}件増えました。日程で確かめてください。`,
+    en: ({ count }) => `The schedule has ${count} more errors. Check them under Schedule.`,
+  },
+};
+
+/** A finding of a merge as a sentence. */
+export const mergeFindingSentence = (finding: MergeFinding, language: Language): string =>
+  SENTENCES[finding.code][language](finding);

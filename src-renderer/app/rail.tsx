@@ -1,6 +1,7 @@
 import { Redo2, Settings2, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { dateSpan, eraFiscalYear } from '../../shared/domain/calendar/wareki.ts';
+import { isOpen } from '../../shared/domain/merge/quiet.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
@@ -103,8 +104,17 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="documents" />
       <RailLink screen="today" />
       <RailLink screen="reception" />
+      <ConflictsLink plan={plan} />
     </>
   );
+}
+
+/** Only while something stands in conflict, or while its screen is the one shown. */
+function ConflictsLink({ plan }: { plan: Plan }) {
+  const current = useView((state) => state.screen);
+  const open = [...plan.rows.conflicts.values()].filter(isOpen).length;
+  if (open === 0 && current !== 'conflicts') return null;
+  return <RailLink screen="conflicts" hot={open > 0 ? open.toLocaleString() : undefined} />;
 }
 
 function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?: string | undefined }) {

@@ -5,6 +5,7 @@ import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
+import { ConflictsScreen } from '../features/merge/conflicts-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
 import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
 import { RepliesScreen } from '../features/replies/replies-screen.tsx';
@@ -27,6 +28,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   documents: () => <DocumentsScreen />,
   today: () => <TodayScreen />,
   reception: () => <ReceptionScreen />,
+  conflicts: () => <ConflictsScreen />,
 };
 
 /** The screen that is chosen; without an open plan always the list of meetings. */

@@ -1,5 +1,6 @@
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { MemoDialog } from '../features/memo/memo-dialog.tsx';
+import { MergeDialog } from '../features/merge/merge-dialog.tsx';
 import { useDeskShare } from '../store/use-desk-share.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
@@ -26,6 +27,7 @@ export function Shell() {
         <CurrentScreen />
       </div>
       <MemoDialog />
+      <MergeDialog />
       <CommandPalette />
       <ToastList />
     </div>

@@ -1,38 +1,16 @@
 import { TAKEN } from '../../shared/domain/check-in/own-ticks.ts';
 import { type CommandError, commands } from '../../shared/domain/commands/index.ts';
 import { withSettled } from '../../shared/domain/merge/settle-written.ts';
-import { applyRows, type Change, invert } from '../../shared/domain/plan/change.ts';
-import { advance, type JournalEntry, type Merged } from '../../shared/domain/plan/journal.ts';
+import { type Change, invert } from '../../shared/domain/plan/change.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
-import { context, type Desk, withSummary } from './desk.ts';
+import type { Commit } from './commit.ts';
+import { context, type Desk } from './desk.ts';
 import type { PlanActions } from './session-state.ts';
 
 /** The actions on the open plan. */
-export function planActions(desk: Desk): PlanActions {
+export function planActions(desk: Desk, commit: Commit): PlanActions {
   const { set, get } = desk;
-
-  /** Applies a change to the open plan as one journal entry and hands it to the writer. */
-  function commit(
-    plan: Plan,
-    { label, rows }: Change,
-    kind: JournalEntry['kind'],
-    of: number | null,
-    merged?: Merged,
-  ): void {
-    const line = { label, rows, seq: plan.seq + 1, at: context().now, kind, of };
-    const entry: JournalEntry = merged ? { ...line, merged } : line;
-    const after: Plan = { ...applyRows(plan, rows), seq: entry.seq };
-    const { rows: _, merged: __, ...last } = entry;
-    set((state) => ({
-      plan: after,
-      last,
-      history: advance(state.history, entry),
-      meetings: withSummary(state.meetings, summaryOf(after)),
-    }));
-    desk.writer?.write(after, entry);
-  }
 
   /** Undo and redo take turns: keys pressed faster than the disk answers are all obeyed, in order. */
   let turn: Promise<void> = Promise.resolve();

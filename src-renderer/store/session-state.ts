@@ -2,16 +2,19 @@ import type { AppError } from '../../shared/bridge/errors.ts';
 import type { SnapshotInfo, VaultStatus } from '../../shared/bridge/vault-channels.ts';
 import type { NewMeeting } from '../../shared/domain/commands/create-plan.ts';
 import type { CommandError, CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
+import type { MergeProposal } from '../../shared/domain/merge/merge.ts';
+import type { MergeFinding } from '../../shared/domain/merge/settle.ts';
 import type { Change } from '../../shared/domain/plan/change.ts';
 import type { History, JournalEntry } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { BadRow, PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
 import type { Result } from '../../shared/lib/result.ts';
+import type { StoredCopy } from '../storage/plan-repository.ts';
 import type { SaveState } from './writer.ts';
 
 /** The open plan and everything that may be done to it. Screens read it and call its actions. */
-export interface Session extends PlanActions, MeetingActions, BackupActions {
+export interface Session extends PlanActions, MeetingActions, BackupActions, MergeActions {
   readonly phase: 'starting' | 'ready' | 'failed';
   /** Why the storage could not be opened, for the person who is asked to help. */
   readonly failure: string;
@@ -89,4 +92,31 @@ export interface BackupActions {
   readonly restoreAsNew: (found: Found) => Promise<Result<string, AppError>>;
   /** Has the person choose a second folder, or gives it up. */
   readonly chooseSecond: (forget: boolean) => Promise<Result<VaultStatus, AppError>>;
+}
+
+/** Another copy of the open plan, and what taking it in would do. */
+export interface CopyPreview {
+  /** The file's name, or where else it came from. */
+  readonly name: string;
+  readonly file: PlanFile;
+  readonly mine: StoredCopy;
+  readonly proposal: MergeProposal;
+  /** The open plan as it would be, with every conflict open. */
+  readonly after: Plan;
+}
+
+/** What is done with other copies of the open plan. */
+export interface MergeActions {
+  /** What another copy would bring; null where it is none of the open plan, or this plan cannot be written now. */
+  readonly lookAtCopy: (file: PlanFile, name: string) => Promise<CopyPreview | null>;
+  /**
+   * Takes the copy in as one change.
+   * @param choices by conflict the side that is to hold; what is not named stays open
+   */
+  readonly mergeCopy: (
+    preview: CopyPreview,
+    choices: ReadonlyMap<string, number>,
+  ) => Result<readonly MergeFinding[], CommandError>;
+  /** Under which id this copy writes, and whose the others are. */
+  readonly copyNames: () => Promise<Pick<StoredCopy, 'id' | 'names'> | null>;
 }

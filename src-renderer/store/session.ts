@@ -7,9 +7,11 @@ import { bridge } from '../platform/bridge.ts';
 import { openStorage, type Storage } from '../storage/open-storage.ts';
 import { backupActions, compareWithVault } from './backup-actions.ts';
 import { useBackups } from './backups.ts';
+import { createCommit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { meetingActions } from './meeting-actions.ts';
+import { mergeActions } from './merge-actions.ts';
 import { planActions } from './plan-actions.ts';
 import type { Session } from './session-state.ts';
 import { createWriter } from './writer.ts';
@@ -17,6 +19,7 @@ import { createWriter } from './writer.ts';
 /** The one session of this window. */
 export const useSession = create<Session>()((set, get) => {
   const desk: Desk = { set, get, storage: null, writer: null, keeper: null };
+  const commit = createCommit(desk);
   return {
     phase: 'starting',
     failure: '',
@@ -27,7 +30,8 @@ export const useSession = create<Session>()((set, get) => {
     history: EMPTY_HISTORY,
     last: null,
     saveState: { kind: 'saved' },
-    ...planActions(desk),
+    ...planActions(desk, commit),
+    ...mergeActions(desk, commit),
     ...meetingActions(desk),
     ...backupActions(desk),
 

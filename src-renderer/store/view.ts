@@ -17,6 +17,7 @@ export const SCREENS = [
   'documents',
   'today',
   'reception',
+  'conflicts',
 ] as const;
 export type Screen = (typeof SCREENS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;

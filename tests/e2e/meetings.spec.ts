@@ -110,7 +110,7 @@ test.describe('screen 1: the record of meetings', () => {
     );
     await goTo(app.page, '会議の一覧');
     await app.page.getByTestId('plan-file').setInputFiles(file);
-    await expect(app.page.getByText('すでに一覧にあります', { exact: false })).toBeVisible();
+    await expect(app.page.getByText('すべて取り込み済みです', { exact: false })).toBeVisible();
     await goTo(app.page, '会議の一覧');
     await app.page.getByTestId('plan-file').setInputFiles({
       name: '壊れた.tsudoi',

@@ -1,37 +1,58 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
 import { appError } from '../../../shared/bridge/errors.ts';
+import type { PlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
+import { useMergeDialog } from '../../store/merge-dialog.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
+import { PassphraseDialog } from '../merge/passphrase-dialog.tsx';
 
-/** Opens a plan from a .tsudoi file that a colleague sent. A plan that is here already is never overwritten. */
+/** Opens a plan from a .tsudoi file that a colleague sent. One that is here already is never overwritten: it is merged, once the person has seen how. */
 export function PlanFileButtons() {
   const language = useLanguage();
-  const { common, meetings: words } = useWords();
-  const adoptPlan = useSession((state) => state.adoptPlan);
+  const { common, meetings: words, merge } = useWords();
+  const { adoptPlan, lookAtCopy } = useSession();
+  const showMerge = useMergeDialog((state) => state.show);
+  const [asking, setAsking] = useState<{ file: File; problem: string | undefined } | null>(null);
   const { setPlanId, go } = useView();
   const say = useToasts((state) => state.say);
   const input = useRef<HTMLInputElement>(null);
 
-  async function read(file: File): Promise<void> {
+  async function read(file: File, passphrase?: string): Promise<void> {
+    setAsking(null);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const reply = await bridge.invoke('plan-file.read', { name: file.name, bytes });
-    if (!reply.ok) return say(errorSentence(reply.error, language), 'error');
-    const adopted = await adoptPlan(reply.value);
+    const given = passphrase === undefined ? {} : { passphrase };
+    const reply = await bridge.invoke('plan-file.read', { name: file.name, bytes, ...given });
+    if (!reply.ok) {
+      const { code } = reply.error;
+      if (code !== 'passphrase-needed' && code !== 'passphrase-wrong')
+        return say(errorSentence(reply.error, language), 'error');
+      const problem = code === 'passphrase-wrong' ? errorSentence(reply.error, language) : undefined;
+      return setAsking({ file, problem });
+    }
+    await adopt(reply.value, file.name);
+  }
+
+  async function adopt(planFile: PlanFile, name: string): Promise<void> {
+    const adopted = await adoptPlan(planFile);
     if (!adopted.ok) {
       const { error } = adopted;
-      const broken = (): string => errorSentence(appError('plan-file-broken', { name: file.name }), language);
+      const broken = (): string => errorSentence(appError('plan-file-broken', { name }), language);
       return say('code' in error ? common.refused[error.code] : broken(), 'error');
     }
     const title =
-      useSession.getState().meetings.find((one) => one.id === reply.value.planId)?.meeting.title ?? file.name;
-    setPlanId(reply.value.planId);
+      useSession.getState().meetings.find((one) => one.id === planFile.planId)?.meeting.title ?? name;
+    setPlanId(planFile.planId);
     go('overview');
-    say(adopted.value === 'adopted' ? words.planOpened(title) : words.planExists(title));
+    if (adopted.value === 'adopted') return say(words.planOpened(title));
+    const preview = await lookAtCopy(planFile, name);
+    if (!preview) return say(merge.busy, 'error');
+    if (preview.proposal.isNothing) say(merge.nothing(title));
+    else showMerge(preview);
   }
 
   return (
@@ -49,6 +70,15 @@ export function PlanFileButtons() {
           if (file) void read(file);
         }}
       />
+      {asking && (
+        <PassphraseDialog
+          title={merge.passphraseNeeded(asking.file.name)}
+          kind="open"
+          problem={asking.problem}
+          onDone={(passphrase) => void read(asking.file, passphrase)}
+          onClose={() => setAsking(null)}
+        />
+      )}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
+import { merge } from './merge.ts';
 import { places } from './places.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
@@ -27,6 +28,7 @@ export const EN: Words = {
   importing,
   documents,
   memo,
+  merge,
   reception,
   places,
   runSheet,

@@ -131,6 +131,4 @@ export const meetings: Words['meetings'] = {
   openPlan: 'Open a plan file',
   planSaved: (name) => `The plan was saved as “${name}”.`,
   planOpened: (title) => `“${title}” was opened.`,
-  planExists: (title) =>
-    `“${title}” is in the list already. The plan here was opened as it stands; the file did not replace it.`,
 };

@@ -6,6 +6,7 @@ import { documents } from './documents.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
+import { merge } from './merge.ts';
 import { places } from './places.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
@@ -26,6 +27,7 @@ export const JA = {
   importing,
   documents,
   memo,
+  merge,
   reception,
   places,
   runSheet,

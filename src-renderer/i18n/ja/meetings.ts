@@ -121,6 +121,4 @@ export const meetings = {
   openPlan: '計画ファイルを開く',
   planSaved: (name: string) => `計画を「${name}」に保存しました。`,
   planOpened: (title: string) => `「${title}」を開きました。`,
-  planExists: (title: string) =>
-    `「${title}」はすでに一覧にあります。ファイルの内容で置きかえず、いまの計画をそのまま開きました。`,
 };

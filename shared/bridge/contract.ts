@@ -9,6 +9,7 @@ import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
 import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
+import type { Published, SharedContent, SharedState } from './shared-file.ts';
 
 /**
  * The one contract between the renderer and the services. Handlers, preload, browser client and
@@ -25,6 +26,9 @@ const bytes = v.pipe(
   v.check((b) => b.byteLength <= MAX_INPUT_BYTES, 'too large'),
 );
 
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+/** Hex SHA-256; '' for a file that is not there. */
+const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/));
 /** A passphrase as typed; never kept. */
 const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 
@@ -50,6 +54,8 @@ export interface AppInfo {
   readonly host: 'electron' | 'browser';
   readonly version: string;
   readonly platform: string;
+  /** Who works at this desk: the account and the computer. */
+  readonly desk: string;
 }
 
 /** The folder in which the reception desks meet: its name, never its path. */
@@ -118,6 +124,31 @@ export const contract = {
   'plan-file.save': channel(
     v.strictObject({ planFile: planFileSchema, suggestedName: fileName, passphrase: v.optional(passphrase) }),
   ).returns<Delivery>(),
+  /** How a plan stands to its shared file; takes the owner mark where it is free. */
+  'shared-file.state': channel(v.strictObject({ planId: id })).returns<SharedState>(),
+  /** The person chooses the shared file of a plan; false when given up. */
+  'shared-file.link': channel(
+    v.strictObject({ planId: id, kind: v.picklist(['open', 'save']), suggestedName: fileName }),
+  ).returns<boolean>(),
+  /** The link ends; the file stays. */
+  'shared-file.unlink': channel(v.strictObject({ planId: id })).returns<boolean>(),
+  /** The owner mark is taken over on the person's word. */
+  'shared-file.take-over': channel(v.strictObject({ planId: id })).returns<SharedState>(),
+  /** What the shared file holds now. */
+  'shared-file.read': channel(
+    v.strictObject({ planId: id, passphrase: v.optional(passphrase) }),
+  ).returns<SharedContent>(),
+  /** What was read has been merged: it is no news any more. */
+  'shared-file.seen': channel(v.strictObject({ planId: id, sha256: hash })).returns<boolean>(),
+  /** A plan -> its shared file, if that is still what was read before (or a copy beside it). */
+  'shared-file.publish': channel(
+    v.strictObject({
+      planFile: planFileSchema,
+      expected: hash,
+      aside: v.boolean(),
+      passphrase: v.optional(passphrase),
+    }),
+  ).returns<Published>(),
   /** Bytes of a .tsudoi file -> the checked plan. */
   'plan-file.read': channel(
     v.strictObject({ name: fileName, bytes, passphrase: v.optional(passphrase) }),

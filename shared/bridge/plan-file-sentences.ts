@@ -21,6 +21,24 @@ export const PLAN_FILE_SENTENCES = {
     en: (f) =>
       `${named(f, 'The plan file')} was made by a newer Tsudoi. Nothing was changed. Update Tsudoi, then open it.`,
   },
+  'shared-unavailable': {
+    ja: () =>
+      '共有ファイルは、この起動のしかたでは選べません。計画は変わっていません。インストールしたTsudoi（Electron版）を使うか、「--shared-file ファイル」を付けて起動してください。',
+    en: () =>
+      'A shared file cannot be chosen with this way of starting. The plan is as it was. Use the installed Tsudoi (Electron), or start it with --shared-file FILE.',
+  },
+  'shared-other-plan': {
+    ja: (f) =>
+      `${quoted(f, 'ファイル')}は別の会議の計画です。何も変更していません。この会議のファイルを選ぶか、新しい名前で保存してください。`,
+    en: (f) =>
+      `${named(f, 'The file')} holds the plan of another meeting. Nothing was changed. Choose this meeting’s file, or save under a new name.`,
+  },
+  'shared-owned': {
+    ja: (f) =>
+      `${quoted(f, '共有ファイル')}は${f.who}さんが編集中のため、書き込みませんでした。計画はこのパソコンに保存されています。終わるのを待つか、写しを横に保存してください。`,
+    en: (f) =>
+      `${named(f, 'The shared file')} was not written: ${f.who} is editing it. The plan is saved on this computer. Wait, or save a copy beside it.`,
+  },
   'passphrase-needed': {
     ja: (f) =>
       `${quoted(f, '計画ファイル')}には合言葉が掛かっています。何も変更していません。合言葉を入力してください。`,

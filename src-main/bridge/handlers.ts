@@ -7,6 +7,8 @@ import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
 import { exchangeTicks } from '../desks/exchange.ts';
 import type { Outlet } from '../files/outlet.ts';
 import { type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
+import { deskName } from '../files/owner-mark.ts';
+import type { SharedFiles } from '../files/shared-files.ts';
 import { writeCsv } from '../formats/csv/write-document.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import { lock } from '../formats/plan-file/passphrase.ts';
@@ -24,6 +26,8 @@ export interface HostServices {
   readonly outlet: Outlet;
   readonly vault: Vault;
   readonly deskFolder: DeskFolderKeeper;
+  /** Plans that are linked to a file on a file server. */
+  readonly shared: SharedFiles;
   /** Parses a foreign table in a process that can be killed. */
   readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
   /** Parses a foreign table or calendar, likewise. */
@@ -32,11 +36,12 @@ export interface HostServices {
 
 /** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
 export function createHandlers(services: HostServices): Handlers {
-  const { outlet, vault, deskFolder } = services;
+  const { outlet, shared, vault, deskFolder } = services;
   const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
     outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
   return {
-    'app.info': async () => ok({ host: services.host, version: VERSION, platform: services.platform }),
+    'app.info': async () =>
+      ok({ host: services.host, version: VERSION, platform: services.platform, desk: deskName() }),
     'table.read': async (input) => services.readTable(input),
     'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
@@ -59,6 +64,14 @@ export function createHandlers(services: HostServices): Handlers {
         passphrase === undefined ? plain : await lock(plain, passphrase),
       );
     },
+    'shared-file.state': async ({ planId }) => shared.state(planId),
+    'shared-file.link': async ({ planId, kind, suggestedName }) => shared.link(planId, kind, suggestedName),
+    'shared-file.unlink': async ({ planId }) => shared.unlink(planId),
+    'shared-file.take-over': async ({ planId }) => shared.takeOver(planId),
+    'shared-file.read': async ({ planId, passphrase }) => shared.read(planId, passphrase),
+    'shared-file.seen': async ({ planId, sha256 }) => shared.seen(planId, sha256),
+    'shared-file.publish': async ({ planFile, expected, aside, passphrase }) =>
+      shared.publish(planFile.planId, planFile, expected, aside, passphrase),
     'plan-file.read': async ({ name, bytes, passphrase }) => openPlanFile(bytes, name, passphrase),
     'vault.status': async () => vault.status(),
     'vault.append': async ({ planId, change }) => vault.append(planId, change),

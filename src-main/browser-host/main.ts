@@ -4,6 +4,8 @@ import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
 import { createHandlers } from '../bridge/handlers.ts';
 import { fixedDeskFolder } from '../desks/desk-folder.ts';
 import { createVault } from '../vault/vault.ts';
+import { OwnerMarks } from '../files/owner-mark.ts';
+import { SharedFiles } from '../files/shared-files.ts';
 import { createNodeSpawner } from '../worker/node-spawner.ts';
 import { createTableReader } from '../worker/table-reader.ts';
 import { backupFolder } from './backup-folder.ts';
@@ -21,17 +23,21 @@ void main();
 async function main(): Promise<void> {
   const options = readHostOptions(process.argv.slice(2), process.env);
   if (!options.ok) return stop(options.error);
-  const { port, isChosen, data, second, deskFolder } = options.value;
+  const { port, isChosen, data, second, deskFolder, sharedFile } = options.value;
 
   const reader = createTableReader(createNodeSpawner());
   const { platform, env } = process;
   const folder = backupFolder(data, port, { platform, home: homedir(), env });
+  const marks = new OwnerMarks();
+  const choose = sharedFile === null ? null : async () => sharedFile;
+  const shared = new SharedFiles(path.join(folder, 'shared-files.json'), choose, marks);
   const handlers = createHandlers({
     vault: createVault({ folder, second }),
     host: 'browser',
     platform: process.platform,
     outlet: downloadOutlet,
     deskFolder: fixedDeskFolder(deskFolder),
+    shared,
     readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });
@@ -41,6 +47,7 @@ async function main(): Promise<void> {
     process.stdout.write(`Tsudoi: ${host.url}\nBackups: ${folder}\n`);
     stopWithParent(async () => {
       reader.dispose();
+      await marks.giveAllBack();
       await host.close();
     });
   } catch (error) {

@@ -18,11 +18,13 @@ export interface HostOptions {
   readonly second: string | null;
   /** The shared folder in which the reception desks meet; one that is away just now is no mistake. */
   readonly deskFolder: string | null;
+  /** The plan file on a file server that plans may be linked to; a browser has no dialog that could name it. */
+  readonly sharedFile: string | null;
 }
 
 /**
- * Reads `--port N` or TSUDOI_PORT, `--data FOLDER` (backups), `--second-backup FOLDER`, and `--desk-folder PATH` or
- * TSUDOI_DESK_FOLDER.
+ * Reads `--port N` or TSUDOI_PORT, `--data FOLDER` (backups), `--second-backup FOLDER`, `--shared-file FILE`, and
+ * `--desk-folder PATH` or TSUDOI_DESK_FOLDER.
  * @returns a sentence for the person when an option is unknown or the port is none
  */
 export function readHostOptions(
@@ -30,7 +32,7 @@ export function readHostOptions(
   env: Readonly<Record<string, string | undefined>>,
 ): Result<HostOptions, string> {
   let given: string | undefined;
-  let folders: Pick<HostOptions, 'data' | 'second' | 'deskFolder'>;
+  let folders: Pick<HostOptions, 'data' | 'second' | 'deskFolder' | 'sharedFile'>;
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -39,6 +41,7 @@ export function readHostOptions(
         data: { type: 'string' },
         'second-backup': { type: 'string' },
         'desk-folder': { type: 'string' },
+        'shared-file': { type: 'string' },
       },
     });
     given = values.port ?? env.TSUDOI_PORT;
@@ -46,6 +49,7 @@ export function readHostOptions(
       data: absolute(values.data),
       second: absolute(values['second-backup']),
       deskFolder: absolute(values['desk-folder'] ?? env.TSUDOI_DESK_FOLDER),
+      sharedFile: absolute(values['shared-file']),
     };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));

@@ -4,9 +4,12 @@ import { createDispatcher, logToStderr } from '../bridge/dispatcher.ts';
 import { createHandlers } from '../bridge/handlers.ts';
 import { commandFrom, runCli } from '../cli/run-cli.ts';
 import { createLastFolder } from '../files/last-folder.ts';
+import { OwnerMarks } from '../files/owner-mark.ts';
+import { SharedFiles } from '../files/shared-files.ts';
 import { createVault } from '../vault/vault.ts';
 import { createTableReader } from '../worker/table-reader.ts';
 import { askForFolder } from './ask-for-folder.ts';
+import { choosePlace } from './choose-place.ts';
 import { lockDownContents, lockDownSession } from './lock-down.ts';
 import { bringToFront, openMainWindow } from './main-window.ts';
 import { setMenu } from './menu.ts';
@@ -47,12 +50,19 @@ async function startDesktop(): Promise<void> {
     folder: path.join(app.getPath('userData'), 'backups'),
     chooseFolder: () => askForFolder(window),
   });
+  const marks = new OwnerMarks();
+  const shared = new SharedFiles(
+    path.join(app.getPath('userData'), 'shared-files.json'),
+    choosePlace(() => window),
+    marks,
+  );
   const handlers = createHandlers({
     vault,
     host: 'electron',
     platform: process.platform,
     outlet: createNativeOutlet(() => window, lastFolder),
     deskFolder: createNativeDeskFolder(() => window, deskFolder),
+    shared,
     readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });
@@ -65,6 +75,18 @@ async function startDesktop(): Promise<void> {
   });
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', () => reader.dispose());
+  giveMarksBack(marks);
+}
+
+/** Colleagues need not wait for a mark whose program has ended: quitting waits until it is given back. */
+function giveMarksBack(marks: OwnerMarks): void {
+  let given = false;
+  app.on('will-quit', (event) => {
+    if (given) return;
+    given = true;
+    event.preventDefault();
+    void marks.giveAllBack().finally(() => app.quit());
+  });
 }
 
 /** The packed program takes the command line's commands too, without a window. */

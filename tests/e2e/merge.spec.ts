@@ -30,7 +30,7 @@ test('a colleague’s copy is merged: what comes in, what stands against each ot
   const { page } = app;
   await openMeeting(page, /第8回/);
   await goTo(page, '概要');
-  const title = page.getByRole('textbox', { name: /名称|行事名/ }).first();
+  const title = page.getByRole('textbox', { name: '行事', exact: true }).first();
   await title.fill('合同会議（本案）');
   await title.press('Enter');
   await saved(page);
@@ -43,17 +43,17 @@ test('a colleague’s copy is merged: what comes in, what stands against each ot
     buffer: Buffer.from(locked),
   };
   await page.getByTestId('plan-file').setInputFiles(file);
-  await page.getByLabel('合言葉').fill('野菜');
+  await page.getByRole('textbox', { name: '合言葉' }).fill('野菜');
   await page.getByRole('button', { name: '開く', exact: true }).click();
   await expect(page.getByText('合言葉が違うため', { exact: false })).toBeVisible();
-  await page.getByLabel('合言葉').fill('果物');
+  await page.getByRole('textbox', { name: '合言葉' }).fill('果物');
   await page.keyboard.press('Enter');
 
   const dialog = page.getByRole('dialog');
   await expect(
     dialog.getByRole('heading', { name: '「佐藤さんから.tsudoi」の内容を合わせる' }),
   ).toBeVisible();
-  await expect(dialog.getByText('佐藤・', { exact: false })).toBeVisible();
+  await expect(dialog.getByText(/^佐藤・.*保存$/)).toBeVisible();
   await expect(dialog.getByText('見本 太郎')).toBeVisible();
   const clash = dialog.getByRole('group', { name: /題/ });
   await expect(clash.getByText('合同会議（本案）')).toBeVisible();

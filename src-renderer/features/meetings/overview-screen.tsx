@@ -19,6 +19,7 @@ import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
 import { PrivacyCard } from './privacy-card.tsx';
 import { RemoveMeeting } from './remove-meeting.tsx';
+import { SharedFileCard } from './shared-file-card.tsx';
 
 /** 概要: the frame of one meeting — its facts, days, activities and places — each edited where it stands. */
 export function OverviewScreen() {
@@ -30,7 +31,8 @@ export function OverviewScreen() {
   const say = useToasts((state) => state.say);
 
   async function save(): Promise<void> {
-    const planFile = await toFile('Tsudoi');
+    const info = await bridge.invoke('app.info', {});
+    const planFile = await toFile('Tsudoi', info.ok ? info.value.desk : '');
     if (!planFile) return;
     const suggestedName = `${fileNamePart(meetingOf(plan).title)}_計画.tsudoi`;
     const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName });
@@ -62,6 +64,7 @@ export function OverviewScreen() {
           <PlacesCard />
           <ContactCard />
           <PrivacyCard />
+          <SharedFileCard />
           <div>
             <RemoveMeeting />
           </div>

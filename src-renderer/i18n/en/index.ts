@@ -15,6 +15,7 @@ import { replies } from './replies.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
+import { sharedFile } from './shared-file.ts';
 import { tally } from './tally.ts';
 import { today } from './today.ts';
 
@@ -34,6 +35,7 @@ export const EN: Words = {
   runSheet,
   releases,
   replies,
+  sharedFile,
   tally,
   today,
   scheduleImport,

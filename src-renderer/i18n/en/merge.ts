@@ -12,9 +12,9 @@ export const merge: Words['merge'] = {
   what: { added: 'added', removed: 'removed', changed: 'changed' },
   clashes: (n) => `${n.toLocaleString('en')} conflicts`,
   clashesHint:
-    'Both copies changed these. Choose what is to hold; what you leave keeps its present value and can be settled later on the screen “Conflicts”.',
+    'Both copies changed these. Choose what is to hold; what you leave takes the value marked so and can be settled later on the screen “Conflicts”.',
   later: 'Decide later',
-  stands: 'present value',
+  stands: 'holds until then',
   mine: 'this copy',
   other: 'another copy',
   seed: 'sample',

@@ -14,6 +14,7 @@ import { replies } from './replies.ts';
 import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
+import { sharedFile } from './shared-file.ts';
 import { tally } from './tally.ts';
 import { today } from './today.ts';
 
@@ -33,6 +34,7 @@ export const JA = {
   runSheet,
   releases,
   replies,
+  sharedFile,
   tally,
   today,
   scheduleImport,

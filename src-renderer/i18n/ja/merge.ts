@@ -10,9 +10,9 @@ export const merge = {
   what: { added: '追加', removed: '削除', changed: '変更' },
   clashes: (n: number) => `食い違い ${n.toLocaleString('ja-JP')}件`,
   clashesHint:
-    '両方で別々に変えたところです。どちらにするか選べます。選ばないところは今の値のまま残り、あとで「食い違い」の画面で決められます。',
+    '両方で別々に変えたところです。どちらにするか選べます。選ばないところは「決めるまでの値」が入り、あとで「食い違い」の画面で決められます。',
   later: 'あとで決める',
-  stands: '今の値',
+  stands: '決めるまでの値',
   mine: 'この写し',
   other: 'ほかの写し',
   seed: '見本',

@@ -3,7 +3,7 @@ import type { Handlers } from '../../../../shared/bridge/contract.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 import { createDispatcher } from '../../../../src-main/bridge/dispatcher.ts';
 
-const info = { host: 'browser', version: '1', platform: 'linux' } as const;
+const info = { host: 'browser', version: '1', platform: 'linux', desk: 'a@b' } as const;
 
 function dispatcherWith(changes: Partial<Handlers>) {
   const refuse = async () => {
@@ -28,6 +28,13 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'desks.folder': refuse,
     'desks.choose-folder': refuse,
     'desks.exchange': refuse,
+    'shared-file.state': refuse,
+    'shared-file.link': refuse,
+    'shared-file.unlink': refuse,
+    'shared-file.take-over': refuse,
+    'shared-file.read': refuse,
+    'shared-file.seen': refuse,
+    'shared-file.publish': refuse,
     ...changes,
   };
   const log = vi.fn();

@@ -7,12 +7,15 @@ import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
 import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
 import { createVault } from '../../../../src-main/vault/vault.ts';
+import { OwnerMarks } from '../../../../src-main/files/owner-mark.ts';
+import { SharedFiles } from '../../../../src-main/files/shared-files.ts';
 
 function handlersWithOutlet() {
   const delivered: OutputFile[] = [];
   const handlers = createHandlers({
     host: 'browser',
     platform: 'linux',
+    shared: new SharedFiles('/nowhere/shared-files.json', null, new OwnerMarks()),
     readTable: vi.fn(),
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),

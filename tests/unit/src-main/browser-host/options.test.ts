@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIXED_PORT, readHostOptions } from '../../../../src-main/browser-host/options.ts';
 
-const NO_FOLDERS = { data: null, second: null, deskFolder: null };
+const NO_FOLDERS = { data: null, second: null, deskFolder: null, sharedFile: null };
 
 test('the port is the fixed one unless the person chose another', () => {
   expect(readHostOptions([], {})).toEqual({
@@ -27,6 +27,12 @@ test('the folder of the reception desks is named at the start, as an option or b
   expect(readHostOptions([], { TSUDOI_DESK_FOLDER: '/share' })).toMatchObject({
     value: { deskFolder: path.resolve('/share') },
   });
+});
+
+test('a shared file is one that was named at the start, or none', () => {
+  expect(readHostOptions([], {})).toMatchObject({ value: { sharedFile: null } });
+  const given = readHostOptions(['--shared-file', '/srv/a.tsudoi'], {});
+  expect(given).toMatchObject({ value: { sharedFile: expect.stringMatching(/a\.tsudoi$/) } });
 });
 
 test.each([['--port', 'x'], ['--port', '65536'], ['--port', '-1'], ['--port'], ['--prot', '1'], ['8080']])(

@@ -56,8 +56,8 @@ test('a colleague’s copy is merged: what comes in, what stands against each ot
   await expect(dialog.getByText(/^佐藤・.*保存$/)).toBeVisible();
   await expect(dialog.getByText('見本 太郎')).toBeVisible();
   const clash = dialog.getByRole('group', { name: /題/ });
-  await expect(clash.getByText('合同会議（本案）')).toBeVisible();
-  await expect(clash.getByText('合同会議（佐藤案）')).toBeVisible();
+  await expect(clash.getByRole('radio', { name: '合同会議（本案） この写し' })).toBeVisible();
+  await expect(clash.getByRole('radio', { name: /佐藤案.*佐藤/ })).toBeVisible();
   await dialog.getByRole('button', { name: '合わせる', exact: true }).click();
 
   // Left open, it stays in sight and survives a restart.
@@ -65,7 +65,7 @@ test('a colleague’s copy is merged: what comes in, what stands against each ot
   await saved(page);
   await app.restart();
   await app.page.getByRole('button', { name: /食い違い\s*1/ }).click();
-  await expect(app.page.getByText('佐藤', { exact: true })).toBeVisible();
+  await expect(app.page.getByText(/^佐藤・決めるまでの値$/)).toBeVisible();
   await app.page.getByRole('button', { name: /佐藤案.*これにする/ }).press('Enter');
   await expect(app.page.getByText('食い違いはありません')).toBeVisible();
   await app.page.keyboard.press('Control+z');

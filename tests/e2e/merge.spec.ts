@@ -66,7 +66,7 @@ test('a colleague’s copy is merged: what comes in, what stands against each ot
   await app.restart();
   await app.page.getByRole('button', { name: /食い違い\s*1/ }).click();
   await expect(app.page.getByText(/^佐藤・決めるまでの値$/)).toBeVisible();
-  await app.page.getByRole('button', { name: /佐藤案.*これにする/ }).press('Enter');
+  await app.page.getByRole('button', { name: /題 合同会議（佐藤案） これにする/ }).press('Enter');
   await expect(app.page.getByText('食い違いはありません')).toBeVisible();
   await app.page.keyboard.press('Control+z');
   await expect(app.page.getByRole('button', { name: /食い違い\s*1/ })).toBeVisible();

@@ -32,7 +32,6 @@ export const merge: Words['merge'] = {
   noneText: 'When a plan file is merged and both copies changed the same thing, it is listed here.',
   take: 'Take this',
   settled: (what) => `“${what}” is settled. Ctrl+Z takes it back.`,
-  allMine: 'Settle all with this copy’s values',
   passphrase: 'Passphrase',
   passphraseNeeded: (name) => `Passphrase of “${name}”`,
   passphraseHint: 'Ask the person who saved it. It is safest told by another way than the e-mail.',

@@ -31,7 +31,6 @@ export const merge = {
   noneText: '計画ファイルを合わせて両方で変えたところが見つかると、ここに並びます。',
   take: 'これにする',
   settled: (what: string) => `「${what}」を決めました。Ctrl+Zで元に戻せます。`,
-  allMine: 'この写しの値にまとめて決める',
   passphrase: '合言葉',
   passphraseNeeded: (name: string) => `「${name}」の合言葉`,
   passphraseHint: '保存した人に合言葉をたずねてください。メールとは別の方法で伝えるのが安全です。',

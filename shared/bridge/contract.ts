@@ -8,8 +8,8 @@ import type { ForeignFile } from '../input/calendar-file.ts';
 import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
-import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
 import type { Published, SharedContent, SharedState } from './shared-file.ts';
+import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
 
 /**
  * The one contract between the renderer and the services. Handlers, preload, browser client and

@@ -6,9 +6,9 @@ import { ok } from '../../../../shared/lib/result.ts';
 import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
 import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
-import { createVault } from '../../../../src-main/vault/vault.ts';
 import { OwnerMarks } from '../../../../src-main/files/owner-mark.ts';
 import { SharedFiles } from '../../../../src-main/files/shared-files.ts';
+import { createVault } from '../../../../src-main/vault/vault.ts';
 
 function handlersWithOutlet() {
   const delivered: OutputFile[] = [];

@@ -29,7 +29,8 @@ export function mergeActions(desk: Desk, commit: Commit): MergeActions {
 
     mergeCopy: ({ name, file, mine, proposal }, choices) => {
       const { plan, saveState } = get();
-      if (!plan || get().isReadOnly || saveState.kind === 'stale' || plan.seq !== mine.state.plan.seq) return fail(STALE);
+      if (!plan || get().isReadOnly || saveState.kind === 'stale' || plan.seq !== mine.state.plan.seq)
+        return fail(STALE);
       const by = { mark: stamp(mine.id, plan.seq + 1), names: file.names, from: name };
       const done = finishMerge({ ...mine.state, plan }, proposal, choices, by, context());
       commit(plan, done.change, 'do', null, done.merged);

@@ -41,7 +41,8 @@ export function writeReplyFolder(folder, files) {
     XLSX.utils.book_append_sheet(book, sheet, '名簿');
     const version = Math.floor(n / CITIES.length);
     const name = `${city}_参加申込書${version === 0 ? '' : `_訂正${version}`}.xlsx`;
-    XLSX.writeFile(book, path.join(folder, name), { compression: true, bookSST: true });
+    const bytes = XLSX.write(book, { type: 'buffer', bookType: 'xlsx', compression: true, bookSST: true });
+    fs.writeFileSync(path.join(folder, name), bytes);
   }
 }
 

@@ -64,7 +64,8 @@ function row(city, file, at) {
     one.email,
     at % 3 === 0 ? '×' : '○',
     at % 4 === 0 ? '△' : '〇',
-    one.diet,
-    one.remarks,
+    // An empty text is no cell in one library and one in the other.
+    one.diet || null,
+    one.remarks || null,
   ];
 }

@@ -18,6 +18,22 @@ const NOTHING: HeadingReading = { meaning: null, confidence: 'none', attendance:
  * counts, the upper ones help where it says too little (10/20 under 懇親会).
  */
 export function readHeading(parts: readonly string[], activities: readonly ActivityRef[]): HeadingReading {
+  const kept = readings.get(activities) ?? new Map<string, HeadingReading>();
+  readings.set(activities, kept);
+  const key = parts.join('\n\n');
+  const known = kept.get(key);
+  if (known) return known;
+  const reading = readParts(parts, activities);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(key, reading);
+  return reading;
+}
+
+/** The same cells are asked again as a heading, as a form's label and as a table drawn sideways. */
+const readings = new WeakMap<readonly ActivityRef[], Map<string, HeadingReading>>();
+const MAX_KEPT = 5_000;
+
+function readParts(parts: readonly string[], activities: readonly ActivityRef[]): HeadingReading {
   const texts = parts.map(headingText).filter((text) => text.outer !== '' || text.inner.length > 0);
   for (const text of texts.toReversed()) {
     const reading = readOne(text, activities);

@@ -131,7 +131,7 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     ja: (f) =>
       `「${fact(f, 'heading')}」は、書き出した後に計画でも変わっています（書出し時「${fact(f, 'sent')}」、計画「${fact(f, 'read')}」、ファイル「${fact(f, 'text')}」）。計画の値を残しています。ファイルの値にするには、その欄を選んでください。`,
     en: (f) =>
-      `“${fact(f, 'heading')}” has changed in the plan as well since the export (then “${fact(f, 'sent')}”, plan “${fact(f, 'read')}”, file “${fact(f, 'text')}”). The plan’s stays; press the cell to take the file’s.`,
+      `“${fact(f, 'heading')}” has changed in the plan as well since the export (then “${fact(f, 'sent')}”, plan “${fact(f, 'read')}”, file “${fact(f, 'text')}”). The plan's stays; press the cell to take the file's.`,
   },
   'other-person': {
     ja: (f) =>

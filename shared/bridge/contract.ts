@@ -35,9 +35,17 @@ const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
 /** An id that is a part of a file's name: nothing in it leads elsewhere. */
 const fileId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
-/** Declares a channel: the schema of its argument, and (as a type only) what it gives back. */
+/**
+ * Declares a channel: the schema of its argument, and (as a type only) what it gives back. A delivery is declared
+ * with `delivers`: the page finishes it (`isDelivering`), and `returns<Delivery>()` does not compile.
+ */
 const channel = <S extends v.GenericSchema>(argument: S) => ({
-  returns: <R>() => ({ argument, result: undefined as R | undefined }),
+  returns: <R>(..._: [R] extends [Delivery] ? ['declare it with delivers()'] : []) => ({
+    argument,
+    result: undefined as R | undefined,
+    delivers: false as const,
+  }),
+  delivers: () => ({ argument, result: undefined as Delivery | undefined, delivers: true as const }),
 });
 
 /**
@@ -95,7 +103,7 @@ export const contract = {
   /** A document -> an Excel or CSV file, delivered to the person. */
   'document.export': channel(
     v.strictObject({ document: documentSchema, as: v.picklist(['xlsx', 'csv']), suggestedName: fileName }),
-  ).returns<Delivery>(),
+  ).delivers(),
   /** Reply forms -> an Excel file each, all into one folder (in a browser: one .zip), or one form by itself. */
   'forms.export': channel(
     v.strictObject({
@@ -107,11 +115,11 @@ export const contract = {
       /** Of the folder or .zip, without ending; of no account for one form. */
       folderName: fileName,
     }),
-  ).returns<Delivery>(),
+  ).delivers(),
   /** A calendar -> an iCalendar (RFC 5545) file, delivered to the person. */
   'calendar.export': channel(
     v.strictObject({ calendar: calendarSchema, suggestedName: fileName }),
-  ).returns<Delivery>(),
+  ).delivers(),
   /** The page as it stands in print -> a PDF, delivered to the person (the browser host prints in the page). */
   'print.pdf': channel(
     v.strictObject({
@@ -119,11 +127,11 @@ export const contract = {
       pageSize: v.picklist(['A4', 'A3']),
       orientation: v.picklist(['portrait', 'landscape']),
     }),
-  ).returns<Delivery>(),
+  ).delivers(),
   /** A whole plan -> a .tsudoi file, under a passphrase if one is given, delivered to the person. */
   'plan-file.save': channel(
     v.strictObject({ planFile: planFileSchema, suggestedName: fileName, passphrase: v.optional(passphrase) }),
-  ).returns<Delivery>(),
+  ).delivers(),
   /** How a plan stands to its shared file; takes the owner mark where it is free. */
   'shared-file.state': channel(v.strictObject({ planId: id })).returns<SharedState>(),
   /** The person chooses the shared file of a plan; false when given up. */
@@ -196,3 +204,10 @@ export interface Bridge {
 
 /** All channel names, for the preload's allow-list and the hosts' registration. */
 export const CHANNELS = Object.keys(contract) as readonly Channel[];
+
+/** The channels whose reply is a delivery, which a browser page may have to finish. */
+export type DeliveringChannel = {
+  [C in Channel]: Contract[C]['delivers'] extends true ? C : never;
+}[Channel];
+
+export const isDelivering = (channel: Channel): channel is DeliveringChannel => contract[channel].delivers;

@@ -1,4 +1,10 @@
-import type { Bridge, Channel, Delivery, Reply } from '../../shared/bridge/contract.ts';
+import {
+  type Bridge,
+  type Channel,
+  type Delivery,
+  isDelivering,
+  type Reply,
+} from '../../shared/bridge/contract.ts';
 import { createHttpBridge } from './http-bridge.ts';
 import { receiveDelivery } from './receive-delivery.ts';
 
@@ -24,17 +30,9 @@ function connected(): Bridge {
   return connection;
 }
 
-const DELIVERING = new Set<Channel>([
-  'document.export',
-  'forms.export',
-  'calendar.export',
-  'print.pdf',
-  'plan-file.save',
-]);
-
 function isDelivery<C extends Channel>(
   channel: C,
   reply: Reply<C>,
 ): reply is Reply<C> & { readonly ok: true; readonly value: Delivery } {
-  return reply.ok && DELIVERING.has(channel);
+  return reply.ok && isDelivering(channel);
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CHANNELS, isDelivering } from '../../../../shared/bridge/contract.ts';
 import { decodeFrame, encodeFrame } from '../../../../shared/bridge/frame.ts';
 import { ok } from '../../../../shared/lib/result.ts';
 
@@ -66,6 +67,15 @@ describe('in a browser', () => {
     const reply = await (await freshBridge()).invoke('calendar.export', { calendar, suggestedName: 'a' });
     expect(reply).toMatchObject({ ok: true, value: { kind: 'download', name: '名簿.csv' } });
     expect(clicked).toEqual([['名簿.csv', expect.stringMatching(/^blob:/)]]);
+  });
+
+  test.each(CHANNELS.filter(isDelivering))('what %s delivers is finished by the page', async (channel) => {
+    const delivery = { kind: 'download', name: 'a', bytes: new Uint8Array([1]), mime: 'text/plain' };
+    vi.stubGlobal('fetch', answer(ok(delivery)));
+    const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReset();
+    // The arguments are the server's to check.
+    await (await freshBridge()).invoke(channel, {} as never);
+    expect(click).toHaveBeenCalledOnce();
   });
 
   test('printing is left to the page', async () => {

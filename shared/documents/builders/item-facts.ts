@@ -5,6 +5,7 @@ import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
+import { isInAllRooms, namedPlace } from '../../domain/schedule/named-place.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { documentWords, roleName } from '../words.ts';
 
@@ -40,15 +41,24 @@ export function itemTitle(plan: Plan, item: Item, language: Language): string {
 }
 
 /**
- * The place: a room with its venue (市民会館　大ホール), marked while it is to be confirmed. '' while
- * it is open.
+ * The place: a room with its venue (市民会館　大ホール), all rooms with theirs (市民会館　全室共通), of a leg
+ * where it begins and where it leads; marked while it is to be confirmed. '' while it is open.
  */
+export function whereText(plan: Plan, item: Item, language: Language): string {
+  const from = placeText(plan, item, language);
+  if (item.toPlaceId === null) return from;
+  const to = placeText(plan, { ...item, placeId: item.toPlaceId, unconfirmed: [] }, language);
+  return to === '' ? from : `${from}${documentWords(language).toPlace}${to}`;
+}
+
+/** The place where it is, or where a leg begins. */
 export function placeText(plan: Plan, item: Item, language: Language): string {
   const words = documentWords(language);
-  const place = item.placeId === null ? undefined : plan.rows.places.get(item.placeId);
-  if (!place) return '';
-  const venue = place.parentId === null ? undefined : plan.rows.places.get(place.parentId);
-  const name = venue ? `${venue.name}${words.space}${place.name}` : place.name;
+  const place = namedPlace(plan, item);
+  const venue = place?.parentId == null ? undefined : plan.rows.places.get(place.parentId);
+  const rooms = isInAllRooms(plan, item) ? words.allRooms : undefined;
+  const name = [venue?.name, place?.name, rooms].filter((part) => part !== undefined).join(words.space);
+  if (name === '') return '';
   return item.unconfirmed.includes('placeId') ? name + words.marked(words.unconfirmed) : name;
 }
 

@@ -1,6 +1,6 @@
 import { hoursText } from '../../domain/calendar/parse-hours.ts';
 import { rangeText, timePointText } from '../../domain/calendar/times.ts';
-import type { Language } from '../../domain/calendar/wareki.ts';
+import { type Language, WEEKDAYS } from '../../domain/calendar/wareki.ts';
 import type { Item } from '../../domain/collections/index.ts';
 import type { TimePoint } from '../../domain/collections/values.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
@@ -73,13 +73,16 @@ export function moveText(step: ItineraryStep, language: Language): string {
   return [means, names, people].filter((line) => line !== '').join('\n');
 }
 
-/** 開館 9:00～17:00・トイレ有・大型バス駐車可; what is not known is not said. */
+/** 開館 9:00～17:00・定休 月・トイレ有・大型バス駐車可; what is not known is not said. */
 export function needsText(needs: StopNeeds | null, language: Language): string {
   if (needs === null) return '';
   const words = documentWords(language);
   return [
     ...(needs.closed ? [words.trip.closedToday] : []),
     ...(needs.hours.length === 0 ? [] : [words.trip.opening(hoursText(needs.hours, language))]),
+    ...(needs.closedWeekdays.length === 0
+      ? []
+      : [words.trip.closedOn([...needs.closedWeekdays].sort().map((day) => WEEKDAYS[language][day] ?? ''))]),
     ...(needs.withinHours === false ? [words.trip.outsideHours] : []),
     ...(needs.toilet === null ? [] : [words.trip.toilet(needs.toilet)]),
     ...(needs.busParking === null ? [] : [words.trip.parking(needs.busParking)]),

@@ -120,6 +120,7 @@ function stepRow(
   const note = [
     item.description,
     'needs' in step ? needsText(step.needs, language) : '',
+    item.buffer === 0 ? '' : words.trip.buffer(item.buffer),
     unconfirmedText(item, language),
   ]
     .filter((line) => line !== '')

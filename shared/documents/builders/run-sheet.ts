@@ -15,9 +15,9 @@ import {
   itemTitle,
   peopleByItem,
   peopleText,
-  placeText,
   plainTitle,
   unconfirmedText,
+  whereText,
 } from './item-facts.ts';
 import { isOnPaper, variantOfDay } from './variant-of-day.ts';
 
@@ -110,14 +110,6 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
 function minutesCell({ start, end }: Item): { text: string; value?: number } {
   if (typeof start !== 'number' || typeof end !== 'number' || end <= start) return { text: '' };
   return { text: String(end - start), value: end - start };
-}
-
-/** The place; of a leg where it begins and where it leads. */
-function whereText(plan: Plan, item: Item, language: Language): string {
-  const from = placeText(plan, item, language);
-  if (item.toPlaceId === null) return from;
-  const to = placeText(plan, { ...item, placeId: item.toPlaceId, unconfirmed: [] }, language);
-  return to === '' ? from : `${from}${documentWords(language).toPlace}${to}`;
 }
 
 /** The buffer after an item, as a row; with its times where the item's end is definite. */

@@ -16,9 +16,9 @@ import {
   itemTitle,
   peopleByItem,
   peopleText,
-  placeText,
   plainTitle,
   unconfirmedText,
+  whereText,
 } from './item-facts.ts';
 import { isOnPaper } from './variant-of-day.ts';
 
@@ -104,7 +104,7 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
     cells: [
       { text: rangeText(item.start, item.end, language) },
       withNote(itemTitle(plan, item, language), item.description),
-      { text: placeText(plan, item, language) },
+      { text: whereText(plan, item, language) },
       { text: peopleText(plan, people, language) },
       { text: marks.join(words.space) },
     ],

@@ -4,7 +4,7 @@ import { parseISO } from 'date-fns';
 
 export type Language = 'ja' | 'en';
 
-const WEEKDAYS = {
+export const WEEKDAYS = {
   ja: ['日', '月', '火', '水', '木', '金', '土'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };

@@ -12,9 +12,13 @@ export function placeName(plan: Plan, place: Place): string {
   return venue ? `${venue.name}　${place.name}` : place.name;
 }
 
+/** How all rooms are written, with or without their venue before it. */
+const ALL_ROOMS = /^全室$|全室共通$|allrooms$/;
+
 /**
  * Puts an item in the place of a name as typed, with or without its venue: the plan's own, or a new one made
- * in the same step. No name takes the place away. A name that several places have is refused (`place-twice`).
+ * in the same step. No name takes the place away, 全室共通 stands for all rooms and a room for itself alone.
+ * A name that several places have is refused (`place-twice`).
  */
 export const placeByName: Command<{ id: string; name: string }> = (plan, { id, name }, context) => {
   const item = plan.rows.items.get(id);
@@ -25,9 +29,13 @@ export const placeByName: Command<{ id: string; name: string }> = (plan, { id, n
   const whole = all.filter((place) => matchKey(placeName(plan, place)) === key);
   const found = whole.length > 0 ? whole : all.filter((place) => matchKey(place.name) === key);
   if (key !== '' && found.length > 1) return refuse('place-twice', { name: name.trim() });
-  const placeId = key === '' ? null : (found[0]?.id ?? addPlace());
+  const forAll = key !== '' && found.length === 0 && ALL_ROOMS.test(key);
+  const placeId = forAll ? item.placeId : key === '' ? null : (found[0]?.id ?? addPlace());
+  const isRoom = placeId === null || draft.get('places', placeId)?.kind === 'room';
+  const allRooms = forAll || (item.allRooms && !isRoom);
   const unconfirmed = item.unconfirmed.filter((field) => field !== 'placeId');
-  if (placeId !== item.placeId) draft.put('items', { ...item, placeId, unconfirmed });
+  if (placeId !== item.placeId || allRooms !== item.allRooms)
+    draft.put('items', { ...item, placeId, allRooms, unconfirmed });
   return checked(draft.change({ code: 'item.place', facts: { title: item.title } }));
 
   function addPlace(): string {

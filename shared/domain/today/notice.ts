@@ -2,6 +2,7 @@ import { itemHeadcount } from '../attendees/headcount.ts';
 import { personName } from '../attendees/person-name.ts';
 import type { Item, Vehicle } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
+import { namedPlace } from '../schedule/named-place.ts';
 import { dayFlow } from './flow.ts';
 import type { Forecast, Shortage } from './forecast.ts';
 import type { ItemForecast } from './item-forecast.ts';
@@ -40,7 +41,7 @@ export function changeNotice(plan: Plan, forecast: Forecast): Notice | null {
     running: one.state === 'running',
     planned: one.planned,
     expected: one.expected,
-    placeName: plan.rows.places.get(one.item.placeId ?? '')?.name ?? '',
+    placeName: namedPlace(plan, one.item)?.name ?? '',
   }));
   if (changed.length === 0 && forecast.shortages.length === 0) return null;
   const kept = open.filter((one) => one.item.fixed && one.state !== 'running' && !isChanged(one));

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import type { Day } from '../../../shared/domain/collections/index.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import type { DayColumns, RoomColumn } from '../../../shared/domain/schedule/columns.ts';
 import { hasVariants } from '../../../shared/domain/schedule/sequence.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -22,10 +23,13 @@ export function DayHeader({
 }) {
   const language = useLanguage();
   const { meetings, schedule: words } = useWords();
+  const plan = usePlan();
   const isOpen = day.windowStart === null && day.windowEnd === null;
   const named = rooms.filter((room) => nameOf(room) !== '' || rooms.length > 1);
   function nameOf(room: RoomColumn): string {
-    return room.placeId === null && room.activityId === null ? '' : room.name;
+    if (room.placeId !== null) return room.name;
+    const course = plan.rows.activities.get(room.activityId ?? '');
+    return course ? titleOf(course, language) : '';
   }
   return (
     <header className={styles.header} data-board-head>

@@ -11,6 +11,7 @@ import { ItemFindings } from './item-findings.tsx';
 import { ItemHeadcount } from './item-headcount.tsx';
 import styles from './item-panel.module.css';
 import { ItemPeople } from './item-people.tsx';
+import { ItemPlaceFacts } from './item-place-facts.tsx';
 import { ItemTravel } from './item-travel.tsx';
 import { ItemVariant } from './item-variant.tsx';
 import { ItemWhenWhere } from './item-when-where.tsx';
@@ -66,6 +67,7 @@ const OneItem = ({ item }: { item: Item }) => (
     <ItemFindings item={item} />
     <ItemWhenWhere item={item} />
     {item.kind === 'travel' && <ItemTravel item={item} />}
+    <ItemPlaceFacts item={item} />
     <ItemVariant item={item} />
     <ItemHeadcount item={item} />
     <ItemPeople item={item} />

@@ -1,4 +1,5 @@
 import type { Item } from '../../../shared/domain/collections/index.ts';
+import { namedPlace } from '../../../shared/domain/schedule/named-place.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -14,6 +15,9 @@ export function ItemPlace({ item }: { item: Item }) {
   const run = useRun(common.refused);
   const day = item.dayId === null ? undefined : plan.rows.days.get(item.dayId);
   const isMeeting = day?.kind === 'meeting';
+  /** Who names one room no longer means all of them. */
+  const ofOneRoom = (placeId: string | null): { allRooms?: boolean } =>
+    plan.rows.places.get(placeId ?? '')?.kind === 'room' ? { allRooms: false } : {};
   return (
     <Field
       label={words.fields.place}
@@ -31,8 +35,8 @@ export function ItemPlace({ item }: { item: Item }) {
             id={id}
             className={className}
             kind={isMeeting ? 'room' : 'stop'}
-            value={item.placeId}
-            onChange={(placeId) => run('placeItem', { id: item.id, to: { placeId } })}
+            value={namedPlace(plan, item)?.id ?? null}
+            onChange={(placeId) => run('placeItem', { id: item.id, to: { placeId, ...ofOneRoom(placeId) } })}
           />
           {isMeeting && (
             <label className={styles.check}>

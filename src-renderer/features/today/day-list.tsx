@@ -1,6 +1,7 @@
 import { Check, Pin, Play } from 'lucide-react';
 import { useState } from 'react';
 import { clock, parseTimePoint } from '../../../shared/domain/calendar/times.ts';
+import { shownPlace } from '../../../shared/domain/schedule/named-place.ts';
 import type { ItemForecast } from '../../../shared/domain/today/item-forecast.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
@@ -38,9 +39,9 @@ interface RowProps {
 }
 
 function Row({ one, desk, open, onOpen }: RowProps) {
-  const { today: words } = useWords();
+  const { schedule, today: words } = useWords();
   const { item, state, margin } = one;
-  const place = desk.plan.rows.places.get(item.placeId ?? '')?.name;
+  const place = shownPlace(desk.plan, item, schedule.fields.allRooms);
   return (
     <>
       <button

@@ -65,6 +65,8 @@ export const schedule: Words['schedule'] = {
   silenceReason: 'Why not',
   unsilence: 'Report again',
   noReason: 'Enter a reason.',
+  stopFacts: 'At the place',
+  wayFacts: 'The way takes',
   headcount: 'Expected',
   people: (n) => `${n} ${n === 1 ? 'person' : 'people'}`,
   peopleOpen: (parts) => ` (${parts})`,

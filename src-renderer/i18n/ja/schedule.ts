@@ -63,6 +63,8 @@ export const schedule = {
   silenceReason: '知らせない理由',
   unsilence: 'また知らせる',
   noReason: '理由を入れてください。',
+  stopFacts: '訪問先',
+  wayFacts: '移動の目安',
   headcount: '見込み',
   people: (n: number) => `${n}名`,
   peopleOpen: (parts: string) => `（${parts}）`,

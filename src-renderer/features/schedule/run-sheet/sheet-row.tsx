@@ -19,6 +19,8 @@ export interface SheetRowProps {
   readonly people: string;
   readonly place: string;
   /** For whom it is, where not for all. */
+  /** Where a leg leads. */
+  readonly toPlace: string;
   readonly audience: string;
   readonly overlap: number;
   readonly parallel: boolean;
@@ -111,6 +113,7 @@ function Cell({
         <CellText text={text} column={column} />
       )}
       {column === 'content' && <ContentMarks {...props} />}
+      {column === 'place' && props.toPlace !== '' && <span className={styles.marks}>→ {props.toPlace}</span>}
       {isActive && active && (
         <CellField
           key={`${item.id} ${column}`}

@@ -5,6 +5,7 @@ import { placeName } from '../../../../shared/domain/commands/place-by-name.ts';
 import { byOrder, meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../../shared/domain/reference/networks.ts';
 import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { shownPlace } from '../../../../shared/domain/schedule/named-place.ts';
 import { networksOf } from '../../../../shared/domain/schedule/networks-of.ts';
 import { groupBy } from '../../../../shared/lib/group-by.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
@@ -15,10 +16,12 @@ import { peopleCell } from './people-text.ts';
 export interface LineTexts {
   readonly people: string;
   readonly place: string;
+  /** Where a leg leads; '' for anything else. */
+  readonly toPlace: string;
   readonly audience: string;
 }
 
-const NONE: LineTexts = { people: '', place: '', audience: '' };
+const NONE: LineTexts = { people: '', place: '', toPlace: '', audience: '' };
 
 /** The texts of every line in the plan's present state. */
 export function useLineTexts(): (id: string) => LineTexts {
@@ -32,7 +35,8 @@ export function useLineTexts(): (id: string) => LineTexts {
     for (const item of plan.rows.items.values())
       result.set(item.id, {
         people: peopleCell(withNames(plan, people.get(item.id) ?? []), schedule.roles, marks),
-        place: placeOf(plan, item),
+        place: placeOf(plan, item, schedule.fields.allRooms),
+        toPlace: plan.rows.places.get(item.toPlaceId ?? '')?.name ?? '',
         audience: audienceOf(plan, item),
       });
     return result;
@@ -51,7 +55,9 @@ export function useLineTexts(): (id: string) => LineTexts {
   return (id) => texts.get(id) ?? NONE;
 }
 
-function placeOf(plan: Plan, item: Item): string {
+/** The room with its venue; what goes on in all rooms names none of them. */
+function placeOf(plan: Plan, item: Item, allRooms: string): string {
+  if (item.allRooms) return shownPlace(plan, item, allRooms);
   const place = plan.rows.places.get(item.placeId ?? '');
   return place ? placeName(plan, place) : '';
 }

@@ -28,7 +28,7 @@ const headings = (document: Document): (string | null)[] =>
   document.blocks.flatMap((block) => (block.kind === 'table' ? block.sections.map((s) => s.heading) : []));
 
 test('says when one arrives and leaves, how one gets there, and whom to call', () => {
-  const { plan, dayId, places } = twoStops();
+  const { plan, dayId, places, items } = twoStops();
   let next = doing(plan, 'addTravelLegs', { dayId, variant: 'a' });
   next = doing(next, 'editRow', {
     collection: 'places',
@@ -38,8 +38,10 @@ test('says when one arrives and leaves, how one gets there, and whom to call', (
       toilet: true,
       busParking: true,
       hours: [{ from: at('9:00'), to: at('17:00') }],
+      closedWeekdays: [4, 1],
     },
   });
+  next = doing(next, 'editRow', { collection: 'items', key: items.first, patch: { buffer: 10 } });
   const leg = [...next.rows.items.values()].find(({ kind }) => kind === 'travel')!;
   next = rideOf(next, '1号車', leg.id, { seats: 45 });
   const document = buildItinerary(next, OPTIONS);
@@ -56,7 +58,7 @@ test('says when one arrives and leaves, how one gets there, and whom to call', (
   expect(rows[2]).toMatchObject({
     time: '9:30着\n10:30発',
     place: '科学館',
-    content: '科学館の見学\n開館 9:00～17:00・トイレ有・大型バス駐車可',
+    content: '科学館の見学\n開館 9:00～17:00・定休 月木・トイレ有・大型バス駐車可\n余裕 10分',
     stay: '1時間',
     contact: '0166-00-0001',
   });

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { buildRunSheet } from '../../../../shared/documents/builders/run-sheet.ts';
 import { buildSchedule } from '../../../../shared/documents/builders/schedule.ts';
 import type { Document, DocumentTable } from '../../../../shared/documents/document.ts';
 import type { Item } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { twoStops } from '../../../helpers/excursion.ts';
+import { withItem as addItem, doing, emptyMeetingDay } from '../../../helpers/plans.ts';
 
 const OPTIONS = { language: 'ja', date: '2025-10-01', edition: '第2版' } as const;
 const { plan } = samplePlan();
@@ -90,6 +93,23 @@ test('items stand in order of time: 午前 first, unknown starts last in hand-ma
   ]);
   expect(titles.slice(2, 4)).toEqual(['nine', 'noon']);
   expect(titles.slice(-2)).toEqual(['unknown-1', 'unknown-2']);
+});
+
+test('a leg says where it leads; what is for all rooms names none of them', () => {
+  const { plan: bus, dayId, places } = twoStops();
+  const way = { kind: 'travel', placeId: places.station, toPlaceId: places.museum } as const;
+  const leg = addItem(bus, { title: 'バス', dayId, start: 550, ...way }).plan;
+  expect(rowsOf(buildSchedule(leg, OPTIONS), 1)[1]?.[2]).toBe('旭川駅→科学館');
+  const { plan: empty, room } = emptyMeetingDay();
+  const day = [...empty.rows.days.keys()][0] ?? null;
+  const pause = { title: '休憩', dayId: day, placeId: room, allRooms: true };
+  const { plan: paused } = addItem(empty, pause);
+  expect(rowsOf(buildSchedule(paused, OPTIONS), 0)[0]?.[2]).toBe('全室共通');
+  const venued = doing(paused, 'addPlace', { kind: 'venue', name: '市民会館', parentId: null });
+  const venue = [...venued.rows.places.keys()].at(-1) ?? null;
+  const inside = doing(venued, 'editRow', { collection: 'places', key: room, patch: { parentId: venue } });
+  expect(rowsOf(buildSchedule(inside, OPTIONS), 0)[0]?.[2]).toBe('市民会館　全室共通');
+  expect(rowsOf(buildRunSheet(inside, OPTIONS), 0)[0]?.[4]).toBe('市民会館　全室共通');
 });
 
 test('a cancelled item is left out, and one on no day is named below', () => {

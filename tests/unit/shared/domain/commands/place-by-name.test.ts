@@ -12,6 +12,18 @@ it('finds the plan’s own place however it is spaced, and takes it away again',
   expect(placeOf(doing(placed, 'placeByName', { id, name: '' }))).toBeUndefined();
 });
 
+it('takes 全室共通 for all rooms, and one room named for that room alone', () => {
+  const all = doing(plan, 'placeByName', { id, name: '山形市保健所　全室共通' });
+  expect(all.rows.items.get(id)).toMatchObject({ allRooms: true, placeId: null });
+  expect(all.rows.places.size).toBe(plan.rows.places.size);
+  expect(doing(all, 'placeByName', { id, name: '大会議室' }).rows.items.get(id)).toMatchObject({
+    allRooms: false,
+    placeId: room,
+  });
+  const safe = doing(plan, 'placeByName', { id, name: '保安全室' });
+  expect(placeOf(safe)?.name).toBe('保安全室');
+});
+
 it('makes a new place in the same step', () => {
   const result = attempt(plan, 'placeByName', { id, name: '屋上庭園' });
   expect(result.ok && result.value.rows.map(({ collection }) => collection)).toEqual(['places', 'items']);

@@ -35,9 +35,9 @@ export const PLAN_FILE_SENTENCES = {
   },
   'shared-owned': {
     ja: (f) =>
-      `${quoted(f, '共有ファイル')}は${f.who}さんが編集中のため、書き込みませんでした。計画はこのパソコンに保存されています。終わるのを待つか、写しを横に保存してください。`,
+      `${quoted(f, '共有ファイル')}は${f.who}さんが編集中のため、書き込みませんでした。ファイルも、このパソコンの計画もそのままです。終わるのを待つか、写しを横に保存してください。`,
     en: (f) =>
-      `${named(f, 'The shared file')} was not written: ${f.who} is editing it. The plan is saved on this computer. Wait, or save a copy beside it.`,
+      `${named(f, 'The shared file')} was not written: ${f.who} is editing it. The file and the plan on this computer are as they were. Wait, or save a copy beside it.`,
   },
   'passphrase-needed': {
     ja: (f) =>

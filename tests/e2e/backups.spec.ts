@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { gridField, personRow } from '../helpers/e2e/people.ts';
-import { goTo, openMeeting, reopen } from '../helpers/e2e/screens.ts';
+import { goTo, meetingRow, openMeeting, reopen } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 const MEETING = /第8回UCCN/;
@@ -22,6 +22,10 @@ function loseDatabase(folder: string): number {
 test('a database that is lost costs nothing that was backed up; an older state comes back as one change', async ({
   app,
 }) => {
+  const ask = app.page.getByRole('heading', { name: 'もう1か所に控えを置く' });
+  await expect(ask).toBeVisible();
+  await app.page.getByRole('button', { name: 'あとで' }).click();
+  await expect(ask).toBeHidden();
   await openMeeting(app.page, MEETING);
   await goTo(app.page, '参加者');
   await app.page.getByRole('button', { name: '1人ずつ入力' }).click();
@@ -30,6 +34,10 @@ test('a database that is lost costs nothing that was backed up; an older state c
   await expect(personRow(app.page, '臼杵 花子')).toBeVisible();
   await expect(app.page.getByTestId('save-status')).toContainText('控え済み');
   await backedUp(app.page);
+  await app.page.reload();
+  await goTo(app.page, '会議の一覧');
+  await expect(meetingRow(app.page, MEETING)).toBeVisible();
+  await expect(ask).toBeHidden();
   await app.kill9();
   expect(loseDatabase(app.folder)).toBeGreaterThan(0);
   await app.restart();

@@ -25,19 +25,26 @@ export function SecondFolder({ onLater }: { onLater?: () => void }) {
       {status.second?.failure && (
         <p role="alert">{words.secondFailed(status.second.name, status.second.failure)}</p>
       )}
-      {!status.second && <p>{status.canChoose ? words.secondHint : words.secondHost}</p>}
-      {status.canChoose && (
+      {!status.second && (
+        <p>
+          {words.secondHint}
+          {!status.canChoose && words.secondHost}
+        </p>
+      )}
+      {(status.canChoose || onLater) && (
         <div className={styles.buttons}>
-          <Button small onClick={() => void choose(false)}>
-            {words.choose}
-          </Button>
-          {status.second && (
+          {status.canChoose && (
+            <Button small onClick={() => void choose(false)}>
+              {words.choose}
+            </Button>
+          )}
+          {status.canChoose && status.second && (
             <Button small look="quiet" onClick={() => void choose(true)}>
               {words.forget}
             </Button>
           )}
           {onLater && (
-            <Button small look="quiet" onClick={onLater}>
+            <Button small onClick={onLater}>
               {words.later}
             </Button>
           )}

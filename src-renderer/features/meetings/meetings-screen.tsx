@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
+import { SecondFolderCard } from '../backups/second-folder-card.tsx';
 import { MeetingRow } from './meeting-row.tsx';
 import styles from './meetings-screen.module.css';
 import { NewMeetingDialog } from './new-meeting-dialog.tsx';
@@ -38,6 +39,7 @@ export function MeetingsScreen() {
         </>
       }
     >
+      <SecondFolderCard />
       {sections.length === 0 ? (
         <EmptyState title={words.none} text={words.noneText} />
       ) : (

@@ -8,9 +8,11 @@ export const backups: Words['backups'] = {
   folder: 'Backup folder',
   second: 'Second place',
   secondNone: 'Not chosen',
+  askSecond: 'Keep backups in one more place',
   secondHint:
     'In case this computer fails, backups can also go to a folder on a file server. They are written there every minute.',
-  secondHost: 'Give it with --second-backup FOLDER when starting the program.',
+  secondHost:
+    ' Tsudoi runs in a browser here, so the folder is named at the start. End it and start again with: npm start -- --second-backup FOLDER',
   secondFailed: (name, why) =>
     `The second backup cannot be written to “${name}” (${why}). The backup on this computer is done. Check the connection; it is tried again by itself.`,
   choose: 'Choose a folder',

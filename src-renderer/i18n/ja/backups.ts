@@ -7,9 +7,11 @@ export const backups = {
   folder: '控えの場所',
   second: '2つ目の場所',
   secondNone: '決まっていません',
+  askSecond: 'もう1か所に控えを置く',
   secondHint:
     'パソコンの故障に備えて、ファイルサーバーなどのフォルダーにも控えを置けます。1分ごとに書き込みます。',
-  secondHost: '起動時に --second-backup フォルダー名 を付けると指定できます。',
+  secondHost:
+    'この画面はブラウザーで動いているため、フォルダーは起動時に指定します。いったん終了し、npm start -- --second-backup フォルダーの場所 で起動し直してください。',
   secondFailed: (name: string, why: string) =>
     `2つ目の控えを「${name}」に書き込めません（${why}）。このパソコンの控えは済んでいます。つながっているかを確かめてください。自動でもう一度試します。`,
   choose: 'フォルダーを選ぶ',

@@ -6,6 +6,7 @@ import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
 import { importPreview } from './cases/import-preview.mjs';
 import { planner } from './cases/planner.mjs';
+import { reception } from './cases/reception.mjs';
 import { rules } from './cases/rules.mjs';
 import { storage } from './cases/storage.mjs';
 import { table } from './cases/table.mjs';
@@ -25,6 +26,7 @@ const CASES = [
   icsParse,
   importPreview,
   rules,
+  reception,
   storage,
   planner,
   table,

@@ -1,6 +1,7 @@
 import { longDate } from '../../domain/calendar/wareki.ts';
 import type { Receipt } from '../../domain/collections/index.ts';
 import { receiptAmount } from '../../domain/money/fees.ts';
+import { validReceipts } from '../../domain/money/receipt-book.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import type { Document, DocumentReceipt, DocumentTable } from '../document.ts';
@@ -17,8 +18,7 @@ export function buildReceipts(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const words = documentWords(language);
   const all = [...plan.rows.receipts.values()].sort((a, b) => a.number - b.number);
-  const inUse = new Set([...plan.rows.payments.values()].map(({ receiptId }) => receiptId));
-  const valid = all.filter(({ id }) => inUse.has(id));
+  const valid = validReceipts(plan);
   return {
     ...paperHead(plan, 'receipts', options),
     subtitle: headLines(plan, language),
@@ -29,7 +29,7 @@ export function buildReceipts(plan: Plan, options: DocumentOptions): Document {
         ? []
         : [
             ...valid.map((receipt) => receiptBlock(plan, receipt, options)),
-            registerTable(plan, all, inUse, options),
+            registerTable(plan, all, new Set(valid.map(({ id }) => id)), options),
           ],
     notes: all.length === 0 ? [words.tally.noReceipts] : [],
   };

@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { cleanName } from '../../text/clean-name.ts';
 import { toHiragana } from '../../text/kana.ts';
 import { matchKey } from '../../text/match-key.ts';
 import { searchKey } from '../../text/search-key.ts';
@@ -24,9 +25,10 @@ export interface Twins {
 }
 
 /**
- * Pairs that may be one person entered twice: the same name (but for width, spaces, radicals, kana and the
- * spelling of a character), the same reading in the same city, the same e-mail address or telephone number. A
- * proxy and the person replaced are never twins; nor are those whom somebody has told apart.
+ * Pairs that may be one person entered twice: the same name (but for width, spaces, an honorific, radicals, kana and
+ * the spelling of a character), the same reading in the same city, the same e-mail address or telephone number where
+ * the family name is the same too. A proxy and the person replaced are never twins; nor are those whom somebody has
+ * told apart.
  */
 export function findTwins(plan: Plan): readonly Twins[] {
   const people = [...plan.rows.attendees.values()].sort(byOrder);
@@ -34,7 +36,7 @@ export function findTwins(plan: Plan): readonly Twins[] {
   const collect = (keyOf: (person: Attendee) => string): void => {
     for (const [key, group] of groupBy(people, keyOf)) if (key !== '') addPairs(pairs, group);
   };
-  collect((person) => searchKey(person.name));
+  collect((person) => searchKey(bareName(person)));
   collect((person) => (person.reading === '' ? '' : `${groupKeyOf(person)}|${readingKey(person)}`));
   collect((person) => matchKey(person.email));
   collect((person) => phoneKey(person.phone));
@@ -62,8 +64,9 @@ function addPairs(pairs: Map<string, readonly [Attendee, Attendee]>, group: read
 
 function twins(a: Attendee, b: Attendee): Twins {
   const sameCity = groupKeyOf(a) === groupKeyOf(b);
-  const sameName = matchKey(a.name) !== '' && toHiragana(matchKey(a.name)) === toHiragana(matchKey(b.name));
-  const sameSpelling = !sameName && searchKey(a.name) !== '' && searchKey(a.name) === searchKey(b.name);
+  const [one, two] = [bareName(a), bareName(b)];
+  const sameName = matchKey(one) !== '' && toHiragana(matchKey(one)) === toHiragana(matchKey(two));
+  const sameSpelling = !sameName && searchKey(one) !== '' && searchKey(one) === searchKey(two);
   const readings = [readingKey(a), readingKey(b)] as const;
   const emails = [matchKey(a.email), matchKey(b.email)] as const;
   const alike: Likeness[] = [
@@ -84,11 +87,24 @@ function twins(a: Attendee, b: Attendee): Twins {
       : []),
   ];
   const named = sameName || sameSpelling;
-  // An office shares its number and often its address: alone they make nobody one person.
-  const isShared = !named && !alike.includes('reading');
+  // An office shares its number and often its address: they make one person only of two whose names begin alike.
+  const isShared = !named && !alike.includes('reading') && !beginAlike(a, b);
   const likely = sameCity && named && !apart.includes('reading');
   return { a, b, alike: isShared ? [] : alike, apart, likely };
 }
+
+/** Whether family names may be the same: the first word where both are written in words, else the first character. */
+function beginAlike(a: Attendee, b: Attendee): boolean {
+  const [one, two] = [a.name.trim(), b.name.trim()];
+  const inWords = /\s/u.test(one) && /\s/u.test(two);
+  const [first, second] = [one, two].map((name) =>
+    searchKey((inWords ? name.split(/\s/u) : [...name])[0] ?? ''),
+  );
+  return first !== '' && first === second;
+}
+
+/** The name without an honorific somebody wrote into it (山田様). */
+const bareName = ({ name }: Attendee): string => cleanName(name).name;
 
 const readingKey = ({ reading }: Attendee): string => toHiragana(matchKey(reading));
 const phoneKey = (phone: string): string => {

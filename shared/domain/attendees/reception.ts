@@ -1,10 +1,10 @@
 import { searchKey, searchKeyOf } from '../../text/search-key.ts';
-import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
-import type { Attendee } from '../collections/index.ts';
+import type { Attendee, Organisation } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIndex, type Standing, standingOf } from './answer-index.ts';
+import { activitySets, answerIndex, type Standing, standingOf } from './answer-index.ts';
 import { badgeOf } from './badge-code.ts';
+import { hasBit, union } from './bits.ts';
 import { type GroupKey, groupComparer, groupKeyOf } from './city-group.ts';
 import { sortReading } from './gojuon.ts';
 import { kanaRows } from './kana-rows.ts';
@@ -45,15 +45,16 @@ export interface Reception {
 /** The reception's list for an activity or one of its legs. */
 export function receptionOf(plan: Plan, activityId: string, itemId: string | null): Reception {
   const index = answerIndex(plan);
+  // Who waits for a place is in neither set: not expected, and let in if he or she is here all the same.
+  const { yes, held } = activitySets(plan, index, activityId);
+  const awaited = union([yes, held]);
   const cities = new Map<GroupKey, { arrived: number; expected: number }>();
   let arrived = 0;
   let expected = 0;
-  const entries = index.people.map((person): Entry => {
+  const entries = index.people.map((person, place): Entry => {
     const standing = standingOf(plan, index, person, activityId);
-    // Who waits for a place is not expected, and is let in if he or she is here all the same.
-    const waits = plan.rows.answers.get(answerKey(person.id, activityId))?.place === 'waiting';
     const at = plan.rows.checkIns.get(checkInKey(person.id, activityId, itemId))?.at ?? null;
-    if ((!waits && (standing === 'yes' || standing === 'held')) || at !== null) {
+    if (hasBit(awaited, place) || at !== null) {
       const group = groupKeyOf(person);
       const city = cities.get(group) ?? { arrived: 0, expected: 0 };
       cities.set(group, city);
@@ -79,14 +80,19 @@ export function receptionOf(plan: Plan, activityId: string, itemId: string | nul
 }
 
 type Key = 'reading' | 'name' | 'all' | 'rows';
-const keys = new WeakMap<Attendee, Pick<Entry, Key>>();
+interface Kept extends Pick<Entry, Key> {
+  /** The city's row that the keys were made with: a city that is renamed is found by its new name. */
+  readonly organisation: Organisation | undefined;
+}
+const keys = new WeakMap<Attendee, Kept>();
 
 /** Keys by row: a row never changes, so that only what was edited gets new ones. */
 function keysOf(plan: Plan, person: Attendee): Pick<Entry, Key> {
-  const known = keys.get(person);
-  if (known) return known;
   const organisation = plan.rows.organisations.get(person.organisationId ?? '');
+  const known = keys.get(person);
+  if (known?.organisation === organisation && known) return known;
   const made = {
+    organisation,
     reading: searchKey(person.reading),
     name: searchKey(person.name),
     rows: kanaRows(sortReading(person)),
@@ -107,7 +113,7 @@ function keysOf(plan: Plan, person: Attendee): Pick<Entry, Key> {
  * with the text, whose name does, and who have it anywhere. Of those alike, the ones expected and not yet
  * ticked off stand first. Several words must all fit.
  */
-export function findArrivals(reception: Reception, text: string, limit = 8): readonly Arrival[] {
+export function findArrivals(reception: Reception, text: string, limit: number): readonly Arrival[] {
   const badge = badgeOf(text);
   if (badge !== null) return reception.entries.filter(({ person }) => person.id === badge);
   const words = text
@@ -126,7 +132,7 @@ export function findArrivals(reception: Reception, text: string, limit = 8): rea
 }
 
 /** Whom taps on kana rows mean: たか is everybody whose reading has a kana of た行 and then one of か行. */
-export function findByKanaRows(reception: Reception, rows: string, limit = 12): readonly Arrival[] {
+export function findByKanaRows(reception: Reception, rows: string, limit: number): readonly Arrival[] {
   if (rows === '') return [];
   const ranked = reception.entries
     .filter((entry) => entry.rows.startsWith(rows))

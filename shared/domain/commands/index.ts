@@ -20,7 +20,7 @@ import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
 import { movePerson, orderByOffice } from './order-people.ts';
-import { issueReceipts, setPayments } from './payments.ts';
+import { issueReceipts, reissueReceipts, setPayments } from './payments.ts';
 import { setPersonHours } from './person-hours.ts';
 import {
   addPersonKind,
@@ -80,6 +80,7 @@ export const commands = {
   orderByOffice,
   setPayments,
   issueReceipts,
+  reissueReceipts,
   addCustomField,
   editCustomField,
   removeCustomField,

@@ -80,6 +80,31 @@ export const issueReceipts: Command<{ readonly attendeeIds: readonly string[]; r
   return checked(draft.change({ code: 'receipt.issue', facts }));
 };
 
+/**
+ * Makes receipts out anew, each under a number of its own: for those of a number that two desks gave apart. The old
+ * ones stay in the book as void.
+ * @param date printed on them, `YYYY-MM-DD`
+ */
+export const reissueReceipts: Command<{ readonly ids: readonly string[]; readonly date: string }> = (
+  plan,
+  { ids, date },
+  context,
+) => {
+  const lines = feeLines(plan).filter(({ receipt }) => receipt !== null && ids.includes(receipt.id));
+  const first = highestNumber([...plan.rows.receipts.values()]) + 1;
+  const draft = new Draft(plan);
+  const receipts = groupBy(lines, ({ receipt }) => receipt?.id);
+  let number = first;
+  for (const own of receipts.values()) {
+    putReceipt(draft, own, { id: context.newId(), number, date });
+    number += 1;
+  }
+  if (receipts.size === 0) return refuse('nothing-to-do');
+  return checked(
+    draft.change({ code: 'receipt.issue', facts: { count: receipts.size, first, last: number - 1 } }),
+  );
+};
+
 function putReceipt(
   draft: Draft,
   lines: readonly FeeLine[],

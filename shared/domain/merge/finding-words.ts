@@ -21,6 +21,12 @@ const SENTENCES: Readonly<Record<MergeFinding['code'], Readonly<Record<Language,
     en: ({ count, about }) =>
       `There are ${count} releases with the number ${about}. Check what was handed out, and make the next one.`,
   },
+  'receipt-number': {
+    ja: ({ count, about }) =>
+      `領収書の番号${about}が${count}枚に付いています。集計の「参加費」で、新しい番号で出し直せます。`,
+    en: ({ count, about }) =>
+      `${count} receipts have the number ${about}. Make them out anew with numbers of their own under Tallies, Fees.`,
+  },
   twins: {
     ja: ({ count }) =>
       `同じ人が2回入っているかもしれない組が${count}組増えました。参加者で確かめてください。`,

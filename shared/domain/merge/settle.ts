@@ -1,6 +1,7 @@
 import { findTwins } from '../attendees/duplicates.ts';
 import { AnswerBook } from '../commands/answer-book.ts';
 import type { CommandContext } from '../commands/command.ts';
+import { doubleNumbers } from '../money/receipt-book.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkPlan } from '../rules/index.ts';
@@ -8,7 +9,7 @@ import { mendReferences } from './references.ts';
 
 /** What stands out after a merge: nothing a stamp could decide, so it is said. */
 export interface MergeFinding {
-  readonly code: 'references' | 'places' | 'release-number' | 'twins' | 'rules';
+  readonly code: 'references' | 'places' | 'release-number' | 'receipt-number' | 'twins' | 'rules';
   readonly count: number;
   /** A number or a name it is about; '' for none. */
   readonly about: string;
@@ -45,6 +46,10 @@ export function foundAfter(before: Plan, after: Plan): MergeFinding[] {
   for (const { number } of after.rows.releases.values()) numbers.set(number, (numbers.get(number) ?? 0) + 1);
   for (const [number, count] of numbers)
     if (count > 1) findings.push({ code: 'release-number', count, about: String(number) });
+  const known = new Set(doubleNumbers(before).map(({ number }) => number));
+  for (const { number, receipts } of doubleNumbers(after))
+    if (!known.has(number))
+      findings.push({ code: 'receipt-number', count: receipts.length, about: String(number) });
   const twins = likely(after) - likely(before);
   if (twins > 0) findings.push({ code: 'twins', count: twins, about: '' });
   const errors = errorsIn(after) - errorsIn(before);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
@@ -9,7 +10,7 @@ import type { Desk } from './use-desk.ts';
 const LATEST = 8;
 
 /** How many are here, city by city, and the last ones with a way to take a tick back. */
-export function ArrivalCounts({ desk }: { desk: Desk }) {
+export function ArrivalCounts({ desk, children }: { desk: Desk; children: ReactNode }) {
   const { reception: words } = useWords();
   const plan = usePlan();
   const { arrived, expected, cities, latest } = desk.reception;
@@ -46,6 +47,7 @@ export function ArrivalCounts({ desk }: { desk: Desk }) {
           </ul>
         </section>
       )}
+      {children}
       {cities.length > 0 && (
         <section>
           <h2>{words.cities}</h2>

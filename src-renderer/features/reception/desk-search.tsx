@@ -44,7 +44,13 @@ export function DeskSearch({ desk }: { desk: Desk }) {
         onChange={(event) => desk.type(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <p className={styles.hint}>{hits.length > 0 ? words.hits(hits.length) : words.hint}</p>
+      <p className={styles.hint}>
+        {hits.length === 0
+          ? words.hint
+          : desk.hasMore
+            ? words.moreHits(hits.length)
+            : words.hits(hits.length)}
+      </p>
       <KanaPad rows={desk.rows} onRows={desk.tapRows} />
       <div id="arrivals" role="listbox" aria-label={words.search} className={styles.hits}>
         {hits.map((arrival, n) => (

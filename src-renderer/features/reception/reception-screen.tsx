@@ -9,6 +9,7 @@ import { ArrivalCounts } from './arrival-counts.tsx';
 import { DeskSearch } from './desk-search.tsx';
 import { DeskShare } from './desk-share.tsx';
 import styles from './reception.module.css';
+import { SubjectCounts } from './subject-counts.tsx';
 import { useDesk } from './use-desk.ts';
 import { type SubjectOption, useSubject } from './use-subject.ts';
 
@@ -45,17 +46,27 @@ export function ReceptionScreen() {
         </>
       }
     >
-      <DeskBody key={subject.value} subject={subject} />
+      <DeskBody key={subject.value} subject={subject} options={options} choose={choose} />
     </ScreenFrame>
   );
 }
 
-function DeskBody({ subject }: { subject: SubjectOption }) {
+function DeskBody({
+  subject,
+  options,
+  choose,
+}: {
+  subject: SubjectOption;
+  options: readonly SubjectOption[];
+  choose: (value: string) => void;
+}) {
   const desk = useDesk(subject);
   return (
     <div className={styles.desk}>
       <DeskSearch desk={desk} />
-      <ArrivalCounts desk={desk} />
+      <ArrivalCounts desk={desk}>
+        <SubjectCounts chosen={subject.value} options={options} onChoose={choose} />
+      </ArrivalCounts>
     </div>
   );
 }

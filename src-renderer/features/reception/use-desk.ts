@@ -16,6 +16,10 @@ import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { timeOf } from './time-of.ts';
 
+/** Shown at once; one more is looked for, to know whether there are more. */
+const SHOWN = 8;
+const SHOWN_BY_ROWS = 12;
+
 /** The desk's hands: what is typed, who may be meant, and what is done. */
 export function useDesk({ activityId, itemId }: ReceptionSubject) {
   const { common, reception: words } = useWords();
@@ -29,10 +33,15 @@ export function useDesk({ activityId, itemId }: ReceptionSubject) {
   const [rows, setRows] = useState('');
   const [at, setAt] = useState(0);
   const reception = useMemo(() => receptionOf(plan, activityId, itemId), [plan, activityId, itemId]);
-  const hits = useMemo(
-    () => (rows === '' ? findArrivals(reception, text) : findByKanaRows(reception, rows)),
+  const most = rows === '' ? SHOWN : SHOWN_BY_ROWS;
+  const found = useMemo(
+    () =>
+      rows === ''
+        ? findArrivals(reception, text, SHOWN + 1)
+        : findByKanaRows(reception, rows, SHOWN_BY_ROWS + 1),
     [reception, text, rows],
   );
+  const hits = useMemo(() => found.slice(0, most), [found, most]);
 
   function tell(sentence: string): void {
     announce(sentence);
@@ -51,6 +60,7 @@ export function useDesk({ activityId, itemId }: ReceptionSubject) {
   return {
     reception,
     hits,
+    hasMore: found.length > most,
     text,
     at: Math.min(at, Math.max(0, hits.length - 1)),
     rows,

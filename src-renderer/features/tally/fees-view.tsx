@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Select } from '../../ui/select.tsx';
+import { DoubleNumbers } from './double-numbers.tsx';
 import { FeeActions } from './fee-actions.tsx';
 import { FeeTable } from './fee-table.tsx';
 import { FigureTable } from './figure-table.tsx';
@@ -47,6 +48,7 @@ export function FeesView() {
   return (
     <div className={styles.fees}>
       <div className={styles.lines}>
+        <DoubleNumbers />
         <div className={styles.bar}>
           <SearchBox label={words.search} value={list.text} onChange={list.setText} />
           <Select

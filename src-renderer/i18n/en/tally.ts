@@ -47,6 +47,10 @@ export const tally: Words['tally'] = {
   issue: (n) => `Make out receipts (${number(n)})`,
   issued: (n) => `${number(n)} receipt${n === 1 ? '' : 's'} made out. Print them from the paper “Receipts”.`,
   nothingToIssue: 'Nobody has paid and is without a receipt.',
+  doubleNumber: (number, names) =>
+    `Receipt No. ${number} was given more than once (${names}): desks that issued apart were merged. Payments are untouched. Let the first keep the number, make the others out anew, and swap the papers handed over.`,
+  separator: ', ',
+  reissue: 'Make out with new numbers',
   receiptNote:
     'A receipt’s number is used once. When making it out is undone the number stays used, and the register lists it as void.',
   notComing: 'Paid, but does not come any more: to be paid back or waived?',

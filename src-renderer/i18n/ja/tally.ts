@@ -44,6 +44,10 @@ export const tally = {
   issued: (n: number) =>
     `領収書を${n.toLocaleString('ja-JP')}枚発行しました。帳票「領収書」から印刷できます。`,
   nothingToIssue: '入金済みで、領収書をまだ発行していない方がいません。',
+  doubleNumber: (number: number, names: string) =>
+    `領収書No. ${number}が2枚以上に付いています（${names}）。別々の受付で発行した計画を取り込んだためです。入金の記録はそのままです。先頭の方の番号を残し、ほかの方の分は新しい番号で出し直してください。渡した紙は差し替えてください。`,
+  separator: '、',
+  reissue: '新しい番号で出し直す',
   receiptNote:
     '領収書の番号は一度だけ使います。発行を元に戻しても番号は空かず、控えの表に「無効」として残ります。',
   notComing: '参加しない方の入金です。返金か免除かを確かめてください。',

@@ -6,6 +6,8 @@ import { BENCH, PEERS, ROOT } from './places.mjs';
 /** Our page and the peers' pages of the bench of tables, bundled. */
 export const OUR_TABLE = path.join(ROOT, 'dist/tests/bench/table-ours');
 export const PEER_TABLES = path.join(ROOT, 'dist/tests/bench/table-peers');
+/** The page of the reception desk. */
+export const RECEPTION = path.join(ROOT, 'dist/tests/bench/reception');
 
 const common = {
   configFile: /** @type {const} */ (false),
@@ -14,21 +16,28 @@ const common = {
   logLevel: /** @type {const} */ ('error'),
 };
 
-/** @param {readonly string[]} peers */
-export async function buildTables(peers) {
-  const ours = path.join(BENCH, 'page');
+/** @param {string} name @param {string} outDir */
+async function buildOurs(name, outDir) {
+  const root = path.join(BENCH, 'page');
   await build({
     ...common,
-    root: ours,
+    root,
     plugins: [react()],
     build: {
-      outDir: OUR_TABLE,
+      outDir,
       emptyOutDir: true,
       target: 'chrome120',
       modulePreload: { polyfill: false },
-      rollupOptions: { input: path.join(ours, 'table.html') },
+      rollupOptions: { input: path.join(root, name) },
     },
   });
+}
+
+export const buildReception = () => buildOurs('reception.html', RECEPTION);
+
+/** @param {readonly string[]} peers */
+export async function buildTables(peers) {
+  await buildOurs('table.html', OUR_TABLE);
   const theirs = path.join(PEERS, 'table');
   await build({
     ...common,

@@ -67,6 +67,22 @@ test.each<[string, NewAttendee, NewAttendee, string, string, boolean]>([
     'title',
     true,
   ],
+  [
+    'an honorific',
+    { name: '山田太郎様', organisationId: 'sapporo' },
+    { name: '山田 太郎', organisationId: 'sapporo' },
+    'name',
+    '',
+    true,
+  ],
+  [
+    'the address and the family name',
+    { name: '山田 太郎', email: 'taro@city.example.jp', organisationId: 'sapporo' },
+    { name: '山田 太朗', email: 'TARO@city.example.jp', organisationId: 'kobe' },
+    'email',
+    'city',
+    false,
+  ],
 ])('the same person by %s', (_, a, b, alike, apart, likely) => {
   expect(told(list(a, b))).toEqual([[a.name, b.name, alike, apart, likely]]);
 });

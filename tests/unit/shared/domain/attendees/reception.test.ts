@@ -30,7 +30,7 @@ function desk(): { plan: Plan; activityId: string; ids: string[] } {
 }
 
 const found = (plan: Plan, activityId: string, text: string): string[] =>
-  findArrivals(receptionOf(plan, activityId, null), text).map(({ person }) => person.name);
+  findArrivals(receptionOf(plan, activityId, null), text, 8).map(({ person }) => person.name);
 
 test.each([
   // A reading that begins so goes before one that merely holds it; who comes before who declined.
@@ -101,9 +101,9 @@ test.each([
   ['', []],
 ])('taps on the kana rows %s', (rows, names) => {
   const { plan, activityId } = desk();
-  expect(findByKanaRows(receptionOf(plan, activityId, null), rows).map(({ person }) => person.name)).toEqual(
-    names,
-  );
+  expect(
+    findByKanaRows(receptionOf(plan, activityId, null), rows, 12).map(({ person }) => person.name),
+  ).toEqual(names);
 });
 
 test('numbers of a paper list, typed back: blanks, commas, full width, runs; a number of nobody is named', () => {
@@ -133,4 +133,16 @@ test('many are ticked off in one change', () => {
   expect(receptionOf(after, activityId, null).arrived).toBe(3);
   expect(attempt(after, 'checkInMany', input)).toMatchObject({ error: { code: 'nothing-to-do' } });
   expect(attempt(plan, 'checkInMany', { ...input, attendeeIds: ['nobody'] })).toMatchObject({ ok: false });
+});
+
+test('a city that is renamed is found by its new name, and no longer by the old one', () => {
+  const { plan, activityId } = desk();
+  expect(found(plan, activityId, '札幌')).toEqual(['髙橋 一郎']);
+  const renamed = doing(plan, 'editRow', {
+    collection: 'organisations',
+    key: 'sapporo',
+    patch: { name: '北都市', reading: '' },
+  });
+  expect(found(renamed, activityId, '北都')).toEqual(['髙橋 一郎']);
+  expect(found(renamed, activityId, '札幌')).toEqual([]);
 });

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
+import { foundAfter } from '../../../../../shared/domain/merge/settle.ts';
 import { feeLines, feeTotals } from '../../../../../shared/domain/money/fees.ts';
+import { doubleNumbers } from '../../../../../shared/domain/money/receipt-book.ts';
 import { applyRows, type Change, invert } from '../../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { at, deskCopies, finishing } from '../../../../helpers/copies.ts';
 import { attempt, doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
 
 beforeEach(resetIds);
@@ -117,4 +120,29 @@ test('no number comes twice under any sequence of receipts, changes, removals an
     ),
     { numRuns: 60 },
   );
+});
+
+test('two desks that made receipts out apart: the number is told after the merge, and made out anew for one', () => {
+  const { plan: asked, activityId, people } = reception();
+  const [first, second] = people as [string, string];
+  const keys = [first, second].map((attendeeId) => ({ attendeeId, activityId }));
+  const { a, b } = deskCopies(doing(asked, 'setPayments', { keys, state: 'on-day', date: DATE }), ['a', 'b']);
+  const here = at(a, 'issueReceipts', { attendeeIds: [first], date: DATE });
+  const there = at(b, 'issueReceipts', { attendeeIds: [second], date: DATE });
+  const both = finishing(here, there).state.plan;
+  expect(doubleNumbers(here.state.plan)).toEqual([]);
+  const [double] = doubleNumbers(both);
+  expect(double).toMatchObject({ number: 1, receipts: [{}, {}] });
+  expect(foundAfter(here.state.plan, both)).toContainEqual({ code: 'receipt-number', count: 2, about: '1' });
+  const ids = double!.receipts.slice(1).map(({ id }) => id);
+  const after = doing(both, 'reissueReceipts', { ids, date: DATE });
+  expect(doubleNumbers(after)).toEqual([]);
+  expect(feeLines(after).flatMap(({ receipt }) => receipt?.number ?? [])).toEqual(
+    expect.arrayContaining([1, 2]),
+  );
+  // What was handed over stays in the book.
+  expect(after.rows.receipts.size).toBe(3);
+  expect(attempt(after, 'reissueReceipts', { ids, date: DATE })).toMatchObject({
+    error: { code: 'nothing-to-do' },
+  });
 });

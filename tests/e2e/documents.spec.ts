@@ -2,25 +2,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import ical, { type VEvent } from 'node-ical';
 import { importFile, reply } from '../helpers/e2e/people.ts';
 import { card, fill, goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
+import { shownRows } from '../helpers/e2e/shown-rows.ts';
 import { expect, test } from './fixtures.ts';
 
 const MEETING = /第8回UCCN/;
 const isThere = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
-
-/** The first sheet of a workbook, row by row, as another library reads it. */
-async function rowsOf(file: string): Promise<string[][]> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const rows: string[][] = [];
-  workbook.worksheets[0]?.eachRow((row) => {
-    rows.push(Array.from({ length: row.cellCount }, (_, at) => row.getCell(at + 1).text));
-  });
-  return rows;
-}
 
 const eventsOf = (file: string): VEvent[] =>
   Object.values(ical.sync.parseFile(file)).filter((part): part is VEvent => part?.type === 'VEVENT');
@@ -59,7 +48,7 @@ test.describe('screen 5: papers and files', () => {
     await page.getByLabel('版').press('Enter');
     const file = await app.saveNext(press(page, 'Excel'));
     expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表_第2版.xlsx');
-    const rows = await rowsOf(file);
+    const rows = await shownRows(file);
     expect(rows.map(([first]) => first)).toEqual(
       expect.arrayContaining([
         '10月14日（火）　会議　13:30～17:00　山形市',
@@ -109,7 +98,7 @@ test.describe('screen 5: papers and files', () => {
     await page.getByRole('radio', { name: 'コード順' }).click();
 
     const file = await app.saveNext(press(page, 'Excel'));
-    const rows = await rowsOf(file);
+    const rows = await shownRows(file);
     const head = rows.findIndex(([first]) => first === 'No.');
     expect(rows[head]).toEqual(['No.', '都市', '所属', '職名', '氏名', 'ふりがな', '備考']);
     expect(rows[head + 1]?.[1]).toBe('札幌市');
@@ -265,6 +254,6 @@ test.describe('screen 5: papers and files', () => {
     await expect(preview(page)).toContainText('8th UCCN Domestic Cities Network Meeting');
     const file = await app.saveNext(press(page, 'Excel'));
     expect(path.basename(file)).toBe('8th UCCN Domestic Cities Network Meeting_Schedule.xlsx');
-    expect((await rowsOf(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
+    expect((await shownRows(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
   });
 });

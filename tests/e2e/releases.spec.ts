@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import ExcelJS from 'exceljs';
 import { card, goTo, openMeeting, saved } from '../helpers/e2e/screens.ts';
+import { shownRows } from '../helpers/e2e/shown-rows.ts';
 import { expect, test } from './fixtures.ts';
 
 const TITLE = 'UCCN国内都市会議';
@@ -9,17 +9,6 @@ const chip = (page: Page) => page.getByTestId('release-chip');
 const drawer = (page: Page) => page.getByRole('dialog', { name: '版と変更' });
 const changes = (page: Page) => drawer(page).getByTestId('change-list');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).press('Enter');
-
-/** The first sheet, row by row, as another library reads it. */
-async function rowsOf(file: string): Promise<string[][]> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const rows: string[][] = [];
-  workbook.worksheets[0]?.eachRow((row) => {
-    rows.push(Array.from({ length: row.cellCount }, (_, at) => row.getCell(at + 1).text));
-  });
-  return rows;
-}
 
 test('an edition is fixed, a change is told and marked, and the edition is brought back, by keyboard', async ({
   app,
@@ -55,7 +44,7 @@ test('an edition is fixed, a change is told and marked, and the edition is broug
   await expect(paper.getByRole('row', { name: /^改 13:35/ })).toBeVisible();
   const file = await app.saveNext(() => press(page, 'Excel'));
   expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_日程表_第1版（変更あり）.xlsx');
-  const rows = await rowsOf(file);
+  const rows = await shownRows(file);
   expect(rows.filter(([mark]) => mark === '改').map(([, ...cells]) => cells.slice(0, 2))).toEqual([
     ['時刻', '内容'],
     ['13:35～', expect.stringContaining(TITLE)],

@@ -27,6 +27,8 @@ test('a database that is lost costs nothing that was backed up; an older state c
   await app.page.getByRole('button', { name: 'あとで' }).click();
   await expect(ask).toBeHidden();
   await openMeeting(app.page, MEETING);
+  // The state before anything is done is what is gone back to below.
+  await backedUp(app.page);
   await goTo(app.page, '参加者');
   await app.page.getByRole('button', { name: '1人ずつ入力' }).click();
   await app.page.keyboard.type('臼杵 花子');

@@ -70,7 +70,9 @@ export async function draw(
   title: string,
 ): Promise<void> {
   const foot = await gridPoint(page, column, to);
-  await drag(page, await gridPoint(page, column, from), foot);
+  const start = await gridPoint(page, column, from);
+  // Just below the line: on it one would take hold of the end of what lies above.
+  await drag(page, { x: start.x, y: start.y + 1 }, foot);
   await fill(page, '内容', title);
   await expect(card(page, title)).toContainText(`${from}～${to}`);
 }

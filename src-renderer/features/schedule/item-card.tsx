@@ -4,6 +4,7 @@ import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import type { CardHandlers, CardLook } from './card-look.ts';
 import { CardMarks, useCardSentence } from './card-marks.tsx';
+import { cardTitle } from './card-title.ts';
 import styles from './item-card.module.css';
 import { lookClasses } from './look-classes.ts';
 import type { Edge } from './use-drag.ts';
@@ -82,7 +83,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
       <span className={styles.text} style={isShort ? undefined : { maxHeight: lines * LINE }}>
         <span className={styles.head}>
           <CardMarks item={item} look={look} />
-          <b>{item.title}</b>
+          <b>{cardTitle(item)}</b>
         </span>
         <time>{rangeText(item.start, item.end, language)}</time>
         {isShort

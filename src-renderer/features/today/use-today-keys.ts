@@ -51,7 +51,10 @@ export function useTodayKeys(desk: TodayDesk, onNotice: () => void): void {
     }
   }
 
-  /** The item in whose card the focus is; else the only one that runs, or with none running the only next one. */
+  /**
+   * The item in whose card the focus is; else the only one that runs, or with none running the only next one.
+   * Of several the first is given the focus, so that the key pressed again has one to act on.
+   */
   function onOne(target: HTMLElement | null, act: (one: ItemForecast) => void): boolean {
     const { running, next, items } = desk.made;
     const id = target?.closest<HTMLElement>('[data-today-item]')?.dataset.todayItem;
@@ -62,13 +65,21 @@ export function useTodayKeys(desk: TodayDesk, onNotice: () => void): void {
           ? candidates[0]
           : undefined
         : items.find(({ item }) => item.id === id);
-    if (!one || !desk.live) return false;
-    act(one);
-    return true;
+    if (!desk.live) return false;
+    if (one) act(one);
+    else if (target === document.body) return focusCard(candidates[0]?.item.id);
+    return one !== undefined;
   }
 
   useEffect(() => {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onKeyDown]);
+}
+
+/** Gives the keyboard to an item's card; false where there is none. */
+function focusCard(id: string | undefined): boolean {
+  const card = document.querySelector<HTMLElement>(`[data-today-item="${id ?? ''}"]`);
+  card?.focus();
+  return card !== null;
 }

@@ -121,6 +121,8 @@ test('a rehearsal on another day, by touch on a small screen, leaves the plan as
   await page.keyboard.press('Control+z');
   await expect(row(page, '休憩')).not.toContainText('→');
   await running(page).getByRole('button', { name: '＋10分' }).click();
+  await page.keyboard.press('n');
+  await expect(page.getByRole('region', { name: '変更のお知らせ' })).toBeInViewport();
   await page.getByRole('button', { name: '予行を終える' }).click();
   await page.getByRole('button', { name: '通常の表示' }).click();
   await expect(row(page, '休憩')).not.toContainText('→');

@@ -8,13 +8,16 @@ import styles from './notice-panel.module.css';
 import { PrintChanged } from './print-changed.tsx';
 import type { TodayDesk } from './use-today-desk.ts';
 
+/** Opened by a key it may lie below the screen; the ref is one function, so that it is called once. */
+const intoSight = (panel: HTMLElement | null): void => panel?.scrollIntoView({ block: 'nearest' });
+
 /** 変更のお知らせ: whom it concerns, what changes, and the text to send in both languages. */
 export function NoticePanel({ desk, notice }: { desk: TodayDesk; notice: Notice | null }) {
   const language = useLanguage();
   const { today: words } = useWords();
   if (!notice) {
     return (
-      <section className={styles.panel} aria-label={words.noticeTitle}>
+      <section ref={intoSight} className={styles.panel} aria-label={words.noticeTitle}>
         <p>{words.noNotice}</p>
       </section>
     );
@@ -38,7 +41,7 @@ export function NoticePanel({ desk, notice }: { desk: TodayDesk; notice: Notice 
     ),
   ];
   return (
-    <section className={styles.panel} aria-label={words.noticeTitle}>
+    <section ref={intoSight} className={styles.panel} aria-label={words.noticeTitle}>
       <h2 className={styles.title}>{words.noticeTitle}</h2>
       <dl className={styles.whom} aria-label={words.whom}>
         {facts

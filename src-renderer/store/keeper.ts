@@ -19,6 +19,8 @@ export interface Keeper {
   readonly written: (planId: string, change: WrittenChange) => void;
   /** Hands over the whole plan; gives whether it was read back. */
   readonly snapshot: (planId: string) => Promise<boolean>;
+  /** Hands over a plan as it was read, behind what is on its way already. */
+  readonly keep: (planFile: PlanFile) => void;
   /** No more than this many ms pass from a change to a snapshot. */
   readonly settled: () => Promise<void>;
 }
@@ -81,7 +83,11 @@ export function createKeeper(
     clearTimeout(timers.get(planId));
     timers.delete(planId);
     const planFile = await wholePlan(planId);
-    if (!planFile) return false;
+    return planFile ? send(planFile) : false;
+  }
+
+  async function send(planFile: PlanFile): Promise<boolean> {
+    const { planId } = planFile;
     const reply = await invoke('vault.snapshot', { planFile });
     if (!reply.ok) return failed(planId, reply.error);
     took(planId, planFile.seq);
@@ -112,6 +118,7 @@ export function createKeeper(
         return true;
       }),
     snapshot,
+    keep: (planFile) => void inTurn(() => send(planFile)),
     settled: async () => {
       await turn;
     },

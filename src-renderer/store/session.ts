@@ -10,6 +10,7 @@ import { useBackups } from './backups.ts';
 import { createCommit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
+import { keepingBefore } from './keeping-before.ts';
 import { meetingActions } from './meeting-actions.ts';
 import { mergeActions } from './merge-actions.ts';
 import { planActions } from './plan-actions.ts';
@@ -46,7 +47,11 @@ export const useSession = create<Session>()((set, get) => {
           (change) => useBackups.setState(change),
         );
         desk.keeper = keeper;
-        desk.writer = createWriter(storage.plans, (saveState) => set({ saveState }), keeper.written);
+        desk.writer = createWriter(
+          keepingBefore(storage.plans, (planId) => storedFile(storage, planId), keeper.keep),
+          (saveState) => set({ saveState }),
+          keeper.written,
+        );
         await storage.once('record-1', () => layOutRecord(storage));
         const [meetings, removedMeetings] = await Promise.all([
           storage.plans.list(),

@@ -26,7 +26,7 @@ export const settleConflicts: Command<{ choices: readonly ConflictChoice[] }> = 
     rows = compose(rows, chosen);
   }
   const draft = new Draft(applyRows(plan, rows));
-  settleMerged(draft, context);
+  settleMerged(draft, plan, context);
   const mended = draft.change({ code: 'conflict.settle', facts: {} }).rows;
   return checked({
     label: { code: 'conflict.settle', facts: { count: choices.length } },

@@ -15,6 +15,12 @@ const SENTENCES: Readonly<Record<MergeFinding['code'], Readonly<Record<Language,
     en: ({ count, about }) =>
       `Places of “${about}” were settled anew for ${count} people. Check them under Activities.`,
   },
+  seats: {
+    ja: ({ count }) =>
+      `別々に席を決められていた${count}名を、1か所にそろえました（手で決めた席、先の号車を残します）。号車割で確かめてください。`,
+    en: ({ count }) =>
+      `${count} people who had been seated in two places now sit in one: seats set by hand are kept first, then the first vehicle. Check the coaches.`,
+  },
   'release-number': {
     ja: ({ count, about }) =>
       `第${about}版が${count}つあります。配布した紙を確かめ、次の版を作ってそろえてください。`,

@@ -58,7 +58,7 @@ export function finishMerge(
   const plan = applyRows(mine.plan, joined.rows);
   const chosen = chosenNow(plan, joined, choices, stampsOf);
   const draft = new Draft(applyRows(plan, chosen));
-  const settled = settleMerged(draft, context);
+  const settled = settleMerged(draft, mine.plan, context);
   const own = compose(chosen, draft.change({ code: 'merge', facts: {} }).rows);
   const written = withSettled(plan, { label: { code: 'merge', facts: {} }, rows: own }).rows;
   for (const row of stampRows(written, stampsOf, by.mark))

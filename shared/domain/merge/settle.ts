@@ -6,20 +6,22 @@ import type { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkPlan } from '../rules/index.ts';
 import { mendReferences } from './references.ts';
+import { seatOnce } from './seat-once.ts';
 
 /** What stands out after a merge: nothing a stamp could decide, so it is said. */
 export interface MergeFinding {
-  readonly code: 'references' | 'places' | 'release-number' | 'receipt-number' | 'twins' | 'rules';
+  readonly code: 'references' | 'places' | 'seats' | 'release-number' | 'receipt-number' | 'twins' | 'rules';
   readonly count: number;
   /** A number or a name it is about; '' for none. */
   readonly about: string;
 }
 
 /**
- * Brings a merged plan to order in a draft: references to what is gone, and capacities (who asked first
- * keeps the place). Both are changes of this copy.
+ * Brings a merged plan to order in a draft: references to what is gone, capacities (who asked first keeps
+ * the place), and people seated in two vehicles. All are changes of this copy.
+ * @param mine the plan of this copy before the merge
  */
-export function settleMerged(draft: Draft, context: CommandContext): MergeFinding[] {
+export function settleMerged(draft: Draft, mine: Plan, context: CommandContext): MergeFinding[] {
   const findings: MergeFinding[] = [];
   const gone = mendReferences(draft);
   if (gone > 0) findings.push({ code: 'references', count: gone, about: '' });
@@ -36,6 +38,8 @@ export function settleMerged(draft: Draft, context: CommandContext): MergeFindin
     ).length;
     if (moved > 0) findings.push({ code: 'places', count: moved, about: activity.title });
   }
+  const seated = seatOnce(draft, mine);
+  if (seated > 0) findings.push({ code: 'seats', count: seated, about: '' });
   return findings;
 }
 

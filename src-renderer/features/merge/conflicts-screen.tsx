@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isOpen } from '../../../shared/domain/merge/quiet.ts';
 import { toldConflict } from '../../../shared/domain/merge/tell.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -29,12 +29,21 @@ export function ConflictsScreen() {
       ),
     [plan, language],
   );
+  const cards = useRef<HTMLDivElement>(null);
+  /** Where among the cards one was settled just now; its button has gone with it. */
+  const settledAt = useRef<number | null>(null);
+  useEffect(() => {
+    const at = settledAt.current;
+    settledAt.current = null;
+    if (at !== null) buttonOf(cards.current, Math.min(at, told.length - 1))?.focus();
+  }, [told]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a merge may have brought new names
   useEffect(() => {
     void copyNames().then(setCopies);
   }, [copyNames, plan.seq]);
 
   function take(id: string, side: number, title: string): void {
+    settledAt.current = told.findIndex((one) => one.id === id);
     const done = run('settleConflicts', { choices: [{ key: id, side }] });
     say(done.ok ? words.settled(title) : common.refused[done.error.code], done.ok ? 'info' : 'error');
   }
@@ -44,7 +53,7 @@ export function ConflictsScreen() {
       {told.length === 0 ? (
         <EmptyState title={words.none} text={words.noneText} />
       ) : (
-        <div className={styles.page}>
+        <div className={styles.page} ref={cards}>
           <p className={styles.hint}>{words.openHint}</p>
           {told.map((one) => (
             <section
@@ -88,3 +97,7 @@ export function ConflictsScreen() {
     </ScreenFrame>
   );
 }
+
+/** The first button of a card by its place. */
+const buttonOf = (cards: HTMLElement | null, at: number): HTMLElement | null | undefined =>
+  cards?.querySelectorAll('section')[at]?.querySelector('button');

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
+import styles from './merge.module.css';
 
 interface Props {
   readonly title: string;
@@ -17,13 +18,28 @@ interface Props {
 /** Asks for the passphrase of a plan file. It is handed on and kept nowhere. */
 export function PassphraseDialog({ title, kind, problem, onDone, onClose }: Props) {
   const { common, merge: words } = useWords();
+  const form = useId();
   const [text, setText] = useState('');
   const [again, setAgain] = useState('');
   const differs = kind === 'new' && again !== '' && text !== again;
   const ready = text !== '' && (kind === 'open' || text === again);
   return (
-    <Dialog title={title} isOpen onClose={onClose}>
+    <Dialog
+      title={title}
+      isOpen
+      onClose={onClose}
+      foot={
+        <>
+          <Button onClick={onClose}>{common.cancel}</Button>
+          <Button look="primary" type="submit" form={form} disabled={!ready}>
+            {kind === 'open' ? words.openDo : common.save}
+          </Button>
+        </>
+      }
+    >
       <form
+        id={form}
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (ready) onDone(text);
@@ -63,12 +79,6 @@ export function PassphraseDialog({ title, kind, problem, onDone, onClose }: Prop
             )}
           </Field>
         )}
-        <p>
-          <Button onClick={onClose}>{common.cancel}</Button>{' '}
-          <Button look="primary" type="submit" disabled={!ready}>
-            {kind === 'open' ? words.openDo : common.save}
-          </Button>
-        </p>
       </form>
     </Dialog>
   );

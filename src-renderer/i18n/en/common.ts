@@ -99,7 +99,7 @@ export const common: Words['common'] = {
     'backup.restore': (f) => `Restored the backup of ${f.date}`,
     'plan.open': () => 'read from a plan file',
     merge: (f) => `“${f.name}” merged`,
-    'conflict.settle': (f) => `${f.count} conflicts settled`,
+    'conflict.settle': (f) => (f.count === 1 ? '1 conflict settled' : `${f.count} conflicts settled`),
     'plan.carry-over': (f) => `taken over from “${f.title}”`,
     'row.edit': (f) => `“${f.subject}” changed`,
     'fact.confirm': (f) => `“${f.subject}” confirmed`,

@@ -112,6 +112,8 @@ test.describe('the Electron host', () => {
         ['table.read', { name: '', bytes: new Uint8Array([1]) }],
         ['table.read', { name: 'a.csv', bytes: 'text' }],
         ['__proto__', {}],
+        ['fs.read', { path: '/etc/passwd' }],
+        // A file is read by its bytes, never by a path.
         ['file.read', { path: '/etc/passwd' }],
       ];
       return Promise.all(
@@ -124,6 +126,7 @@ test.describe('the Electron host', () => {
       'bad-argument',
       'unknown-channel',
       'unknown-channel',
+      'bad-argument',
     ]);
   });
 

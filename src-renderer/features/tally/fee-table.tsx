@@ -96,7 +96,9 @@ function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: Retur
       </td>
       <td className={styles.number}>{city}</td>
       <th scope="row">{person.name}</th>
-      <td title={heads === 0 ? words.notComing : undefined}>{title}</td>
+      <td className={styles.what} title={heads === 0 ? words.notComing : undefined}>
+        {title}
+      </td>
       <td data-align="end">{heads}</td>
       <td data-align="end">{due.toLocaleString('ja-JP')}</td>
       <td>

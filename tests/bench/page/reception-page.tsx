@@ -11,7 +11,7 @@ import { tablePlan } from './table-plan.ts';
 
 /**
  * The bench of the reception desk: the whole screen as it ships, or (?side=naive) a bare field that looks through
- * every field. A keystroke counts from the key until the people it must find are painted.
+ * every field. A keystroke counts from the character in the field until the people it must find are painted.
  */
 const ask = new URLSearchParams(location.search);
 const plan = tablePlan(Number(ask.get('rows')));
@@ -28,7 +28,7 @@ const hitsOf = (query: string): string[] =>
         .slice(0, 8)
         .map(({ name }) => name)
     : findArrivals(reception, query, 8).map(({ person }) => person.name);
-const expected = new Map(['s', 'sa', 'sat', 'sato'].map((query) => [query, hitsOf(query)]));
+const expected = new Map(['さ', 'さと', 'さとう'].map((query) => [query, hitsOf(query)]));
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
@@ -42,14 +42,6 @@ createRoot(root).render(
   ),
 );
 
-let pressed = 0;
-addEventListener(
-  'keydown',
-  (event) => {
-    pressed = event.timeStamp;
-  },
-  true,
-);
 const shown = (): string[] =>
   [...document.querySelectorAll('[role=option]')].map((option) =>
     (option.querySelector('b') ?? option).textContent.trim(),
@@ -57,12 +49,13 @@ const shown = (): string[] =>
 
 Object.assign(window, {
   receptionBench: {
-    /** To be called before the key goes down; ms from the key until its people are painted. */
+    /** To be called before the character is entered; ms from there until its people are painted. */
     keystroke: async (query: string) => {
       const wanted = expected.get(query)?.join('|') ?? '';
       if (wanted === '') throw new Error(`nobody is found by ${query}`);
-      await new Promise((resolve) => addEventListener('input', resolve, { once: true, capture: true }));
-      const from = pressed;
+      const from = await new Promise<number>((resolve) =>
+        addEventListener('input', ({ timeStamp }) => resolve(timeStamp), { once: true, capture: true }),
+      );
       return (await painted(() => shown().join('|') === wanted)) - from;
     },
   },

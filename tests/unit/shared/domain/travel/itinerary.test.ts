@@ -95,7 +95,12 @@ describe('seats of a leg', () => {
   });
 });
 
-test('the next size of a coach is told before it is crossed', () => {
+test('the next size of a coach (25, 45) is told before it is crossed', () => {
+  for (const limit of [25, 45])
+    for (const people of [limit - 3, limit - 2, limit - 1, limit, limit + 1])
+      expect(nextBusSize(people, 0)?.left ?? null, `${people} people`).toBe(
+        people === limit - 3 || people > limit ? null : limit - people,
+      );
   expect(nextBusSize(20, 0)).toBeNull();
   expect(nextBusSize(23, 0)).toEqual({ limit: 25, left: 2, size: 'medium' });
   expect(nextBusSize(25, 0)).toEqual({ limit: 25, left: 0, size: 'medium' });

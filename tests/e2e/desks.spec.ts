@@ -5,9 +5,9 @@ import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { goTo, openMeeting } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
-test('two desks on one shared folder: the other one is seen, the folder goes away and comes back', {
-  tag: '@renderer',
-}, async ({ app }) => {
+test('two desks on one shared folder: the other one is seen, the folder goes away and comes back', async ({
+  app,
+}) => {
   const { page } = app;
   const share = path.join(app.folder, 'share');
   fs.mkdirSync(share);
@@ -21,6 +21,7 @@ test('two desks on one shared folder: the other one is seen, the folder goes awa
   await walkIn('髙橋 一郎');
   const link = page.getByTestId('desk-share');
   await link.press('Enter');
+  await app.pickFolder(share, () => page.getByRole('button', { name: 'フォルダーを選ぶ…' }).press('Enter'));
   await page.getByLabel('この受付の名前').fill('本部受付');
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: '分担を始める' }).press('Enter');
@@ -48,6 +49,11 @@ test('two desks on one shared folder: the other one is seen, the folder goes awa
   fs.renameSync(`${share}-away`, share);
   await expect(link).toHaveText('ほか1か所と分担中');
   expect(decodeTicks(fs.readFileSync(path.join(share, file))).ticks).toHaveLength(2);
+
+  // Every activity and leg side by side, and a press takes the desk there and back.
+  const counts = page.getByRole('region', { name: '行事・便ごと' });
+  await expect(counts.getByRole('button', { name: /3／3名/ })).toHaveAttribute('aria-current', 'true');
+  await expect(counts.getByRole('button', { name: /視察/ })).toContainText('0／0名');
 
   // Undo takes back what was done here; the other desk's tick stays.
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');

@@ -16,6 +16,8 @@ export interface AppUnderTest {
   kill9(): Promise<void>;
   /** Does something that hands out a file, and gives the path where it was saved. */
   saveNext(action: () => Promise<unknown>): Promise<string>;
+  /** Does something that asks for a folder, and answers it; nothing where the host knows `share` from its start. */
+  pickFolder(folder: string, action: () => Promise<unknown>): Promise<void>;
   /** Does something that prints the page, and gives the path of the PDF. */
   printToPdf(action: () => Promise<unknown>): Promise<string>;
   /** Tells the fixture that this test causes such messages on purpose. */

@@ -85,6 +85,17 @@ export class ElectronApp implements AppUnderTest {
     return path.join(folder, finished()[0] ?? '');
   }
 
+  async pickFolder(folder: string, action: () => Promise<unknown>): Promise<void> {
+    await this.main.evaluate(({ dialog }, target) => {
+      const original = dialog.showOpenDialog;
+      dialog.showOpenDialog = (async () => {
+        dialog.showOpenDialog = original;
+        return { canceled: false, filePaths: [target] };
+      }) as typeof dialog.showOpenDialog;
+    }, folder);
+    await action();
+  }
+
   printToPdf(action: () => Promise<unknown>): Promise<string> {
     return this.saveNext(action);
   }

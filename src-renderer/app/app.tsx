@@ -10,7 +10,7 @@ import { StartFailed, Starting } from './start-states.tsx';
 
 /** The application: language and theme around the shell, once the data is open. */
 export function App() {
-  const { phase, failure, start, openPlan } = useSession();
+  const { phase, failure, failureKind, start, openPlan } = useSession();
   const { language, theme, planId, go } = useView();
 
   useEffect(() => {
@@ -32,7 +32,7 @@ export function App() {
     <LanguageProvider language={language}>
       <ErrorBoundary>
         {phase === 'starting' && <Starting />}
-        {phase === 'failed' && <StartFailed why={failure} />}
+        {phase === 'failed' && <StartFailed kind={failureKind} why={failure} />}
         {phase === 'ready' && (
           <Announcer>
             <Shell />

@@ -1,4 +1,6 @@
 import { useWords } from '../i18n/language.tsx';
+import { useBackups } from '../store/backups.ts';
+import type { StartFailure } from '../store/start-failure.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 
@@ -9,13 +11,15 @@ export function Starting() {
 }
 
 /** The data could not be opened: what is safe and what to do. */
-export function StartFailed({ why }: { why: string }) {
+export function StartFailed({ kind, why }: { kind: StartFailure; why: string }) {
   const { common } = useWords();
+  const folder = useBackups(({ status }) => status?.folder);
   return (
-    <EmptyState title={common.startFailed} text={common.startFailedText}>
+    <EmptyState title={common.startFailed} text={common.startFailedTexts[kind]}>
       <Button look="primary" onClick={() => location.reload()}>
         {common.reload}
       </Button>
+      {folder !== undefined && <p>{common.startFailedBackups(folder)}</p>}
       <p>{why}</p>
     </EmptyState>
   );

@@ -27,6 +27,8 @@ export interface StoredCopy {
   readonly id: string;
   readonly names: Readonly<Record<string, string>>;
   readonly state: CopyState;
+  /** ISO instant at which it was taken off the list, if it was. */
+  readonly removedAt?: string;
 }
 
 /** Another window has written to the plan since it was read: its rows must be read again before writing. */
@@ -123,7 +125,9 @@ export class PlanRepository {
       const id = stored.copy ?? this.desk;
       const seen = joinVectors(stored.seen ?? {}, { [id]: stored.seq });
       const plan: Plan = { id: planId, seq: stored.seq, rows: toPlanRows(rows) };
-      return { id, names: stored.names ?? {}, state: copyState(plan, new Map(stamps), seen) };
+      const { names = {}, removedAt } = stored;
+      const state = copyState(plan, new Map(stamps), seen);
+      return { id, names, state, ...(removedAt === undefined ? {} : { removedAt }) };
     });
   }
 
@@ -274,12 +278,14 @@ export class PlanRepository {
       }
       const summary = from ? summaryOf(from.plan) : stored?.summary;
       if (!summary) return;
-      const { removedAt: _, ...kept } = stored ?? { id: planId };
+      const { removedAt: here, ...kept } = stored ?? { id: planId };
+      const removedAt = from ? from.file.removedAt : here;
       await Promise.all([
         db.journal.add({ plan: planId, label, seq, at, kind: 'do', of: null }),
         db.journalRows.add({ plan: planId, seq, rows: before }),
         db.plans.put({
           ...kept,
+          ...(removedAt === undefined ? {} : { removedAt }),
           id: planId,
           seq,
           summary,

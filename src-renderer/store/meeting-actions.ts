@@ -28,6 +28,8 @@ export function meetingActions(desk: Desk): MeetingActions {
   async function mark(id: string, removed: boolean): Promise<Result<null, CommandError>> {
     const done = await onDisk(async () => desk.storage?.plans.setRemoved(id, removed ? context().now : null));
     if (!done.ok) return done;
+    // Also the second copy says that it is off the list, or a lost database would bring it back.
+    void desk.keeper?.snapshot(id);
     const from = removed ? get().meetings : get().removedMeetings;
     const summary = from.find((one) => one.id === id);
     if (!summary) return ok(null);

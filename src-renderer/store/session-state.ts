@@ -11,6 +11,7 @@ import type { BadRow, PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { StoredCopy } from '../storage/plan-repository.ts';
+import type { StartFailure } from './start-failure.ts';
 import type { SaveState } from './writer.ts';
 
 /** The open plan and everything that may be done to it. Screens read it and call its actions. */
@@ -18,6 +19,8 @@ export interface Session extends PlanActions, MeetingActions, BackupActions, Mer
   readonly phase: 'starting' | 'ready' | 'failed';
   /** Why the storage could not be opened, for the person who is asked to help. */
   readonly failure: string;
+  /** What kind of failure that is, for the sentence. */
+  readonly failureKind: StartFailure;
   /** A newer program has written the data: it is shown, and nothing can be changed. */
   readonly isReadOnly: boolean;
   readonly meetings: readonly PlanSummary[];

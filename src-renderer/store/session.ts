@@ -15,6 +15,7 @@ import { meetingActions } from './meeting-actions.ts';
 import { mergeActions } from './merge-actions.ts';
 import { planActions } from './plan-actions.ts';
 import type { Session } from './session-state.ts';
+import { startFailureOf } from './start-failure.ts';
 import { createWriter } from './writer.ts';
 
 /** The one session of this window. */
@@ -24,6 +25,7 @@ export const useSession = create<Session>()((set, get) => {
   return {
     phase: 'starting',
     failure: '',
+    failureKind: 'other',
     isReadOnly: false,
     meetings: [],
     removedMeetings: [],
@@ -60,7 +62,9 @@ export const useSession = create<Session>()((set, get) => {
         set({ phase: 'ready', meetings, removedMeetings, isReadOnly: storage.isNewer });
         if (!storage.isNewer) void keepUp(desk, keeper);
       } catch (error) {
-        set({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
+        const failure = error instanceof Error ? error.message : String(error);
+        set({ phase: 'failed', failure, failureKind: startFailureOf(error) });
+        void tellBackupFolder();
       }
     },
   };
@@ -72,11 +76,18 @@ async function keepUp(desk: Desk, keeper: Keeper): Promise<void> {
   if (status) await compareWithVault(desk, status);
 }
 
+/** Where the backups lie, for the sentence on data that cannot be opened. */
+async function tellBackupFolder(): Promise<void> {
+  const status = await bridge.invoke('vault.status', {}).catch(() => null);
+  if (status?.ok) useBackups.setState({ status: status.value });
+}
+
 async function storedFile({ plans }: Storage, planId: string): Promise<PlanFile | null> {
   const copy = await plans.copy(planId);
   if (!copy) return null;
   const about = { source: SOURCE, savedAt: context().now, copy: copy.id, names: copy.names };
-  return copyFile(copy.state, about);
+  const file = copyFile(copy.state, about);
+  return copy.removedAt === undefined ? file : { ...file, removedAt: copy.removedAt };
 }
 
 /** Who writes the files of the second copy. */

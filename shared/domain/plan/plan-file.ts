@@ -34,6 +34,8 @@ export const planFileSchema = v.strictObject({
   seq: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** ISO instant. */
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  /** Only in backups: ISO instant at which the meeting was taken off the list. */
+  removedAt: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
   rows: v.record(v.string(), v.array(storedRowSchema)),
 });
 

@@ -61,8 +61,14 @@ export const common: Words['common'] = {
     `The same plan was changed in another window, so ${n} ${n === 1 ? 'change' : 'changes'} made here cannot be written. Note down what you need, then press “Read again”.`,
   starting: 'Opening…',
   startFailed: 'The data could not be opened',
-  startFailedText:
-    'Your plans are still there. Close every other Tsudoi window and start again. If that does not help, pass the line below on to your support.',
+  startFailedTexts: {
+    full: 'The disk is full, so the data was not opened. The plans are as they were. Make room on the disk, then press “Read again”.',
+    held: 'The data is in use by another window, or may be damaged. Nothing in it was changed. Close every other window of Tsudoi, then press “Read again”. If it still does not open, restart the computer.',
+    other:
+      'Your plans are still there. Close every other Tsudoi window and start again. If that does not help, pass the line below on to your support.',
+  },
+  startFailedBackups: (folder) =>
+    `The backups are as they were, in: ${folder} – if this goes on, do not delete the data folder, and give this place to the person in charge.`,
   crashed: 'This screen could not be shown',
   crashedText: 'Nothing that was saved is lost. Please read the screen again.',
   severity: { error: 'Error', caution: 'Caution', info: 'Note' },

@@ -9,6 +9,8 @@ import type { JournalEntry } from '../../../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { fromPlanFile, type PlanFile, toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { readPlanFile } from '../../../../src-main/formats/plan-file/read-plan-file.ts';
+import { writePlanFile } from '../../../../src-main/formats/plan-file/write-plan-file.ts';
 import { applyChanges } from '../../../../src-main/vault/apply-changes.ts';
 import { TsudoiDatabase } from '../../../../src-renderer/storage/database.ts';
 import { openStorage } from '../../../../src-renderer/storage/open-storage.ts';
@@ -231,6 +233,30 @@ test('going on from the second copy is above all it has, under a new copy id, an
   expect((await plans.open(plan.id))?.history.undo).toEqual([]);
   await plans.resume(plan.id, null, 60, '2026-10-03T00:00:00.000Z');
   expect((await plans.copy(plan.id))?.state.plan.seq).toBe(61);
+});
+
+test('a meeting taken off the list stays off it when it comes back from the second copy', async () => {
+  const { plan, change } = samplePlan();
+  await plans.append({ ...plan, seq: 1 }, entryOf(change, 1));
+  await plans.setRemoved(plan.id, '2026-10-02T00:00:00.000Z');
+  const stored = await plans.copy(plan.id);
+  expect(stored?.removedAt).toBe('2026-10-02T00:00:00.000Z');
+  const about = { source: 'test', savedAt: '2026-10-02T00:00:00.000Z', copy: 'me', names: {} };
+  const bytes = writePlanFile({ ...copyFile(stored!.state, about), removedAt: stored!.removedAt! });
+  const back = readPlanFile(bytes, 'backup');
+  const kept = back.ok ? fromPlanFile(back.value) : back;
+  if (!back.ok || !kept.ok) throw new Error('not read back');
+  await db.delete();
+  await db.open();
+  await plans.resume(plan.id, { file: back.value, plan: kept.value }, 1, '2026-10-03T00:00:00.000Z');
+  expect(await plans.list()).toEqual([]);
+  expect((await plans.listRemoved()).map(({ id }) => id)).toEqual([plan.id]);
+  // Going on from what is here leaves it off the list, too; a copy that stands on the list puts it back.
+  await plans.resume(plan.id, null, 5, '2026-10-04T00:00:00.000Z');
+  expect(await plans.list()).toEqual([]);
+  const { removedAt: _, ...listed } = back.value;
+  await plans.resume(plan.id, { file: listed, plan: kept.value }, 9, '2026-10-05T00:00:00.000Z');
+  expect((await plans.list()).map(({ id }) => id)).toEqual([plan.id]);
 });
 
 test('a database that a newer program wrote is read, and not one byte of it is written', async () => {

@@ -5,6 +5,7 @@ import type { ExportRecord, Organisation } from '../domain/collections/index.ts'
 import type { CommandContext } from '../domain/commands/command.ts';
 import { byOrder, meetingOf, type Plan } from '../domain/plan/plan.ts';
 import { nameOf, titleOf } from '../domain/reference/title-of.ts';
+import { isOpenProposal } from '../domain/schedule/agenda-of.ts';
 import { activityWhen } from './activity-when.ts';
 import type { FormField, ReplyForm } from './form.ts';
 import { askedActivities, formColumns } from './form-columns.ts';
@@ -144,7 +145,8 @@ function agendaFields(plan: Plan, language: Language): readonly Field[] {
     lines: 2,
     input: { choices: null, longest: LONG_ANSWER, hint },
   });
-  const offered = [...plan.rows.agenda.values()].sort(byOrder);
+  // What one city proposes is shown to the others once the hosts have taken it up.
+  const offered = [...plan.rows.agenda.values()].filter((topic) => !isOpenProposal(topic)).sort(byOrder);
   return [
     ...offered.map(({ id, title }) => field(`agenda:${id}`, title, words.agendaHint)),
     ...Array.from({ length: PROPOSALS }, (_, n) =>

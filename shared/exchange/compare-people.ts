@@ -2,16 +2,17 @@ import type { ProposalCell } from '../domain/attendees/leave-cells.ts';
 import type { Proposal } from '../domain/attendees/match-people.ts';
 import type { Attendee } from '../domain/collections/index.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import type { ReplyFacts } from '../domain/replies/reply-facts.ts';
 import type { PeopleReading } from '../input/mapping.ts';
 import type { TableFile } from '../input/table-file.ts';
 import { cellsOfRecord, nowTexts } from './returned-cells.ts';
 import { fileDoubt } from './returned-doubts.ts';
-import { agendaOf, contactOf, type ReturnedAgenda } from './returned-fields.ts';
+import { contactOf, topicsOf } from './returned-fields.ts';
 import { type Returned, returnedRows, valuesOf } from './returned-rows.ts';
 import { RowReader } from './row-reader.ts';
 
 /** A list or reply form of ours that has come back, beside what went out and beside the plan. */
-export interface ReturnedPeople extends ReturnedAgenda {
+export interface ReturnedPeople {
   readonly returned: Returned;
   /** The city a reply form was sent to; null for a list. */
   readonly organisationId: string | null;
@@ -23,6 +24,8 @@ export interface ReturnedPeople extends ReturnedAgenda {
   readonly conflicts: ReadonlyMap<number, ReadonlySet<ProposalCell>>;
   /** People whose row went out and is not there any more, or is somebody else's now. */
   readonly gone: readonly Attendee[];
+  /** What was written to the agenda. */
+  readonly topics: ReplyFacts['topics'];
 }
 
 /**
@@ -75,7 +78,7 @@ export function comparePeople(
       const person = plan.rows.attendees.get(id ?? '');
       return person && !kept.has(person.id) ? [person] : [];
     }),
-    ...agendaOf(returned),
+    topics: topicsOf(returned),
   };
 }
 

@@ -1,13 +1,6 @@
+import type { ReplyFacts } from '../domain/replies/reply-facts.ts';
 import type { ReadContact } from '../input/mapping.ts';
 import type { Returned } from './returned-rows.ts';
-
-/** What was written to the agenda in a reply form. */
-export interface ReturnedAgenda {
-  /** What was written to the topics of the agenda by their ids. */
-  readonly agenda: ReadonlyMap<string, string>;
-  /** Topics that the city proposes. */
-  readonly proposed: readonly string[];
-}
 
 /** Whom the city names to be asked; null where nothing stands in the form. */
 export function contactOf({ fields }: Returned): ReadContact | null {
@@ -16,11 +9,19 @@ export function contactOf({ fields }: Returned): ReadContact | null {
   return Object.values(contact).every((text) => text === null) ? null : contact;
 }
 
-export function agendaOf({ fields }: Returned): ReturnedAgenda {
-  const filled = [...fields].filter(([, text]) => text !== '');
-  const own = (kind: string) => filled.filter(([ref]) => ref.startsWith(`${kind}:`));
-  return {
-    agenda: new Map(own('agenda').map(([ref, text]) => [ref.slice('agenda:'.length), text])),
-    proposed: own('proposal').map(([, text]) => text),
-  };
-}
+/** What was written to the topics of the agenda, and topics that the city proposes; blanks are none. */
+export const topicsOf = ({ fields }: Returned): ReplyFacts['topics'] =>
+  [...fields].flatMap(([ref, text]) =>
+    text !== '' && /^(?:agenda|proposal):/.test(ref) ? [{ ref, text }] : [],
+  );
+
+/** What a reading says beside its people, as `takeReply` writes it. */
+export const factsOf = (contact: ReadContact | null, topics: ReplyFacts['topics']): ReplyFacts => ({
+  contact: {
+    contactDepartment: contact?.department ?? '',
+    contactName: contact?.name ?? '',
+    contactPhone: contact?.phone ?? '',
+    contactEmail: contact?.email ?? '',
+  },
+  topics,
+});

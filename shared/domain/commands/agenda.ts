@@ -28,6 +28,16 @@ export const addAgendaItem: Command<
   return checked(draft.change({ code: 'agenda.add', facts: { title } }));
 };
 
+/** Puts a topic at the end of a session's agenda: one that a city has proposed, or one of another session. */
+export const placeAgendaItem: Command<{ id: string; itemId: string }> = (plan, { id, itemId }) => {
+  const topic = plan.rows.agenda.get(id);
+  if (!topic) return refuse('not-found', { collection: 'agenda' });
+  if (!plan.rows.items.has(itemId)) return refuse('not-found', { collection: 'items' });
+  const draft = new Draft(plan);
+  draft.put('agenda', { ...topic, itemId, order: orderBetween(lastOrder(plan.rows.agenda.values()), null) });
+  return checked(draft.change({ code: 'agenda.add', facts: { title: topic.title } }));
+};
+
 /** Takes a topic off the agenda. */
 export const removeAgendaItem: Command<{ id: string }> = (plan, { id }) => {
   const topic = plan.rows.agenda.get(id);

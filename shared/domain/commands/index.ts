@@ -4,7 +4,7 @@ export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
 import { clearActuals, endItem, recordTimes, setOverrun, startItem, takeForecast } from './actuals.ts';
-import { addAgendaItem, moveAgendaItem, removeAgendaItem } from './agenda.ts';
+import { addAgendaItem, moveAgendaItem, placeAgendaItem, removeAgendaItem } from './agenda.ts';
 import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
@@ -116,6 +116,7 @@ export const commands = {
   addAgendaItem,
   removeAgendaItem,
   moveAgendaItem,
+  placeAgendaItem,
   addPlace,
   removePlace,
   movePlace,

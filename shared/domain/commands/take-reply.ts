@@ -1,8 +1,11 @@
 import type { Reply } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
+import { BLANK_REPLY } from '../replies/blank-reply.ts';
 import { latestReplies } from '../replies/latest-reply.ts';
+import type { ReplyFacts } from '../replies/reply-facts.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
+import { draftFacts } from './draft-facts.ts';
 import { draftImport, type ImportInput } from './import-attendees.ts';
 
 /** A city's reply as the review settled it. */
@@ -10,10 +13,12 @@ export interface TakeReplyInput extends ImportInput {
   readonly organisationId: string;
   /** Something of it stays to be looked at: the city stands as 要確認. */
   readonly isOpen: boolean;
+  /** Its contact and what it wrote to the agenda. */
+  readonly facts?: ReplyFacts;
 }
 
 /**
- * Takes a city's reply in: its people, the file's record and the city's place on the board, as one change. A file
+ * Takes a city's reply in: its people, contact and agenda, the file's record and the city's place on the board, as one change. A file
  * that changes nobody is an answer all the same, and is kept.
  */
 export const takeReply: Command<TakeReplyInput> = (plan, input, context) => {
@@ -28,6 +33,7 @@ export const takeReply: Command<TakeReplyInput> = (plan, input, context) => {
   );
   draft.put('replies', {
     ...(old ?? blankReply(input.organisationId, context)),
+    ...(input.facts ? draftFacts(draft, input.organisationId, input.facts, old, context) : {}),
     receivedAt: context.now,
     state: input.isOpen ? 'to-check' : isAgain ? 'corrected' : 'received',
   });
@@ -62,12 +68,7 @@ const receivedBefore = (plan: Plan, organisationId: string): string | undefined 
     .at(-1);
 
 const blankReply = (organisationId: string, context: CommandContext): Reply => ({
+  ...BLANK_REPLY,
   id: context.newId(),
   organisationId,
-  exportId: null,
-  sentAt: null,
-  deadline: null,
-  note: '',
-  receivedAt: null,
-  state: 'sent',
 });

@@ -15,3 +15,10 @@ export function agendaMinutes(topics: readonly AgendaItem[]): {
     open: topics.some((topic) => topic.minutes === null),
   };
 }
+
+/** Topics that cities have proposed and that are in no session yet. */
+export const proposedTopics = (plan: Plan): readonly AgendaItem[] =>
+  [...plan.rows.agenda.values()].filter(isOpenProposal).sort(byOrder);
+
+export const isOpenProposal = ({ itemId, organisationId }: AgendaItem): boolean =>
+  itemId === null && organisationId !== null;

@@ -4,7 +4,9 @@ import { type NewerImport, newerImport } from '../../domain/attendees/newer-impo
 import type { Attendee, Organisation, RowOf } from '../../domain/collections/index.ts';
 import type { TakeReplyInput } from '../../domain/commands/take-reply.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import type { ReplyFacts } from '../../domain/replies/reply-facts.ts';
 import { compareForm, type ReturnedPeople } from '../../exchange/compare-people.ts';
+import { factsOf } from '../../exchange/returned-fields.ts';
 import type { Mapping, PeopleReading } from '../mapping.ts';
 import type { TableFile } from '../table-file.ts';
 import { sureParts } from './sure-part.ts';
@@ -25,6 +27,8 @@ export interface CityProposal {
   readonly before: RowOf<'imports'> | null;
   /** A newer file of the city that was taken in before this one. */
   readonly newer: NewerImport | null;
+  /** Contact and agenda, as the file says them. */
+  readonly facts: ReplyFacts;
 }
 
 /**
@@ -61,6 +65,7 @@ export function cityProposal(
     gone: returned?.gone ?? goneFrom(plan, reading, proposals),
     before: [...plan.rows.imports.values()].findLast(({ sha256 }) => sha256 === file.sha256) ?? null,
     newer: newerImport(plan, { city: organisation.id, modified: file.modified }),
+    facts: factsOf(reading.contact, returned?.topics ?? []),
   };
 }
 
@@ -68,7 +73,7 @@ export function cityProposal(
 export const sureInput = (
   organisation: Organisation,
   file: TableFile,
-  { returned, reading, sure, gone }: CityProposal,
+  { returned, reading, sure, gone, facts }: CityProposal,
 ): TakeReplyInput => ({
   fileName: file.name,
   sha256: file.sha256,
@@ -81,5 +86,7 @@ export const sureInput = (
   }),
   ...(returned ? { exportId: returned.returned.record.id } : {}),
   asked: reading.asked,
+  // In a list of theirs whom to ask is a guess: it waits for somebody to look at it.
+  ...(returned ? { facts } : {}),
   isOpen: sure.open > 0 || gone.length > 0,
 });

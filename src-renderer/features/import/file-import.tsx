@@ -7,6 +7,7 @@ import { Grow, ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { ColumnsStep } from './columns-step.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { FactsStep } from './facts-step.tsx';
 import { Failure } from './failure.tsx';
 import { FileStep } from './file-step.tsx';
 import styles from './import-screen.module.css';
@@ -23,12 +24,14 @@ export interface FileImportProps {
 
 /** The screen with a file open: the file, its columns, its people, and the one button that takes them in. */
 export function FileImport({ file, onFile, tools }: FileImportProps) {
-  const { importing: words } = useWords();
+  const { importing: words, replies } = useWords();
   const plan = usePlan();
   const [query, setQuery] = useState('');
   const draft = useImport(plan, file);
   const { mapping, reading, taken, proposals } = draft;
   const gone = draft.gone.filter(({ id }) => draft.goneChoices.has(id)).length;
+  const all = taken.length + gone;
+  const isNothing = all + draft.factLines.length === 0;
   const { taking, takeIn } = useTakeIn(file, draft);
 
   // A file in which nothing looks like a list is a failure like one that cannot be read.
@@ -55,17 +58,14 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
           <div className={styles.search}>
             <SearchBox label={words.search} value={query} onChange={setQuery} />
           </div>
-          <Button
-            look="primary"
-            disabled={taking || taken.length + gone === 0}
-            title={words.undoHint}
-            onClick={takeIn}
-          >
+          <Button look="primary" disabled={taking || isNothing} title={words.undoHint} onClick={takeIn}>
             {taking
               ? words.taking
-              : taken.length + gone === 0
+              : isNothing
                 ? words.nothing
-                : words.take(taken.length + gone)}
+                : all === 0
+                  ? replies.facts.take
+                  : words.take(all)}
           </Button>
         </>
       }
@@ -90,6 +90,7 @@ export function FileImport({ file, onFile, tools }: FileImportProps) {
             <Failure error={reading.error} />
           </div>
         )}
+        <FactsStep lines={draft.factLines} />
       </div>
     </ScreenFrame>
   );

@@ -5,7 +5,9 @@ import { type ProposalCell, withoutCells } from '../../../shared/domain/attendee
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
 import type { Attendee, Organisation } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { type FactLine, factLines, type ReplyFacts } from '../../../shared/domain/replies/reply-facts.ts';
 import { comparePeople, type ReturnedPeople } from '../../../shared/exchange/compare-people.ts';
+import { factsOf } from '../../../shared/exchange/returned-fields.ts';
 import { activityRefs } from '../../../shared/input/activity-refs.ts';
 import { readingOfCity } from '../../../shared/input/intake/understand-file.ts';
 import type { LearnedHeading } from '../../../shared/input/learned.ts';
@@ -56,6 +58,9 @@ export interface ImportDraft {
   readonly gone: readonly Attendee[];
   /** What becomes of them, by attendee id. */
   readonly goneChoices: ReadonlyMap<string, GoneChoice>;
+  /** What a form of ours that has come back says beside its people; of any other file nothing. */
+  readonly facts: ReplyFacts;
+  readonly factLines: readonly FactLine[];
   readonly chooseGone: (ids: readonly string[], choice: GoneChoice | null) => void;
 }
 
@@ -108,6 +113,12 @@ export function useImport(plan: Plan, file: TableFile, city: Organisation | null
     return reading.ok ? goneFrom(plan, reading.value, proposals) : [];
   }, [returned, plan, reading, proposals]);
 
+  const facts = useMemo(() => factsOf(returned?.reading.contact ?? null, returned?.topics ?? []), [returned]);
+  const lines = useMemo(
+    () => (returned?.organisationId ? factLines(plan, returned.organisationId, facts) : []),
+    [plan, returned, facts],
+  );
+
   /** Another reading of the file: who was chosen or left out is meant for the old one. */
   const remap = (next: Settled['mapping']): void =>
     setKept({ file, mapping: next, chosen: new Map(), ...NOTHING_LEFT });
@@ -152,6 +163,8 @@ export function useImport(plan: Plan, file: TableFile, city: Organisation | null
     },
     gone,
     goneChoices,
+    facts,
+    factLines: lines,
     chooseGone: (ids, choice) => {
       const next = new Map(goneChoices);
       for (const id of ids) {

@@ -34,7 +34,12 @@ export function useTakeIn(file: TableFile, draft: ImportDraft) {
 
   function work(): void {
     const input = chosenInput(file, draft);
-    if (run('importAttendees', input)) {
+    const organisationId = draft.returned?.organisationId;
+    // A form of ours is its city's reply, wherever it is taken in.
+    const took = organisationId
+      ? run('takeReply', { ...input, organisationId, isOpen: false, facts: draft.facts })
+      : run('importAttendees', input);
+    if (took) {
       say(words.done(input.people.length, input.gone.length));
       go('attendees');
     } else setTaking(false);

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
 import { useState } from 'react';
 import type { AgendaItem, Item } from '../../../shared/domain/collections/index.ts';
-import { agendaMinutes, agendaOf } from '../../../shared/domain/schedule/agenda-of.ts';
+import { agendaMinutes, agendaOf, proposedTopics } from '../../../shared/domain/schedule/agenda-of.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -20,6 +20,8 @@ export function ItemAgenda({ item }: { item: Item }) {
   const plan = usePlan();
   const run = useRun(common.refused);
   const topics = agendaOf(plan, item.id);
+  const proposed = proposedTopics(plan);
+  const cityNames = new Map(useCities().map(({ value, label }) => [value, label]));
   // A new field after each topic, so that the next one can be typed at once.
   const [added, setAdded] = useState(0);
   return (
@@ -50,6 +52,21 @@ export function ItemAgenda({ item }: { item: Item }) {
               return true;
             }}
           />
+          {proposed.length > 0 && (
+            <Select
+              className={className}
+              aria-label={words.proposedTopics(proposed.length)}
+              value=""
+              onChange={(topicId) => run('placeAgendaItem', { id: topicId, itemId: item.id })}
+              options={[
+                { value: '', label: words.proposedTopics(proposed.length) },
+                ...proposed.map((topic) => ({
+                  value: topic.id,
+                  label: words.proposedBy(topic.title, cityNames.get(topic.organisationId ?? '') ?? ''),
+                })),
+              ]}
+            />
+          )}
           <AgendaSum item={item} topics={topics} />
         </div>
       )}

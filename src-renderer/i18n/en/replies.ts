@@ -130,6 +130,23 @@ export const replies: Words['replies'] = {
     took: (city, n) => `${n} people of ${city} taken in. Ctrl+Z takes it back.`,
     done: 'Every city has been looked at.',
   },
+  facts: {
+    title: 'Contact and agenda',
+    take: 'Take contact and agenda in',
+    of: (city) => `${city}: contact and agenda`,
+    openOf: (city) => `Show contact and agenda of ${city}`,
+    open: (n) => (n === 0 ? 'Contact' : n === 1 ? 'Contact, 1 topic' : `Contact, ${n} topics`),
+    contact: {
+      contactDepartment: 'Department',
+      contactName: 'Contact',
+      contactPhone: 'Telephone',
+      contactEmail: 'Email',
+    },
+    proposal: 'Proposed topic',
+    proposalHint:
+      'Proposed topics are added to no session yet. Choose them in a session of the schedule, under Agenda.',
+    topicGone: 'A topic since removed',
+  },
   summary: (f) =>
     `Not in ${f.waiting}, in ${f.received}, corrected ${f.corrected}, to check ${f['to-check']}`,
   send: {

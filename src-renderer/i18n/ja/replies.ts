@@ -131,6 +131,23 @@ export const replies = {
     took: (city: string, n: number) => `${city}の${number(n)}名分を取り込みました。Ctrl+Zで元に戻せます。`,
     done: 'すべての都市を確かめました。',
   },
+  facts: {
+    title: '担当者・議題',
+    take: '担当者・議題を取り込む',
+    of: (city: string) => `${city}の担当者・議題`,
+    openOf: (city: string) => `${city}の担当者・議題を見る`,
+    open: (n: number) => (n === 0 ? '担当者' : `担当者・議題${number(n)}`),
+    contact: {
+      contactDepartment: '担当課',
+      contactName: '担当者',
+      contactPhone: '電話番号',
+      contactEmail: 'メールアドレス',
+    },
+    proposal: '提案する議題',
+    proposalHint:
+      '提案された議題は、どの会議にも属さない議題として加わります。日程の会議の「議題」で「都市の提案」から選べます。',
+    topicGone: '削除された議題',
+  },
   summary: (f: { waiting: number; received: number; corrected: number; 'to-check': number }) =>
     `未着 ${number(f.waiting)}・着 ${number(f.received)}・訂正 ${number(f.corrected)}・要確認 ${number(f['to-check'])}`,
   send: {

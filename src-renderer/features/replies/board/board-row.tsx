@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button.tsx';
 import { MenuButton } from '../../../ui/menu-button.tsx';
 import type { Incoming } from '../intake/use-incoming.ts';
 import styles from './board.module.css';
+import { FactsButton } from './facts-button.tsx';
 import { IncomingFacts } from './incoming-facts.tsx';
 import { StateMark } from './state-mark.tsx';
 
@@ -68,6 +69,7 @@ export function BoardRow({ city, incoming, onOpen, onState, onRemind }: BoardRow
           <span title={files.map(({ fileName }) => fileName).join('\n')}>{latest.fileName}</span>
         )}
         {files.length > 1 && !incoming && <small>{words.otherFiles(files.length - 1)}</small>}
+        {!incoming && <FactsButton reply={city.reply} name={name} />}
       </td>
       <Count n={city.people} />
       <Count n={city.owing} />

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
+import { factLines } from '../../../../shared/domain/replies/reply-facts.ts';
 import { cityProposal, sureInput } from '../../../../shared/input/intake/city-proposal.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { useToasts } from '../../../store/toast.ts';
@@ -10,6 +11,7 @@ import { Grow, ScreenFrame } from '../../../ui/screen.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
 import { chosenInput } from '../../import/chosen-input.ts';
 import { ColumnsStep } from '../../import/columns-step.tsx';
+import { FactsStep } from '../../import/facts-step.tsx';
 import { Failure } from '../../import/failure.tsx';
 import { PeopleStep } from '../../import/people-step.tsx';
 import { useImport } from '../../import/use-import.ts';
@@ -51,6 +53,7 @@ export function ReviewView({ city, place, onStep, onBack }: ReviewViewProps) {
       : null;
   const sure = proposal?.sure.people.length ?? 0;
   const left = { open: proposal?.sure.open ?? 0, gone: proposal?.gone.length ?? 0 };
+  const lines = proposal ? factLines(plan, organisation.id, proposal.facts) : [];
   const chosen = chosenInput(table, draft);
   const settled = chosen.people.length + chosen.gone.length;
   const primary = useRef<HTMLButtonElement>(null);
@@ -71,7 +74,12 @@ export function ReviewView({ city, place, onStep, onBack }: ReviewViewProps) {
   };
   const takeChosen = (): void =>
     done(
-      run('takeReply', { ...chosen, organisationId: organisation.id, isOpen: false }),
+      run('takeReply', {
+        ...chosen,
+        organisationId: organisation.id,
+        isOpen: false,
+        ...(proposal ? { facts: proposal.facts } : {}),
+      }),
       chosen.people.length,
     );
 
@@ -103,7 +111,7 @@ export function ReviewView({ city, place, onStep, onBack }: ReviewViewProps) {
             <div className={styles.search}>
               <SearchBox label={importing.search} value={query} onChange={setQuery} />
             </div>
-            <Button disabled={settled === 0} onClick={takeChosen}>
+            <Button disabled={settled + lines.length === 0} onClick={takeChosen}>
               {words.review.takeChosen(settled)}
             </Button>
             <Button ref={primary} look="primary" disabled={proposal === null} onClick={takeSure}>
@@ -131,11 +139,11 @@ export function ReviewView({ city, place, onStep, onBack }: ReviewViewProps) {
               {words.review.sureHint(left.open, left.gone)}
             </p>
           )}
-          {mapping.ok ? (
+          {/* The columns of our own form are known. */}
+          {mapping.ok && !draft.returned && (
             <ColumnsStep key={table.sha256} draft={draft} mapping={mapping.value} />
-          ) : (
-            <Failure error={mapping.error} />
           )}
+          {!mapping.ok && <Failure error={mapping.error} />}
           {reading.ok && (
             <PeopleStep
               key={`${table.sha256}-people`}
@@ -145,6 +153,7 @@ export function ReviewView({ city, place, onStep, onBack }: ReviewViewProps) {
               query={query}
             />
           )}
+          <FactsStep lines={lines} />
         </div>
       </ScreenFrame>
     </div>

@@ -152,7 +152,7 @@ test('a form filled in by another library comes back: people, answers, contact, 
     phone: null,
     email: null,
   });
-  expect(found.proposed).toEqual(['若手の交流']);
+  expect(found.topics).toEqual([{ ref: 'proposal:1', text: '若手の交流' }]);
   expect(found.gone).toEqual([]);
   expect(found.reading.doubtful).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReplyBoard } from '../../../../../shared/documents/builders/reply-board.ts';
 import { applyRows } from '../../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { BLANK_REPLY } from '../../../../../shared/domain/replies/blank-reply.ts';
 import { boardCounts, replyBoard } from '../../../../../shared/domain/replies/reply-board.ts';
 import { attempt, doing, yamagata } from '../../../../helpers/plans.ts';
 
@@ -77,14 +78,11 @@ describe('the board of replies', () => {
       key: id,
       before: null,
       after: {
+        ...BLANK_REPLY,
         id,
         organisationId: 'kobe',
-        exportId: null,
         sentAt,
         deadline,
-        note: '',
-        receivedAt: null,
-        state: 'sent' as const,
       },
     });
     const plan = applyRows(yamagata(), [

@@ -8,6 +8,7 @@ import type { ScheduleDoubt } from '../input/schedule/doubts.ts';
 import type { Cell, ItemProposal, ScheduleChoices, ScheduleProposal } from '../input/schedule/proposal.ts';
 import type { ReadItem, ScheduleReading } from '../input/schedule/reading.ts';
 import type { TableFile } from '../input/table-file.ts';
+import { emptiedColumns, isOffered, withEmptied } from './emptied-cells.ts';
 import { type Returned, type ReturnedRow, returnedRows } from './returned-rows.ts';
 import { sheetTableOf } from './sheet-table.ts';
 
@@ -31,8 +32,8 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 
 /**
  * Compares a schedule cell by cell: as both sides last knew it, now in the plan, in the file. Lines are known by their
- * codes, wherever they stand; a line keeps its day. As in any schedule that is read, a cell that was emptied changes
- * nothing, and is said. Null for a file that is no schedule of ours.
+ * codes, wherever they stand; a line keeps its day. A cell that was emptied is offered as a change; an emptied
+ * content is only said, for an item has a title. Null for a file that is no schedule of ours.
  * @param read the file as a schedule drawn by hand is read
  */
 export function compareReturnedSchedule(
@@ -53,7 +54,10 @@ export function compareReturnedSchedule(
   const items = kept.map(([item, row], index) => asLine(item, row, index));
   const reading: ScheduleReading = { ...read, isPartial: true, items, doubts: [], unread: [] };
   const compared = compareSchedule(plan, reading, choices);
-  const proposals = compared.items.map((one) => onlyEdited(one, kept[one.index]?.[1]));
+  const proposals = compared.items.map((one) => {
+    const row = kept[one.index]?.[1];
+    return withEmptied(plan, onlyEdited(one, row), emptiedColumns(returned.record, row));
+  });
   const conflicts = new Map<number, ReadonlySet<Cell>>();
   const doubts: ScheduleDoubt[] = [];
   for (const one of proposals) {
@@ -69,7 +73,7 @@ export function compareReturnedSchedule(
         at: one.read.at,
         facts,
       });
-    for (const { label, sent } of emptied(returned, row))
+    for (const { label, sent } of emptiedColumns(returned.record, row).filter((column) => !isOffered(column)))
       doubts.push({
         code: 'emptied',
         item: one.index,
@@ -138,14 +142,6 @@ function conflictsOf(
     return [{ cells: both, facts: { heading: label, sent: before, read: today, text: cells.get(id) ?? '' } }];
   });
 }
-
-const emptied = ({ record }: Returned, row: ReturnedRow | undefined) =>
-  record.columns.flatMap(({ id, label }, at) => {
-    const sent = row?.sent?.values[at] ?? '';
-    return row?.sent && row.edited.has(id) && row.cells.get(id) === '' && sent !== ''
-      ? [{ label, sent }]
-      : [];
-  });
 
 /** The doubts about lines that were edited, under their new numbers. */
 function moved(doubt: ScheduleDoubt, kept: readonly (readonly [ReadItem, ReturnedRow])[]): ScheduleDoubt[] {

@@ -35,7 +35,7 @@ export interface ImportedItem {
   readonly itemId: string | null;
   readonly dayKey?: string;
   readonly fields: Partial<Omit<Item, 'id' | 'order' | 'dayId' | 'placeId'>>;
-  /** A key of `places` or the id of a place of the plan. */
+  /** A key of `places` or the id of a place of the plan; null: none. */
   readonly placeKey?: string | null;
   /** Who does what, replacing what stood there. */
   readonly people?: readonly PersonInput[];
@@ -62,8 +62,7 @@ export const importSchedule: Command<ScheduleImport> = (plan, input, context) =>
     if (one.itemId !== null && !old) return refuse('not-found', { collection: 'items' });
     const dayId = one.dayKey === undefined ? (old?.dayId ?? null) : (dayIds.get(one.dayKey) ?? null);
     const place = one.placeKey;
-    const placeId =
-      place === undefined || place === null ? (old?.placeId ?? null) : (placeIds.get(place) ?? place);
+    const placeId = place == null ? keptPlace(old, place) : (placeIds.get(place) ?? place);
     const base = old ?? { ...BLANK_ITEM, id: context.newId(), order: orders[n] ?? '', title: '' };
     const row: Item = { ...base, ...one.fields, dayId, placeId };
     if (!endsAfterStart(row.start, row.end)) return refuse('end-before-start', { title: row.title });
@@ -75,6 +74,10 @@ export const importSchedule: Command<ScheduleImport> = (plan, input, context) =>
   const facts = { fileName: input.fileName, items: input.items.length };
   return checked(draft.change({ code: 'schedule.import', facts }));
 };
+
+/** Not said: the place stays. Said to be none: it is taken off. */
+const keptPlace = (old: Item | undefined, said: null | undefined): string | null =>
+  said === undefined ? (old?.placeId ?? null) : null;
 
 /** Ids of the days by their keys; null where two days would have one date. */
 function putDays(

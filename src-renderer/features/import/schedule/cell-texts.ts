@@ -33,14 +33,20 @@ export function cellTexts(
     const now = placeName(plan, proposal, item?.placeId ?? null, words);
     return {
       before: now,
-      after: line.placeKey === null ? now : placeName(plan, proposal, line.placeKey, words),
+      after:
+        line.placeKey === null && !line.changed.has('place')
+          ? now
+          : placeName(plan, proposal, line.placeKey, words),
     };
   }
   if (cell === 'people') {
     const own =
       item === null ? [] : [...plan.rows.itemPeople.values()].filter((one) => one.itemId === item.id);
     const now = peopleText(withNames(plan, own.sort(byOrder)), words);
-    return { before: now, after: line.people.length === 0 ? now : peopleText(line.people, words) };
+    return {
+      before: now,
+      after: line.people.length === 0 && !line.changed.has('people') ? now : peopleText(line.people, words),
+    };
   }
   if (cell === 'start' || cell === 'end') return { before: '', after: '' };
   const before = item?.[cell] ?? '';

@@ -113,3 +113,28 @@ test('a line that is gone is asked about, one changed on both sides is a conflic
     { code: 'changed-meanwhile', facts: { read: '基調講演', text: '特別講演' } },
   ]);
 });
+
+test('a cell that was emptied is offered, taken with one change, and no change the second time', () => {
+  const record = sent.plan.rows.exports.get(sent.exportId)!;
+  const places = record.columns.findIndex(({ id }) => id === 'place');
+  const [code, ref] = [...refs].find(
+    ([own, id]) =>
+      sent.plan.rows.items.get(id)!.placeId !== null &&
+      typeof sent.plan.rows.items.get(id)!.start === 'number' &&
+      record.rows.find((row) => row.code === own)!.values[places] !== '',
+  )!;
+  const emptied = editRows(original, (rows) =>
+    rows.map((row) => (row.code === code ? put(put(row, columnOf(original, '場所'), ''), TIME, '') : row)),
+  );
+  const found = compared(sent.plan, emptied);
+  expect(found.proposal.items.map(({ changed }) => [...changed].sort())).toEqual([
+    expect.arrayContaining(['place', 'start']),
+  ]);
+  expect(found.reading.doubts).toEqual([]);
+  const after = doing(sent.plan, 'importSchedule', acceptedImport('戻り.xlsx', found.proposal, NONE));
+  expect(after.rows.items.get(ref)).toMatchObject({ placeId: null, start: null, end: null });
+  expect(compared(after, emptied).proposal.items.filter(({ verdict }) => verdict !== 'same')).toEqual([]);
+  // Changed here meanwhile: the plan's stays until somebody chooses.
+  const moved = doing(sent.plan, 'editRow', { collection: 'items', key: ref, patch: { start: 9 * 60 } });
+  expect([...compared(moved, emptied).conflicts.values()].flatMap((cells) => [...cells])).toContain('start');
+});

@@ -65,6 +65,7 @@ test('forms for every city, one filled in with another program and back in the f
   await page.getByRole('tab', { name: '受取状況' }).click();
   await intake.setInputFiles([list('神戸市名簿【訂正】.csv', '課長')]);
   await takeSure.click();
+  await page.getByRole('button', { name: '一覧を閉じる' }).click();
   const [, bytes] = forms.find(([name]) => name.includes('神戸市'))!;
   const buffer = await filledForm(
     bytes,

@@ -62,14 +62,16 @@ function walk(plan: Plan, items: readonly Item[]): Hop[] {
     else if (item.placeId !== null && plan.rows.places.get(item.placeId)?.kind !== 'online') {
       if (last !== null && venueId(plan, last.placeId) !== venueId(plan, item.placeId))
         hops.push({
-          from: last.item,
           to: item,
-          fromPlaceId: last.placeId,
           toPlaceId: item.placeId,
-          free,
           until: typeof item.start === 'number' ? item.start : null,
-          legs,
-          activityIds: commonActivities(last.item, item),
+          ...(restOfWay(plan, legs.at(-1), { ...item, placeId: item.placeId }) ?? {
+            from: last.item,
+            fromPlaceId: last.placeId,
+            free,
+            legs,
+            activityIds: commonActivities(last.item, item),
+          }),
         });
       // What still runs at the same venue is waited for; elsewhere one has left it to come here.
       const isHere = last !== null && venueId(plan, last.placeId) === venueId(plan, item.placeId);
@@ -81,6 +83,27 @@ function walk(plan: Plan, items: readonly Item[]): Hop[] {
     free = freeAfter(item, free);
   }
   return hops;
+}
+
+/**
+ * The way that is left where a leg leads somewhere else than to the next item: from where it ends (from
+ * 鶴岡駅, when the train goes there and the visit is elsewhere). null where the leg leads all the way or
+ * does not say.
+ */
+function restOfWay(
+  plan: Plan,
+  leg: Item | undefined,
+  to: Item & { placeId: string },
+): Pick<Hop, 'from' | 'fromPlaceId' | 'free' | 'legs' | 'activityIds'> | null {
+  if (!leg || leg.toPlaceId === null || !plan.rows.places.has(leg.toPlaceId)) return null;
+  if (venueId(plan, leg.toPlaceId) === venueId(plan, to.placeId)) return null;
+  return {
+    from: leg,
+    fromPlaceId: leg.toPlaceId,
+    free: freeAfter(leg, null),
+    legs: [],
+    activityIds: commonActivities(leg, to),
+  };
 }
 
 /** The activities that two items share; an item of none is for all, and who goes on is of the later one. */

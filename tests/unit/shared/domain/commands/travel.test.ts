@@ -130,6 +130,21 @@ describe('legs', () => {
   });
 });
 
+test('where a leg ends short of the next stop, only the rest of the way is asked for', () => {
+  const { plan, dayId, places } = twoStops();
+  const halt = withPlace(plan, '酒蔵前駅');
+  const known = { minutes: 5, transport: 'walk' } as const;
+  const timed = doing(halt.plan, 'setTravelTime', { from: halt.id, to: places.brewery, ...known });
+  const train = { kind: 'travel', toPlaceId: halt.id, transport: 'train' } as const;
+  const ridden = visit(timed, dayId, '鉄道', places.museum, ['10:35', '10:50'], train);
+  expect(
+    proposeLegs(ridden.plan, dayId, 'a').legs.map((leg) => [leg.placeId, leg.toPlaceId, leg.start, leg.end]),
+  ).toEqual([
+    [places.station, places.museum, at('9:10'), at('9:25')],
+    [halt.id, places.brewery, at('10:50'), at('10:55')],
+  ]);
+});
+
 test('who goes on to a second city is one way with the others, and the leg is theirs', () => {
   const { plan, dayId, places, items } = twoStops();
   const [all = '', tour = ''] = [...plan.rows.activities.keys()];

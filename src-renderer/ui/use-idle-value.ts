@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { whenIdle } from './when-idle.ts';
 
 /** The longest that a value may be behind, in ms. */
 const AT_LATEST = 400;
@@ -13,8 +14,7 @@ export function useIdleValue<T, F>(value: T, first: F): T | F;
 export function useIdleValue<T>(value: T, ...first: readonly T[]): T {
   const [late, setLate] = useState(() => ({ value: first.length > 0 ? (first[0] as T) : value }));
   useEffect(() => {
-    const handle = requestIdleCallback(() => setLate({ value }), { timeout: AT_LATEST });
-    return () => cancelIdleCallback(handle);
+    return whenIdle(() => setLate({ value }), AT_LATEST);
   }, [value]);
   return late.value;
 }

@@ -35,14 +35,14 @@ export type TableSort = Sort | 'office' | ColumnSort;
  */
 export type Grouping = 'auto' | 'none' | 'city' | 'network' | { readonly activityId: string };
 
-/** Puts the people who pass into order. */
+/** Puts the people who pass into order; null: everybody passes. */
 export function arrange(
   plan: Plan,
   sort: TableSort,
-  passes: (person: Attendee) => boolean,
+  passes: ((person: Attendee) => boolean) | null,
   grouping: Grouping = 'auto',
 ): Arrangement {
-  const people = inOrder(plan).filter(passes);
+  const people = passes === null ? inOrder(plan) : inOrder(plan).filter(passes);
   const byCity = grouping === 'city' || (grouping === 'auto' && (sort === 'joining' || sort === 'code'));
   if (!byCity && (grouping === 'auto' || grouping === 'none')) return undivided(plan, sort, people);
   const sorted = sortPeople(plan, sort, people);

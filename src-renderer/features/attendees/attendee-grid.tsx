@@ -88,7 +88,8 @@ export function AttendeeGrid(props: AttendeeGridProps) {
         <div role="rowgroup" className={styles.head}>
           <GridHeader
             columns={columns}
-            seen={seen}
+            fromTrack={seen.fromTrack}
+            toTrack={seen.toTrack}
             yes={yes}
             veiled={veiled}
             actions={columnActions}

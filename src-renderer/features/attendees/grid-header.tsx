@@ -1,16 +1,17 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by the columns' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
-import { type PointerEvent, useState } from 'react';
+import { memo, type PointerEvent, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { type Columns, FIXED_TRACKS } from './columns.ts';
 import styles from './grid-header.module.css';
 import type { ColumnActions } from './use-column-actions.ts';
-import type { Seen } from './use-grid-window.ts';
 
 export interface GridHeaderProps {
   readonly columns: Columns;
-  readonly seen: Seen;
+  /** The widths in sight, ends included. */
+  readonly fromTrack: number;
+  readonly toTrack: number;
   readonly yes: ReadonlyMap<string, number>;
   readonly veiled: boolean;
   readonly actions: ColumnActions;
@@ -22,8 +23,9 @@ export interface GridHeaderProps {
 /** How far a heading is pulled before it is a move and no press, in px. */
 const PULL = 6;
 
-/** The grid's headings: a press sorts, pulling moves the column, pulling its edge widens it. */
-export function GridHeader({ columns, seen, yes, veiled, actions, checked, onCheck }: GridHeaderProps) {
+/** The grid's headings: a press sorts, pulling moves the column, pulling its edge widens it. Scrolling leaves them be. */
+export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
+  const { columns, yes, veiled, actions, checked, onCheck } = props;
   const { attendees: words } = useWords();
   /** The width that is being pulled and the one it would stand before. */
   const [pulled, setPulled] = useState<{ readonly track: number; readonly before: number } | null>(null);
@@ -86,7 +88,7 @@ export function GridHeader({ columns, seen, yes, veiled, actions, checked, onChe
     </div>
   );
   const body = [];
-  for (let track = seen.fromTrack; track <= seen.toTrack; track += 1) body.push(heads(track));
+  for (let track = props.fromTrack; track <= props.toTrack; track += 1) body.push(heads(track));
   return (
     <div role="row" aria-rowindex={1} className={styles.row} data-header>
       <div role="presentation" className={styles.fixed} style={{ width: columns.fixed }}>
@@ -114,7 +116,7 @@ export function GridHeader({ columns, seen, yes, veiled, actions, checked, onChe
       )}
     </div>
   );
-}
+});
 
 /** The width before whose middle the pointer stands; one beyond the last where it is behind all. */
 function trackUnder(header: Element, x: number): number {

@@ -65,7 +65,8 @@ function fresh(plan: Plan, ask: Ask, index: PeopleIndex): Arrangement {
   if (filter !== 'all') tests.push(filterOf(plan, filter));
   if (conditions.length > 0) tests.push(conditionsTest(plan, conditions));
   if (words.length > 0) tests.push((person) => index.matches(person, words));
-  return arrange(plan, sort, (person) => tests.every((test) => test(person)), grouping);
+  const passes = tests.length === 0 ? null : (person: Attendee) => tests.every((test) => test(person));
+  return arrange(plan, sort, passes, grouping);
 }
 
 function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {

@@ -1,8 +1,9 @@
 import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { type Columns, FIXED_TRACKS } from './columns.ts';
 import { HEADER_HEIGHT } from './geometry.ts';
-import { HEAD_ROW_HEIGHT, type Lines } from './lines.ts';
+import type { Lines } from './lines.ts';
 import type { Cursor } from './move-cursor.ts';
 
 /** What of the grid is drawn: lines and widths, ends included. */
@@ -11,15 +12,23 @@ export interface Seen {
   readonly last: number;
   readonly fromTrack: number;
   readonly toTrack: number;
-  /** The most lines there can be in a window of this height; it stays the same while one scrolls. */
+  /**
+   * How many lines are drawn wherever there are so many: as many as a window of this size has needed so far. While it
+   * stays the same no row is made or taken out by scrolling.
+   */
   readonly slots: number;
   /** It is scrolled sideways. */
   readonly aside: boolean;
+  /** The sizes that `slots` goes with, in px: of the window, of a row. */
+  readonly height: number;
+  readonly rowHeight: number;
 }
 
 /** Lines drawn beyond the edge, and by how many the window moves on. */
 const SPARE = 3;
 const STEP = 2;
+/** The lines beyond the edge are drawn after the first picture, in ms at the latest. */
+const AT_LATEST = 400;
 
 interface View {
   readonly top: number;
@@ -38,18 +47,25 @@ export function useGridWindow(
   columns: Columns,
   cursor: Cursor | null,
 ): { readonly seen: Seen; readonly page: number } {
-  // Before anything is laid out the window's own size is near enough.
-  const [seen, setSeen] = useState<Seen>(() =>
-    seenOf({ top: 0, left: 0, width: window.innerWidth, height: window.innerHeight }, lines, columns),
-  );
+  // No line is drawn before the room for them is known: it is measured, and they are drawn, before the first picture.
+  const [seen, setSeen] = useState<Seen>(() => ({
+    ...seenOf({ top: 0, left: 0, width: window.innerWidth, height: 0 }, lines, columns, 0, null),
+    last: -1,
+    slots: 0,
+  }));
   const [page, setPage] = useState(10);
+  const [spare, setSpare] = useState(0);
+  useEffect(() => whenIdle(() => setSpare(SPARE), AT_LATEST), []);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = (): void => {
-      const next = seenOf(viewOf(element), lines, columns);
-      setSeen((old) => (same(old, next) ? old : next));
+      const view = viewOf(element);
+      setSeen((old) => {
+        const next = seenOf(view, lines, columns, spare, old);
+        return same(old, next) ? old : next;
+      });
     };
     // In the scroll event itself, so that no frame shows an empty ground.
     const onScroll = (): void => flushSync(look);
@@ -65,7 +81,7 @@ export function useGridWindow(
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, lines, columns]);
+  }, [scroller, lines, columns, spare]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the cursor, not every new order
   useEffect(() => {
@@ -82,18 +98,23 @@ const viewOf = ({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElemen
   height: clientHeight,
 });
 
-function seenOf({ top, left, width, height }: View, lines: Lines, columns: Columns): Seen {
-  const last = lines.count - 1;
-  const first = Math.floor(lines.lineAtTop(top) / STEP) * STEP - SPARE;
-  const end = Math.ceil(lines.lineAtTop(top + height - HEADER_HEIGHT) / STEP) * STEP + SPARE;
-  const { lefts, widths } = columns;
+function seenOf(view: View, lines: Lines, columns: Columns, spare: number, old: Seen | null): Seen {
+  const { top, left, width, height } = view;
+  const { lefts, widths, rowHeight } = columns;
+  const room = Math.max(0, height - HEADER_HEIGHT);
+  const from = Math.floor(lines.lineAtTop(top) / STEP) * STEP - spare;
+  const to = Math.ceil(lines.lineAtTop(top + room) / STEP) * STEP + spare;
+  // Headings are lower than rows of two lines: where many are in sight, more lines are.
+  const rows = Math.ceil(room / rowHeight) + 2 * (STEP + spare) - 1;
+  const kept = old?.height === height && old.rowHeight === rowHeight ? old.slots : 0;
+  const slots = Math.max(rows, to - from + 1, kept);
+  const first = Math.max(0, Math.min(from, lines.count - slots));
+  const last = Math.min(lines.count, first + slots) - 1;
   let fromTrack = FIXED_TRACKS;
   while (fromTrack < widths.length - 1 && (lefts[fromTrack + 1] ?? 0) <= left + columns.fixed) fromTrack += 1;
   let toTrack = fromTrack;
   while (toTrack < widths.length - 1 && (lefts[toTrack + 1] ?? 0) < left + width) toTrack += 1;
-  const smallest = Math.min(columns.rowHeight, HEAD_ROW_HEIGHT);
-  const slots = Math.ceil(height / smallest) + 2 * (SPARE + STEP) + 2;
-  return { first: Math.max(0, first), last: Math.min(last, end), fromTrack, toTrack, slots, aside: left > 0 };
+  return { first, last, fromTrack, toTrack, slots, aside: left > 0, height, rowHeight };
 }
 
 const same = (a: Seen, b: Seen): boolean =>
@@ -102,7 +123,9 @@ const same = (a: Seen, b: Seen): boolean =>
   a.fromTrack === b.fromTrack &&
   a.toTrack === b.toTrack &&
   a.slots === b.slots &&
-  a.aside === b.aside;
+  a.aside === b.aside &&
+  a.height === b.height &&
+  a.rowHeight === b.rowHeight;
 
 /** Scrolls as far as the cell needs to be in sight. */
 function show(element: HTMLElement, lines: Lines, columns: Columns, cursor: Cursor): void {

@@ -8,7 +8,7 @@ import type { Lines } from './lines.ts';
 import type { Cursor } from './move-cursor.ts';
 import type { Range } from './range.ts';
 import { rowExtras } from './row-extras.ts';
-import type { Seen } from './use-grid-window.ts';
+import type { Seen } from './seen.ts';
 import { useTableWords } from './use-table-words.ts';
 
 export interface GridLinesProps {

@@ -1,45 +1,20 @@
 import { liveQuery } from 'dexie';
 import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
-import { complete } from '../../shared/domain/collections/complete.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../../shared/domain/collections/index.ts';
-import { type CopyState, copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
+import { copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
-import { type History, historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
-import { emptyPlan, type Plan, type PlanRows } from '../../shared/domain/plan/plan.ts';
+import { historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { joinVectors, SEED_STAMP, type Stamps, stamp } from '../../shared/domain/plan/stamps.ts';
 import { type PlanSummary, summaryOf } from '../../shared/domain/plan/summary.ts';
 import { stampRows } from '../../shared/domain/plan/write-stamps.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import type { StoredEntry, StoredRow, TsudoiDatabase } from './database.ts';
+import type { OpenedPlan, StoredCopy } from './opened-plan.ts';
+import { completeChange, keysOf, rowsOfFile, toPlanRows } from './stored-rows.ts';
+import { StalePlanError, WrittenByNewerError } from './write-errors.ts';
 import { writtenChange } from './written-change.ts';
-
-/** A plan as it is opened: its rows, what can be undone, and the last thing that was done. */
-export interface OpenedPlan {
-  readonly plan: Plan;
-  readonly history: History;
-  readonly last: Omit<JournalEntry, 'rows' | 'merged'> | null;
-}
-
-/** A plan as this copy has it: under which id it writes, and whose the other copies are. */
-export interface StoredCopy {
-  readonly id: string;
-  readonly names: Readonly<Record<string, string>>;
-  readonly state: CopyState;
-  /** ISO instant at which it was taken off the list, if it was. */
-  readonly removedAt?: string;
-}
-
-/** Another window has written to the plan since it was read: its rows must be read again before writing. */
-export class StalePlanError extends Error {
-  constructor(readonly planId: string) {
-    super(`plan ${planId} was changed elsewhere`);
-  }
-}
-
-/** A newer program has written this database: an older one may only look. */
-export class WrittenByNewerError extends Error {}
 
 /** Reads and writes plans. Rows and journal are written in one strict transaction, or not at all. */
 export class PlanRepository {
@@ -316,30 +291,3 @@ export class PlanRepository {
       .then((entries) => entries.reverse());
   }
 }
-
-/** The rows of a plan file, each with its stamps. */
-const rowsOfFile = (file: PlanFile, plan: string): StoredRow[] =>
-  Object.entries(file.rows).flatMap(([collection, stored]) =>
-    stored.map((row) => ({ ...row, plan, collection: collection as CollectionName })),
-  );
-
-/** The bounds of every compound key that begins with a plan's id: an array sorts after all strings and numbers. */
-const keysOf = (planId: string): [unknown[], unknown[]] => [[planId], [planId, []]];
-
-function toPlanRows(stored: readonly StoredRow[]): PlanRows {
-  const maps = Object.fromEntries(
-    COLLECTION_NAMES.map((name) => [name, new Map<string, unknown>()]),
-  ) as Record<CollectionName, Map<string, unknown>>;
-  for (const { collection, key, value } of stored) {
-    if (value !== null) maps[collection]?.set(key, complete(collection, value));
-  }
-  return { ...emptyPlan('').rows, ...(maps as unknown as PlanRows) };
-}
-
-/** A journal line of an older version, with the fields that were added since. */
-const completeChange = (row: RowChange): RowChange =>
-  ({
-    ...row,
-    before: row.before && complete(row.collection, row.before),
-    after: row.after && complete(row.collection, row.after),
-  }) as RowChange;

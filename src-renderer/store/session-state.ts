@@ -10,7 +10,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { BadRow, PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
 import type { Result } from '../../shared/lib/result.ts';
-import type { StoredCopy } from '../storage/plan-repository.ts';
+import type { StoredCopy } from '../storage/opened-plan.ts';
 import type { StartFailure } from './start-failure.ts';
 import type { SaveState } from './writer.ts';
 

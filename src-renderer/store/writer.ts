@@ -1,7 +1,8 @@
 import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { type PlanRepository, StalePlanError } from '../storage/plan-repository.ts';
+import type { PlanRepository } from '../storage/plan-repository.ts';
+import { StalePlanError } from '../storage/write-errors.ts';
 
 /** Where the latest change stands: written, on its way, or held back by a fault. */
 export type SaveState =

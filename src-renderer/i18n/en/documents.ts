@@ -39,7 +39,7 @@ export const documents = {
   sort: 'Order of cities',
   sorts: { joining: 'Joining', code: 'Code', reading: 'Reading' },
   plan: 'Plan, of days with two',
-  plans: { active: 'The one in force', a: 'Plan A', b: 'Rain plan' },
+  plans: { active: 'In force', a: 'Plan A', b: 'Rain plan' },
   names: 'With names',
   phones: 'With mobile numbers',
   language: 'Language of the paper',

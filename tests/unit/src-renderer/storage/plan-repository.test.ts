@@ -14,11 +14,8 @@ import { writePlanFile } from '../../../../src-main/formats/plan-file/write-plan
 import { applyChanges } from '../../../../src-main/vault/apply-changes.ts';
 import { TsudoiDatabase } from '../../../../src-renderer/storage/database.ts';
 import { openStorage } from '../../../../src-renderer/storage/open-storage.ts';
-import {
-  PlanRepository,
-  StalePlanError,
-  WrittenByNewerError,
-} from '../../../../src-renderer/storage/plan-repository.ts';
+import { PlanRepository } from '../../../../src-renderer/storage/plan-repository.ts';
+import { StalePlanError, WrittenByNewerError } from '../../../../src-renderer/storage/write-errors.ts';
 import { at, deskCopies } from '../../../helpers/copies.ts';
 import { attempt, rowsOf } from '../../../helpers/plans.ts';
 

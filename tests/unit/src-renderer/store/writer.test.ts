@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { JournalEntry } from '../../../../shared/domain/plan/journal.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
-import { StalePlanError } from '../../../../src-renderer/storage/plan-repository.ts';
+import { StalePlanError } from '../../../../src-renderer/storage/write-errors.ts';
 import { createWriter, type SaveState } from '../../../../src-renderer/store/writer.ts';
 
 const { plan } = samplePlan();

@@ -51,7 +51,7 @@ export const ItemCard = memo(function ItemCard({ item, look, selected, handlers,
   const inset = over ? 30 : 2 * gap;
   const classes = [
     ...lookClasses(item, look, selected),
-    isShort && styles.short,
+    isShort && (height < BARE ? styles.bare : styles.short),
     height < TINY && styles.tiny,
     isSlim ? styles.slim : lanes === SLIM ? styles.pair : styles.alone,
     at.openEnd && styles.openEnd,

@@ -5,7 +5,6 @@ import { type DeskTick, deskTickSchema } from '../domain/check-in/desk-tick.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
 import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
-import type { TableFile } from '../input/table-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
 import type { Published, SharedContent, SharedState } from './shared-file.ts';
@@ -85,9 +84,7 @@ export interface DeskExchange {
 export const contract = {
   /** Which host runs, and its version. */
   'app.info': channel(v.strictObject({})).returns<AppInfo>(),
-  /** Bytes of a foreign spreadsheet or text table -> neutral rows, parsed in a killable worker. */
-  'table.read': channel(v.strictObject({ name: fileName, bytes })).returns<TableFile>(),
-  /** Bytes of a foreign table or calendar -> its neutral form, parsed in the same worker. */
+  /** Bytes of a foreign table or calendar -> its neutral form, parsed in a killable worker. */
   'file.read': channel(
     v.strictObject({
       name: fileName,

@@ -1,7 +1,6 @@
 import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
-import type { TableFile } from '../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
 import { exchangeTicks } from '../desks/exchange.ts';
@@ -28,9 +27,7 @@ export interface HostServices {
   readonly deskFolder: DeskFolderKeeper;
   /** Plans that are linked to a file on a file server. */
   readonly shared: SharedFiles;
-  /** Parses a foreign table in a process that can be killed. */
-  readTable(input: Argument<'table.read'>): Promise<Result<TableFile, AppError>>;
-  /** Parses a foreign table or calendar, likewise. */
+  /** Parses a foreign table or calendar in a process that can be killed. */
   readFile(input: Argument<'file.read'>): Promise<Result<ForeignFile, AppError>>;
 }
 
@@ -42,7 +39,6 @@ export function createHandlers(services: HostServices): Handlers {
   return {
     'app.info': async () =>
       ok({ host: services.host, version: VERSION, platform: services.platform, desk: deskName() }),
-    'table.read': async (input) => services.readTable(input),
     'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
       deliver(suggestedName, as, as === 'xlsx' ? await writeXlsx(document) : writeCsv(document)),

@@ -38,7 +38,6 @@ async function main(): Promise<void> {
     outlet: downloadOutlet,
     deskFolder: fixedDeskFolder(deskFolder),
     shared,
-    readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });
   const dispatch = createDispatcher(handlers, logToStderr);

@@ -63,7 +63,6 @@ async function startDesktop(): Promise<void> {
     outlet: createNativeOutlet(() => window, lastFolder),
     deskFolder: createNativeDeskFolder(() => window, deskFolder),
     shared,
-    readTable: (input) => reader.read(input),
     readFile: (input) => reader.readFile(input),
   });
   registerIpc(createDispatcher(handlers, logToStderr));

@@ -1,8 +1,7 @@
 import { MAX_INPUT_BYTES } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
-import { type ForeignFile, isCalendarFile } from '../../shared/input/calendar-file.ts';
-import type { TableFile } from '../../shared/input/table-file.ts';
-import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type { ForeignFile } from '../../shared/input/calendar-file.ts';
+import { fail, type Result } from '../../shared/lib/result.ts';
 import type { ForeignInput } from '../formats/read-foreign.ts';
 import { isReadReply } from './messages.ts';
 import { residentSize } from './resident-size.ts';
@@ -13,8 +12,6 @@ type Reading = Result<ForeignFile, AppError>;
 export interface TableReader {
   /** Reads a foreign table or calendar. Every failure is a Result; a hanging or swelling worker is killed. */
   readFile(input: ForeignInput): Promise<Reading>;
-  /** The same where only a table will do: a calendar is 'file-not-a-table'. */
-  read(input: ForeignInput): Promise<Result<TableFile, AppError>>;
   /** Kills the worker, if one is up; a read under way ends as failed. */
   dispose(): void;
 }
@@ -101,13 +98,6 @@ export function createTableReader(spawn: WorkerSpawner, limits: ReaderLimits = L
   };
   return {
     readFile,
-    async read(input) {
-      const reading = await readFile(input);
-      if (!reading.ok) return reading;
-      return isCalendarFile(reading.value)
-        ? fail(appError('file-not-a-table', { name: input.name }))
-        : ok(reading.value);
-    },
     dispose: () => drop(appError('internal')),
   };
 }

@@ -70,7 +70,7 @@ test.describe('the Electron host', () => {
           const { tsudoi } = globalThis as unknown as {
             tsudoi: { invoke(channel: string, argument: unknown): Promise<unknown> };
           };
-          return tsudoi.invoke('table.read', { name: file, bytes: new Uint8Array(content) });
+          return tsudoi.invoke('file.read', { name: file, bytes: new Uint8Array(content) });
         },
         [name, bytes] as const,
       );
@@ -109,8 +109,8 @@ test.describe('the Electron host', () => {
       };
       const calls: [string, unknown][] = [
         ['app.info', { surplus: 1 }],
-        ['table.read', { name: '', bytes: new Uint8Array([1]) }],
-        ['table.read', { name: 'a.csv', bytes: 'text' }],
+        ['file.read', { name: '', bytes: new Uint8Array([1]) }],
+        ['file.read', { name: 'a.csv', bytes: 'text' }],
         ['__proto__', {}],
         ['fs.read', { path: '/etc/passwd' }],
         // A file is read by its bytes, never by a path.

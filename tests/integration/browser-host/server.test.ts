@@ -75,10 +75,10 @@ describe('the loopback server', () => {
 
   test('answers our own page, bytes and all', async () => {
     const argument = { name: 'a.csv', bytes: new Uint8Array([0, 255]) };
-    const answer = await call(caller(), encodeFrame(argument), '/api/table.read');
+    const answer = await call(caller(), encodeFrame(argument), '/api/file.read');
     expect(answer.status).toBe(200);
     expect(decodeFrame(answer.body)).toEqual(ok(new Uint8Array([1, 2, 3])));
-    expect(dispatch).toHaveBeenCalledWith('table.read', argument);
+    expect(dispatch).toHaveBeenCalledWith('file.read', argument);
   });
 
   test.each<[string, () => Promise<Answer>, number]>([

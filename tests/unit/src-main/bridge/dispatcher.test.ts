@@ -11,7 +11,6 @@ function dispatcherWith(changes: Partial<Handlers>) {
   };
   const handlers: Handlers = {
     'app.info': async () => ok(info),
-    'table.read': refuse,
     'file.read': refuse,
     'document.export': refuse,
     'forms.export': refuse,
@@ -44,9 +43,9 @@ function dispatcherWith(changes: Partial<Handlers>) {
 describe('the dispatcher', () => {
   test('gives a checked argument to its handler and the result back', async () => {
     const read = vi.fn(async () => ok({ name: 'a.csv', sha256: '', format: 'csv' as const, sheets: [] }));
-    const { dispatch } = dispatcherWith({ 'table.read': read });
+    const { dispatch } = dispatcherWith({ 'file.read': read });
     const argument = { name: 'a.csv', bytes: new Uint8Array([1]) };
-    expect(await dispatch('table.read', argument)).toMatchObject({ ok: true, value: { name: 'a.csv' } });
+    expect(await dispatch('file.read', argument)).toMatchObject({ ok: true, value: { name: 'a.csv' } });
     expect(read).toHaveBeenCalledWith(argument);
   });
 
@@ -99,6 +98,6 @@ describe('the dispatcher', () => {
         throw new Error('boo');
       },
     };
-    expect(await dispatch('table.read', hostile)).toMatchObject({ ok: false, error: { code: 'internal' } });
+    expect(await dispatch('file.read', hostile)).toMatchObject({ ok: false, error: { code: 'internal' } });
   });
 });

@@ -16,7 +16,6 @@ function handlersWithOutlet() {
     host: 'browser',
     platform: 'linux',
     shared: new SharedFiles('/nowhere/shared-files.json', null, new OwnerMarks()),
-    readTable: vi.fn(),
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),
     deskFolder: fixedDeskFolder(null),

@@ -52,8 +52,8 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 describe('createTableReader', () => {
   it('keeps one worker for several reads, one at a time', async () => {
     const { reader, workers } = start();
-    const first = reader.read({ name: 'a', bytes });
-    const second = reader.read({ name: 'b', bytes });
+    const first = reader.readFile({ name: 'a', bytes });
+    const second = reader.readFile({ name: 'b', bytes });
     await settled();
     expect(workers[0]?.posted.map(({ name }) => name)).toEqual(['a']);
     workers[0]?.answer('A');
@@ -69,14 +69,14 @@ describe('createTableReader', () => {
   it('kills a worker that hangs, and starts another for the next read', async () => {
     vi.useFakeTimers();
     const { reader, workers } = start();
-    const hanging = reader.read({ name: 'a', bytes });
+    const hanging = reader.readFile({ name: 'a', bytes });
     await vi.advanceTimersByTimeAsync(1000);
     expect(await hanging).toEqual({
       ok: false,
       error: { code: 'read-timeout', facts: { name: 'a', seconds: 1 } },
     });
     expect(workers[0]?.killed).toBe(true);
-    const next = reader.read({ name: 'b', bytes });
+    const next = reader.readFile({ name: 'b', bytes });
     await vi.advanceTimersByTimeAsync(0);
     workers[0]?.answer('late');
     workers[1]?.answer('B');
@@ -86,7 +86,7 @@ describe('createTableReader', () => {
 
   it.runIf(process.platform === 'linux')('kills a worker that swells', async () => {
     const { reader, workers } = start({ ...LIMITS, milliseconds: 60_000 }, process.pid);
-    expect(await reader.read({ name: 'a', bytes })).toMatchObject({
+    expect(await reader.readFile({ name: 'a', bytes })).toMatchObject({
       ok: false,
       error: { code: 'file-limit' },
     });
@@ -95,7 +95,7 @@ describe('createTableReader', () => {
 
   it('takes a crash for a broken file, and a strange message for none', async () => {
     const { reader, workers } = start();
-    const reading = reader.read({ name: 'a', bytes });
+    const reading = reader.readFile({ name: 'a', bytes });
     await settled();
     workers[0]?.say('nonsense');
     workers[0]?.say({ id: 99, result: { ok: true, value: 'other' } });
@@ -105,15 +105,15 @@ describe('createTableReader', () => {
 
   it('starts no worker for nothing or too much, and ends a read when it is disposed of', async () => {
     const { reader, workers } = start();
-    expect(await reader.read({ name: 'a', bytes: new Uint8Array() })).toMatchObject({
+    expect(await reader.readFile({ name: 'a', bytes: new Uint8Array() })).toMatchObject({
       error: { code: 'file-empty' },
     });
     const huge = new Uint8Array(64 * 1024 * 1024 + 1);
-    expect(await reader.read({ name: 'a', bytes: huge })).toMatchObject({
+    expect(await reader.readFile({ name: 'a', bytes: huge })).toMatchObject({
       error: { code: 'file-too-large' },
     });
     expect(workers).toHaveLength(0);
-    const reading = reader.read({ name: 'a', bytes });
+    const reading = reader.readFile({ name: 'a', bytes });
     await settled();
     reader.dispose();
     expect(await reading).toMatchObject({ ok: false, error: { code: 'internal' } });

@@ -14,41 +14,60 @@ import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
 import type { DocumentOptions } from './options.ts';
 
+/**
+ * Where a paper stands among the others, in the order of the groups: 会議・日程, 参加者, 当日, 視察・バス, 文書,
+ * 札・掲示, データ.
+ */
+export const PAPER_GROUPS = ['meeting', 'people', 'day', 'trip', 'letters', 'labels', 'data'] as const;
+export type PaperGroup = (typeof PAPER_GROUPS)[number];
+
+/**
+ * What a builder understands beside what every paper takes (language, date, columns, times …): which plan of a day,
+ * 改 marks, who is in, order of the cities, telephone numbers, names beside figures.
+ */
+export type PaperTakes = 'plan' | 'marks' | 'people' | 'city-order' | 'phones' | 'names';
+
 /** What the screens, the command line and the batch need to know of a paper beside its content. */
 export interface PaperKind {
   readonly build: (plan: Plan, options: DocumentOptions) => Document;
-  /** A paper of the schedule carries its edition (第2版) and asks which plan of a day is meant. */
+  /** A paper of the schedule carries its edition (第2版). */
   readonly of: 'schedule' | 'people';
-  /** Whether what has changed since the last release is marked 改. */
-  readonly marked: boolean;
+  readonly group: PaperGroup;
+  readonly takes: ReadonlySet<PaperTakes>;
 }
 
 const paper = (
   build: PaperKind['build'],
   of: PaperKind['of'],
-  { marked = false }: { readonly marked?: boolean } = {},
-): PaperKind => ({ build, of, marked });
+  group: PaperGroup,
+  takes: readonly PaperTakes[] = [],
+): PaperKind => ({ build, of, group, takes: new Set(takes) });
 
-/** Every paper that is a Document, by id, in the order in which they are offered. A new paper is added here, and nowhere else. */
+/**
+ * Every paper that is a Document, by id; within its group in the order in which it is offered. A new paper is added
+ * here, with its words on the screen (`i18n`: paper, about) and its icon.
+ */
 export const DOCUMENT_PAPERS = {
-  schedule: paper(buildSchedule, 'schedule', { marked: true }),
-  'run-sheet': paper(buildRunSheet, 'schedule', { marked: true }),
-  programme: paper(buildProgramme, 'schedule', { marked: true }),
-  itinerary: paper(buildItinerary, 'schedule', { marked: true }),
-  'boarding-list': paper(buildBoardingList, 'schedule'),
-  'change-list': paper(buildChangeList, 'schedule'),
-  'attendee-list': paper(buildAttendeeList, 'people'),
-  'reply-board': paper(buildReplyBoard, 'people'),
-  tally: paper(buildTally, 'people'),
-  'care-sheet': paper(buildCareSheet, 'people'),
-  'fee-list': paper(buildFeeList, 'people'),
-  receipts: paper(buildReceipts, 'people'),
+  schedule: paper(buildSchedule, 'schedule', 'meeting', ['plan', 'marks']),
+  programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks']),
+  'change-list': paper(buildChangeList, 'schedule', 'meeting'),
+  'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'city-order']),
+  'reply-board': paper(buildReplyBoard, 'people', 'people'),
+  tally: paper(buildTally, 'people', 'people'),
+  'fee-list': paper(buildFeeList, 'people', 'people', ['people']),
+  'run-sheet': paper(buildRunSheet, 'schedule', 'day', ['plan', 'marks']),
+  'care-sheet': paper(buildCareSheet, 'people', 'day', ['people', 'names']),
+  receipts: paper(buildReceipts, 'people', 'day', ['people']),
+  itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks']),
+  'boarding-list': paper(buildBoardingList, 'schedule', 'trip', ['plan', 'people', 'city-order', 'phones']),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;
 
-/** Their ids, in the order in which they are offered. */
-export const DOCUMENT_PAPER_IDS = Object.keys(DOCUMENT_PAPERS) as readonly DocumentPaper[];
+/** Their ids, in the order in which they are offered: group after group. */
+export const DOCUMENT_PAPER_IDS: readonly DocumentPaper[] = PAPER_GROUPS.flatMap((group) =>
+  (Object.keys(DOCUMENT_PAPERS) as DocumentPaper[]).filter((id) => DOCUMENT_PAPERS[id].group === group),
+);
 
 /** What is known of a paper; null for what is no Document (the calendar). */
 export const paperKind = (id: string): PaperKind | null =>

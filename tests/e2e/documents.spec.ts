@@ -218,7 +218,7 @@ test.describe('screen 5: papers and files', () => {
     await expect.poll(async () => (await preview(page).boundingBox())?.width).toBeGreaterThan(400);
     expect((await region.boundingBox())?.height).toBeGreaterThan(200);
     await page.getByRole('radio', { name: '日程表' }).press('ArrowRight');
-    await expect(page.getByRole('radio', { name: '進行表' })).toBeFocused();
+    await expect(page.getByRole('radio', { name: '次第' })).toBeFocused();
     await page.getByRole('button', { name: '印刷' }).scrollIntoViewIfNeeded();
     await expect(page.getByRole('button', { name: '印刷' })).toBeInViewport();
     const sideways = await page.evaluate(

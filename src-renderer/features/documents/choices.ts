@@ -1,6 +1,11 @@
 import * as v from 'valibot';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
-import { DOCUMENT_PAPER_IDS, type DocumentPaper } from '../../../shared/documents/papers.ts';
+import {
+  DOCUMENT_PAPER_IDS,
+  type DocumentPaper,
+  type PaperGroup,
+  paperKind,
+} from '../../../shared/documents/papers.ts';
 import { VARIANTS } from '../../../shared/domain/collections/values.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { changePreference, usePreference } from '../../store/use-preference.ts';
@@ -8,7 +13,11 @@ import { LANGUAGES } from '../../store/view.ts';
 
 /** What can be handed out. */
 export type Paper = DocumentPaper | 'calendar';
+/** In the order in which they are offered: those of a group stand together. */
 export const PAPERS: readonly Paper[] = [...DOCUMENT_PAPER_IDS, 'calendar'];
+
+/** The group of a paper; the calendar is data for other programs. */
+export const groupOf = (paper: Paper): PaperGroup => paperKind(paper)?.group ?? 'data';
 
 /** Which plan of the days that have two: the one that holds for each, or A or B for all. */
 export const PLAN_CHOICES = ['active', ...VARIANTS] as const;

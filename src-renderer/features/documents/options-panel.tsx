@@ -1,6 +1,6 @@
 import { editionLabel } from '../../../shared/documents/edition.ts';
 import { CITY_SORTS } from '../../../shared/documents/options.ts';
-import { paperKind } from '../../../shared/documents/papers.ts';
+import { type PaperTakes, paperKind } from '../../../shared/documents/papers.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
@@ -54,18 +54,16 @@ export function OptionsPanel({
     return true;
   };
   const isList = choices.paper === 'attendee-list';
-  const isBoarding = choices.paper === 'boarding-list';
   const kind = paperKind(choices.paper);
+  const takes = (what: PaperTakes): boolean => kind?.takes.has(what) ?? false;
   const label = kind?.of !== 'people' ? editionLabel(plan, choices.language) : '';
   const hasTwoPlans =
-    kind?.of !== 'people' &&
-    choices.paper !== 'change-list' &&
-    orderedDays(plan).some(({ id }) => hasVariants(plan, id));
+    (kind === null || takes('plan')) && orderedDays(plan).some(({ id }) => hasVariants(plan, id));
   return (
     <section className={styles.panel} aria-label={words.options}>
       <h2 className={styles.title}>{words.options}</h2>
       {choices.paper === 'calendar' && <CalendarOptions plan={plan} value={calendar} onChange={onCalendar} />}
-      {(isList || isBoarding) && (
+      {takes('city-order') && (
         <div className={styles.group}>
           <span className={styles.label}>{words.sort}</span>
           <Segmented
@@ -94,7 +92,7 @@ export function OptionsPanel({
           )}
         </Field>
       )}
-      {isBoarding && (
+      {takes('phones') && (
         <label className={styles.check}>
           <input
             type="checkbox"
@@ -104,7 +102,7 @@ export function OptionsPanel({
           {words.phones}
         </label>
       )}
-      {choices.paper === 'care-sheet' && (
+      {takes('names') && (
         <label className={styles.check}>
           <input type="checkbox" checked={names} onChange={(event) => onNames(event.target.checked)} />
           {words.names}
@@ -121,7 +119,7 @@ export function OptionsPanel({
           />
         </div>
       )}
-      {kind?.marked && label !== '' && (
+      {takes('marks') && label !== '' && (
         <fieldset className={styles.checks}>
           <legend className={styles.label}>{words.changes}</legend>
           <label className={styles.check}>

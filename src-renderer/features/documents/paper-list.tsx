@@ -15,8 +15,9 @@ import {
   Utensils,
 } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import { PAPER_GROUPS } from '../../../shared/documents/papers.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { PAPERS, type Paper } from './choices.ts';
+import { groupOf, PAPERS, type Paper } from './choices.ts';
 import styles from './paper-list.module.css';
 
 const ICONS: Readonly<Record<Paper, LucideIcon>> = {
@@ -35,7 +36,7 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   calendar: CalendarDays,
 };
 
-/** The papers that can be handed out; the arrow keys move the choice. */
+/** The papers that can be handed out, by group; the arrow keys move the choice through all of them. */
 export function PaperList({
   value,
   onChange,
@@ -58,28 +59,53 @@ export function PaperList({
 
   return (
     <div ref={list} className={styles.list} role="radiogroup" aria-label={words.papers} onKeyDown={onKeyDown}>
-      {PAPERS.map((paper) => {
-        const Icon = ICONS[paper];
+      {PAPER_GROUPS.map((group) => {
+        const own = PAPERS.filter((paper) => groupOf(paper) === group);
+        if (own.length === 0) return null;
         return (
-          // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a row of two lines
-          <button
-            key={paper}
-            type="button"
-            role="radio"
-            data-paper={paper}
-            aria-checked={paper === value}
-            tabIndex={paper === value ? 0 : -1}
-            className={styles.paper}
-            onClick={() => onChange(paper)}
-          >
-            <Icon size={18} aria-hidden />
-            <span>
-              <b>{words.paper[paper]}</b>
-              <small>{words.about[paper]}</small>
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in the grid of the list
+          <div key={group} role="group" className={styles.group} aria-label={words.groups[group]}>
+            <span className={styles.groupName} aria-hidden>
+              {words.groups[group]}
             </span>
-          </button>
+            {own.map((paper) => (
+              <PaperButton key={paper} paper={paper} isChosen={paper === value} onChoose={onChange} />
+            ))}
+          </div>
         );
       })}
     </div>
+  );
+}
+
+function PaperButton({
+  paper,
+  isChosen,
+  onChoose,
+}: {
+  readonly paper: Paper;
+  readonly isChosen: boolean;
+  readonly onChoose: (paper: Paper) => void;
+}) {
+  const { documents: words } = useWords();
+  const Icon = ICONS[paper];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a native radio cannot be drawn as a row of two lines
+    <button
+      type="button"
+      role="radio"
+      data-paper={paper}
+      aria-checked={isChosen}
+      tabIndex={isChosen ? 0 : -1}
+      className={styles.paper}
+      title={words.about[paper]}
+      onClick={() => onChoose(paper)}
+    >
+      <Icon size={18} aria-hidden />
+      <span>
+        <b>{words.paper[paper]}</b>
+        <small>{words.about[paper]}</small>
+      </span>
+    </button>
   );
 }

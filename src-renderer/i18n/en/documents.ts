@@ -4,6 +4,15 @@ export const documents = {
   views: 'Papers and record',
   tabs: { papers: 'Papers', log: 'Record of outputs' },
   papers: 'Papers',
+  groups: {
+    meeting: 'Meeting and schedule',
+    people: 'People',
+    day: 'On the day',
+    trip: 'Excursion and buses',
+    letters: 'Letters',
+    labels: 'Badges and signs',
+    data: 'Data',
+  },
   paper: {
     schedule: 'Schedule',
     'run-sheet': 'Run sheet',

@@ -4,6 +4,15 @@ export const documents = {
   views: '帳票と記録',
   tabs: { papers: '帳票', log: '書出しの記録' },
   papers: '帳票の種類',
+  groups: {
+    meeting: '会議・日程',
+    people: '参加者',
+    day: '当日',
+    trip: '視察・バス',
+    letters: '文書',
+    labels: '札・掲示',
+    data: 'データ',
+  },
   paper: {
     schedule: '日程表',
     'run-sheet': '進行表',

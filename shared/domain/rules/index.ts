@@ -8,6 +8,7 @@ import { daysOrder } from './days-order.ts';
 import { deadlinePassed } from './deadline-passed.ts';
 import { endNotAfterStart } from './end-not-after-start.ts';
 import type { Finding, Severity } from './finding.ts';
+import { legOverlap } from './leg-overlap.ts';
 import { longStretch } from './long-stretch.ts';
 import { missingAssembly } from './missing-assembly.ts';
 import { missingMeal } from './missing-meal.ts';
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   personOverlap,
   attendeeOverlap,
   breakOverlap,
+  legOverlap,
   travelTime,
   busCapacity,
   roomCapacity,

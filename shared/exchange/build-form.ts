@@ -101,7 +101,7 @@ export function buildForm(
     agendaNote: words.agendaNote,
     agenda: coded(agenda, contact.length),
     privacyTitle: words.privacy,
-    privacy: meeting.privacyPurpose.trim() || words.privacyText,
+    privacy: privacyText(plan, language),
     trace,
   };
   return { form, record };
@@ -153,6 +153,17 @@ function agendaFields(plan: Plan, language: Language): readonly Field[] {
       field(`proposal:${n + 1}`, words.proposal(n + 1), words.proposalHint),
     ),
   ];
+}
+
+/** What the facts are used for, on what basis, and until when they are kept, as far as the meeting says. */
+export function privacyText(plan: Plan, language: Language): string {
+  const words = formWords(language);
+  const { privacyPurpose, legalBasis, retainUntil } = meetingOf(plan);
+  return [
+    privacyPurpose.trim() || words.privacyText,
+    ...(legalBasis.trim() === '' ? [] : [words.legalBasis(legalBasis.trim())]),
+    ...(retainUntil === null ? [] : [words.retainUntil(longDate(retainUntil, language))]),
+  ].join('\n');
 }
 
 /** Whom it goes back to: the office that organizes the meeting, as far as it is known. */

@@ -72,6 +72,8 @@ const JA = {
   privacy: '個人情報の利用目的',
   privacyText:
     'この回答票に記入された個人情報は、会議の受付、名簿・座席・食事・移動手段の手配及び緊急時の連絡のために利用し、法令に基づく場合を除き、本人の同意なくこれ以外の目的に利用し、又は提供しません。会議の終了後、保存の必要がなくなったものは速やかに消去します。',
+  legalBasis: (text: string) => `取扱いの根拠：${text}`,
+  retainUntil: (date: string) => `保存期限：${date}（期限を過ぎたものは廃棄します。）`,
   tooLong: (n: number) => `${n}字以内で御記入ください。`,
   fromList: '一覧にある言葉から選んでください。',
   badDate: '日付を御記入ください。例：2026/10/1',
@@ -168,6 +170,8 @@ const EN: typeof JA = {
   privacy: 'What personal data is used for',
   privacyText:
     'What is written here is used to receive participants, to arrange lists, seats, meals and transport, and to reach people in an emergency. It is used and given for nothing else without consent, except as the law provides, and is erased after the meeting once it need not be kept.',
+  legalBasis: (text) => `Legal basis: ${text}`,
+  retainUntil: (date) => `Kept until ${date}, then destroyed.`,
   tooLong: (n) => `Please write at most ${n} characters.`,
   fromList: 'Please choose from the list.',
   badDate: 'Please write a date, for example 2026/10/1',

@@ -102,6 +102,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="replies" />
       <RailLink screen="import" />
       <RailLink screen="documents" />
+      <RailLink screen="privacy" />
       <RailLink screen="today" />
       <RailLink screen="reception" />
       <ConflictsLink plan={plan} />

@@ -7,6 +7,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
 import { ConflictsScreen } from '../features/merge/conflicts-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
+import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
 import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
 import { RepliesScreen } from '../features/replies/replies-screen.tsx';
 import { ScheduleScreen } from '../features/schedule/schedule-screen.tsx';
@@ -26,6 +27,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   replies: () => <RepliesScreen />,
   import: () => <ImportScreen />,
   documents: () => <DocumentsScreen />,
+  privacy: () => <PrivacyScreen />,
   today: () => <TodayScreen />,
   reception: () => <ReceptionScreen />,
   conflicts: () => <ConflictsScreen />,

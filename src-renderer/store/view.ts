@@ -15,6 +15,7 @@ export const SCREENS = [
   'replies',
   'import',
   'documents',
+  'privacy',
   'today',
   'reception',
   'conflicts',

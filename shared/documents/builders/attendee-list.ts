@@ -11,7 +11,7 @@ import { documentWords } from '../words.ts';
 import { attendeeTotals } from './attendee-totals.ts';
 import { cityNamer } from './city-name.ts';
 import { type CityKey, cityOrder } from './city-order.ts';
-import { headLines, paperHead, textColumn } from './head.ts';
+import { handlingNotes, headLines, paperHead, textColumn } from './head.ts';
 
 /**
  * 出席者名簿: who comes, a section a city. Diet, phone, e-mail and the free remarks of a person never
@@ -61,7 +61,7 @@ export function buildAttendeeList(plan: Plan, options: DocumentOptions): Documen
             },
             ...attendeeTotals(plan, people, who, language),
           ],
-    notes: people.length === 0 ? [words.noPeople] : [],
+    notes: people.length === 0 ? [words.noPeople] : handlingNotes(plan, language),
   };
 }
 

@@ -13,7 +13,7 @@ import { documentWords } from '../words.ts';
 import { cityNamer } from './city-name.ts';
 import { type CityKey, cityOrder } from './city-order.ts';
 import { dayName } from './day-heading.ts';
-import { headLines, paperHead } from './head.ts';
+import { handlingNotes, headLines, paperHead } from './head.ts';
 import { plainTitle } from './item-facts.ts';
 import { variantMark, variantOfDay } from './variant-of-day.ts';
 
@@ -48,6 +48,7 @@ export function buildBoardingList(plan: Plan, options: DocumentOptions): Documen
       ...(groups.some(({ legs }) => legs.some(({ activityIds }) => activityIds.length === 0))
         ? [words.trip.nobodyAsked]
         : []),
+      ...(filled.length > 0 ? handlingNotes(plan, language) : []),
     ],
   };
 }

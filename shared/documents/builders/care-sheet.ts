@@ -12,7 +12,7 @@ import type { Document, DocumentColumn, DocumentRow, DocumentSection, DocumentTa
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { dayName } from './day-heading.ts';
-import { headLines, paperHead, textColumn } from './head.ts';
+import { handlingNotes, headLines, paperHead, textColumn } from './head.ts';
 import { placeText, plainTitle } from './item-facts.ts';
 import { cityOf } from './late-answers.ts';
 import { countCell, countColumn } from './tally-tables.ts';
@@ -44,6 +44,7 @@ export function buildCareSheet(plan: Plan, options: DocumentOptions): Document {
     notes: [
       ...(meals.length === 0 ? [words.tally.noMeals] : [words.tally.twiceNote]),
       ...(hasDoubt ? [words.tally.doubtNote] : []),
+      ...handlingNotes(plan, language),
     ],
   };
 }

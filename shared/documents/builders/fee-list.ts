@@ -7,7 +7,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentRow, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { headLines, paperHead, textColumn } from './head.ts';
+import { handlingNotes, headLines, paperHead, textColumn } from './head.ts';
 import { cityOf } from './late-answers.ts';
 import { countCell, countColumn } from './tally-tables.ts';
 
@@ -23,7 +23,7 @@ export function buildFeeList(plan: Plan, options: DocumentOptions): Document {
     page: { size: 'A4', orientation: 'landscape' },
     blocks:
       lines.length === 0 ? [] : [linesTable(plan, lines, language), ...feeTotalTables(plan, lines, language)],
-    notes: lines.length === 0 ? [words.tally.noFees] : [],
+    notes: lines.length === 0 ? [words.tally.noFees] : handlingNotes(plan, language),
   };
 }
 

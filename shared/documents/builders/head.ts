@@ -72,6 +72,16 @@ export function headLines(plan: Plan, language: Language): string[] {
   ];
 }
 
+/** For lists of people: what their data is used for and when the paper is to be destroyed, as far as the meeting says. */
+export function handlingNotes(plan: Plan, language: Language): string[] {
+  const words = documentWords(language);
+  const { privacyPurpose, retainUntil } = meetingOf(plan);
+  return [
+    ...(privacyPurpose === '' ? [] : [words.purpose(privacyPurpose)]),
+    ...(retainUntil === null ? [] : [words.destroyAfter(longDate(retainUntil, language))]),
+  ];
+}
+
 /** The known dates as one span; 期日未定 where there is none, 要確認 where one of them is not certain. */
 function spanText(plan: Plan, language: Language): string {
   const words = documentWords(language);

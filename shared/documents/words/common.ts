@@ -50,6 +50,8 @@ const JA = {
   jointly: (names: string) => `${names}と合同開催`,
   asOf: (date: string) => `${date}現在`,
   noHonorifics: '（敬称略）',
+  purpose: (text: string) => `個人情報の利用目的：${text}`,
+  destroyAfter: (date: string) => `個人情報を含みます。${date}を過ぎたら廃棄してください。`,
 };
 
 const EN: typeof JA = {
@@ -101,6 +103,8 @@ const EN: typeof JA = {
   venue: (text) => `Venue: ${text}`,
   jointly: (names) => `Held jointly with ${names}`,
   asOf: (date) => `As of ${date}`,
+  purpose: (text) => `Personal data, used for: ${text}`,
+  destroyAfter: (date) => `Contains personal data. Please destroy it after ${date}.`,
   noHonorifics: '(Titles of courtesy omitted)',
 };
 

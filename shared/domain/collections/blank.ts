@@ -5,10 +5,17 @@ import type { Activity, Answer, Item, Meeting, Place } from './index.ts';
 /** What later versions added to a meeting, as it is while nobody has said anything. */
 export const BLANK_MEETING: Pick<
   Meeting,
-  'contactOffice' | 'contactName' | 'contactPhone' | 'contactEmail' | 'privacyPurpose' | 'retainUntil'
+  | 'contactOffice'
+  | 'contactName'
+  | 'contactPhone'
+  | 'contactEmail'
+  | 'privacyPurpose'
+  | 'legalBasis'
+  | 'retainUntil'
 > = {
   contactOffice: '',
   privacyPurpose: '',
+  legalBasis: '',
   contactName: '',
   contactPhone: '',
   contactEmail: '',

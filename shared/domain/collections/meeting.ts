@@ -34,6 +34,8 @@ export const meeting = collection({
     contactEmail: v.optional(shortTextSchema, ''),
     /** 個人情報の利用目的, as reply forms say it; '' for the sentence that is usual. */
     privacyPurpose: v.optional(textSchema, ''),
+    /** 個人情報の取扱いの根拠: the law or ordinance under which it is held, as forms say it; '' while nobody has said. */
+    legalBasis: v.optional(textSchema, ''),
     /** 個人情報の保存期限: the last day on which the people of this meeting may be kept and used; null while not decided. */
     retainUntil: v.optional(v.nullable(dateSchema), null),
     unconfirmed: unconfirmedSchema,

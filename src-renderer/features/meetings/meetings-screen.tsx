@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { SecondFolderCard } from '../backups/second-folder-card.tsx';
+import { RetentionNotices } from '../privacy/retention-notice.tsx';
 import { MeetingRow } from './meeting-row.tsx';
 import styles from './meetings-screen.module.css';
 import { NewMeetingDialog } from './new-meeting-dialog.tsx';
@@ -39,6 +40,7 @@ export function MeetingsScreen() {
         </>
       }
     >
+      <RetentionNotices meetings={meetings} />
       <SecondFolderCard />
       {sections.length === 0 ? (
         <EmptyState title={words.none} text={words.noneText} />

@@ -1,6 +1,7 @@
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
 import { fileNamePart } from '../../../shared/documents/file-names.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
+import { summaryOf } from '../../../shared/domain/plan/summary.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useSession } from '../../store/session.ts';
@@ -9,6 +10,7 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
+import { RetentionNotices } from '../privacy/retention-notice.tsx';
 import { ActivitiesCard } from './activities-card.tsx';
 import { CarriedOverCard } from './carried-over-card.tsx';
 import { CarriedPeopleCard } from './carried-people-card.tsx';
@@ -17,7 +19,6 @@ import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
-import { PrivacyCard } from './privacy-card.tsx';
 import { RemoveMeeting } from './remove-meeting.tsx';
 import { SharedFileCard } from './shared-file-card.tsx';
 
@@ -54,6 +55,7 @@ export function OverviewScreen() {
         </>
       }
     >
+      <RetentionNotices meetings={[summaryOf(plan)]} />
       <div className={styles.page}>
         <CarriedOverCard />
         <DaysCard />
@@ -63,7 +65,6 @@ export function OverviewScreen() {
           <CarriedPeopleCard />
           <PlacesCard />
           <ContactCard />
-          <PrivacyCard />
           <SharedFileCard />
           <div>
             <RemoveMeeting />

@@ -15,6 +15,7 @@ export const common: Words['common'] = {
     tally: 'Tallies',
     replies: 'Reply forms',
     import: 'Import',
+    privacy: 'Personal data',
     documents: 'Papers and files',
     today: 'On the day',
     reception: 'Check-in',

@@ -14,6 +14,7 @@ export const common = {
     replies: '回答票',
     import: '取込',
     documents: '帳票・書出し',
+    privacy: '個人情報',
     today: '当日',
     reception: '受付',
     conflicts: '食い違い',

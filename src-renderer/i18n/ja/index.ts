@@ -8,6 +8,7 @@ import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
 import { merge } from './merge.ts';
 import { places } from './places.ts';
+import { privacy } from './privacy.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
 import { replies } from './replies.ts';
@@ -31,6 +32,7 @@ export const JA = {
   merge,
   reception,
   places,
+  privacy,
   runSheet,
   releases,
   replies,

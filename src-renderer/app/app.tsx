@@ -24,7 +24,7 @@ export function App() {
     // A refusal is no error: the data is then kept as long as the disk is not short.
     void askToKeepStorage().catch(() => false);
     void start().then(async () => {
-      if (planId === null || (await openPlan(planId)) !== 'opened') go('meetings');
+      if (planId === null || (await openPlan(planId)) === 'missing') go('meetings');
     });
   }, []);
 

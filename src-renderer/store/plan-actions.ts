@@ -37,13 +37,25 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
   let stopWatching: () => void = () => {};
   let latestOpen = 0;
 
-  async function read(id: string): Promise<'opened' | 'missing'> {
+  /**
+   * Reads a plan and shows it in place of the open one, if that may go when the disk has answered: people go on
+   * working meanwhile.
+   */
+  async function read(
+    id: string,
+    mayGo: () => boolean | Promise<boolean>,
+  ): Promise<'opened' | 'missing' | 'unsaved' | 'overtaken'> {
     latestOpen += 1;
     const mine = latestOpen;
     const opened = await desk.storage?.plans.open(id);
-    if (!opened) return 'missing';
+    const isFree = await mayGo();
     // Of two plans opened quickly one after the other, the later one wins.
-    if (mine !== latestOpen) return 'opened';
+    if (mine !== latestOpen) return 'overtaken';
+    if (!opened) return 'missing';
+    if (!isFree) return 'unsaved';
+    const { plan, saveState } = get();
+    // Changed and written since it was read: what is shown is the newer one.
+    if (plan?.id === id && plan.seq > opened.plan.seq && saveState.kind === 'saved') return 'opened';
     stopWatching();
     desk.writer?.reset();
     set({ plan: opened.plan, history: opened.history, last: opened.last });
@@ -54,20 +66,26 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
   /** Another window has written: a window with nothing of its own to write follows. */
   async function follow(id: string, seq: number): Promise<void> {
     const { plan, saveState } = get();
-    if (plan?.id === id && seq > plan.seq && saveState.kind === 'saved') await read(id);
+    if (plan?.id === id && seq > plan.seq && saveState.kind === 'saved') await read(id, isIdle);
+  }
+
+  /** Nothing waits to be written. */
+  const isIdle = (): boolean => desk.writer?.isHolding() !== true;
+
+  async function isWritten(): Promise<boolean> {
+    await desk.writer?.settled();
+    return isIdle();
   }
 
   return {
     openPlan: async (id) => {
       desk.writer?.retry();
-      await desk.writer?.settled();
-      if (desk.writer?.isHolding()) return 'unsaved';
-      return read(id);
+      return (await isWritten()) ? read(id, isWritten) : 'unsaved';
     },
 
     discardUnsaved: async () => {
       const { plan } = get();
-      if (plan) await read(plan.id);
+      if (plan) await read(plan.id, () => true);
     },
 
     run: (name, input) => {

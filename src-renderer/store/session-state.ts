@@ -38,9 +38,9 @@ export interface Session extends PlanActions, MeetingActions, BackupActions, Mer
 export interface PlanActions {
   /**
    * Opens a plan. 'unsaved': changes of the plan that is open could not be written, not even now; it
-   * stays open, for leaving it would lose them.
+   * stays open, for leaving it would lose them. 'overtaken': another one was asked for meanwhile.
    */
-  readonly openPlan: (id: string) => Promise<'opened' | 'missing' | 'unsaved'>;
+  readonly openPlan: (id: string) => Promise<'opened' | 'missing' | 'unsaved' | 'overtaken'>;
   /** Gives up what could not be written and reads the open plan anew. */
   readonly discardUnsaved: () => Promise<void>;
   /** Runs a command on the open plan: applied at once, written behind. */

@@ -36,6 +36,8 @@ type Remembered = v.InferOutput<typeof schema>;
 
 export interface View extends Remembered {
   readonly go: (screen: Screen) => void;
+  /** Goes on once something has been done that was asked for on `from`, unless the person has gone elsewhere meanwhile. */
+  readonly goOn: (from: Screen, to: Screen) => void;
   readonly setPlanId: (id: string | null) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setLanguage: (language: Remembered['language']) => void;
@@ -52,6 +54,7 @@ export const useView = create<View>()((set, get) => {
   return {
     ...readPreference('view', schema, FIRST),
     go: (screen) => remember({ screen }),
+    goOn: (from, to) => get().screen === from && remember({ screen: to }),
     setPlanId: (planId) => remember({ planId }),
     setTheme: (theme) => remember({ theme }),
     setLanguage: (language) => remember({ language }),

@@ -6,9 +6,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const meetingRow = (page: Page, title: string | RegExp): Locator =>
   page.getByRole('row', { name: title });
 
-/** Opens a meeting of the list and waits for its screen. */
+/** Opens a meeting of the list and waits for its screen: the list is left when the meeting has been read. */
 export async function openMeeting(page: Page, title: string | RegExp): Promise<void> {
   await meetingRow(page, title).click();
+  const list = page.getByRole('navigation').getByRole('button', { name: /会議の一覧|All meetings/ });
+  await expect(list).not.toHaveAttribute('aria-current', 'page');
   await expect(page.getByTestId('save-status')).toBeVisible();
 }
 

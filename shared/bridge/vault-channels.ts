@@ -41,6 +41,8 @@ export interface KeptPlan {
   readonly planId: string;
   /** The highest sequence that can be brought back. */
   readonly seq: number;
+  /** How many changes after it were acknowledged and are gone: the end of the change file was lost. Else 0. */
+  readonly missing: number;
 }
 
 /** The vault as a whole. */

@@ -2,7 +2,7 @@ import type { Kept } from './rotation.ts';
 
 /** How files of the vault are called: by the plan's sequence first, so that names sort as changes came. */
 const SNAPSHOT = /^(\d{10})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.tsudoi$/;
-const CHANGES = /^changes-(\d{10})\.log$/;
+const CHANGES = /^changes-(\d{10})\.(log|tip)$/;
 /** What a write that was cut off leaves behind. */
 export const TEMPORARY = /\.tmp$/;
 /** What was found damaged and put aside. */
@@ -16,6 +16,9 @@ export const snapshotName = (seq: number, at: string): string =>
 
 /** The change file that begins after a snapshot. */
 export const changesName = (base: number): string => `changes-${padded(base)}.log`;
+
+/** What stands beside it and says how far it reaches. */
+export const tipName = (base: number): string => `changes-${padded(base)}.tip`;
 
 /** The name under which a damaged file stays; never one that is taken. */
 export function damagedName(name: string, taken: readonly string[]): string {
@@ -37,13 +40,13 @@ export function snapshotsIn(names: readonly string[]): Kept[] {
   return found.sort((a, b) => b.seq - a.seq || (a.name < b.name ? 1 : -1));
 }
 
-/** The change files among names, the newest first, each with the sequence it begins after. */
-export function changeFilesIn(names: readonly string[]): { name: string; base: number }[] {
+/** The sequences that the change files among names begin after, the highest first; one with only a tip left, too. */
+export function changeBasesIn(names: readonly string[]): number[] {
   const found = names.flatMap((name) => {
     const match = CHANGES.exec(name);
-    return match ? [{ name, base: Number(match[1]) }] : [];
+    return match ? [Number(match[1])] : [];
   });
-  return found.sort((a, b) => b.base - a.base);
+  return [...new Set(found)].sort((a, b) => b - a);
 }
 
 /** A plan's id as the name of its folder; null for what is none (ids are UUIDs or the record's own words). */

@@ -79,8 +79,9 @@ export function createVault(options: VaultOptions): Vault {
     const kept = [];
     for (const planId of await fs.list(folder)) {
       if (planFolder(planId) === null) continue;
-      const seq = await planVault(planId).seq();
-      if (seq > 0) kept.push({ planId, seq });
+      const plan = planVault(planId);
+      const seq = await plan.seq();
+      if (seq > 0) kept.push({ planId, seq, missing: plan.missing });
     }
     const damaged = [...plans.values()].flatMap((plan) => plan.damaged);
     const canChoose = chooseFolder !== undefined;

@@ -42,7 +42,12 @@ export function backupActions(desk: Desk): BackupActions {
       const from = use === 'backup' ? await readBack(planId) : null;
       if (from && !from.ok) return from;
       try {
-        await storage.plans.resume(planId, from ? from.value : null, found.seq, context().now);
+        await storage.plans.resume(
+          planId,
+          from ? from.value : null,
+          found.seq + found.missing,
+          context().now,
+        );
       } catch {
         return fail(appError('backup-failed'));
       }
@@ -77,8 +82,8 @@ export async function compareWithVault(desk: Desk, status: VaultStatus): Promise
   const here = (await desk.storage?.plans.sequences()) ?? new Map<string, number>();
   const kept = new Map(status.plans.map(({ planId, seq }) => [planId, seq]));
   const newer = status.plans
-    .filter(({ planId, seq }) => seq > (here.get(planId) ?? 0))
-    .map(({ planId, seq }) => ({ planId, seq, here: here.get(planId) ?? 0 }));
+    .filter(({ planId, seq, missing }) => seq + missing > (here.get(planId) ?? 0))
+    .map(({ planId, seq, missing }) => ({ planId, seq, missing, here: here.get(planId) ?? 0 }));
   // Only what stands equally in both is known to be kept; a change made meanwhile has told its own.
   const equal = status.plans.filter(({ planId, seq }) => seq === here.get(planId));
   useBackups.setState(({ kept: told }) => ({

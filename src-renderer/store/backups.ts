@@ -8,6 +8,8 @@ export interface NewerCopy {
   readonly seq: number;
   /** What the database has; 0 where it does not have the plan at all. */
   readonly here: number;
+  /** How many changes after that main had, too, and can no longer read; 0 for none. */
+  readonly missing: number;
 }
 
 export interface Backups extends KeeperState {

@@ -43,12 +43,17 @@ function NewerNotice({ copy }: { copy: NewerCopy }) {
     if (!done.ok) say(errorSentence(done.error, language), 'error');
   }
 
+  const more = copy.seq - copy.here;
+  const lost = copy.seq + copy.missing - Math.max(copy.seq, copy.here);
   return (
-    <Notice tone="caution" lead={words.newer}>
-      {copy.here === 0 ? words.lostText(title) : words.newerText(title, copy.seq - copy.here)}{' '}
-      <Button look="link" onClick={() => void settle('backup')}>
-        {words.useBackup}
-      </Button>{' '}
+    <Notice tone="caution" lead={more > 0 ? words.newer : words.gone}>
+      {more > 0 && (copy.here === 0 ? words.lostText(title) : words.newerText(title, more))}
+      {lost > 0 && words.goneText(title, lost)}{' '}
+      {more > 0 && (
+        <Button look="link" onClick={() => void settle('backup')}>
+          {words.useBackup}
+        </Button>
+      )}{' '}
       {copy.here > 0 && (
         <Button look="link" onClick={() => void settle('here')}>
           {words.useHere}

@@ -42,6 +42,9 @@ export const backups: Words['backups'] = {
   newerText: (title, n) =>
     `The backup of “${title}” has ${n} changes that are not here. Choose which one to go on from. The backups stay, whichever it is.`,
   lostText: (title) => `“${title}” is gone from the data, but there is a backup of it to go on from.`,
+  gone: 'Some changes are lost',
+  goneText: (title, n) =>
+    `The last ${n} changes of “${title}” cannot be brought back: the end of the backup’s change file is gone. You can go on from what is left; please check what was entered last.`,
   unknownPlan: 'a meeting that is not on the list',
   useBackup: 'Go on from the backup',
   useHere: 'Go on from what is here',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,6 +29,12 @@ export function keptChange(file: PlanFile, seq: number): WrittenChange {
   const value = { ...meeting.value, title: `第${seq}回 髙橋` };
   const row = { collection: 'meeting', key: meeting.key, value, stamps: { title: `desk:${seq}` } };
   return { seq, at: instant(seq), label: { code: 'row.edit', facts: {} }, copy: 'desk', rows: [row] };
+}
+
+/** A line of a change file as the program wrote it at first: the SHA-256 of the JSON, a space, the JSON. */
+export function firstFormatLine(change: WrittenChange): Uint8Array {
+  const json = JSON.stringify(change);
+  return new TextEncoder().encode(`${createHash('sha256').update(json).digest('hex')} ${json}\n`);
 }
 
 /** The whole plan as it stands after the change with this number. */

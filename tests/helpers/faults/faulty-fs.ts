@@ -38,10 +38,7 @@ export function faultyFs(fault: Fault | null): { fs: VaultFs; counts: Map<Operat
       check('rename');
       await diskFs.rename(from, to);
     },
-    syncFolder: async (folder) => {
-      check('syncFolder');
-      await diskFs.syncFolder(folder);
-    },
+    syncFolder: async () => check('syncFolder'),
     open: async (file, how) => {
       check('open');
       const handle = await diskFs.open(file, how);
@@ -51,10 +48,8 @@ export function faultyFs(fault: Fault | null): { fs: VaultFs; counts: Map<Operat
           await handle.write(bytes.subarray(0, bytes.byteLength >> 1));
           throw refusal(fault?.code ?? '');
         },
-        sync: async () => {
-          check('sync');
-          await handle.sync();
-        },
+        // Whether bytes outlive a power cut cannot be seen from here, and real ones take most of the time.
+        sync: async () => check('sync'),
         close: async () => {
           await handle.close();
           check('close');

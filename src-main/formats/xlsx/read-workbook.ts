@@ -109,7 +109,8 @@ async function readSheets(
     // Told apart by name: the classes are not the same objects once bundled twice.
     const name = error instanceof Error ? error.name : '';
     if (name === 'DecryptionError') return refused('wrong-password');
-    if (name === 'EncryptedFileError') return refused('file-encrypted');
+    // Of a .xls hucre says so too when it finds no workbook in it; whether it is under a password was seen before.
+    if (name === 'EncryptedFileError') return refused(format === 'xls' ? 'file-broken' : 'file-encrypted');
     return refused(name === 'UnsupportedFormatError' ? 'file-unknown-type' : 'file-broken');
   }
 }

@@ -1,5 +1,6 @@
 import { corpus, type ParserName } from './corpus.ts';
-import { cook, type Fixture, type Recipe, recipe } from './inputs.ts';
+import type { Fixture, Recipe } from './inputs.ts';
+import { type SentOut, sentOut } from './plans.ts';
 import { randomFrom, seedOf } from './random.ts';
 import { read } from './targets.ts';
 
@@ -11,8 +12,14 @@ export interface Failure {
   readonly why: string;
 }
 
-/** An input may take this long on a busy machine; a hang takes for ever. */
-const SLOW_MS = 10_000;
+/** How an input ended that did not fail, and the CPU it took. */
+export interface Ended {
+  readonly ending: string;
+  readonly ms: number;
+}
+
+/** CPU that the reading of one input may take: all are small, so more is something that grows too fast. */
+const SLOW_MS = 3_000;
 
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Function.prototype, Map.prototype];
 const shape = (): string => PROTOTYPES.map((one) => Reflect.ownKeys(one).length).join(' ');
@@ -22,15 +29,17 @@ const CLEAN = shape();
 export class Fuzzer {
   private constructor(
     private readonly fixtures: Readonly<Record<ParserName, readonly Fixture[]>>,
+    private readonly sent: SentOut,
     private readonly seed: number,
   ) {}
 
   static async open(folder: string, seed: number): Promise<Fuzzer> {
-    return new Fuzzer(await corpus(folder), seed);
+    const sent = await sentOut();
+    return new Fuzzer(await corpus(folder, sent), sent, seed);
   }
 
   /** How the input ended, or why it failed. */
-  async try(parser: ParserName, index: number): Promise<{ readonly ending: string } | Failure> {
+  async try(parser: ParserName, index: number): Promise<Ended | Failure> {
     const why = await this.fails(parser, this.recipe(parser, index));
     return typeof why === 'string' ? { parser, seed: this.seed, index, why } : why;
   }
@@ -41,29 +50,32 @@ export class Fuzzer {
     index: number,
   ): Promise<{ readonly mutations: number; readonly bytes: Uint8Array }> {
     let best = this.recipe(parser, index);
-    for (let at = 0; at < best.mutations.length; ) {
-      const fewer: Recipe = { ...best, mutations: best.mutations.filter((_, n) => n !== at) };
+    for (let at = 0; at < best.count; ) {
+      const fewer = best.without(at);
       if (typeof (await this.fails(parser, fewer)) === 'string') best = fewer;
       else at += 1;
     }
-    return { mutations: best.mutations.length, bytes: cook(best) };
+    return { mutations: best.count, bytes: best.cook() };
   }
 
   private recipe(parser: ParserName, index: number): Recipe {
-    return recipe(this.fixtures[parser], randomFrom(seedOf(this.seed, index)));
+    const random = randomFrom(seedOf(this.seed, index));
+    return random.pick(this.fixtures[parser])(random);
   }
 
-  private async fails(parser: ParserName, made: Recipe): Promise<string | { readonly ending: string }> {
-    const before = performance.now();
+  private async fails(parser: ParserName, made: Recipe): Promise<string | Ended> {
+    const bytes = made.cook();
+    const before = process.cpuUsage();
     try {
-      const ending = await read(parser, cook(made));
+      const ending = await read(parser, bytes, this.sent.plan);
       if (shape() !== CLEAN) return 'a prototype was changed';
-      const ms = performance.now() - before;
-      return ms > SLOW_MS ? `took ${Math.round(ms)} ms` : { ending };
+      const { user, system } = process.cpuUsage(before);
+      const ms = (user + system) / 1000;
+      return ms > SLOW_MS ? `took ${Math.round(ms)} ms of CPU` : { ending, ms };
     } catch (error) {
       return error instanceof Error ? (error.stack ?? error.message) : String(error);
     }
   }
 }
 
-export const isFailure = (one: { readonly ending: string } | Failure): one is Failure => 'why' in one;
+export const isFailure = (one: Ended | Failure): one is Failure => 'why' in one;

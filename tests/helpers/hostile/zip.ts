@@ -7,6 +7,8 @@ export interface Member {
   /** Raw deflate data, or plain bytes to be deflated. */
   readonly deflated?: Buffer;
   readonly plain?: string | Buffer;
+  /** CRC-32 of what `deflated` unpacks to; 0 where nobody says. */
+  readonly crc?: number | undefined;
   /** Size that the headers say it unpacks to; the true one where it is known. */
   readonly saysSize?: number;
   /** Flag bit 0: encrypted. */
@@ -18,7 +20,7 @@ export function zipOf(members: readonly Member[]): Uint8Array {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
-  for (const { name, deflated, plain = '', saysSize, flags = 0 } of members) {
+  for (const { name, deflated, plain = '', crc, saysSize, flags = 0 } of members) {
     const bytes = typeof plain === 'string' ? Buffer.from(plain) : plain;
     const data = deflated ?? deflateRawSync(bytes);
     const title = Buffer.from(name);
@@ -26,7 +28,7 @@ export function zipOf(members: readonly Member[]): Uint8Array {
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(flags, 2);
     fields.writeUInt16LE(8, 4);
-    fields.writeUInt32LE(deflated ? 0 : crc32(bytes), 10);
+    fields.writeUInt32LE(crc ?? (deflated ? 0 : crc32(bytes)), 10);
     fields.writeUInt32LE(data.length, 14);
     fields.writeUInt32LE(Math.min(0xfffffffe, saysSize ?? bytes.length), 18);
     fields.writeUInt16LE(title.length, 22);

@@ -18,8 +18,9 @@ const NOTHING: HeadingReading = { meaning: null, confidence: 'none', attendance:
  * counts, the upper ones help where it says too little (10/20 under 懇親会).
  */
 export function readHeading(parts: readonly string[], activities: readonly ActivityRef[]): HeadingReading {
-  const kept = readings.get(activities) ?? new Map<string, HeadingReading>();
-  readings.set(activities, kept);
+  const asked = activities.length === 0 ? NO_ACTIVITIES : activities;
+  const kept = readings.get(asked) ?? new Map<string, HeadingReading>();
+  readings.set(asked, kept);
   const key = parts.join('\n\n');
   const known = kept.get(key);
   if (known) return known;
@@ -31,6 +32,8 @@ export function readHeading(parts: readonly string[], activities: readonly Activ
 
 /** The same cells are asked again as a heading, as a form's label and as a table drawn sideways. */
 const readings = new WeakMap<readonly ActivityRef[], Map<string, HeadingReading>>();
+/** Whoever asks without any activities asks the same. */
+const NO_ACTIVITIES: readonly ActivityRef[] = [];
 const MAX_KEPT = 5_000;
 
 function readParts(parts: readonly string[], activities: readonly ActivityRef[]): HeadingReading {
@@ -74,6 +77,14 @@ const asField = (
 /** Whether a heading names any activity, whatever the meeting's own are called. */
 export const namesActivity = (parts: readonly string[]): boolean =>
   parts.some((part) => {
-    const { outer } = headingText(part);
-    return outer.length <= 60 && (kindsIn(outer).kinds.size > 0 || ATTENDANCE.test(outer));
+    const heading = headingText(part);
+    const known = named.get(heading);
+    if (known !== undefined) return known;
+    const { outer } = heading;
+    const names = outer.length <= 60 && (kindsIn(outer).kinds.size > 0 || ATTENDANCE.test(outer));
+    named.set(heading, names);
+    return names;
   });
+
+/** Every cell of a sheet's top is asked, several times over. */
+const named = new WeakMap<HeadingText, boolean>();

@@ -52,19 +52,21 @@ export function buildBatch(plan: Plan, options: DocumentOptions, ending: 'xlsx' 
 }
 
 /** Whether a paper says anything: a table with a row, or a paragraph. */
-export const hasRows = ({ blocks }: Document): boolean =>
-  blocks.some((block) =>
-    block.kind === 'table' ? block.sections.some(({ rows }) => rows.length > 0) : block.kind === 'paragraph',
-  );
+export const hasRows = (document: Document): boolean =>
+  rowsOf(document) > 0 || document.blocks.some(({ kind }) => kind === 'paragraph');
 
-/** Rows of all tables together. */
+/** Rows of all tables together; not what only paper has (blank lines). */
 export const rowsOf = ({ blocks }: Document): number =>
   blocks.reduce(
     (sum, block) =>
       sum +
-      (block.kind === 'table' ? block.sections.reduce((rows, section) => rows + section.rows.length, 0) : 0),
+      (block.kind === 'table'
+        ? block.sections.reduce((rows, section) => rows + section.rows.filter(isData).length, 0)
+        : 0),
     0,
   );
+
+const isData = ({ paperOnly }: DocumentRow): boolean => !paperOnly;
 
 const numbered = (n: number, name: string): string => `${String(n).padStart(2, '0')}_${name}`;
 

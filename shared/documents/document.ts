@@ -36,6 +36,8 @@ const rowSchema = v.strictObject({
   strong: v.optional(v.boolean()),
   /** Optional for the attendees (希望者のみ): drawn dashed. */
   optional: v.optional(v.boolean()),
+  /** Stands on paper only: a blank line to write on, the sum of a page. No data. */
+  paperOnly: v.optional(v.boolean()),
   /** Not as it was in the last release: marked 改 in front. */
   changed: v.optional(v.boolean()),
 });
@@ -59,6 +61,8 @@ const tableBlockSchema = v.strictObject({
   sectionLabel: v.optional(v.string()),
   /** Label of the column that readings become in a spreadsheet (ふりがな). */
   readingLabel: v.optional(v.string()),
+  /** The least height of a row on paper in mm, where somebody writes on it (署名). */
+  rowHeight: v.optional(v.number()),
   sections: v.array(sectionSchema),
 });
 

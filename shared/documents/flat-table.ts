@@ -3,6 +3,8 @@ import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from '.
 /** A table as a spreadsheet needs it: a reading is a column of its own, never mixed into the name. */
 export interface FlatTable {
   readonly columns: readonly DocumentColumn[];
+  /** In mm, where somebody writes on the rows. */
+  readonly rowHeight: number | null;
   readonly sections: readonly {
     readonly heading: string | null;
     readonly name: string | null;
@@ -28,6 +30,7 @@ export function splitReadings(table: DocumentTable): FlatTable {
   });
   return {
     columns,
+    rowHeight: table.rowHeight ?? null,
     sections: table.sections.map(({ heading, name, rows }) => ({
       heading,
       name: name ?? heading,

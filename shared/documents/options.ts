@@ -18,10 +18,14 @@ export interface DocumentOptions {
   readonly edition?: string;
   /** Default `joining`. */
   readonly sort?: CitySort;
+  /** People in 五十音順 of their own readings, whatever their city (受付簿); default: by city. */
+  readonly byPerson?: boolean;
   /** Default `all`. */
   readonly who?: Who;
   /** The plan of the days that have two; default: the one that holds for each day. */
   readonly variant?: Variant;
+  /** The waiting lines below the lists of activities; default: yes. */
+  readonly waiting?: boolean;
   /** Telephone numbers of people on a list that can hold them (乗車名簿); default: none. */
   readonly phones?: boolean;
   /** Names beside the care they need (食事・配慮表); default: none. */

@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts';
+import { buildActivityLists } from './builders/activity-lists.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
 import { buildCareSheet } from './builders/care-sheet.ts';
@@ -10,6 +11,7 @@ import { buildReceipts } from './builders/receipts.ts';
 import { buildReplyBoard } from './builders/reply-board.ts';
 import { buildRunSheet } from './builders/run-sheet.ts';
 import { buildSchedule } from './builders/schedule.ts';
+import { buildSignInSheet } from './builders/sign-in-sheet.ts';
 import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
 import type { DocumentOptions } from './options.ts';
@@ -23,9 +25,18 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 
 /**
  * What a builder understands beside what every paper takes (language, date, columns, times …): which plan of a day,
- * 改 marks, who is in, order of the cities, telephone numbers, names beside figures.
+ * 改 marks, who is in, order of the cities, people in 五十音順 instead, waiting lines, telephone numbers, names beside
+ * figures.
  */
-export type PaperTakes = 'plan' | 'marks' | 'people' | 'city-order' | 'phones' | 'names';
+export type PaperTakes =
+  | 'plan'
+  | 'marks'
+  | 'people'
+  | 'city-order'
+  | 'by-person'
+  | 'waiting'
+  | 'phones'
+  | 'names';
 
 /** What the screens, the command line and the batch need to know of a paper beside its content. */
 export interface PaperKind {
@@ -52,10 +63,17 @@ export const DOCUMENT_PAPERS = {
   programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks']),
   'change-list': paper(buildChangeList, 'schedule', 'meeting'),
   'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'city-order']),
+  'activity-lists': paper(buildActivityLists, 'people', 'people', [
+    'people',
+    'city-order',
+    'by-person',
+    'waiting',
+  ]),
   'reply-board': paper(buildReplyBoard, 'people', 'people'),
   tally: paper(buildTally, 'people', 'people'),
   'fee-list': paper(buildFeeList, 'people', 'people', ['people']),
   'run-sheet': paper(buildRunSheet, 'schedule', 'day', ['plan', 'marks']),
+  'sign-in': paper(buildSignInSheet, 'people', 'day', ['people', 'city-order', 'by-person']),
   'care-sheet': paper(buildCareSheet, 'people', 'day', ['people', 'names']),
   receipts: paper(buildReceipts, 'people', 'day', ['people']),
   itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks']),

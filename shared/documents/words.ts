@@ -4,6 +4,7 @@ import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
+import { LIST_WORDS } from './words/lists.ts';
 import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
@@ -22,6 +23,7 @@ const wordsOf = (language: Language) => ({
   ...CHANGED_WORDS[language],
   ...CONTENTS_WORDS[language],
   tally: TALLY_WORDS[language],
+  lists: LIST_WORDS[language],
 });
 
 /** The words of one language. */

@@ -8,15 +8,15 @@ import { PaperTable } from './paper-table.tsx';
 
 interface PaperDocumentProps {
   readonly document: Document;
-  readonly afterFirstTable?: ReactNode;
+  /** What the preview says after a block that it shows only the beginning of. */
+  readonly more?: { readonly after: number; readonly node: ReactNode };
 }
 
 /**
  * A document laid out as paper: the same sheet is the preview on the desk and what is printed. It is
  * white in both themes.
- * @param afterFirstTable what the preview says below a table that it shows only the first rows of
  */
-export function PaperDocument({ document, afterFirstTable = null }: PaperDocumentProps) {
+export function PaperDocument({ document, more }: PaperDocumentProps) {
   const { page, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
   const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
@@ -50,7 +50,7 @@ export function PaperDocument({ document, afterFirstTable = null }: PaperDocumen
         return (
           <Fragment key={key}>
             <PaperTable table={block} wide={at === firstTable} />
-            {at === firstTable && afterFirstTable}
+            {at === more?.after && more.node}
           </Fragment>
         );
       })}

@@ -13,7 +13,7 @@ const FULL_WIDTH = 'calc(100% - 0.4mm)';
 
 /** A table on paper: its heading stands again at the top of each page, and no row is cut in two. */
 export function PaperTable({ table, wide }: { readonly table: DocumentTable; readonly wide: boolean }) {
-  const { caption, columns, sections } = table;
+  const { caption, columns, sections, rowHeight } = table;
   const sum = columns.reduce((total, { width }) => total + width, 0);
   return (
     <table
@@ -47,7 +47,7 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
           )}
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are in a fixed order and hold no state
-            <PaperRow key={index} row={row} columns={columns} />
+            <PaperRow key={index} row={row} columns={columns} height={rowHeight} />
           ))}
         </tbody>
       ))}
@@ -58,14 +58,17 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
 const PaperRow = ({
   row,
   columns,
+  height,
 }: {
   readonly row: DocumentRow;
   readonly columns: readonly DocumentColumn[];
+  readonly height: number | undefined;
 }) => (
   <tr
     className={row.optional ? styles.optional : undefined}
     data-strong={row.strong || undefined}
     data-changed={row.changed || undefined}
+    style={height === undefined ? undefined : { height: `${height}mm` }}
   >
     {columns.map(({ id, align }, at) => {
       const cell = row.cells[at] ?? { text: '' };

@@ -1,20 +1,17 @@
-import { groupKeyOf } from '../../domain/attendees/city-group.ts';
 import { timePointText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Attendee, Item } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
-import { byOrder, type Plan } from '../../domain/plan/plan.ts';
-import { nameOf } from '../../domain/reference/title-of.ts';
+import type { Plan } from '../../domain/plan/plan.ts';
 import { type BoardingGroup, boardingGroups } from '../../domain/travel/boarding.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { cityNamer } from './city-name.ts';
-import { type CityKey, cityOrder } from './city-order.ts';
 import { dayName } from './day-heading.ts';
 import { handlingNotes, headLines, paperHead } from './head.ts';
 import { plainTitle } from './item-facts.ts';
+import { inPaperOrder } from './people-order.ts';
 import { variantMark, variantOfDay } from './variant-of-day.ts';
 
 /** Legs beyond which a page upright is too narrow for their columns. */
@@ -89,7 +86,7 @@ function groupTable(plan: Plan, group: BoardingGroup, options: DocumentOptions):
   const { language, phones = false } = options;
   const words = documentWords(language);
   const stops = new Set(group.people.map((person) => boardsAt(plan, group, person)));
-  const rows = sorted(plan, group.people, options).map(({ person, city }, n) => ({
+  const rows = inPaperOrder(plan, group.people, options).map(({ person, city }, n) => ({
     cells: [
       { text: String(n + 1), value: n + 1 },
       { text: city },
@@ -160,24 +157,4 @@ function personRemarks(person: Attendee, language: Language): string[] {
     ...(person.proxyFor === '' ? [] : [words.proxyFor(person.proxyFor)]),
     ...(person.unconfirmed.length > 0 ? [words.unconfirmed] : []),
   ];
-}
-
-/** By city in the order asked for (加盟順), within a city in the order of the list. */
-function sorted(
-  plan: Plan,
-  people: readonly Attendee[],
-  { language, sort = 'joining' }: DocumentOptions,
-): { person: Attendee; city: string }[] {
-  const nameCity = cityNamer(plan, language);
-  const order = cityOrder(plan, sort);
-  const cityOf = (person: Attendee | undefined): CityKey => {
-    const organisation = plan.rows.organisations.get(person?.organisationId ?? '') ?? null;
-    const name =
-      organisation === null ? nameCity(person?.organisationText ?? '') : nameOf(organisation, language);
-    return { organisation, name: name === '' ? documentWords(language).noOrganisation : name };
-  };
-  return [...groupBy(people, groupKeyOf).values()]
-    .map((members) => ({ city: cityOf(members[0]), members: members.sort(byOrder) }))
-    .sort((a, b) => order(a.city, b.city))
-    .flatMap(({ city, members }) => members.map((person) => ({ person, city: city.name })));
 }

@@ -46,10 +46,9 @@ function tableRows(table: DocumentTable): string[][] {
   return [
     [...lead(sectionLabel ?? ''), ...columns.map(({ label }) => label)],
     ...sections.flatMap(({ name, rows }) =>
-      rows.map(({ cells }) => [
-        ...lead(name ?? ''),
-        ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n')),
-      ]),
+      rows
+        .filter(({ paperOnly }) => !paperOnly)
+        .map(({ cells }) => [...lead(name ?? ''), ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n'))]),
     ),
   ];
 }

@@ -21,10 +21,11 @@ export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span
 
   const room = roomIn(widths, 2);
   const looks = rowLooks(columns);
+  const least = (table.rowHeight ?? 0) * POINTS_PER_MM;
   for (const { heading, rows } of table.sections) {
     if (heading !== null) grid.addLine(heading, SECTION_HEAD);
     rows.forEach(({ cells, strong = false, optional = false }, index) => {
-      grid.addRow(rowHeight(mostLines(cells, room)));
+      grid.addRow(Math.max(least, rowHeight(mostLines(cells, room))));
       const place = { strong, optional, startsSection: index === 0, endsSection: index === rows.length - 1 };
       looks(place).forEach(({ type, style, textStyle }, at) => {
         const value = cellValue(cells[at] ?? NO_CELL, type);
@@ -59,6 +60,7 @@ function rowLooks(columns: readonly DocumentColumn[]): (place: RowPlace) => read
   };
 }
 
+const POINTS_PER_MM = 72 / 25.4;
 const NO_CELL: DocumentCell = { text: '' };
 
 /** Half-width characters a line in cells of these widths holds: it breaks before it is quite full. */

@@ -29,6 +29,10 @@ const schema = v.object({
   /** 'all', or the id of the activity whose people are listed. */
   who: v.string(),
   variant: v.optional(v.picklist(PLAN_CHOICES), 'active'),
+  /** People in 五十音順 instead of by city. */
+  byPerson: v.optional(v.boolean(), false),
+  /** The waiting lines below the lists of activities. */
+  waiting: v.optional(v.boolean(), true),
   /** Telephone numbers on the boarding list. */
   phones: v.optional(v.boolean(), false),
   /** 改 beside what has changed since the last release. */
@@ -44,8 +48,9 @@ const FIRST: Choices = {
   language: 'ja',
   who: 'all',
   variant: 'active',
+  byPerson: false,
+  waiting: true,
   phones: false,
-
   marks: true,
 };
 

@@ -1,21 +1,46 @@
 import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 
-/**
- * A paper with no more than so many rows in its first table, for a preview that opens at once; totals
- * and notes stay.
- * @returns the paper, itself where nothing was cut, and the number of rows left out
- */
-export function firstRows(
-  paper: Document,
-  limit: number,
-): { readonly shown: Document; readonly hidden: number } {
-  const at = paper.blocks.findIndex(({ kind }) => kind === 'table');
-  const table = paper.blocks[at];
-  if (table?.kind !== 'table') return { shown: paper, hidden: 0 };
-  const hidden = rowCount(table) - limit;
-  if (hidden <= 0) return { shown: paper, hidden: 0 };
-  return { shown: { ...paper, blocks: paper.blocks.with(at, cutTable(table, limit)) }, hidden };
+/** A paper of which a preview shows the beginning. */
+interface Beginning {
+  /** The paper, itself where nothing was cut. */
+  readonly shown: Document;
+  /** Rows left out. */
+  readonly hidden: number;
+  /** The block after which they are missing. */
+  readonly after: number;
 }
+
+/**
+ * A paper with no more than so many rows in its main table (and in the tables that go on with it, sheet by sheet), for
+ * a preview that opens at once; totals and notes stay.
+ */
+export function firstRows(paper: Document, limit: number): Beginning {
+  const first = paper.blocks.findIndex(({ kind }) => kind === 'table');
+  const main = paper.blocks[first];
+  if (main?.kind !== 'table') return { shown: paper, hidden: 0, after: -1 };
+  let room = limit;
+  let hidden = 0;
+  let after = first;
+  const blocks: Document['blocks'] = [];
+  for (const [at, block] of paper.blocks.entries()) {
+    const isMain = block.kind === 'table' && (at === first || goesOn(main, block));
+    if (isMain && room > 0) {
+      const rows = rowCount(block);
+      after = blocks.length;
+      blocks.push(rows > room ? cutTable(block, room) : block);
+      hidden += Math.max(0, rows - room);
+      room -= Math.min(rows, room);
+    } else if (isMain) {
+      hidden += rowCount(block);
+      // What stands above a table that is left out goes with it.
+      while (blocks.length > after + 1) blocks.pop();
+    } else blocks.push(block);
+  }
+  return hidden === 0 ? { shown: paper, hidden, after } : { shown: { ...paper, blocks }, hidden, after };
+}
+
+const goesOn = (main: DocumentTable, { sectionLabel }: DocumentTable): boolean =>
+  main.sectionLabel !== undefined && sectionLabel === main.sectionLabel;
 
 const rowCount = ({ sections }: DocumentTable): number =>
   sections.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -63,7 +63,21 @@ export function OptionsPanel({
     <section className={styles.panel} aria-label={words.options}>
       <h2 className={styles.title}>{words.options}</h2>
       {choices.paper === 'calendar' && <CalendarOptions plan={plan} value={calendar} onChange={onCalendar} />}
-      {takes('city-order') && (
+      {takes('by-person') && (
+        <div className={styles.group}>
+          <span className={styles.label}>{words.byPerson}</span>
+          <Segmented
+            label={words.byPerson}
+            value={choices.byPerson ? 'person' : 'city'}
+            options={(['city', 'person'] as const).map((value) => ({
+              value,
+              label: words.byPersonOptions[value],
+            }))}
+            onChange={(value) => onChoose({ byPerson: value === 'person' })}
+          />
+        </div>
+      )}
+      {takes('city-order') && !(takes('by-person') && choices.byPerson) && (
         <div className={styles.group}>
           <span className={styles.label}>{words.sort}</span>
           <Segmented
@@ -74,7 +88,7 @@ export function OptionsPanel({
           />
         </div>
       )}
-      {isList && (
+      {(isList || takes('by-person')) && (
         <Field label={words.who} stacked hint={words.privacy}>
           {(props) => (
             <Select
@@ -100,6 +114,16 @@ export function OptionsPanel({
             onChange={(event) => onChoose({ phones: event.target.checked })}
           />
           {words.phones}
+        </label>
+      )}
+      {takes('waiting') && (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={choices.waiting}
+            onChange={(event) => onChoose({ waiting: event.target.checked })}
+          />
+          {words.waiting}
         </label>
       )}
       {takes('names') && (

@@ -28,7 +28,7 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
   const go = useView((state) => state.go);
   const { frame, scale } = useFit(document.page);
   const [limit, setLimit] = useState(ROWS_AT_ONCE);
-  const { shown, hidden } = firstRows(document, limit);
+  const { shown, hidden, after } = firstRows(document, limit);
 
   if (paper === 'attendee-list' && plan.rows.attendees.size === 0) {
     return (
@@ -62,16 +62,19 @@ export function PaperPreview({ plan, paper, document, filtered, onShowEverybody 
       <div className={styles.sheet} style={{ zoom: scale }}>
         <PaperDocument
           document={shown}
-          afterFirstTable={
-            hidden > 0 && (
-              <div className={styles.more} style={{ zoom: 1 / scale }}>
-                <p>{words.rowsBelow(hidden)}</p>
-                <Button onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
-                  {words.showMore(Math.min(hidden, ROWS_AT_ONCE))}
-                </Button>
-              </div>
-            )
-          }
+          {...(hidden > 0 && {
+            more: {
+              after,
+              node: (
+                <div className={styles.more} style={{ zoom: 1 / scale }}>
+                  <p>{words.rowsBelow(hidden)}</p>
+                  <Button onClick={() => setLimit(limit + ROWS_AT_ONCE)}>
+                    {words.showMore(Math.min(hidden, ROWS_AT_ONCE))}
+                  </Button>
+                </div>
+              ),
+            },
+          })}
         />
       </div>
     </div>

@@ -36,7 +36,7 @@ export function usePaper(
   { onlyChanged, names }: AskedEachTime,
   calendar: CalendarChoices,
 ): ChosenPaper {
-  const { paper, sort, language, who, variant, phones, marks } = choices;
+  const { paper, sort, language, who, variant, byPerson, waiting, phones, marks } = choices;
   return useMemo(() => {
     const now = new Date();
     // What is typed goes before what the releases say; a list of people has no edition of the schedule.
@@ -48,6 +48,8 @@ export function usePaper(
       sort,
       who: who === 'all' ? 'all' : { activityId: who },
       ...(variant === 'active' ? {} : { variant }),
+      byPerson,
+      waiting,
       phones,
       names,
       marks,
@@ -57,5 +59,20 @@ export function usePaper(
     if (paper === 'calendar')
       return { kind: 'calendar', ...buildCalendar(plan, { ...options, ...calendar }) };
     return { kind: 'document', paper, document: DOCUMENT_PAPERS[paper].build(plan, options), edition };
-  }, [plan, paper, sort, language, who, variant, phones, names, marks, onlyChanged, typed, calendar]);
+  }, [
+    plan,
+    paper,
+    sort,
+    language,
+    who,
+    variant,
+    byPerson,
+    waiting,
+    phones,
+    names,
+    marks,
+    onlyChanged,
+    typed,
+    calendar,
+  ]);
 }

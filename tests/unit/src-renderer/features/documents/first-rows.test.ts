@@ -9,7 +9,7 @@ const numbers = (table: DocumentTable): string[] =>
   table.sections.flatMap(({ rows }) => rows.map(({ cells }) => cells[0]?.text ?? ''));
 
 test('a paper that fits is left as it is', () => {
-  expect(firstRows(paper, 8)).toEqual({ shown: paper, hidden: 0 });
+  expect(firstRows(paper, 8)).toMatchObject({ shown: paper, hidden: 0 });
   expect(firstRows(paper, 8).shown).toBe(paper);
 });
 
@@ -26,5 +26,24 @@ test('a longer one keeps its first rows over the sections, its totals and its he
 
 test('a paper without a table has nothing to cut', () => {
   const empty = { ...paper, blocks: [] };
-  expect(firstRows(empty, 3)).toEqual({ shown: empty, hidden: 0 });
+  expect(firstRows(empty, 3)).toMatchObject({ shown: empty, hidden: 0 });
+});
+
+test('of a table that goes on sheet by sheet whole sheets are left out, with what stands above them', () => {
+  const sheet = (rows: number): Document['blocks'] => [
+    { kind: 'heading', text: `${rows}` },
+    {
+      kind: 'table',
+      caption: null,
+      columns: [],
+      sectionLabel: '枚目',
+      sections: [{ heading: null, rows: Array.from({ length: rows }, () => ({ cells: [] })) }],
+    },
+  ];
+  const long = { ...paper, blocks: [...sheet(3), ...sheet(4), ...sheet(5)] };
+  const { shown, hidden, after } = firstRows(long, 5);
+  expect(
+    shown.blocks.map((block) => (block.kind === 'table' ? block.sections[0]?.rows.length : block.kind)),
+  ).toEqual(['heading', 3, 'heading', 2]);
+  expect([hidden, after]).toEqual([7, 3]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildAttendeeList } from '../../../../../shared/documents/builders/attendee-list.ts';
-import type { DocumentTable } from '../../../../../shared/documents/document.ts';
+import type { Document, DocumentTable } from '../../../../../shared/documents/document.ts';
 import { firstRows } from '../../../../../src-renderer/features/documents/first-rows.ts';
 import { peopledPlan } from '../../../../helpers/sample-people.ts';
 

@@ -122,6 +122,8 @@ export const documentSchema = v.strictObject({
   marks: v.array(v.string()),
   /** 版 and date, at the head right. */
   edition: v.string(),
+  /** 部数番号: what each numbered copy bears, in order (No. 1, No. 2 …); a print holds so many copies. */
+  copies: v.optional(v.pipe(v.array(v.string()), v.maxLength(200))),
   page: v.strictObject({
     size: v.picklist(['A4', 'A3']),
     orientation: v.picklist(['portrait', 'landscape']),

@@ -1,9 +1,10 @@
 import type { Language } from '../domain/calendar/wareki.ts';
+import type { CITY_SORTS } from '../domain/collections/paper-settings.ts';
 import type { Variant } from '../domain/collections/values.ts';
+import type { Plan } from '../domain/plan/plan.ts';
 import type { CalendarScope } from './calendar-scope.ts';
 
-/** Order of the cities in a list: joining order (加盟順), local government code, or reading (五十音順). */
-export const CITY_SORTS = ['joining', 'code', 'reading'] as const;
+/** Order of the cities in a list. */
 export type CitySort = (typeof CITY_SORTS)[number];
 
 /** Whom a list holds: everybody, or those who said yes or maybe to one activity. */
@@ -14,6 +15,8 @@ export interface DocumentOptions {
   readonly language: Language;
   /** ISO date printed at the head: the state of the plan on that day. */
   readonly date: string;
+  /** Minute of that day, printed behind it: when the paper was made; left out where only a day is meant. */
+  readonly minute?: number;
   /** 第2版; left out where the paper has no edition. */
   readonly edition?: string;
   /** Default `joining`. */
@@ -22,6 +25,11 @@ export interface DocumentOptions {
   readonly byPerson?: boolean;
   /** Default `all`. */
   readonly who?: Who;
+  /**
+   * The plan with everybody, where the builder's own was narrowed to some: numbers that go over all people
+   * (受付番号) are taken from it. Default: the builder's own.
+   */
+  readonly whole?: Plan;
   /** The plan of the days that have two; default: the one that holds for each day. */
   readonly variant?: Variant;
   /** The waiting lines below the lists of activities; default: yes. */

@@ -25,13 +25,14 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 
 /**
  * What a builder understands beside what every paper takes (language, date, columns, times …): which plan of a day,
- * 改 marks, who is in, order of the cities, people in 五十音順 instead, waiting lines, telephone numbers, names beside
- * figures.
+ * 改 marks, who is in (`who`: it narrows to an activity itself), order of the cities, people in 五十音順 instead,
+ * waiting lines, telephone numbers, names beside figures.
  */
 export type PaperTakes =
   | 'plan'
   | 'marks'
   | 'people'
+  | 'who'
   | 'city-order'
   | 'by-person'
   | 'waiting'
@@ -62,9 +63,10 @@ export const DOCUMENT_PAPERS = {
   schedule: paper(buildSchedule, 'schedule', 'meeting', ['plan', 'marks']),
   programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks']),
   'change-list': paper(buildChangeList, 'schedule', 'meeting'),
-  'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'city-order']),
+  'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'who', 'city-order']),
   'activity-lists': paper(buildActivityLists, 'people', 'people', [
     'people',
+    'who',
     'city-order',
     'by-person',
     'waiting',
@@ -73,7 +75,7 @@ export const DOCUMENT_PAPERS = {
   tally: paper(buildTally, 'people', 'people'),
   'fee-list': paper(buildFeeList, 'people', 'people', ['people']),
   'run-sheet': paper(buildRunSheet, 'schedule', 'day', ['plan', 'marks']),
-  'sign-in': paper(buildSignInSheet, 'people', 'day', ['people', 'city-order', 'by-person']),
+  'sign-in': paper(buildSignInSheet, 'people', 'day', ['people', 'who', 'city-order', 'by-person']),
   'care-sheet': paper(buildCareSheet, 'people', 'day', ['people', 'names']),
   receipts: paper(buildReceipts, 'people', 'day', ['people']),
   itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks']),
@@ -86,6 +88,9 @@ export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;
 export const DOCUMENT_PAPER_IDS: readonly DocumentPaper[] = PAPER_GROUPS.flatMap((group) =>
   (Object.keys(DOCUMENT_PAPERS) as DocumentPaper[]).filter((id) => DOCUMENT_PAPERS[id].group === group),
 );
+
+/** Whether a list's rows can be put in another order: not where its builder numbers or pages them itself. */
+export const canSortRows = ({ takes }: PaperKind): boolean => takes.has('people') && !takes.has('by-person');
 
 /** What is known of a paper; null for what is no Document (the calendar). */
 export const paperKind = (id: string): PaperKind | null =>

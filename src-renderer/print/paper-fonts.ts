@@ -13,8 +13,8 @@ export async function loadPaperFonts(paper: Document): Promise<void> {
   await Promise.allSettled(FACES.map((face) => document.fonts.load(face, characters)));
 }
 
-function textOf({ title, subtitle, marks, edition, blocks, notes }: Document): string {
-  const parts = [title, ...subtitle, ...marks, edition, ...notes];
+function textOf({ title, subtitle, marks, edition, copies = [], blocks, notes }: Document): string {
+  const parts = [title, ...subtitle, ...marks, edition, ...copies, ...notes];
   for (const block of blocks) {
     if (block.kind === 'chart') {
       const { caption, series, bars, limitLabel = '' } = block;

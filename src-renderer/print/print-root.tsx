@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Document } from '../../shared/documents/document.ts';
+import { setCopyPages } from './copy-pages.ts';
 import { PaperDocument } from './paper-document.tsx';
 import './print-root.css';
 
@@ -29,9 +30,16 @@ export function PrintRoot({ document: paper, name }: { readonly document: Docume
     };
   }, [paper.edition, paper.marks]);
 
+  useLayoutEffect(() => setCopyPages(paper), [paper]);
+
+  const { copies = [] } = paper;
   return createPortal(
     <div className="print-root" aria-hidden="true">
-      <PaperDocument document={paper} />
+      {copies.length === 0 ? (
+        <PaperDocument document={paper} />
+      ) : (
+        copies.map((label, at) => <PaperDocument key={label} document={paper} copy={at} />)
+      )}
     </div>,
     document.body,
   );

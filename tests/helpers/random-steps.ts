@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { DEFAULT_CHOICES } from '../../shared/domain/collections/paper-settings.ts';
 import type { CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 
@@ -27,6 +28,7 @@ export const randomStep = fc.record({
     'setOverrun',
     'clearActuals',
     'addAgendaItem',
+    'savePaperSetting',
     'moveAgendaItem',
     'reorderItem',
     'retimeItem',
@@ -200,6 +202,12 @@ export function inputOf({ rows }: Plan, { command, pick, other, text }: Step) {
     addCustomField: { name: text, type: 'text', choices: [] },
     removeCustomField: { id: fieldId },
     saveView: { id: null, name: text, conditions: [{ column: 'name', op: 'contains', values: [text] }] },
+    savePaperSetting: {
+      paper: 'attendee-list',
+      name: text,
+      choices: { ...DEFAULT_CHOICES, people: { ...DEFAULT_CHOICES.people, activityId } },
+    },
+    removePaperSetting: { id: nth(rows.paperSettings) },
     removeView: { id: nth(rows.views) },
     editRow: (EDITS[other % EDITS.length] ?? EDITS[0])({
       itemId,

@@ -1,3 +1,4 @@
+import { clock } from '../../domain/calendar/times.ts';
 import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
@@ -48,10 +49,11 @@ export const textColumn = (id: string, label: string, width: number): DocumentCo
   align: 'start',
 });
 
-/** 第2版　令和7年10月1日（水）現在. */
-function editionText({ edition, date, language }: DocumentOptions): string {
+/** 第2版　令和7年10月1日（水） 14:05現在. */
+function editionText({ edition, date, minute, language }: DocumentOptions): string {
   const words = documentWords(language);
-  return [edition ?? '', words.asOf(longDate(date, language))]
+  const day = longDate(date, language);
+  return [edition ?? '', words.asOf(minute === undefined ? day : `${day} ${clock(minute)}`)]
     .filter((part) => part !== '')
     .join(words.space);
 }

@@ -64,7 +64,7 @@ function entriesOf(plan: Plan, options: DocumentOptions): Entry[] {
   const expected = new Map(
     expectedPeople(plan, who === 'all' ? 'all' : [who.activityId]).map((one) => [one.person, one.as]),
   );
-  const numbers = new Map(deskNumbers(plan).map((person, at) => [person, at + 1]));
+  const numbers = new Map(deskNumbers(options.whole ?? plan).map((person, at) => [person, at + 1]));
   const lines = feeLines(plan).filter(({ activity }) => who === 'all' || activity.id === who.activityId);
   const fees = groupBy(lines, ({ person }) => person.id);
   return inPaperOrder(plan, [...expected.keys()], options).map(({ person, city }) => ({

@@ -54,6 +54,7 @@ const JA = {
   noHonorifics: '（敬称略）',
   purpose: (text: string) => `個人情報の利用目的：${text}`,
   destroyAfter: (date: string) => `個人情報を含みます。${date}を過ぎたら廃棄してください。`,
+  copyNumber: (n: number) => `No. ${n}`,
 };
 
 const EN: typeof JA = {
@@ -110,6 +111,7 @@ const EN: typeof JA = {
   purpose: (text) => `Personal data, used for: ${text}`,
   destroyAfter: (date) => `Contains personal data. Please destroy it after ${date}.`,
   noHonorifics: '(Titles of courtesy omitted)',
+  copyNumber: (n) => `No. ${n}`,
 };
 
 export const COMMON_WORDS = { ja: JA, en: EN };

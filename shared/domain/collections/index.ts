@@ -21,6 +21,7 @@ import { memberships } from './memberships.ts';
 import { memos } from './memos.ts';
 import { notSame } from './not-same.ts';
 import { organisations } from './organisations.ts';
+import { paperSettings } from './paper-settings.ts';
 import { payments } from './payments.ts';
 import { personHours } from './person-hours.ts';
 import { personKinds } from './person-kinds.ts';
@@ -63,6 +64,7 @@ export const collections = {
   customFields,
   customValues,
   views,
+  paperSettings,
   exports,
   imports,
   replies,
@@ -95,6 +97,7 @@ export type Receipt = RowOf<'receipts'>;
 export type CustomField = RowOf<'customFields'>;
 export type CustomValue = RowOf<'customValues'>;
 export type SavedView = RowOf<'views'>;
+export type PaperSetting = RowOf<'paperSettings'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;

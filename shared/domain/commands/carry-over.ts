@@ -1,4 +1,5 @@
 import { plusDays } from '../calendar/dates.ts';
+import { carriedPaperSettings } from '../carry-over/carried-paper-settings.ts';
 import { carriedViews } from '../carry-over/carried-views.ts';
 import { isAhead } from '../carry-over/report.ts';
 import { withoutPersonal } from '../carry-over/without-personal.ts';
@@ -44,6 +45,7 @@ export function putCarriedOver(
   for (const row of from.rows.personKinds.values()) draft.put('personKinds', row);
   for (const row of from.rows.customFields.values()) draft.put('customFields', { ...row, id: fresh(row.id) });
   for (const row of carriedViews(from, fresh)) draft.put('views', row);
+  for (const row of carriedPaperSettings(from, fresh)) draft.put('paperSettings', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
 }
 

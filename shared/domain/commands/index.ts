@@ -20,6 +20,7 @@ import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
 import { movePerson, orderByOffice } from './order-people.ts';
+import { removePaperSetting, savePaperSetting } from './paper-settings.ts';
 import { issueReceipts, reissueReceipts, setPayments } from './payments.ts';
 import { setPersonHours } from './person-hours.ts';
 import {
@@ -86,6 +87,8 @@ export const commands = {
   removeCustomField,
   saveView,
   removeView,
+  savePaperSetting,
+  removePaperSetting,
   importAttendees,
   recordExports,
   takeReply,

@@ -1,13 +1,16 @@
+import { useMemo, useState } from 'react';
 import * as v from 'valibot';
-import { CITY_SORTS } from '../../../shared/documents/options.ts';
 import {
   DOCUMENT_PAPER_IDS,
   type DocumentPaper,
   type PaperGroup,
   paperKind,
 } from '../../../shared/documents/papers.ts';
-import { VARIANTS } from '../../../shared/domain/collections/values.ts';
-import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import {
+  DEFAULT_CHOICES,
+  type PaperChoices,
+  paperChoicesSchema,
+} from '../../../shared/domain/collections/paper-settings.ts';
 import { changePreference, usePreference } from '../../store/use-preference.ts';
 import { LANGUAGES } from '../../store/view.ts';
 
@@ -19,48 +22,41 @@ export const PAPERS: readonly Paper[] = [...DOCUMENT_PAPER_IDS, 'calendar'];
 /** The group of a paper; the calendar is data for other programs. */
 export const groupOf = (paper: Paper): PaperGroup => paperKind(paper)?.group ?? 'data';
 
-/** Which plan of the days that have two: the one that holds for each, or A or B for all. */
-export const PLAN_CHOICES = ['active', ...VARIANTS] as const;
+const deskSchema = v.object({ paper: v.picklist(PAPERS), language: v.picklist(LANGUAGES) });
+type Desk = v.InferOutput<typeof deskSchema>;
+const FIRST: Desk = { paper: 'schedule', language: 'ja' };
 
-const schema = v.object({
-  paper: v.picklist(PAPERS),
-  sort: v.picklist(CITY_SORTS),
-  language: v.picklist(LANGUAGES),
-  /** 'all', or the id of the activity whose people are listed. */
-  who: v.string(),
-  variant: v.optional(v.picklist(PLAN_CHOICES), 'active'),
-  /** People in 五十音順 instead of by city. */
-  byPerson: v.optional(v.boolean(), false),
-  /** The waiting lines below the lists of activities. */
-  waiting: v.optional(v.boolean(), true),
-  /** Telephone numbers on the boarding list. */
-  phones: v.optional(v.boolean(), false),
-  /** 改 beside what has changed since the last release. */
-  marks: v.optional(v.boolean(), true),
-});
+const rememberedSchema = v.record(v.string(), v.fallback(paperChoicesSchema, DEFAULT_CHOICES));
 
-/** The choices of this screen, remembered on this desk. */
-export type Choices = v.InferOutput<typeof schema>;
+export interface Choosing {
+  readonly paper: Paper;
+  readonly language: Desk['language'];
+  readonly choices: PaperChoices;
+  readonly chooseDesk: (change: Partial<Desk>) => void;
+  readonly choose: (change: Partial<PaperChoices>) => void;
+}
 
-const FIRST: Choices = {
-  paper: 'schedule',
-  sort: 'joining',
-  language: 'ja',
-  who: 'all',
-  variant: 'active',
-  byPerson: false,
-  waiting: true,
-  phones: false,
-  marks: true,
-};
-
-/** The choices and how to change one; an activity that this plan does not have counts as everybody. */
-export function useChoices(plan: Plan): readonly [Choices, (change: Partial<Choices>) => void] {
-  const [stored, choose] = usePreference('documents', schema, FIRST);
-  const choices = plan.rows.activities.has(stored.who) ? stored : { ...stored, who: 'all' };
-  return [choices, (change) => choose({ ...choices, ...change })];
+/** The paper chosen and what was last chosen of it, remembered on this desk. A number of copies is not: it would surprise. */
+export function useChoices(): Choosing {
+  const [desk, keepDesk] = usePreference('documents', deskSchema, FIRST);
+  const [all, keepAll] = usePreference('documents.choices', rememberedSchema, {});
+  const [copies, setCopies] = useState<Readonly<Partial<Record<Paper, number>>>>({});
+  const kept = all[desk.paper] ?? DEFAULT_CHOICES;
+  const count = copies[desk.paper] ?? 0;
+  // The same object as long as it says the same: the paper is built from it.
+  const choices = useMemo(() => ({ ...kept, copies: count }), [kept, count]);
+  return {
+    ...desk,
+    choices,
+    chooseDesk: (change) => keepDesk({ ...desk, ...change }),
+    choose: (change) => {
+      const next = { ...choices, ...change };
+      setCopies({ ...copies, [desk.paper]: next.copies });
+      keepAll({ ...all, [desk.paper]: { ...next, copies: 0 } });
+    },
+  };
 }
 
 /** The paper that the documents screen opens with next, in the language given. */
-export const choosePaper = (paper: Paper, language: Choices['language']): void =>
-  changePreference('documents', schema, FIRST, { paper, language });
+export const choosePaper = (paper: Paper, language: Desk['language']): void =>
+  changePreference('documents', deskSchema, FIRST, { paper, language });

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import * as v from 'valibot';
+import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts';
+import { paperKind } from '../../../shared/documents/papers.ts';
+import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { takeOnlyChanged } from '../../store/paper-wish.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -15,7 +18,7 @@ import { OutputButtons } from './output-buttons.tsx';
 import { OutputLog } from './output-log.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
-import { usePaper } from './use-papers.ts';
+import { ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
 
 const VIEWS = ['papers', 'log'] as const;
 
@@ -47,50 +50,47 @@ export function DocumentsScreen() {
 function Papers() {
   const { documents: words } = useWords();
   const plan = usePlan();
-  const [choices, choose] = useChoices(plan);
-  const [edition, setEdition] = useState('');
-  const [onlyChanged, setOnlyChanged] = useState(takeOnlyChanged);
-  const [names, setNames] = useState(false);
+  const choosing = useChoices();
+  const { paper, language, choices, choose, chooseDesk } = choosing;
+  const [asked, ask] = useState<AskedEachTime>(() => ({ ...ASKED_FIRST, onlyChanged: takeOnlyChanged() }));
   const [calendar, chooseCalendar] = useCalendarChoices(plan);
-  const chosen = usePaper(plan, choices, edition, { onlyChanged, names }, calendar);
+  const chosen = usePaper(plan, paper, language, choices, asked, calendar);
   return (
     <div className={styles.desk}>
-      <PaperList value={choices.paper} onChange={(paper) => choose({ paper })} />
-      <section className={styles.stage} aria-label={words.preview(words.paper[choices.paper])}>
+      <PaperList value={paper} onChange={(next) => chooseDesk({ paper: next })} />
+      <section className={styles.stage} aria-label={words.preview(words.paper[paper])}>
         {chosen.kind === 'calendar' ? (
-          <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={choices.language} />
+          <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={language} />
         ) : (
           <PaperPreview
             key={chosen.paper}
             plan={plan}
             paper={chosen.paper}
             document={chosen.document}
-            filtered={choices.who !== 'all'}
-            onShowEverybody={() => choose({ who: 'all' })}
+            filtered={isNarrow(knownPeople(plan, choices.people))}
+            onShowEverybody={() => choose({ people: DEFAULT_CHOICES.people })}
           />
         )}
       </section>
       <div className={styles.side}>
         <OptionsPanel
           plan={plan}
-          choices={choices}
-          onChoose={choose}
+          choosing={choosing}
+          chosen={chosen}
           calendar={calendar}
           onCalendar={chooseCalendar}
-          edition={edition}
-          onEdition={setEdition}
-          onlyChanged={onlyChanged}
-          onOnlyChanged={setOnlyChanged}
-          names={names}
-          onNames={setNames}
+          asked={asked}
+          onAsk={(change) => ask({ ...asked, ...change })}
         />
         <OutputButtons
           plan={plan}
           chosen={chosen}
-          language={choices.language}
-          phones={choices.phones && choices.paper === 'boarding-list'}
+          language={language}
+          phones={choices.phones && takesPhones(paper)}
         />
       </div>
     </div>
   );
 }
+
+const takesPhones = (paper: string): boolean => paperKind(paper)?.takes.has('phones') ?? false;

@@ -1,68 +1,56 @@
 import { editionLabel } from '../../../shared/documents/edition.ts';
-import { CITY_SORTS } from '../../../shared/documents/options.ts';
-import { type PaperTakes, paperKind } from '../../../shared/documents/papers.ts';
+import { canSortRows, type PaperTakes, paperKind } from '../../../shared/documents/papers.ts';
+import { CITY_SORTS, PLAN_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
-import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
-import { titleOf } from '../../../shared/domain/reference/title-of.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { hasVariants } from '../../../shared/domain/schedule/sequence.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { LANGUAGES } from '../../store/view.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Select } from '../../ui/select.tsx';
 import type { CalendarChoices } from './calendar-choices.ts';
 import { CalendarOptions } from './calendar-options.tsx';
-import { type Choices, PLAN_CHOICES } from './choices.ts';
+import type { Choosing } from './choices.ts';
+import { ColumnOptions } from './column-options.tsx';
+import { LookOptions } from './look-options.tsx';
 import styles from './options-panel.module.css';
+import { PeopleOptions } from './people-options.tsx';
+import { SavedSettings } from './saved-settings.tsx';
+import type { AskedEachTime, ChosenPaper } from './use-papers.ts';
 
 interface OptionsPanelProps {
   readonly plan: Plan;
-  readonly choices: Choices;
-  readonly onChoose: (change: Partial<Choices>) => void;
+  readonly choosing: Choosing;
+  readonly chosen: ChosenPaper;
   readonly calendar: CalendarChoices;
   readonly onCalendar: (change: Partial<CalendarChoices>) => void;
-  readonly edition: string;
-  readonly onEdition: (edition: string) => void;
-  /** Only the days that have changed; asked for each time, never remembered. */
-  readonly onlyChanged: boolean;
-  readonly onOnlyChanged: (only: boolean) => void;
-  /** Names on the caterer's sheet; asked for each time too. */
-  readonly names: boolean;
-  readonly onNames: (names: boolean) => void;
+  readonly asked: AskedEachTime;
+  readonly onAsk: (change: Partial<AskedEachTime>) => void;
 }
 
 /** What the chosen paper holds; only what bears on it is shown. */
 export function OptionsPanel({
   plan,
-  choices,
-  onChoose,
+  choosing,
+  chosen,
   calendar,
   onCalendar,
-  edition,
-  onEdition,
-  onlyChanged,
-  onOnlyChanged,
-  names,
-  onNames,
+  asked,
+  onAsk,
 }: OptionsPanelProps) {
   const { documents: words } = useWords();
-  const language = useLanguage();
-  const activities = [...plan.rows.activities.values()].sort(byOrder);
-  const keepEdition = (text: string): boolean => {
-    onEdition(text.trim());
-    return true;
-  };
-  const isList = choices.paper === 'attendee-list';
-  const kind = paperKind(choices.paper);
+  const { paper, language, choices, choose, chooseDesk } = choosing;
+  const kind = paperKind(paper);
   const takes = (what: PaperTakes): boolean => kind?.takes.has(what) ?? false;
-  const label = kind?.of !== 'people' ? editionLabel(plan, choices.language) : '';
+  const label = editionLabel(plan, language, kind?.of);
   const hasTwoPlans =
     (kind === null || takes('plan')) && orderedDays(plan).some(({ id }) => hasVariants(plan, id));
   return (
     <section className={styles.panel} aria-label={words.options}>
       <h2 className={styles.title}>{words.options}</h2>
-      {choices.paper === 'calendar' && <CalendarOptions plan={plan} value={calendar} onChange={onCalendar} />}
+      {kind !== null && <SavedSettings key={paper} plan={plan} choosing={choosing} />}
+      {paper === 'calendar' && <CalendarOptions plan={plan} value={calendar} onChange={onCalendar} />}
       {takes('by-person') && (
         <div className={styles.group}>
           <span className={styles.label}>{words.byPerson}</span>
@@ -73,7 +61,7 @@ export function OptionsPanel({
               value,
               label: words.byPersonOptions[value],
             }))}
-            onChange={(value) => onChoose({ byPerson: value === 'person' })}
+            onChange={(value) => choose({ byPerson: value === 'person' })}
           />
         </div>
       )}
@@ -82,55 +70,21 @@ export function OptionsPanel({
           <span className={styles.label}>{words.sort}</span>
           <Segmented
             label={words.sort}
-            value={choices.sort}
+            value={choices.citySort}
             options={CITY_SORTS.map((value) => ({ value, label: words.sorts[value] }))}
-            onChange={(sort) => onChoose({ sort })}
+            onChange={(citySort) => choose({ citySort })}
           />
         </div>
       )}
-      {(isList || takes('by-person')) && (
-        <Field label={words.who} stacked hint={words.privacy}>
-          {(props) => (
-            <Select
-              {...props}
-              value={choices.who}
-              options={[
-                { value: 'all', label: words.everybody },
-                ...activities.map((activity) => ({
-                  value: activity.id,
-                  label: words.whoActivity(titleOf(activity, language)),
-                })),
-              ]}
-              onChange={(who) => onChoose({ who })}
-            />
-          )}
-        </Field>
-      )}
+      {takes('people') && <PeopleOptions plan={plan} choices={choices} onChoose={choose} />}
       {takes('phones') && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={choices.phones}
-            onChange={(event) => onChoose({ phones: event.target.checked })}
-          />
-          {words.phones}
-        </label>
+        <Check label={words.phones} isOn={choices.phones} onChange={(phones) => choose({ phones })} />
       )}
       {takes('waiting') && (
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            checked={choices.waiting}
-            onChange={(event) => onChoose({ waiting: event.target.checked })}
-          />
-          {words.waiting}
-        </label>
+        <Check label={words.waiting} isOn={choices.waiting} onChange={(waiting) => choose({ waiting })} />
       )}
       {takes('names') && (
-        <label className={styles.check}>
-          <input type="checkbox" checked={names} onChange={(event) => onNames(event.target.checked)} />
-          {words.names}
-        </label>
+        <Check label={words.names} isOn={asked.names} onChange={(names) => onAsk({ names })} />
       )}
       {hasTwoPlans && (
         <div className={styles.group}>
@@ -139,41 +93,31 @@ export function OptionsPanel({
             label={words.plan}
             value={choices.variant}
             options={PLAN_CHOICES.map((value) => ({ value, label: words.plans[value] }))}
-            onChange={(variant) => onChoose({ variant })}
+            onChange={(variant) => choose({ variant })}
           />
         </div>
       )}
       {takes('marks') && label !== '' && (
         <fieldset className={styles.checks}>
           <legend className={styles.label}>{words.changes}</legend>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={choices.marks}
-              onChange={(event) => onChoose({ marks: event.target.checked })}
-            />
-            {words.marks}
-          </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={onlyChanged}
-              onChange={(event) => onOnlyChanged(event.target.checked)}
-            />
-            {words.onlyChanged}
-          </label>
+          <Check label={words.marks} isOn={choices.marks} onChange={(marks) => choose({ marks })} />
+          <Check
+            label={words.onlyChanged}
+            isOn={asked.onlyChanged}
+            onChange={(onlyChanged) => onAsk({ onlyChanged })}
+          />
         </fieldset>
       )}
       <div className={styles.group}>
         <span className={styles.label}>{words.language}</span>
         <Segmented
           label={words.language}
-          value={choices.language}
+          value={language}
           options={LANGUAGES.map((value) => ({ value, label: words.languages[value] }))}
-          onChange={(next) => onChoose({ language: next })}
+          onChange={(next) => chooseDesk({ language: next })}
         />
       </div>
-      {choices.paper !== 'calendar' && (
+      {kind !== null && (
         <Field
           label={words.edition}
           stacked
@@ -182,14 +126,43 @@ export function OptionsPanel({
           {(props) => (
             <CommitInput
               {...props}
-              value={edition}
+              value={asked.edition}
               placeholder={label}
-              onCommit={keepEdition}
               maxLength={40}
+              onCommit={(text) => {
+                onAsk({ edition: text.trim() });
+                return true;
+              }}
             />
           )}
         </Field>
       )}
+      {chosen.kind === 'document' && (
+        <>
+          <ColumnOptions
+            columns={chosen.columns}
+            choices={choices}
+            onChoose={choose}
+            canSort={kind !== null && canSortRows(kind)}
+          />
+          <LookOptions choices={choices} onChoose={choose} asked={asked} onAsk={onAsk} language={language} />
+        </>
+      )}
     </section>
   );
 }
+
+const Check = ({
+  label,
+  isOn,
+  onChange,
+}: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) => (
+  <label className={styles.check}>
+    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
+);

@@ -1,78 +1,55 @@
 import { format } from 'date-fns';
 import { useMemo } from 'react';
+import { type BuiltPaper, buildPaper } from '../../../shared/documents/build-paper.ts';
 import { type BuiltCalendar, buildCalendar } from '../../../shared/documents/builders/calendar.ts';
-import type { Document } from '../../../shared/documents/document.ts';
-import { editionLabel } from '../../../shared/documents/edition.ts';
-import type { DocumentOptions } from '../../../shared/documents/options.ts';
-import { DOCUMENT_PAPERS, type DocumentPaper, paperKind } from '../../../shared/documents/papers.ts';
+import type { DocumentPaper } from '../../../shared/documents/papers.ts';
+import type { PaperChoices } from '../../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { Language } from '../../i18n/language.tsx';
 import type { CalendarChoices } from './calendar-choices.ts';
-import type { Choices } from './choices.ts';
+import type { Paper } from './choices.ts';
 
-/** The chosen paper as it would go out now. */
+/** The chosen paper as it would go out now; `edition` goes into the file's name. */
 export type ChosenPaper =
-  | {
-      readonly kind: 'document';
-      readonly paper: DocumentPaper;
-      readonly document: Document;
-      /** 第2版, as it goes into the file's name. */
-      readonly edition: string;
-    }
+  | ({ readonly kind: 'document'; readonly paper: DocumentPaper } & BuiltPaper)
   | ({ readonly kind: 'calendar' } & BuiltCalendar);
 
-/** What is never remembered: a reduced paper, names beside care. */
+/** What is never remembered: edition and date, a reduced paper, names beside care. */
 export interface AskedEachTime {
+  readonly edition: string;
+  /** ISO date; '' for now. */
+  readonly date: string;
   /** Only the days on which something has changed. */
   readonly onlyChanged: boolean;
   /** Names on the caterer's sheet. */
   readonly names: boolean;
 }
 
+export const ASKED_FIRST: AskedEachTime = { edition: '', date: '', onlyChanged: false, names: false };
+
 /** Builds the chosen paper, anew whenever the plan or a choice changes. */
 export function usePaper(
   plan: Plan,
-  choices: Choices,
-  typed: string,
-  { onlyChanged, names }: AskedEachTime,
+  paper: Paper,
+  language: Language,
+  choices: PaperChoices,
+  asked: AskedEachTime,
   calendar: CalendarChoices,
 ): ChosenPaper {
-  const { paper, sort, language, who, variant, byPerson, waiting, phones, marks } = choices;
   return useMemo(() => {
-    const now = new Date();
-    // What is typed goes before what the releases say; a list of people has no edition of the schedule.
-    const edition = typed || (paperKind(paper)?.of !== 'people' ? editionLabel(plan, language) : '');
-    const options: DocumentOptions = {
-      language,
-      date: format(now, 'yyyy-MM-dd'),
-      edition,
-      sort,
-      who: who === 'all' ? 'all' : { activityId: who },
-      ...(variant === 'active' ? {} : { variant }),
-      byPerson,
-      waiting,
-      phones,
-      names,
-      marks,
-      onlyChanged,
-      stampedAt: now.toISOString(),
+    const moment = momentNow(language);
+    if (paper !== 'calendar')
+      return { kind: 'document', paper, ...buildPaper(plan, paper, choices, { ...moment, ...asked }) };
+    const stampedAt = new Date().toISOString();
+    return {
+      kind: 'calendar',
+      ...buildCalendar(plan, { language, date: moment.today, stampedAt, ...calendar }),
     };
-    if (paper === 'calendar')
-      return { kind: 'calendar', ...buildCalendar(plan, { ...options, ...calendar }) };
-    return { kind: 'document', paper, document: DOCUMENT_PAPERS[paper].build(plan, options), edition };
-  }, [
-    plan,
-    paper,
-    sort,
-    language,
-    who,
-    variant,
-    byPerson,
-    waiting,
-    phones,
-    names,
-    marks,
-    onlyChanged,
-    typed,
-    calendar,
-  ]);
+  }, [plan, paper, language, choices, asked, calendar]);
+}
+
+/** Now, as papers say it. */
+export function momentNow(language: Language) {
+  const now = new Date();
+  return { language, today: format(now, 'yyyy-MM-dd'), minute: now.getHours() * 60 + now.getMinutes() };
 }

@@ -196,6 +196,8 @@ export const common: Words['common'] = {
     'field.add': (f) => `field “${f.name}” added`,
     'field.edit': (f) => `field “${f.name}” changed`,
     'field.remove': (f) => `field “${f.name}” removed`,
+    'paper-setting.save': (f) => `setting “${f.name}” of a paper saved`,
+    'paper-setting.remove': (f) => `setting “${f.name}” of a paper removed`,
     'view.save': (f) => `filter “${f.name}” saved`,
     'view.remove': (f) => `filter “${f.name}” removed`,
   },

@@ -1,0 +1,100 @@
+import type { Language } from '../domain/calendar/wareki.ts';
+import { DEFAULT_CHOICES, type PaperChoices } from '../domain/collections/paper-settings.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import { arranged, listColumns } from './arrange-table.ts';
+import type { Document, DocumentColumn } from './document.ts';
+import { editionLabel } from './edition.ts';
+import { withHonorifics } from './honorifics.ts';
+import { isNarrow, knownPeople, narrowLines, narrowPlan } from './narrow-plan.ts';
+import { canSortRows, DOCUMENT_PAPERS, type DocumentPaper, type PaperKind } from './papers.ts';
+import { withSpokenTimes } from './spoken-times.ts';
+import { documentWords } from './words.ts';
+
+/** What a paper is made for beside its choices; never kept with them. */
+export interface PaperMoment {
+  readonly language: Language;
+  /** ISO date of making. */
+  readonly today: string;
+  /** Minute of the day of making. */
+  readonly minute: number;
+  /** 版 as typed; left out or '' for what the releases say. */
+  readonly edition?: string;
+  /** ISO date that the paper bears instead of the day and time of making; left out or '' for those. */
+  readonly date?: string;
+  /** Only the days on which something has changed. */
+  readonly onlyChanged?: boolean;
+  /** Names beside the care they need. */
+  readonly names?: boolean;
+}
+
+/** A paper as it goes out, and its edition as it goes into the file's name. */
+export interface BuiltPaper {
+  readonly document: Document;
+  readonly edition: string;
+  /** The columns its list can have, as built: what can be chosen. */
+  readonly columns: readonly DocumentColumn[];
+}
+
+/**
+ * The one way from a plan to a paper, for the screen, the batch and the command line: the people chosen, the
+ * builder, and then what is the same for every paper: columns, rows, times, forms of address, marks, copies.
+ */
+export function buildPaper(
+  plan: Plan,
+  paper: DocumentPaper,
+  choices: PaperChoices,
+  moment: PaperMoment,
+): BuiltPaper {
+  const kind: PaperKind = DOCUMENT_PAPERS[paper];
+  const {
+    language,
+    today,
+    minute,
+    edition: typed = '',
+    date = '',
+    onlyChanged = false,
+    names = false,
+  } = moment;
+  const { variant, byPerson, waiting, phones, marks, citySort } = choices;
+  const edition = typed || editionLabel(plan, language, kind.of);
+  const people = kind.takes.has('people') ? knownPeople(plan, choices.people) : EVERYBODY;
+  const narrow = kind.takes.has('who') ? { ...people, activityId: '' } : people;
+  const built = kind.build(narrowPlan(plan, narrow), {
+    language,
+    edition,
+    sort: citySort,
+    who: people.activityId === '' ? 'all' : { activityId: people.activityId },
+    whole: plan,
+    ...(date === '' ? { date: today, minute } : { date }),
+    ...(variant === 'active' ? {} : { variant }),
+    byPerson,
+    waiting,
+    phones,
+    names,
+    marks,
+    onlyChanged,
+  });
+  const named = isNarrow(narrow)
+    ? { ...built, subtitle: [...built.subtitle, ...narrowLines(plan, narrow, language)] }
+    : built;
+  return { document: finished(plan, named, kind, choices), edition, columns: listColumns(named) };
+}
+
+const EVERYBODY = DEFAULT_CHOICES.people;
+
+function finished(plan: Plan, built: Document, kind: PaperKind, choices: PaperChoices): Document {
+  let document = arranged(built, canSortRows(kind) ? choices : { ...choices, rowSort: '' });
+  if (choices.clock === '12') document = withSpokenTimes(document);
+  if (choices.honorifics === 'write') document = withHonorifics(plan, document);
+  document = { ...document, marks: marksOf(document, choices) };
+  const { copyNumber } = documentWords(document.language);
+  if (choices.copies === 0) return document;
+  return { ...document, copies: Array.from({ length: choices.copies }, (_, at) => copyNumber(at + 1)) };
+}
+
+function marksOf({ marks, language }: Document, { confidential }: PaperChoices): string[] {
+  const mark = documentWords(language).confidential;
+  if (confidential === 'auto') return marks;
+  const others = marks.filter((one) => one !== mark);
+  return confidential === 'on' ? [mark, ...others] : others;
+}

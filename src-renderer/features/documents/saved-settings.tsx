@@ -1,0 +1,81 @@
+import { type FormEvent, useState } from 'react';
+import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { useWords } from '../../i18n/language.tsx';
+import { useRun } from '../../store/use-run.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { Select } from '../../ui/select.tsx';
+import type { Choosing } from './choices.ts';
+import styles from './options-panel.module.css';
+
+/** 保存した設定: choices of this paper under a name, in the plan; choosing one takes all of it over. */
+export function SavedSettings({ plan, choosing }: { readonly plan: Plan; readonly choosing: Choosing }) {
+  const { common, documents: words } = useWords();
+  const run = useRun(common.refused);
+  const [name, setName] = useState<string | null>(null);
+  const { paper, choices, choose } = choosing;
+  const saved = [...plan.rows.paperSettings.values()].filter((one) => one.paper === paper).sort(byOrder);
+  const current = saved.find((one) => JSON.stringify(one.choices) === JSON.stringify(choices));
+
+  function save(event: FormEvent): void {
+    event.preventDefault();
+    if (name === null || name.trim() === '') return;
+    if (run('savePaperSetting', { paper, name, choices })) setName(null);
+  }
+
+  return (
+    <div className={styles.saved}>
+      {saved.length > 0 && (
+        <Field label={words.savedSettings} stacked>
+          {(props) => (
+            <Select
+              {...props}
+              value={current?.id ?? ''}
+              options={[
+                ...(current ? [] : [{ value: '', label: words.unsavedSetting }]),
+                ...saved.map((one) => ({ value: one.id, label: one.name })),
+              ]}
+              onChange={(id) => {
+                const setting = saved.find((one) => one.id === id);
+                if (setting) choose(setting.choices);
+              }}
+            />
+          )}
+        </Field>
+      )}
+      {name === null ? (
+        <div className={styles.line}>
+          {!current && (
+            <Button small onClick={() => setName('')}>
+              {words.saveSetting}
+            </Button>
+          )}
+          {current && (
+            <Button small look="quiet" onClick={() => run('removePaperSetting', { id: current.id })}>
+              {words.removeSetting(current.name)}
+            </Button>
+          )}
+        </div>
+      ) : (
+        <form className={styles.line} onSubmit={save}>
+          <input
+            // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
+            autoFocus
+            className={styles.name}
+            aria-label={words.settingName}
+            placeholder={words.settingName}
+            maxLength={60}
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape' && !event.nativeEvent.isComposing) setName(null);
+            }}
+          />
+          <Button small type="submit" disabled={name.trim() === ''}>
+            {common.save}
+          </Button>
+        </form>
+      )}
+    </div>
+  );
+}

@@ -63,6 +63,8 @@ export function readPerson(
     email: text('email'),
     answers,
     diet: text('diet'),
+    mobility: text('mobility'),
+    interpretation: text('interpretation'),
     mode: fields.mode == null ? null : fields.mode === 'online' ? 'online' : 'inPerson',
     proxyFor: text('proxyFor'),
     remarks: text('remarks'),

@@ -26,6 +26,7 @@ const RULES: readonly (readonly [RegExp, FieldGuess['field']])[] = [
   [/到着.*(?:日|日付)$/, 'arrivalDate'],
   [/到着.*(?:時刻|時間)$/, 'arrivalTime'],
   [/^(?:参加)?(?:区分|種別)$/, 'category'],
+  [/移動.*(?:配慮|支援|介助|補助)|(?:配慮|支援|介助|補助).*移動/, 'mobility'],
   [/(?:費|料|料金|金額|会費)$/, 'ignored'],
 ];
 

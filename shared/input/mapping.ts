@@ -31,6 +31,8 @@ export const PERSON_FIELDS = [
   'arrivalDate',
   'arrivalTime',
   'diet',
+  'mobility',
+  'interpretation',
   'proxy',
   'category',
   'contactPerson',
@@ -96,6 +98,10 @@ export interface ReadPerson {
   /** By activity id; null: not answered. */
   readonly answers: Readonly<Record<string, AnswerReading>>;
   readonly diet: string | null;
+  /** Help needed in moving about. */
+  readonly mobility: string | null;
+  /** Interpretation or sign language. */
+  readonly interpretation: string | null;
   readonly mode: 'inPerson' | 'online' | null;
   /** Whom this person stands in for. */
   readonly proxyFor: string | null;

@@ -1,4 +1,5 @@
 import { isKana } from '../text/kana.ts';
+import { matchKey } from '../text/match-key.ts';
 import { readMode } from './answer-value.ts';
 import { oneLine, readDate, readEmail, readPhone, readTime, saysNone, severalLines } from './cell-texts.ts';
 import { type City, cityAsWritten } from './city-guess.ts';
@@ -9,6 +10,7 @@ import { readAnswers } from './read-answers.ts';
 import { readName } from './read-name.ts';
 import { readPlaceOfWork } from './read-place-of-work.ts';
 import { readProxy } from './read-proxy.ts';
+import { ANSWER_WORDS } from './synonyms.ts';
 import type { TableCell } from './table-file.ts';
 
 export interface PersonContext {
@@ -35,6 +37,13 @@ const textsOf = (cells: readonly SourceCell[], field: PersonField): string | nul
   cellsOf(cells, field)
     .map(({ cell }) => severalLines(cell.text))
     .join('\n') || null;
+
+/** What somebody needs, as written; not where the cell says that nothing is needed (なし, 不要). */
+const needOf = (cells: readonly SourceCell[], field: 'mobility' | 'interpretation'): string | null =>
+  textsOf(
+    cells.filter(({ cell: { text } }) => !saysNone(text) && !ANSWER_WORDS.no.has(matchKey(text))),
+    field,
+  );
 
 /** Reads one person from a row of a table or a block of a form. */
 export function readPerson(source: PersonSource, context: PersonContext): PersonReading {
@@ -79,6 +88,8 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
     email: email && !saysNone(email.cell.text) ? readEmail(email.cell.text) : null,
     answers: answers.answers,
     diet: textsOf(cells, 'diet'),
+    mobility: needOf(cells, 'mobility'),
+    interpretation: needOf(cells, 'interpretation'),
     mode,
     proxyFor: proxy.proxyFor,
     remarks,

@@ -55,6 +55,8 @@ function withName(columns: readonly ColumnMapping[]): readonly ColumnMapping[] {
 const JOINED: readonly PersonField[] = [
   'remarks',
   'diet',
+  'mobility',
+  'interpretation',
   'transport',
   'lodging',
   'proxy',

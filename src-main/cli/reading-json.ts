@@ -42,6 +42,8 @@ function personToJson({ mobile, other, at, ...person }: ReadPerson) {
     email: person.email,
     answers: person.answers,
     diet: person.diet,
+    mobility: person.mobility,
+    interpretation: person.interpretation,
     mode: person.mode,
     proxyFor: person.proxyFor,
     remarks: person.remarks,

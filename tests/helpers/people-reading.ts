@@ -11,6 +11,8 @@ export const PERSON: Omit<ReadPerson, 'name'> = {
   email: null,
   answers: {},
   diet: null,
+  mobility: null,
+  interpretation: null,
   mode: null,
   proxyFor: null,
   remarks: null,

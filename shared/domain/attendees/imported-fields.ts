@@ -50,6 +50,8 @@ export function importedFields(
     ...(phone === '' ? {} : { phone }),
     ...(person.email === null ? {} : { email: person.email }),
     ...(person.diet === null ? {} : { diet: person.diet }),
+    ...(person.mobility === null ? {} : { mobility: person.mobility }),
+    ...(person.interpretation === null ? {} : { interpretation: person.interpretation }),
     ...(person.mode === null ? {} : { mode: person.mode === 'online' ? 'online' : 'in-person' }),
     ...(person.proxyFor === null ? {} : { proxyFor: person.proxyFor }),
     ...(kind === null ? {} : { kind }),

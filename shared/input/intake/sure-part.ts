@@ -30,6 +30,8 @@ const OWN_CELLS: ReadonlySet<string> = new Set([
   'phone',
   'email',
   'diet',
+  'mobility',
+  'interpretation',
   'mode',
   'proxyFor',
   'remarks',

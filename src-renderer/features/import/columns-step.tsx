@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { CARE_FIELDS } from '../../../shared/domain/attendees/cells.ts';
+import { isField } from '../../../shared/input/is-field.ts';
 import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useLearnedHeadings } from '../../store/learned-headings.ts';
@@ -17,9 +19,12 @@ const TONES = { sure: 'plain', likely: 'caution', none: 'error' } as const;
 /** Whether a person should look at the column. */
 const isOpen = ({ confidence }: ColumnMapping): boolean => confidence !== 'sure';
 
+/** What people need is veiled until it is asked for, here as in the preview. */
+const isCare = (column: ColumnMapping): boolean => CARE_FIELDS.some((field) => isField(column, field));
+
 /** Step 2: what each column of the file means. Only what is not sure is shown at first. */
 export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: Mapping }) {
-  const { importing: words } = useWords();
+  const { importing: words, attendees: people } = useWords();
   const fresh = useNewActivities(draft, mapping);
   const open = mapping.columns.filter(isOpen).length;
   // A column that has just been settled stays in sight, so that the choice can be looked at again.
@@ -82,7 +87,11 @@ export function ColumnsStep({ draft, mapping }: { draft: ImportDraft; mapping: M
                   <td className={styles.letter}>{column.letter}</td>
                   <td className={styles.heading}>{column.heading || words.noHeading}</td>
                   <td className={styles.samples}>
-                    {column.samples.map((text) => text.replaceAll('\n', ' ')).join('　／　')}
+                    {isCare(column) && column.samples.length > 0 ? (
+                      <Mark>{people.veiled}</Mark>
+                    ) : (
+                      column.samples.map((text) => text.replaceAll('\n', ' ')).join('　／　')
+                    )}
                   </td>
                   <td>
                     <MeaningSelect

@@ -12,6 +12,8 @@ const CELLS: Readonly<Record<string, PreviewCell>> = {
   'other.mobile': 'contact',
   email: 'contact',
   diet: 'diet',
+  mobility: 'diet',
+  interpretation: 'diet',
 };
 
 /** In which cell a doubt's field stands. */

@@ -9,7 +9,16 @@ import styles from './preview.module.css';
 /** The fields of one text each. */
 type TextKey = Extract<
   keyof ImportedFields,
-  'name' | 'reading' | 'department' | 'jobTitle' | 'phone' | 'email' | 'diet' | 'remarks'
+  | 'name'
+  | 'reading'
+  | 'department'
+  | 'jobTitle'
+  | 'phone'
+  | 'email'
+  | 'diet'
+  | 'mobility'
+  | 'interpretation'
+  | 'remarks'
 >;
 
 /** Which changes of the row stay out, and how to say so. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { CARE_FIELDS } from '../../../shared/domain/attendees/cells.ts';
 import { answerOf } from '../../../shared/domain/attendees/filter-people.ts';
 import { changedCells, type ProposalCell } from '../../../shared/domain/attendees/leave-cells.ts';
 import type { Proposal } from '../../../shared/domain/attendees/match-people.ts';
@@ -137,9 +138,13 @@ export function ProposalRow(props: ProposalRowProps) {
         </td>
         <td className={cell('diet')}>
           {veiled ? (
-            after.diet && <Mark>{people.veiled}</Mark>
+            CARE_FIELDS.some((field) => after[field]) && <Mark>{people.veiled}</Mark>
           ) : (
-            <PreviewText proposal={proposal} field="diet" />
+            <>
+              <PreviewText proposal={proposal} field="diet" />
+              <PreviewText proposal={proposal} field="mobility" />
+              <PreviewText proposal={proposal} field="interpretation" />
+            </>
           )}
         </td>
         <td className={cell('remarks')}>

@@ -38,6 +38,22 @@ describe('readPeople', () => {
     expect(reading.doubtful).toEqual([]);
   });
 
+  it('keeps what is needed for moving about and interpretation, and no word that says nothing is', () => {
+    const { people } = read(
+      tableFile([
+        ['氏名', '移動の配慮', '車いす', '手話通訳の要否', '懇親会'],
+        ['山田 太郎', '段差が困難', '使用', '要（日本手話）', '○'],
+        ['佐藤 花子', 'なし', '不要', '不要', '○'],
+      ]),
+    );
+    expect(people[0]).toMatchObject({
+      mobility: '段差が困難\n使用',
+      interpretation: '要（日本手話）',
+      remarks: null,
+    });
+    expect(people[1]).toMatchObject({ mobility: null, interpretation: null, other: {} });
+  });
+
   it('takes a reading and a title out of the name’s cell, as a doubt', () => {
     const bracketed = read(
       tableFile([

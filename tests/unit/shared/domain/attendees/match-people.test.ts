@@ -27,6 +27,15 @@ describe('matchPeople', () => {
     expect(one!.fields).not.toHaveProperty('remarks');
   });
 
+  test('care comes in like any other field', () => {
+    const [one] = matchPeople(
+      kobe(),
+      reading({ name: '石戸 直人', mobility: '車いす', interpretation: '手話' }),
+    );
+    expect(one!.fields).toMatchObject({ mobility: '車いす', interpretation: '手話' });
+    expect([...one!.changed]).toEqual(['mobility', 'interpretation']);
+  });
+
   test('a namesake in another city is a candidate and never taken for the person', () => {
     const [one] = matchPeople(kobe(), reading({ name: '石戸 直人', organisation: '金沢市' }));
     expect(one).toMatchObject({ attendee: null, verdict: 'added', fields: { organisationId: 'kanazawa' } });

@@ -49,7 +49,7 @@ function receiptBlock(plan: Plan, receipt: Receipt, { language }: DocumentOption
     proviso: provisoOf(plan, receipt, language),
     received: words.tally.received,
     date: longDate(receipt.date, language),
-    issuer: host?.name ?? titleOf(meeting, language),
+    issuer: meeting.receiptIssuer || (host?.name ?? titleOf(meeting, language)),
   };
 }
 

@@ -9,6 +9,7 @@ export const BLANK_MEETING: Pick<
   | 'contactName'
   | 'contactPhone'
   | 'contactEmail'
+  | 'receiptIssuer'
   | 'privacyPurpose'
   | 'legalBasis'
   | 'retainUntil'
@@ -19,6 +20,7 @@ export const BLANK_MEETING: Pick<
   contactName: '',
   contactPhone: '',
   contactEmail: '',
+  receiptIssuer: '',
   retainUntil: null,
 };
 

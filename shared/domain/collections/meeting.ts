@@ -32,6 +32,8 @@ export const meeting = collection({
     contactName: v.optional(shortTextSchema, ''),
     contactPhone: v.optional(shortTextSchema, ''),
     contactEmail: v.optional(shortTextSchema, ''),
+    /** 領収書の発行者名 (〇〇実行委員会): who receives the fees; '' for the host city. */
+    receiptIssuer: v.optional(shortTextSchema, ''),
     /** 個人情報の利用目的, as reply forms say it; '' for the sentence that is usual. */
     privacyPurpose: v.optional(textSchema, ''),
     /** 個人情報の取扱いの根拠: the law or ordinance under which it is held, as forms say it; '' while nobody has said. */
@@ -42,6 +44,7 @@ export const meeting = collection({
   }),
   key: () => MEETING_KEY,
   label: (row) => row.title,
-  personal: ['contactOffice', 'contactName', 'contactPhone', 'contactEmail'],
+  // The issuer of receipts often names the treasurer, and is never the next host's.
+  personal: ['contactOffice', 'contactName', 'contactPhone', 'contactEmail', 'receiptIssuer'],
   handover: true,
 });

@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<string, Word>> = {
   department: ['部署', 'department'],
   description: ['内容', 'description'],
   diet: ['食事の配慮', 'diet'],
+  receiptIssuer: ['領収書の発行者', 'issuer of receipts'],
   mobility: ['移動の配慮', 'getting about'],
   interpretation: ['通訳・手話', 'interpretation'],
   email: ['メール', 'e-mail'],

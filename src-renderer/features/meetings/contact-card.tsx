@@ -13,7 +13,8 @@ const INPUT_MODE = { contactPhone: 'tel', contactEmail: 'email' } as const;
 /** 問合せ先: whom the cities ask; every paper that names an office takes it from here. */
 export function ContactCard() {
   const { meetings: words } = useWords();
-  const meeting = meetingOf(usePlan());
+  const plan = usePlan();
+  const meeting = meetingOf(plan);
   const edit = useEdit();
   return (
     <section className={styles.card}>
@@ -31,6 +32,16 @@ export function ContactCard() {
           )}
         </Field>
       ))}
+      <Field label={words.receiptIssuer} hint={words.receiptIssuerHint}>
+        {(props) => (
+          <CommitInput
+            {...props}
+            value={meeting.receiptIssuer}
+            placeholder={plan.rows.organisations.get(meeting.hostId)?.name}
+            onCommit={(text) => edit('meeting', MEETING_KEY, { receiptIssuer: text.trim() })}
+          />
+        )}
+      </Field>
     </section>
   );
 }

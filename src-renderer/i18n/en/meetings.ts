@@ -85,6 +85,8 @@ export const meetings: Words['meetings'] = {
   contactName: 'Person in charge',
   contactPhone: 'Telephone',
   contactEmail: 'E-mail',
+  receiptIssuer: 'Issuer of receipts',
+  receiptIssuerHint: 'Left empty, receipts are issued by the host city.',
   days: 'Days',
   dayN: (n) => `Day ${n}`,
   kinds: { meeting: 'Meeting', excursion: 'Excursion', 'side-tour': 'Side tour' },

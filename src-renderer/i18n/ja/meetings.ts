@@ -80,6 +80,8 @@ export const meetings = {
   contactName: '担当',
   contactPhone: '電話',
   contactEmail: 'メール',
+  receiptIssuer: '領収書の発行者名',
+  receiptIssuerHint: '空欄のときは開催都市の名前が入ります。',
   days: '開催日',
   dayN: (n: number) => `${n}日目`,
   kinds: { meeting: '会議', excursion: '視察・文化プログラム', 'side-tour': '希望者ツアー' },

@@ -215,6 +215,9 @@ test('参加費一覧 and 領収書: sums, numbers, addressee, amount, proviso, 
     date: '令和7年10月14日（火）',
     issuer: '山形市',
   });
+  const patch = { receiptIssuer: '第8回会議実行委員会' };
+  const named = doing(plan, 'editRow', { collection: 'meeting', key: 'meeting', patch });
+  expect(buildReceipts(named, OPTIONS).blocks[0]).toMatchObject({ issuer: '第8回会議実行委員会' });
   // A sum that is changed makes it void: it is not printed again, its number stays in the register.
   plan = doing(plan, 'setPayments', { keys: [key(0)], state: 'advance', date: null, amount: 1 });
   const after = buildReceipts(plan, OPTIONS);

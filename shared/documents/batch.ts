@@ -34,7 +34,8 @@ export function buildBatch(plan: Plan, options: DocumentOptions, ending: 'xlsx' 
   const files: BatchFile[] = [];
   const empty: DocumentPaper[] = [];
   for (const paper of DOCUMENT_PAPER_IDS) {
-    const { build, of } = DOCUMENT_PAPERS[paper];
+    const { build, of, files: kinds } = DOCUMENT_PAPERS[paper];
+    if (!kinds.includes(ending)) continue;
     const own = of === 'schedule' ? edition : '';
     const document = build(plan, { ...options, edition: own });
     if (!hasRows(document)) {
@@ -51,9 +52,9 @@ export function buildBatch(plan: Plan, options: DocumentOptions, ending: 'xlsx' 
   };
 }
 
-/** Whether a paper says anything: a table with a row, or a paragraph. */
+/** Whether a paper says anything: a table with a row, a paragraph, facts. */
 export const hasRows = (document: Document): boolean =>
-  rowsOf(document) > 0 || document.blocks.some(({ kind }) => kind === 'paragraph');
+  rowsOf(document) > 0 || document.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'facts');
 
 /** Rows of all tables together; not what only paper has (blank lines). */
 export const rowsOf = ({ blocks }: Document): number =>

@@ -98,14 +98,61 @@ const receiptBlockSchema = v.strictObject({
   issuer: v.string(),
 });
 
+const headingBlockSchema = v.strictObject({
+  kind: v.literal('heading'),
+  text: v.string(),
+  /** Its number in a row of numbered headings (1　趣旨); Word goes on counting by itself. */
+  number: v.optional(v.number()),
+  /** 2: below another heading. */
+  level: v.optional(v.literal(2)),
+  /** What follows begins on a page of its own. */
+  newPage: v.optional(v.boolean()),
+});
+
+/**
+ * How a paragraph stands: `text` flows over lines, its first one indented; `right` as a letter's number, date and sender
+ * do; `center` as 記; `subject` as a letter's subject; `hint` says what somebody still has to write there.
+ */
+export const PARAGRAPH_LOOKS = ['text', 'right', 'center', 'subject', 'hint'] as const;
+
+const paragraphBlockSchema = v.strictObject({
+  kind: v.literal('paragraph'),
+  /** Line breaks stand as they are. */
+  text: v.string(),
+  look: v.optional(v.picklist(PARAGRAPH_LOOKS)),
+  newPage: v.optional(v.boolean()),
+});
+
+/** Facts one below the other, each behind its label (会場　山形市保健所). */
+const factsBlockSchema = v.strictObject({
+  kind: v.literal('facts'),
+  /** Framed, as 問合せ先 at the end of a paper. */
+  boxed: v.optional(v.boolean()),
+  rows: v.array(
+    v.strictObject({
+      number: v.optional(v.number()),
+      label: v.string(),
+      /** Line breaks stand as they are. */
+      text: v.string(),
+    }),
+  ),
+});
+
+/** A page that is a cover: the title large, lines below it; what follows begins on a new page. */
+const coverBlockSchema = v.strictObject({
+  kind: v.literal('cover'),
+  above: v.array(v.string()),
+  title: v.string(),
+  lines: v.array(v.string()),
+  /** At the foot: who hands it out. */
+  foot: v.array(v.string()),
+});
+
 const blockSchema = v.variant('kind', [
-  v.strictObject({
-    kind: v.literal('heading'),
-    text: v.string(),
-    /** What follows begins on a page of its own. */
-    newPage: v.optional(v.boolean()),
-  }),
-  v.strictObject({ kind: v.literal('paragraph'), text: v.string() }),
+  headingBlockSchema,
+  paragraphBlockSchema,
+  factsBlockSchema,
+  coverBlockSchema,
   tableBlockSchema,
   chartBlockSchema,
   receiptBlockSchema,
@@ -116,6 +163,11 @@ export const documentSchema = v.strictObject({
   id: v.string(),
   language: v.picklist(['ja', 'en']),
   title: v.string(),
+  /**
+   * `letter`: it has no head of its own, its blocks say all. `booklet`: pages of A5, two on each side of a sheet, to be
+   * folded in the middle. Else title and lines stand at the head.
+   */
+  layout: v.optional(v.picklist(['letter', 'booklet'])),
   /** Lines under the title: date, place, 敬称略. */
   subtitle: v.array(v.string()),
   /** 取扱注意 and the like, boxed at the head. */
@@ -139,6 +191,11 @@ export type Document = v.InferOutput<typeof documentSchema>;
 export type DocumentTable = v.InferOutput<typeof tableBlockSchema>;
 export type DocumentChart = v.InferOutput<typeof chartBlockSchema>;
 export type DocumentReceipt = v.InferOutput<typeof receiptBlockSchema>;
+export type DocumentBlock = v.InferOutput<typeof blockSchema>;
+export type DocumentParagraph = v.InferOutput<typeof paragraphBlockSchema>;
+export type DocumentHeading = v.InferOutput<typeof headingBlockSchema>;
+export type DocumentFacts = v.InferOutput<typeof factsBlockSchema>;
+export type DocumentCover = v.InferOutput<typeof coverBlockSchema>;
 export type DocumentColumn = v.InferOutput<typeof columnSchema>;
 export type DocumentSection = v.InferOutput<typeof sectionSchema>;
 export type DocumentRow = v.InferOutput<typeof rowSchema>;

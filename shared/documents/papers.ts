@@ -6,6 +6,7 @@ import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
 import { buildFeeList } from './builders/fee-list.ts';
 import { buildItinerary } from './builders/itinerary.ts';
+import { buildOverview } from './builders/overview.ts';
 import { buildProgramme } from './builders/programme.ts';
 import { buildReceipts } from './builders/receipts.ts';
 import { buildReplyBoard } from './builders/reply-board.ts';
@@ -46,23 +47,39 @@ export interface PaperKind {
   readonly of: 'schedule' | 'people';
   readonly group: PaperGroup;
   readonly takes: ReadonlySet<PaperTakes>;
+  /** As which files it makes sense, in the order in which they are offered; each can also be printed. */
+  readonly files: readonly PaperFile[];
 }
+
+/** What a paper that is a Document can be written as. */
+export const PAPER_FILES = ['docx', 'xlsx', 'csv', 'txt', 'pdf'] as const;
+export type PaperFile = (typeof PAPER_FILES)[number];
+
+/** A list: rows to sort and to reckon with. */
+const LIST: readonly PaperFile[] = ['xlsx', 'csv', 'pdf', 'docx'];
+/** What is printed only, beside its figures as data. */
+const SHEETS: readonly PaperFile[] = ['xlsx', 'csv', 'pdf'];
+/** What also goes into the text of a mail. */
+const TOLD: readonly PaperFile[] = ['xlsx', 'csv', 'pdf', 'docx', 'txt'];
+/** What somebody goes on writing in. */
+const WRITTEN: readonly PaperFile[] = ['docx', 'pdf', 'txt', 'xlsx'];
 
 const paper = (
   build: PaperKind['build'],
   of: PaperKind['of'],
   group: PaperGroup,
   takes: readonly PaperTakes[] = [],
-): PaperKind => ({ build, of, group, takes: new Set(takes) });
+  files: readonly PaperFile[] = LIST,
+): PaperKind => ({ build, of, group, takes: new Set(takes), files });
 
 /**
  * Every paper that is a Document, by id; within its group in the order in which it is offered. A new paper is added
  * here, with its words on the screen (`i18n`: paper, about) and its icon.
  */
 export const DOCUMENT_PAPERS = {
-  schedule: paper(buildSchedule, 'schedule', 'meeting', ['plan', 'marks']),
-  programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks']),
-  'change-list': paper(buildChangeList, 'schedule', 'meeting'),
+  schedule: paper(buildSchedule, 'schedule', 'meeting', ['plan', 'marks'], TOLD),
+  programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks'], TOLD),
+  'change-list': paper(buildChangeList, 'schedule', 'meeting', [], TOLD),
   'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'who', 'city-order']),
   'activity-lists': paper(buildActivityLists, 'people', 'people', [
     'people',
@@ -77,9 +94,10 @@ export const DOCUMENT_PAPERS = {
   'run-sheet': paper(buildRunSheet, 'schedule', 'day', ['plan', 'marks']),
   'sign-in': paper(buildSignInSheet, 'people', 'day', ['people', 'who', 'city-order', 'by-person']),
   'care-sheet': paper(buildCareSheet, 'people', 'day', ['people', 'names']),
-  receipts: paper(buildReceipts, 'people', 'day', ['people']),
-  itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks']),
+  receipts: paper(buildReceipts, 'people', 'day', ['people'], SHEETS),
+  itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks'], TOLD),
   'boarding-list': paper(buildBoardingList, 'schedule', 'trip', ['plan', 'people', 'city-order', 'phones']),
+  overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;

@@ -5,6 +5,7 @@ import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
 import { LIST_WORDS } from './words/lists.ts';
+import { LETTER_WORDS } from './words/letters.ts';
 import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
@@ -22,6 +23,7 @@ const wordsOf = (language: Language) => ({
   ...TRAVEL_WORDS[language],
   ...CHANGED_WORDS[language],
   ...CONTENTS_WORDS[language],
+  ...LETTER_WORDS[language],
   tally: TALLY_WORDS[language],
   lists: LIST_WORDS[language],
 });

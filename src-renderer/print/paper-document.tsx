@@ -4,6 +4,7 @@ import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import { copyPage } from './copy-pages.ts';
 import styles from './paper-document.module.css';
+import { PaperProse } from './paper-prose.tsx';
 import { PaperReceipt } from './paper-receipt.tsx';
 import { PaperTable } from './paper-table.tsx';
 
@@ -20,7 +21,7 @@ interface PaperDocumentProps {
  * white in both themes.
  */
 export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
-  const { page, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
+  const { page, layout, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
   const number = document.copies?.[copy ?? 0];
   const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
@@ -30,6 +31,7 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       data-page={`${page.size}-${page.orientation}`}
       style={copy === undefined ? undefined : { page: copyPage(copy) }}
     >
+      {layout !== 'letter' && (
       <header className={styles.head}>
         {number !== undefined && <span className={styles.copy}>{number}</span>}
         <span className={styles.edition}>{edition}</span>
@@ -41,15 +43,9 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
           </p>
         ))}
       </header>
+      )}
       {blocks.map((block, at) => {
         const key = `${block.kind}-${at}`;
-        if (block.kind === 'heading')
-          return (
-            <h3 key={key} className={styles.heading} data-new-page={block.newPage || undefined}>
-              {block.text}
-            </h3>
-          );
-        if (block.kind === 'paragraph') return <p key={key}>{block.text}</p>;
         if (block.kind === 'chart')
           return (
             <div key={key} className={styles.chart}>
@@ -57,6 +53,7 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
             </div>
           );
         if (block.kind === 'receipt') return <PaperReceipt key={key} receipt={block} />;
+        if (block.kind !== 'table') return <PaperProse key={key} block={block} />;
         return (
           <Fragment key={key}>
             <PaperTable table={block} wide={at === firstTable} />

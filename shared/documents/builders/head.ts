@@ -1,5 +1,6 @@
 import { clock } from '../../domain/calendar/times.ts';
 import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
+import type { Place } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
@@ -85,7 +86,7 @@ export function handlingNotes(plan: Plan, language: Language): string[] {
 }
 
 /** The known dates as one span; 期日未定 where there is none, 要確認 where one of them is not certain. */
-function spanText(plan: Plan, language: Language): string {
+export function spanText(plan: Plan, language: Language): string {
   const words = documentWords(language);
   const days = orderedDays(plan);
   const dates = days.flatMap(({ date }) => (date === null ? [] : [date])).sort();
@@ -96,13 +97,19 @@ function spanText(plan: Plan, language: Language): string {
   return dateSpan(first, last, language) + (uncertain ? words.marked(words.unconfirmed) : '');
 }
 
-/**
- * Venues of the meeting days, each once. One that only stands where the place is still to be confirmed
- * (as carried over from last year) says so.
- */
 function venueNames(plan: Plan, language: Language): string[] {
   const words = documentWords(language);
-  const certain = new Map<string, boolean>();
+  return meetingVenues(plan).map(({ venue, sure }) =>
+    sure ? venue.name : venue.name + words.marked(words.unconfirmed),
+  );
+}
+
+/**
+ * Venues of the meeting days, each once. One that only stands where the place is still to be confirmed
+ * (as carried over from last year) is not sure.
+ */
+export function meetingVenues(plan: Plan): { readonly venue: Place; readonly sure: boolean }[] {
+  const certain = new Map<Place, boolean>();
   for (const day of orderedDays(plan)) {
     if (day.kind !== 'meeting') continue;
     for (const item of plan.rows.items.values()) {
@@ -111,8 +118,8 @@ function venueNames(plan: Plan, language: Language): string[] {
       const venue =
         place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;
       if (venue?.kind !== 'venue') continue;
-      certain.set(venue.name, certain.get(venue.name) === true || !item.unconfirmed.includes('placeId'));
+      certain.set(venue, certain.get(venue) === true || !item.unconfirmed.includes('placeId'));
     }
   }
-  return [...certain].map(([name, sure]) => (sure ? name : name + words.marked(words.unconfirmed)));
+  return [...certain].map(([venue, sure]) => ({ venue, sure }));
 }

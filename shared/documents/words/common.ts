@@ -2,6 +2,7 @@
 
 const JA = {
   papers: {
+    overview: '開催要項',
     schedule: '日程表',
     'run-sheet': '進行表',
     programme: '次第',
@@ -59,6 +60,7 @@ const JA = {
 
 const EN: typeof JA = {
   papers: {
+    overview: 'Outline of the meeting',
     schedule: 'Schedule',
     'run-sheet': 'Run sheet',
     programme: 'Programme',

@@ -31,6 +31,10 @@ export function longDate(date: string, language: Language): string {
   return `${eraYear(date)}${monthDay(date)}（${weekdayName(date, 'ja')}）`;
 }
 
+/** 令和7年10月14日, as letters and receipts are dated; 14 October 2025. */
+export const plainDate = (date: string, language: Language): string =>
+  language === 'en' ? EN_LONG.format(parseISO(date)) : `${eraYear(date)}${monthDay(date)}`;
+
 /** 10月14日（火）, or Tue 14 Oct. */
 export function shortDate(date: string, language: Language): string {
   if (language === 'en') return `${weekdayName(date, 'en')} ${EN_SHORT.format(parseISO(date))}`;

@@ -3,6 +3,7 @@ import type { Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../plan/plan.ts';
 import { carriedViews } from './carried-views.ts';
+import { carriedTexts } from './carried-texts.ts';
 import { closedPlaces } from './closed-places.ts';
 
 /** What cannot be taken over from another meeting, or must be looked at afterwards. Holds no name of a person. */
@@ -25,6 +26,7 @@ export const CARRY_OVER_CODES = [
   'dates-open',
   'rain-plan',
   'vague',
+  'texts',
 ] as const;
 export type CarryOverCode = (typeof CARRY_OVER_CODES)[number];
 
@@ -150,6 +152,7 @@ function toBeChecked(from: Plan, options: CarryOverOptions): CarryOverNote[] {
       'vague',
       vague.map(({ title }) => title),
     ),
+    ...note('check', 'texts', [], carriedTexts(from).length),
   ];
 }
 

@@ -81,6 +81,10 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
     ja: (f) => `${f.days}日目は雨天時（B案）でした。A案に戻します。`,
     en: (f) => `Day ${f.days} was on the rain plan (B). It goes back to plan A.`,
   },
+  texts: {
+    ja: (f) => `要項や通知などの文章${n(f)}件は前回のものです。内容を見直してください。`,
+    en: (f) => `${many(f, 'text')} of papers ${f.count === 1 ? 'is' : 'are'} last time’s. Look through them.`,
+  },
   vague: {
     ja: (f) => `時刻が決まっていない項目が${n(f)}件あります。`,
     en: (f) => `${many(f, 'item')} ${f.count === 1 ? 'has' : 'have'} no definite time.`,

@@ -13,6 +13,8 @@ export const BLANK_MEETING: Pick<
   | 'privacyPurpose'
   | 'legalBasis'
   | 'retainUntil'
+  | 'senderTitle'
+  | 'senderName'
 > = {
   contactOffice: '',
   privacyPurpose: '',
@@ -22,6 +24,8 @@ export const BLANK_MEETING: Pick<
   contactEmail: '',
   receiptIssuer: '',
   retainUntil: null,
+  senderTitle: '',
+  senderName: '',
 };
 
 export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {

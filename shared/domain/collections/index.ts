@@ -22,6 +22,7 @@ import { memos } from './memos.ts';
 import { notSame } from './not-same.ts';
 import { organisations } from './organisations.ts';
 import { paperSettings } from './paper-settings.ts';
+import { paperTexts } from './paper-texts.ts';
 import { payments } from './payments.ts';
 import { personHours } from './person-hours.ts';
 import { personKinds } from './person-kinds.ts';
@@ -74,6 +75,7 @@ export const collections = {
   conflicts,
   calendarLedger,
   exportLog,
+  paperTexts,
 } as const;
 
 export type Collections = typeof collections;

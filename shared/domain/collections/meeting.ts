@@ -40,11 +40,14 @@ export const meeting = collection({
     legalBasis: v.optional(textSchema, ''),
     /** 個人情報の保存期限: the last day on which the people of this meeting may be kept and used; null while not decided. */
     retainUntil: v.optional(v.nullable(dateSchema), null),
+    /** 差出人: who signs the letters, by office (旭川市長) and by name; '' for the head of the host city. */
+    senderTitle: v.optional(shortTextSchema, ''),
+    senderName: v.optional(shortTextSchema, ''),
     unconfirmed: unconfirmedSchema,
   }),
   key: () => MEETING_KEY,
   label: (row) => row.title,
   // The issuer of receipts often names the treasurer, and is never the next host's.
-  personal: ['contactOffice', 'contactName', 'contactPhone', 'contactEmail', 'receiptIssuer'],
+  personal: ['contactOffice', 'contactName', 'contactPhone', 'contactEmail', 'receiptIssuer', 'senderName'],
   handover: true,
 });

@@ -38,6 +38,7 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   receipts: { ja: '領収書', en: 'Receipts' },
   conflicts: { ja: '食い違い', en: 'Conflicts' },
   calendarLedger: { ja: 'カレンダーの控え', en: 'Calendar ledger' },
+  paperTexts: { ja: '帳票の文章', en: 'Texts of papers' },
   exportLog: { ja: '書出しの記録', en: 'Record of outputs' },
 };
 

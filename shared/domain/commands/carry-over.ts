@@ -1,5 +1,6 @@
 import { plusDays } from '../calendar/dates.ts';
 import { carriedPaperSettings } from '../carry-over/carried-paper-settings.ts';
+import { carriedTexts } from '../carry-over/carried-texts.ts';
 import { carriedViews } from '../carry-over/carried-views.ts';
 import { isAhead } from '../carry-over/report.ts';
 import { withoutPersonal } from '../carry-over/without-personal.ts';
@@ -15,7 +16,7 @@ type Rename = (id: string) => string;
 
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
- * activities, places, travel times, items, vehicles and their rides, own fields and views, all under new ids. People,
+ * activities, places, travel times, items, vehicles and their rides, own fields, views and texts of papers, all under new ids. People,
  * answers, agenda and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
  * offset are marked to be confirmed.
  */
@@ -46,6 +47,7 @@ export function putCarriedOver(
   for (const row of from.rows.customFields.values()) draft.put('customFields', { ...row, id: fresh(row.id) });
   for (const row of carriedViews(from, fresh)) draft.put('views', row);
   for (const row of carriedPaperSettings(from, fresh)) draft.put('paperSettings', row);
+  for (const row of carriedTexts(from)) draft.put('paperTexts', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
 }
 

@@ -21,6 +21,7 @@ import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
 import { movePerson, orderByOffice } from './order-people.ts';
 import { removePaperSetting, savePaperSetting } from './paper-settings.ts';
+import { setPaperText } from './paper-texts.ts';
 import { issueReceipts, reissueReceipts, setPayments } from './payments.ts';
 import { setPersonHours } from './person-hours.ts';
 import {
@@ -142,6 +143,7 @@ export const commands = {
   makeRelease,
   editReleaseNote,
   restoreRelease,
+  setPaperText,
   recordOutput,
   nameRecipient,
   restoreBackup,

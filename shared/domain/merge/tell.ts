@@ -9,6 +9,7 @@ import { sameRow } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { REMOVED } from '../plan/stamps.ts';
 import { fieldWord } from './field-words.ts';
+import { paperTextName } from '../reference/paper-texts.ts';
 import { isQuiet } from './quiet.ts';
 
 /** What a merge does, told to a person: for the screen and the command line alike. */
@@ -68,6 +69,7 @@ const labelOf = (name: CollectionName, row: object): string =>
 /** What a row is called: its own name, or for a relation the names of the rows it joins. */
 export function rowTitle(plan: Plan, name: CollectionName, key: string, row: object | null): string {
   if (NAMES.includes(name) && row) return labelOf(name, row) || collectionWord(name, 'ja');
+  if (name === 'paperTexts') return paperTextName(key.split('|')[0] ?? key, 'ja');
   const parts = key.split('|').map((part) => nameOf(plan, part) ?? part);
   if (key.includes('|')) return parts.filter((part) => part !== '').join('・');
   return row ? labelOf(name, row) : key;

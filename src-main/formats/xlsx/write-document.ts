@@ -1,6 +1,6 @@
 import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type { Document, DocumentReceipt } from '../../../shared/documents/document.ts';
+import type { Document, DocumentCover, DocumentFacts, DocumentReceipt } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
@@ -55,10 +55,13 @@ function sheetOf(document: Document): WriteSheet {
   for (const [at, block] of document.blocks.entries()) {
     const table = flat[at] ?? null;
     if (block.kind === 'heading') {
+      const number = block.number === undefined ? '' : `${block.number}　`;
       // Excel breaks after the row that is named.
       if (block.newPage) rowBreaks.push(grid.next - 1);
-      grid.addLine(block.text, HEADING);
+      grid.addLine(number + block.text, HEADING);
     } else if (block.kind === 'paragraph') grid.addLine(block.text, PARAGRAPH);
+    else if (block.kind === 'facts') putFacts(grid, block);
+    else if (block.kind === 'cover') putCover(grid, block);
     else if (block.kind === 'receipt') putReceipt(grid, block);
     else if (block.kind === 'chart') {
       // The chart itself is left to paper: its figures are the table that follows.
@@ -105,6 +108,20 @@ function putHead(grid: SheetGrid, document: Document): void {
   }
   grid.addLine(title, TITLE);
   for (const line of subtitle) grid.addLine(line, SUBTITLE);
+  grid.addRow(8);
+}
+
+/** Facts as lines: their number, their label and what they say. */
+function putFacts(grid: SheetGrid, { rows }: DocumentFacts): void {
+  for (const { number, label, text } of rows) {
+    const said = [...(number === undefined ? [] : [String(number)]), label, text];
+    grid.addLine(said.filter((part) => part !== '').join('　'), PARAGRAPH);
+  }
+}
+
+/** A cover's lines; the title stands at the head of the sheet already. */
+function putCover(grid: SheetGrid, { above, lines, foot }: DocumentCover): void {
+  for (const line of [...above, ...lines, ...foot]) grid.addLine(line, SUBTITLE);
   grid.addRow(8);
 }
 

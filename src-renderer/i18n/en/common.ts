@@ -180,6 +180,7 @@ export const common: Words['common'] = {
     'seat.rider': (f) => (f.vehicle ? `${f.name} seated in ${f.vehicle}` : `${f.name}: seat taken back`),
     'schedule.import': (f: Facts) =>
       `Take in ${f.items} schedule item${Number(f.items) === 1 ? '' : 's'} from “${f.fileName}”`,
+    'paper-text.set': () => 'text of a paper changed',
     'rule.silence': (f) => `finding on “${f.title}” set aside`,
     'rule.unsilence': (f) => `finding on “${f.title}” shown again`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,

@@ -178,6 +178,7 @@ export const common = {
     'seat.rider': (f: Facts) =>
       f.vehicle ? `${f.name}さんの席を「${f.vehicle}」に変更` : `${f.name}さんの席を取消し`,
     'schedule.import': (f: Facts) => `「${f.fileName}」から日程${f.items}件を取込み`,
+    'paper-text.set': () => '帳票の文章を変更',
     'rule.silence': (f: Facts) => `「${f.title}」の指摘を知らせない設定に変更`,
     'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,

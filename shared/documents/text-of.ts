@@ -1,0 +1,45 @@
+import type { Document, DocumentBlock } from './document.ts';
+
+/** Every text of a paper, in the order in which it stands there: for the fonts it needs, and for tests. */
+export const textsOf = ({ title, subtitle, marks, edition, copies = [], blocks, notes }: Document): string[] => [
+  title,
+  ...subtitle,
+  ...marks,
+  edition,
+  ...copies,
+  ...blocks.flatMap(blockTexts),
+  ...notes,
+];
+
+function blockTexts(block: DocumentBlock): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [block.number === undefined ? '' : String(block.number), block.text];
+    case 'paragraph':
+      return [block.text];
+    case 'facts':
+      return block.rows.flatMap(({ number, label, text }) => [String(number ?? ''), label, text]);
+    case 'cover':
+      return [...block.above, block.title, ...block.lines, ...block.foot];
+    case 'chart':
+      return [
+        block.caption,
+        block.limitLabel ?? '',
+        ...block.series.map(({ label }) => label),
+        ...block.bars.map(({ label }) => label),
+      ];
+    case 'receipt':
+      return Object.values(block);
+    case 'table':
+      return [
+        block.caption ?? '',
+        ...block.columns.map(({ label }) => label),
+        ...block.sections.flatMap(({ heading, rows }) => [
+          heading ?? '',
+          ...rows.flatMap(({ cells }) =>
+            cells.flatMap(({ text, reading = '', note = '' }) => [text, reading, note]),
+          ),
+        ]),
+      ];
+  }
+}

@@ -97,9 +97,13 @@ export const contract = {
       near: v.optional(v.pipe(v.string(), v.isoDate())),
     }),
   ).returns<ForeignFile>(),
-  /** A document -> an Excel or CSV file, delivered to the person. */
+  /** A document -> an Excel, CSV, Word or text file, delivered to the person. */
   'document.export': channel(
-    v.strictObject({ document: documentSchema, as: v.picklist(['xlsx', 'csv']), suggestedName: fileName }),
+    v.strictObject({
+      document: documentSchema,
+      as: v.picklist(['xlsx', 'csv', 'docx', 'txt']),
+      suggestedName: fileName,
+    }),
   ).delivers(),
   /** Reply forms -> an Excel file each, all into one folder (in a browser: one .zip), or one form by itself. */
   'forms.export': channel(

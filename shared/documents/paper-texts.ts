@@ -1,4 +1,4 @@
-import { type Language, dateSpan, longDate, plainDate } from '../domain/calendar/wareki.ts';
+import { dateSpan, type Language, longDate, plainDate } from '../domain/calendar/wareki.ts';
 import { paperTextKey } from '../domain/collections/paper-texts.ts';
 import { byOrder, meetingOf, type Plan } from '../domain/plan/plan.ts';
 import { summaryOf } from '../domain/plan/summary.ts';
@@ -6,8 +6,8 @@ import { networkName } from '../domain/reference/networks.ts';
 import type { PaperTextField } from '../domain/reference/paper-texts.ts';
 import { nameOf, titleOf } from '../domain/reference/title-of.ts';
 import type { DocumentOptions } from './options.ts';
-import { documentWords } from './words.ts';
 import type { TextFacts } from './words/letters.ts';
+import { documentWords } from './words.ts';
 
 type TextOptions = Pick<DocumentOptions, 'language' | 'date'>;
 

@@ -8,12 +8,11 @@ import type { Outlet } from '../files/outlet.ts';
 import { type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
 import { deskName } from '../files/owner-mark.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
-import { writeCsv } from '../formats/csv/write-document.ts';
+import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import { lock } from '../formats/plan-file/passphrase.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
-import { writeXlsx } from '../formats/xlsx/write-document.ts';
 import { writeForm } from '../formats/xlsx/write-form.ts';
 import type { Vault } from '../vault/vault.ts';
 import { VERSION } from './version.ts';
@@ -41,7 +40,7 @@ export function createHandlers(services: HostServices): Handlers {
       ok({ host: services.host, version: VERSION, platform: services.platform, desk: deskName() }),
     'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
-      deliver(suggestedName, as, as === 'xlsx' ? await writeXlsx(document) : writeCsv(document)),
+      deliver(suggestedName, as, await DOCUMENT_WRITERS[as](document)),
     'forms.export': async ({ forms, folderName }) => {
       const files: OutputFile[] = [];
       for (const { form, suggestedName } of forms)

@@ -1,6 +1,6 @@
 import { clock } from '../../domain/calendar/times.ts';
 import { dateSpan, type Language, longDate } from '../../domain/calendar/wareki.ts';
-import type { Place } from '../../domain/collections/index.ts';
+import type { Item, Place } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
@@ -108,12 +108,15 @@ function venueNames(plan: Plan, language: Language): string[] {
  * Venues of the meeting days, each once. One that only stands where the place is still to be confirmed
  * (as carried over from last year) is not sure.
  */
-export function meetingVenues(plan: Plan): { readonly venue: Place; readonly sure: boolean }[] {
+export function meetingVenues(
+  plan: Plan,
+  wants: (item: Item) => boolean = () => true,
+): { readonly venue: Place; readonly sure: boolean }[] {
   const certain = new Map<Place, boolean>();
   for (const day of orderedDays(plan)) {
     if (day.kind !== 'meeting') continue;
     for (const item of plan.rows.items.values()) {
-      if (item.dayId !== day.id || item.cancelled || item.placeId === null) continue;
+      if (item.dayId !== day.id || item.cancelled || item.placeId === null || !wants(item)) continue;
       const place = plan.rows.places.get(item.placeId);
       const venue =
         place?.kind === 'room' && place.parentId !== null ? plan.rows.places.get(place.parentId) : place;

@@ -3,14 +3,21 @@ import { type Language, longDate } from '../../domain/calendar/wareki.ts';
 import type { Item } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
-import type { DocumentColumn, DocumentFacts, DocumentParagraph, DocumentSection } from '../document.ts';
+import type {
+  DocumentCell,
+  DocumentColumn,
+  DocumentFacts,
+  DocumentParagraph,
+  DocumentSection,
+} from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { dayKindName, documentWords } from '../words.ts';
 import { cityNamer } from './city-name.ts';
 import { dayHeading, dayName } from './day-heading.ts';
 import { meetingVenues, textColumn } from './head.ts';
 import { audienceNames, byStart, itemTitle, whereText } from './item-facts.ts';
-import { isOnPaper } from './variant-of-day.ts';
+import { type RainPlan, rainPlan } from './rain-plan.ts';
+import { isOnPaper, variantOfDay } from './variant-of-day.ts';
 
 /** What the outline, letters, the report and the booklet have in common. */
 
@@ -32,7 +39,9 @@ export function dayLines(plan: Plan, language: Language): string[] {
     const date = day.date === null ? dayName(day, language) : longDate(day.date, language);
     const isOpen = day.windowStart === null && day.windowEnd === null;
     const doubted = ['date', 'windowStart', 'windowEnd'].some((fact) => day.unconfirmed.includes(fact));
-    const hours = isOpen ? '' : `${language === 'en' ? ' ' : ''}${rangeText(day.windowStart, day.windowEnd, language)}`;
+    const hours = isOpen
+      ? ''
+      : `${language === 'en' ? ' ' : ''}${rangeText(day.windowStart, day.windowEnd, language)}`;
     return [
       date + hours + (doubted ? words.marked(words.unconfirmed) : ''),
       dayKindName(day.kind, language),
@@ -46,7 +55,8 @@ export function dayLines(plan: Plan, language: Language): string[] {
 /** 山形市保健所（山形市城南町一丁目1番1号）　電話　023-…, a line a venue. */
 export function venueLines(plan: Plan, language: Language): string[] {
   const words = documentWords(language);
-  return meetingVenues(plan).map(({ venue, sure }) =>
+  // Where the reception is stands in the programme.
+  return meetingVenues(plan, ({ kind }) => kind !== 'reception').map(({ venue, sure }) =>
     [
       venue.name +
         (venue.address === '' ? '' : words.letter.address(venue.address)) +
@@ -86,7 +96,10 @@ export function programmeColumns(language: Language, withMeals: boolean): Docume
 export function programmeSections(
   plan: Plan,
   options: DocumentOptions,
-  { withMeals, wants = () => true }: { readonly withMeals: boolean; readonly wants?: (item: Item) => boolean },
+  {
+    withMeals,
+    wants = () => true,
+  }: { readonly withMeals: boolean; readonly wants?: (item: Item) => boolean },
 ): DocumentSection[] {
   const { language } = options;
   const items = [...plan.rows.items.values()]
@@ -95,6 +108,7 @@ export function programmeSections(
   return orderedDays(plan).flatMap((day): DocumentSection[] => {
     const own = items.filter(({ dayId }) => dayId === day.id);
     if (own.length === 0) return [];
+    const rain = variantOfDay(day, options) === 'a' ? rainPlan(plan, day.id, language) : null;
     return [
       {
         heading: dayHeading(plan, day, own, options),
@@ -104,7 +118,7 @@ export function programmeSections(
           ref: item.id,
           cells: [
             { text: rangeText(item.start, item.end, language) },
-            contentCell(plan, item, language),
+            contentCell(plan, item, rain, language),
             { text: whereText(plan, item, language) },
             ...(withMeals ? [{ text: mealText(item, language) }] : []),
           ],
@@ -115,15 +129,18 @@ export function programmeSections(
   });
 }
 
-/** For whom it is stands below what is not for all. */
-function contentCell(plan: Plan, item: Item, language: Language) {
+/** For whom it is stands below what is not for all, and what takes its place when it rains. */
+function contentCell(plan: Plan, item: Item, rain: RainPlan | null, language: Language): DocumentCell {
   const words = documentWords(language);
   const title = itemTitle(plan, item, language);
   const audience = audienceNames(plan, item, language).filter((name) => !title.includes(name));
   const isForAll = item.activityIds.every((id) => plan.rows.activities.get(id)?.network === null);
-  return audience.length === 0 || isForAll
-    ? { text: title }
-    : { text: title, note: words.audience(audience.join(words.comma)) };
+  const instead = rain?.insteadOf(item) ?? '';
+  const note = [
+    audience.length === 0 || isForAll ? '' : words.audience(audience.join(words.comma)),
+    instead === '' ? '' : words.letter.ifItRains(instead),
+  ].filter((line) => line !== '');
+  return note.length === 0 ? { text: title } : { text: title, note: note.join('\n') };
 }
 
 /** Minutes of the day before which a meal is breakfast, and lunch. */

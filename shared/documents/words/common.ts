@@ -56,6 +56,15 @@ const JA = {
   purpose: (text: string) => `個人情報の利用目的：${text}`,
   destroyAfter: (date: string) => `個人情報を含みます。${date}を過ぎたら廃棄してください。`,
   copyNumber: (n: number) => `No. ${n}`,
+  /** How text for a mail is set. */
+  mail: {
+    heading: (text: string) => `■${text}`,
+    subheading: (text: string) => `【${text}】`,
+    bullet: '・',
+    firstIndent: '　',
+    indent: '　　',
+    reading: (kana: string) => `（${kana}）`,
+  },
 };
 
 const EN: typeof JA = {
@@ -114,6 +123,14 @@ const EN: typeof JA = {
   destroyAfter: (date) => `Contains personal data. Please destroy it after ${date}.`,
   noHonorifics: '(Titles of courtesy omitted)',
   copyNumber: (n) => `No. ${n}`,
+  mail: {
+    heading: (text) => `■ ${text}`,
+    subheading: (text) => `[${text}]`,
+    bullet: '- ',
+    firstIndent: '',
+    indent: '    ',
+    reading: (kana) => ` (${kana})`,
+  },
 };
 
 export const COMMON_WORDS = { ja: JA, en: EN };

@@ -34,13 +34,15 @@ const JA_USUAL: Usual = {
     networks.length === 0
       ? '加盟都市の担当職員、来賓、オブザーバーほか'
       : `${networks.join('及び')}に加盟する都市の担当職員、来賓、オブザーバーほか`,
-  'overview.fee': ({ fees }) => (fees.length === 0 ? '無料（交通費及び宿泊費は、各都市の負担とします。）' : lines(...fees)),
+  'overview.fee': ({ fees }) =>
+    fees.length === 0 ? '無料（交通費及び宿泊費は、各都市の負担とします。）' : lines(...fees),
   'overview.lodging': () => '宿泊は、各都市で手配してくださいますようお願いします。',
   'overview.application': ({ office }) =>
     `別添の回答票（Excel）に必要事項を記入の上、電子メールにより${office === '' ? '下記の問合せ先' : office}までお申し込みください。`,
   'overview.deadline': ({ deadlines }) => lines(...deadlines),
   'overview.privacy': ({ privacy }) => privacy,
-  'overview.remarks': () => '日程及び会場は、都合により変更する場合があります。変更の際は、速やかに参加都市へお知らせします。',
+  'overview.remarks': () =>
+    '日程及び会場は、都合により変更する場合があります。変更の際は、速やかに参加都市へお知らせします。',
   'notice.number': () => '',
   'notice.date': ({ today }) => today,
   'notice.addressee': () => '{都市}長　様',
@@ -100,7 +102,8 @@ const EN_USUAL: Usual = {
     `Please fill in the attached reply form (Excel) and send it by e-mail to ${office === '' ? 'the contact below' : office}.`,
   'overview.deadline': ({ deadlines }) => lines(...deadlines),
   'overview.privacy': ({ privacy }) => privacy,
-  'overview.remarks': () => 'Schedule and venue may change. If they do, the cities will be told without delay.',
+  'overview.remarks': () =>
+    'Schedule and venue may change. If they do, the cities will be told without delay.',
   'notice.number': () => '',
   'notice.date': ({ today }) => today,
   'notice.addressee': () => 'To the Mayor of {city}',
@@ -153,6 +156,7 @@ const JA = {
     '申込みに当たって取得した個人情報は、会議の受付、名簿・座席・食事・移動手段の手配及び緊急時の連絡のために利用し、法令に基づく場合を除き、本人の同意なくこれ以外の目的に利用し、又は提供しません。会議の終了後、保存の必要がなくなったものは速やかに消去します。',
   meals: '食事',
   meal: { breakfast: '朝食', lunch: '昼食', dinner: '夕食', reception: '懇親会' },
+  ifItRains: (what: string) => `雨天時：${what}`,
   undecided: '未定',
   venueOpen: '会場は未定です。',
   address: (text: string) => `（${text}）`,
@@ -175,6 +179,7 @@ const EN: typeof JA = {
     'Personal data given with an application is used to receive participants, to arrange lists, seats, meals and transport, and to reach people in an emergency. It is used and given for nothing else without consent, except as the law provides, and is erased after the meeting once it need not be kept.',
   meals: 'Meals',
   meal: { breakfast: 'Breakfast', lunch: 'Lunch', dinner: 'Dinner', reception: 'Reception' },
+  ifItRains: (what) => `If it rains: ${what}`,
   undecided: 'to be fixed',
   venueOpen: 'The venue is not fixed yet.',
   address: (text) => ` (${text})`,

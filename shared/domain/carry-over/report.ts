@@ -2,8 +2,8 @@ import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import type { Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../plan/plan.ts';
-import { carriedViews } from './carried-views.ts';
 import { carriedTexts } from './carried-texts.ts';
+import { carriedViews } from './carried-views.ts';
 import { closedPlaces } from './closed-places.ts';
 
 /** What cannot be taken over from another meeting, or must be looked at afterwards. Holds no name of a person. */

@@ -1,5 +1,5 @@
-import { paperTextKey } from '../collections/paper-texts.ts';
 import type { RowOf } from '../collections/index.ts';
+import { paperTextKey } from '../collections/paper-texts.ts';
 import { Draft } from '../plan/draft.ts';
 import { type Command, checked, refuse } from './command.ts';
 

@@ -8,8 +8,8 @@ import type { RowChange } from '../plan/change.ts';
 import { sameRow } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { REMOVED } from '../plan/stamps.ts';
-import { fieldWord } from './field-words.ts';
 import { paperTextName } from '../reference/paper-texts.ts';
+import { fieldWord } from './field-words.ts';
 import { isQuiet } from './quiet.ts';
 
 /** What a merge does, told to a person: for the screen and the command line alike. */

@@ -1,6 +1,11 @@
 import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type { Document, DocumentCover, DocumentFacts, DocumentReceipt } from '../../../shared/documents/document.ts';
+import type {
+  Document,
+  DocumentCover,
+  DocumentFacts,
+  DocumentReceipt,
+} from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';

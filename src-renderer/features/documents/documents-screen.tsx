@@ -1,3 +1,4 @@
+import { format } from 'date-fns';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts';
@@ -18,6 +19,7 @@ import { OutputButtons } from './output-buttons.tsx';
 import { OutputLog } from './output-log.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
+import { TextsPanel } from './texts-panel.tsx';
 import { ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
 
 const VIEWS = ['papers', 'log'] as const;
@@ -81,6 +83,12 @@ function Papers() {
           onCalendar={chooseCalendar}
           asked={asked}
           onAsk={(change) => ask({ ...asked, ...change })}
+        />
+        <TextsPanel
+          plan={plan}
+          paper={choices.paper}
+          language={choices.language}
+          date={format(new Date(), 'yyyy-MM-dd')}
         />
         <OutputButtons
           plan={plan}

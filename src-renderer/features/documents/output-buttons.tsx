@@ -1,10 +1,24 @@
-import { CalendarArrowDown, FileSpreadsheet, FileText, Printer, Sheet } from 'lucide-react';
+import {
+  CalendarArrowDown,
+  Copy,
+  FileSpreadsheet,
+  FileText,
+  FileType,
+  type LucideIcon,
+  Mail,
+  Printer,
+  Sheet,
+} from 'lucide-react';
+import { hasRows } from '../../../shared/documents/batch.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { suggestedFileName } from '../../../shared/documents/file-names.ts';
+import { type PaperFile, paperKind } from '../../../shared/documents/papers.ts';
+import { plainText } from '../../../shared/documents/plain-text.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { usePrintCopy } from '../../print/use-print-copy.tsx';
+import { useToasts } from '../../store/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './output-buttons.module.css';
 import { recordOf } from './record-of.ts';
@@ -60,6 +74,7 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
     <DocumentButtons
       planId={plan.id}
       document={chosen.document}
+      files={paperKind(chosen.paper)?.files ?? []}
       edition={chosen.edition}
       phones={phones}
       nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language, chosen.edition)}
@@ -72,25 +87,44 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
 interface DocumentButtonsProps extends ReturnType<typeof useExport> {
   readonly planId: string;
   readonly document: Document;
+  /** As which files it goes out, the usual one first. */
+  readonly files: readonly PaperFile[];
   readonly edition: string;
   readonly phones: boolean;
-  readonly nameOf: (ending: 'xlsx' | 'csv' | 'pdf') => string;
+  readonly nameOf: (ending: PaperFile) => string;
 }
 
-function DocumentButtons({ planId, document, edition, phones, nameOf, busy, run }: DocumentButtonsProps) {
+const ICONS: Readonly<Record<PaperFile, LucideIcon>> = {
+  xlsx: FileSpreadsheet,
+  docx: FileType,
+  txt: Mail,
+  csv: Sheet,
+  pdf: FileText,
+};
+
+function DocumentButtons({
+  planId,
+  document,
+  files,
+  edition,
+  phones,
+  nameOf,
+  busy,
+  run,
+}: DocumentButtonsProps) {
   const { documents: words } = useWords();
-  const isEmpty = !document.blocks.some(
-    (block) => block.kind === 'table' && block.sections.some(({ rows }) => rows.length > 0),
-  );
+  const say = useToasts((state) => state.say);
+  const isEmpty = !hasRows(document);
   const off = busy || isEmpty;
-  const { copy, withPrintCopy } = usePrintCopy(
+  const [usual, ...others] = files;
+  const { copy: printCopy, withPrintCopy } = usePrintCopy(
     isEmpty ? null : document,
     nameOf('pdf').replace(/\.pdf$/, ''),
   );
   const record = (format: OutputRecord['format']): OutputRecord =>
     recordOf(document, { format, edition, phones });
   const saveExcel = useExcel(planId);
-  const save = (as: 'xlsx' | 'csv') => () =>
+  const save = (as: Exclude<PaperFile, 'pdf'>) =>
     void run(
       () =>
         as === 'xlsx'
@@ -99,7 +133,7 @@ function DocumentButtons({ planId, document, edition, phones, nameOf, busy, run 
       record(as),
       nameOf(as),
     );
-  const pdf = () =>
+  const pdf = (): void =>
     void run(
       () =>
         withPrintCopy(() =>
@@ -121,33 +155,51 @@ function DocumentButtons({ planId, document, edition, phones, nameOf, busy, run 
       record('print'),
       nameOf('pdf').replace(/\.pdf$/, ''),
     );
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(plainText(document, { wrap: null }));
+      say(words.textCopied);
+    } catch {
+      say(words.notCopied, 'error');
+    }
+  };
+  const fileButton = (as: PaperFile, look?: 'primary') => {
+    const Icon = ICONS[as];
+    return (
+      <Button
+        key={as}
+        {...(look ? { look } : {})}
+        disabled={off}
+        onClick={() => (as === 'pdf' ? pdf() : save(as))}
+      >
+        <Icon size={16} aria-hidden />
+        {words.formats[as]}
+      </Button>
+    );
+  };
   return (
     <section className={styles.output} aria-label={words.output} aria-busy={busy}>
       <h2 className={styles.title}>{words.output}</h2>
-      <Button look="primary" disabled={off} onClick={save('xlsx')}>
-        <FileSpreadsheet size={16} aria-hidden />
-        {words.excel}
-      </Button>
+      {usual !== undefined && fileButton(usual, 'primary')}
       <div className={styles.others}>
-        <Button disabled={off} onClick={save('csv')}>
-          <Sheet size={16} aria-hidden />
-          {words.csv}
-        </Button>
-        <Button disabled={off} onClick={pdf}>
-          <FileText size={16} aria-hidden />
-          {words.pdf}
-        </Button>
+        {others.map((as) => fileButton(as))}
         <Button disabled={off} onClick={print}>
           <Printer size={16} aria-hidden />
           {words.print}
         </Button>
+        {files.includes('txt') && (
+          <Button disabled={off} onClick={copy}>
+            <Copy size={16} aria-hidden />
+            {words.copyText}
+          </Button>
+        )}
       </div>
       {busy && (
         <p className={styles.busy} role="status">
           {words.working}
         </p>
       )}
-      {copy}
+      {printCopy}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import {
   ClipboardList,
   Coins,
   FileDiff,
+  FileText,
   Inbox,
   ListOrdered,
   type LucideIcon,
@@ -37,6 +38,7 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   'fee-list': Coins,
   receipts: Receipt,
   'reply-board': Inbox,
+  overview: FileText,
   calendar: CalendarDays,
 };
 

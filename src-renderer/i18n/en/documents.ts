@@ -28,6 +28,7 @@ export const documents = {
     'care-sheet': 'Meals and care',
     'fee-list': 'Fees',
     receipts: 'Receipts',
+    overview: 'Outline',
     calendar: 'Calendar',
   },
   about: {
@@ -45,6 +46,7 @@ export const documents = {
     'care-sheet': 'For the venue, numbers only',
     'fee-list': 'A4 landscape, by activity',
     receipts: 'A4 upright, with stubs',
+    overview: 'A4 upright: what the meeting is, with its programme',
     calendar: '.ics for any calendar',
   },
   preview: (paper: string) => `Preview: ${paper}`,
@@ -104,9 +106,6 @@ export const documents = {
   copiesWrong: (most: number) =>
     `Enter a number of copies from 1 to ${most}. Left empty, copies bear no number.`,
   output: 'Files',
-  excel: 'Excel',
-  csv: 'CSV',
-  pdf: 'PDF',
   print: 'Print',
   ics: 'Save the calendar (.ics)',
   calendarOf: 'Whose calendar',
@@ -146,6 +145,15 @@ export const documents = {
     zip: 'ZIP',
     tsudoi: 'Plan file',
   },
+  texts: 'Texts',
+  textsAbout:
+    'These texts stand on the paper. A change shows at once and can be undone; an empty text is left out with its heading.',
+  textBack: 'Usual wording again',
+  textBackOf: (field: string) => `Usual wording of “${field}” again`,
+  textEmpty: '(left out)',
+  copyText: 'Copy text',
+  textCopied: 'The text for a mail was copied.',
+  notCopied: 'It could not be copied. Save it as text instead.',
   rowsBelow: (n: number) =>
     n === 1
       ? 'One more row below (print and files hold every row)'

@@ -1,0 +1,18 @@
+import type { Document } from '../../shared/documents/document.ts';
+import { plainText } from '../../shared/documents/plain-text.ts';
+import { toUtf8 } from '../../shared/lib/utf8.ts';
+import { writeCsv } from './csv/write-document.ts';
+import { writeDocx } from './docx/write-document.ts';
+import { writeXlsx } from './xlsx/write-document.ts';
+
+/** With BOM and CRLF: an older Notepad takes it for CP932 without, and shows one line. */
+const writeText = (document: Document): Uint8Array =>
+  toUtf8(`\ufeff${plainText(document, { wrap: null }).replaceAll('\n', '\r\n')}`);
+
+/** How a Document becomes a file, by its ending; the bridge and the command line both write with these. */
+export const DOCUMENT_WRITERS = {
+  xlsx: writeXlsx,
+  csv: writeCsv,
+  docx: writeDocx,
+  txt: writeText,
+} as const satisfies Readonly<Record<string, (document: Document) => Uint8Array | Promise<Uint8Array>>>;

@@ -1,0 +1,99 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { DocumentColumn, DocumentRow, DocumentTable } from '../../../shared/documents/document.ts';
+import { splitReadings } from '../../../shared/documents/flat-table.ts';
+import { runsOf } from './prose.ts';
+import { STYLE } from './styles.ts';
+
+const ALIGN = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A90A0' };
+const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
+const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: color });
+
+/**
+ * A table as wide as the page allows: its heading row again at the head of each page, no row cut in two, a section's
+ * heading never alone at the foot.
+ * @param width of the text, in twips
+ */
+export function wordTable(table: DocumentTable, width: number): Table {
+  const { columns, sections } = splitReadings(table);
+  const sum = columns.reduce((total, column) => total + column.width, 0);
+  const widths = columns.map((column) => Math.floor((column.width / sum) * width));
+  return new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    margins: MARGINS,
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ label }, at) =>
+          cellOf(new Paragraph({ style: STYLE.cellHead, children: runsOf(label) }), widths[at], 'E9EEF8'),
+        ),
+      }),
+      ...sections.flatMap(({ heading, rows }) => [
+        ...(heading === null ? [] : [headingRow(heading, widths)]),
+        ...rows.map((row) => bodyRow(row, columns, widths)),
+      ]),
+    ],
+  });
+}
+
+function headingRow(heading: string, widths: readonly number[]): TableRow {
+  const whole = widths.reduce((total, one) => total + one, 0);
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: widths.length,
+        width: { size: whole, type: WidthType.DXA },
+        shading: fill('F4F2EC'),
+        children: [
+          new Paragraph({ style: STYLE.cell, keepNext: true, children: runsOf(heading, { bold: true }) }),
+        ],
+      }),
+    ],
+  });
+}
+
+const bodyRow = (row: DocumentRow, columns: readonly DocumentColumn[], widths: readonly number[]): TableRow =>
+  new TableRow({
+    cantSplit: true,
+    children: columns.map(({ align }, at) =>
+      cellOf(
+        new Paragraph({
+          style: STYLE.cell,
+          alignment: ALIGN[align],
+          children: runsOf(row.cells[at]?.text ?? '', row.strong ? { bold: true } : {}),
+        }),
+        widths[at],
+      ),
+    ),
+  });
+
+const cellOf = (paragraph: Paragraph, width = 0, color?: string): TableCell =>
+  new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...(color === undefined ? {} : { shading: fill(color) }),
+    children: [paragraph],
+  });

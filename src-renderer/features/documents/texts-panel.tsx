@@ -1,0 +1,95 @@
+import { RotateCcw } from 'lucide-react';
+import { paperText, usualText } from '../../../shared/documents/paper-texts.ts';
+import { paperTextKey } from '../../../shared/domain/collections/paper-texts.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import {
+  type PaperTextField,
+  paperTextFields,
+  paperTextName,
+} from '../../../shared/domain/reference/paper-texts.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useRun } from '../../store/use-run.ts';
+import { CommitTextArea } from '../../ui/commit-input.tsx';
+import { Field } from '../../ui/field.tsx';
+import type { Choices } from './choices.ts';
+import styles from './texts-panel.module.css';
+
+interface TextsPanelProps {
+  readonly plan: Plan;
+  readonly paper: Choices['paper'];
+  /** Of the paper, not of the screen: each language has its own wording. */
+  readonly language: Choices['language'];
+  /** ISO date of today: letters are dated with it until somebody writes another. */
+  readonly date: string;
+}
+
+/** Rows of a field: a text of many lines shows most of them, and no field is a slit. */
+const [FEWEST, MOST] = [2, 9];
+/** Full-width characters in a line of the panel. */
+const PER_LINE = 17;
+
+/** 文章: what the officials write on the chosen paper, beside the paper as it will be. */
+export function TextsPanel({ plan, paper, language, date }: TextsPanelProps) {
+  const { documents: words } = useWords();
+  const fields = paperTextFields(paper);
+  if (fields.length === 0) return null;
+  return (
+    <section className={styles.panel} aria-label={words.texts}>
+      <h2 className={styles.title}>{words.texts}</h2>
+      <p className={styles.about}>{words.textsAbout}</p>
+      {fields.map((field) => (
+        <TextField key={`${field}|${language}`} plan={plan} field={field} language={language} date={date} />
+      ))}
+    </section>
+  );
+}
+
+function TextField({
+  plan,
+  field,
+  language,
+  date,
+}: Omit<TextsPanelProps, 'paper'> & { readonly field: PaperTextField }) {
+  const { documents: words, common } = useWords();
+  const screen = useLanguage();
+  const run = useRun(common.refused);
+  const usual = usualText(plan, field, { language, date });
+  const text = paperText(plan, field, { language, date });
+  const isOwn = plan.rows.paperTexts.has(paperTextKey(field, language));
+  const label = paperTextName(field, screen);
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / PER_LINE)), 0);
+  const set = (next: string | null): boolean => run('setPaperText', { field, language, text: next });
+  return (
+    <Field
+      label={label}
+      stacked
+      mark={
+        isOwn && (
+          <button
+            type="button"
+            className={styles.back}
+            title={words.textBack}
+            aria-label={words.textBackOf(label)}
+            onClick={() => set(null)}
+          >
+            <RotateCcw size={13} aria-hidden />
+          </button>
+        )
+      }
+    >
+      {(props) => (
+        <CommitTextArea
+          {...props}
+          lang={language}
+          rows={Math.min(MOST, Math.max(FEWEST, lines))}
+          maxLength={10_000}
+          value={text}
+          placeholder={words.textEmpty}
+          onCommit={(next) => set(next.trim() === usual.trim() && isOwn ? null : next)}
+        />
+      )}
+    </Field>
+  );
+}

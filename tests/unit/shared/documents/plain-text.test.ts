@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { buildProgramme } from '../../../../shared/documents/builders/programme.ts';
+import { DOCUMENT_PAPERS } from '../../../../shared/documents/papers.ts';
+import { plainText } from '../../../../shared/documents/plain-text.ts';
+import { textWidth } from '../../../../shared/text/text-width.ts';
+import { wholeMeeting } from '../../../helpers/whole-meeting.ts';
+
+const OPTIONS = { language: 'ja', date: '2025-07-01' } as const;
+
+test('the order of the meeting as it goes into a mail', () => {
+  const text = plainText(buildProgramme(wholeMeeting(0), OPTIONS), { wrap: null });
+  expect(text.split('\n').slice(0, 14)).toEqual([
+    '第8回UCCN国内都市ネットワーク会議　次第',
+    'CCNJ国際ネットワーク部会と合同開催',
+    '期日　令和7年10月14日（火）～16日（木）　　会場　山形市保健所、ホテル霞城',
+    '（敬称略）',
+    '令和7年7月1日（火）現在',
+    '',
+    '■10月14日（火）　会議　13:30～17:00　山形市　UCCN国内都市ネットワーク',
+    '1　開会',
+    '2　UCCN国内都市会議　進行：文化創造都市課 山口',
+    '(1)　2025年度年次総会への参加について　提案：名古屋市',
+    '(2)　各都市主催事業における加盟都市間の連携について　提案：神戸市',
+    '(3)　海外への送金方法について　提案：臼杵市',
+    '3　その他',
+    '4　意見交換',
+  ]);
+});
+
+test.each(Object.entries(DOCUMENT_PAPERS).filter(([, { files }]) => files.includes('txt')))(
+  '%s: no box, no run of spaces that would only hold in an even font, lines of 36 characters when asked for',
+  (_id, { build }) => {
+    for (const language of ['ja', 'en'] as const) {
+      const text = plainText(build(wholeMeeting(12), { ...OPTIONS, language }), { wrap: 36 });
+      expect(text.length).toBeGreaterThan(20);
+      expect(text).not.toMatch(/[─│┌┐└┘├┤┬┴┼]|\S {5,}|\t|\n{3}/);
+      // A line may be longer by what may not begin the next one, or be one long word.
+      for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80);
+    }
+  },
+);

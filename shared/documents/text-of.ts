@@ -1,7 +1,15 @@
 import type { Document, DocumentBlock } from './document.ts';
 
 /** Every text of a paper, in the order in which it stands there: for the fonts it needs, and for tests. */
-export const textsOf = ({ title, subtitle, marks, edition, copies = [], blocks, notes }: Document): string[] => [
+export const textsOf = ({
+  title,
+  subtitle,
+  marks,
+  edition,
+  copies = [],
+  blocks,
+  notes,
+}: Document): string[] => [
   title,
   ...subtitle,
   ...marks,

@@ -32,17 +32,17 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       style={copy === undefined ? undefined : { page: copyPage(copy) }}
     >
       {layout !== 'letter' && (
-      <header className={styles.head}>
-        {number !== undefined && <span className={styles.copy}>{number}</span>}
-        <span className={styles.edition}>{edition}</span>
-        {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
-        <h2 className={styles.title}>{title}</h2>
-        {subtitle.map((line) => (
-          <p key={line} className={styles.subtitle}>
-            {line}
-          </p>
-        ))}
-      </header>
+        <header className={styles.head}>
+          {number !== undefined && <span className={styles.copy}>{number}</span>}
+          <span className={styles.edition}>{edition}</span>
+          {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
+          <h2 className={styles.title}>{title}</h2>
+          {subtitle.map((line) => (
+            <p key={line} className={styles.subtitle}>
+              {line}
+            </p>
+          ))}
+        </header>
       )}
       {blocks.map((block, at) => {
         const key = `${block.kind}-${at}`;

@@ -199,5 +199,7 @@ function withMany(plan: Plan, count: number, activityIds: readonly string[]): Pl
       answers.set(answerKey(id, activityId), { ...BLANK_ANSWER, attendeeId: id, activityId, value });
     }
   }
-  return { ...plan, rows: { ...plan.rows, attendees, answers } };
+  // Not the record's sample: a file with it is another plan, not a copy of that one.
+  const id = '0199a000-0000-7000-8000-000000000002';
+  return { ...plan, id, rows: { ...plan.rows, attendees, answers } };
 }

@@ -85,8 +85,8 @@ export function contactBox(plan: Plan, language: Language): DocumentFacts[] {
 export function programmeColumns(language: Language, withMeals: boolean): DocumentColumn[] {
   const { columns, letter } = documentWords(language);
   return [
-    { ...textColumn('time', columns.time, 7), align: 'center' },
-    textColumn('content', columns.content, withMeals ? 18 : 21),
+    { ...textColumn('time', columns.time, 8.2), align: 'center' },
+    textColumn('content', columns.content, withMeals ? 17 : 20),
     textColumn('place', columns.place, 12),
     ...(withMeals ? [{ ...textColumn('meals', letter.meals, 4), align: 'center' as const }] : []),
   ];

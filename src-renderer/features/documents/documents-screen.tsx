@@ -86,8 +86,8 @@ function Papers() {
         />
         <TextsPanel
           plan={plan}
-          paper={choices.paper}
-          language={choices.language}
+          paper={paper}
+          language={language}
           date={format(new Date(), 'yyyy-MM-dd')}
         />
         <OutputButtons

@@ -11,14 +11,14 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useRun } from '../../store/use-run.ts';
 import { CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
-import type { Choices } from './choices.ts';
+import type { Choosing } from './choices.ts';
 import styles from './texts-panel.module.css';
 
 interface TextsPanelProps {
   readonly plan: Plan;
-  readonly paper: Choices['paper'];
+  readonly paper: Choosing['paper'];
   /** Of the paper, not of the screen: each language has its own wording. */
-  readonly language: Choices['language'];
+  readonly language: Choosing['language'];
   /** ISO date of today: letters are dated with it until somebody writes another. */
   readonly date: string;
 }

@@ -84,12 +84,7 @@ function Papers() {
           asked={asked}
           onAsk={(change) => ask({ ...asked, ...change })}
         />
-        <TextsPanel
-          plan={plan}
-          paper={paper}
-          language={language}
-          date={format(new Date(), 'yyyy-MM-dd')}
-        />
+        <TextsPanel plan={plan} paper={paper} language={language} date={format(new Date(), 'yyyy-MM-dd')} />
         <OutputButtons
           plan={plan}
           chosen={chosen}

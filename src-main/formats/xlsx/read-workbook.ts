@@ -134,15 +134,25 @@ function toTableSheet(sheet: Sheet, extras: SheetExtras): TableSheet {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true || extras.hidden,
     rows: trimEnd(rows, (row) => row.length === 0),
-    merges: (sheet.merges ?? []).map((merge) => ({
-      top: merge.startRow,
-      left: merge.startCol,
-      bottom: merge.endRow,
-      right: merge.endCol,
-    })),
+    merges: (sheet.merges ?? [])
+      .map((merge) => ({
+        top: merge.startRow,
+        left: merge.startCol,
+        bottom: merge.endRow,
+        right: merge.endCol,
+      }))
+      .filter(isOnSheet),
     hiddenRows: [...hiddenRows, ...extras.hiddenRows],
   };
 }
+
+/** Whether a merged block is one that a sheet can have: a file may say `1e+21`, to which adding one changes nothing. */
+const isOnSheet = ({ top, left, bottom, right }: TableSheet['merges'][number]): boolean =>
+  [top, left, bottom, right].every(Number.isSafeInteger) &&
+  top >= 0 &&
+  left >= 0 &&
+  bottom < 1_048_576 &&
+  right < 16_384;
 
 function withExtras(cell: TableCell, key: string, extras: SheetExtras): TableCell {
   const text = extras.texts.get(key)?.replace(/\r\n?/g, '\n');

@@ -6,9 +6,11 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { compareSchedule } from '../input/schedule/compare.ts';
 import type { ScheduleDoubt } from '../input/schedule/doubts.ts';
 import type { Cell, ItemProposal, ScheduleChoices, ScheduleProposal } from '../input/schedule/proposal.ts';
-import type { ReadItem, ScheduleReading } from '../input/schedule/reading.ts';
+import type { ReadItem, ScheduleReading, UnreadLine } from '../input/schedule/reading.ts';
+import { addressOf } from '../input/schedule/row-cells.ts';
 import type { TableFile } from '../input/table-file.ts';
-import { emptiedColumns, isOffered, withEmptied } from './emptied-cells.ts';
+import { matchKey } from '../text/match-key.ts';
+import { emptiedColumns, withEmptied } from './emptied-cells.ts';
 import { type Returned, type ReturnedRow, returnedRows } from './returned-rows.ts';
 import { sheetTableOf } from './sheet-table.ts';
 
@@ -20,6 +22,10 @@ export interface ReturnedSchedule {
   readonly proposal: ScheduleProposal;
   /** Cells that were changed on both sides, by the line's index: the plan's stays until somebody chooses. */
   readonly conflicts: ReadonlyMap<number, ReadonlySet<Cell>>;
+  /** The row of each line, by its index. */
+  readonly rows: readonly ReturnedRow[];
+  /** The sheet was sorted as a whole: that lines stand under other days says nothing. */
+  readonly isRearranged: boolean;
 }
 
 /** What each column of the paper says of an item. */
@@ -32,8 +38,9 @@ const CELLS: Readonly<Record<string, readonly Cell[]>> = {
 
 /**
  * Compares a schedule cell by cell: as both sides last knew it, now in the plan, in the file. Lines are known by their
- * codes, wherever they stand; a line keeps its day. A cell that was emptied is offered as a change; an emptied
- * content is only said, for an item has a title. Null for a file that is no schedule of ours.
+ * codes, wherever they stand; one that stands under another day is moved there, unless the whole sheet was sorted. A
+ * cell that was emptied is offered as a change; a line whose content was emptied is asked about like one that is gone,
+ * for an item has a title. Null for a file that is no schedule of ours.
  * @param read the file as a schedule drawn by hand is read
  */
 export function compareReturnedSchedule(
@@ -49,11 +56,14 @@ export function compareReturnedSchedule(
   const now = nowValues(plan, returned);
   const kept = read.items.flatMap((item): readonly (readonly [ReadItem, ReturnedRow])[] => {
     const row = rows.get(rowOf(item.at));
-    return row && row.edited.size > 0 ? [[item, row]] : [];
+    return row && (row.edited.size > 0 || row.isMoved) && !isWithoutContent(row) ? [[item, row]] : [];
   });
   const items = kept.map(([item, row], index) => asLine(item, row, index));
   const reading: ScheduleReading = { ...read, isPartial: true, items, doubts: [], unread: [] };
-  const compared = compareSchedule(plan, reading, choices);
+  const compared = compareSchedule(plan, reading, {
+    ...choices,
+    days: new Map([...ownDays(plan, returned.record, read), ...choices.days]),
+  });
   const proposals = compared.items.map((one) => {
     const row = kept[one.index]?.[1];
     return withEmptied(plan, onlyEdited(one, row), emptiedColumns(returned.record, row));
@@ -73,23 +83,18 @@ export function compareReturnedSchedule(
         at: one.read.at,
         facts,
       });
-    for (const { label, sent } of emptiedColumns(returned.record, row).filter((column) => !isOffered(column)))
-      doubts.push({
-        code: 'emptied',
-        item: one.index,
-        day: one.day,
-        field: 'title',
-        at: one.read.at,
-        facts: { heading: label, text: sent },
-      });
   }
-  const gone = new Set(returned.missing.map(({ ref }) => ref));
+  const without = returned.rows.filter(isWithoutContent);
+  const gone = new Set([...returned.missing, ...without.map(({ sent }) => sent)].map((row) => row?.ref));
   return {
     record: returned.record,
     reading: {
       ...reading,
       doubts: [...doubts, ...read.doubts.flatMap((doubt) => moved(doubt, kept))],
-      unread: returned.foreign.map((text) => ({ at: '', text, why: 'foreign-column' })),
+      unread: [
+        ...returned.foreign.map((text): UnreadLine => ({ at: '', text, why: 'foreign-column' })),
+        ...without.flatMap(unreadRest),
+      ],
     },
     proposal: {
       ...compared,
@@ -97,7 +102,28 @@ export function compareReturnedSchedule(
       absent: [...plan.rows.items.values()].filter(({ id, cancelled }) => gone.has(id) && !cancelled),
     },
     conflicts,
+    rows: kept.map(([, row]) => row),
+    isRearranged: returned.isRearranged,
   };
+}
+
+/** A line of ours whose content was emptied. */
+const isWithoutContent = ({ sent, edited, cells }: ReturnedRow): boolean =>
+  sent !== null && edited.has('content') && cells.get('content') === '';
+
+/** What else was changed in a line without content, and is therefore not read. */
+const unreadRest = ({ row, cells, edited }: ReturnedRow): readonly UnreadLine[] => {
+  const text = [...cells].flatMap(([id, own]) => (edited.has(id) && own !== '' ? [own] : [])).join('　');
+  return text === '' ? [] : [{ at: addressOf(row, 0), text, why: 'no-title' }];
+};
+
+/** The plan's days of the file's, by the headings that we wrote, also where a day has got another date since. */
+function ownDays(plan: Plan, { sections }: ExportRecord, { days }: ScheduleReading) {
+  const refs = new Map(sections.map(({ text, ref }) => [matchKey(text), ref]));
+  return days.flatMap(({ text }, index): readonly (readonly [number, string])[] => {
+    const ref = refs.get(matchKey(text.replace(/^改\s/, '')));
+    return ref !== undefined && plan.rows.days.has(ref) ? [[index, ref]] : [];
+  });
 }
 
 /** Zero-based row of `B6` or `日程表!B6`. */
@@ -111,7 +137,7 @@ function asLine(item: ReadItem, { sent }: ReturnedRow, index: number): ReadItem 
 
 function onlyEdited(one: ItemProposal, row: ReturnedRow | undefined): ItemProposal {
   if (!row?.sent || one.item === null) return one;
-  const open = new Set([...row.edited].flatMap((id) => CELLS[id] ?? []));
+  const open = new Set([...row.edited].flatMap((id) => CELLS[id] ?? []).concat(row.isMoved ? ['day'] : []));
   const changed = new Set([...one.changed].filter((cell) => open.has(cell)));
   return { ...one, changed, verdict: changed.size > 0 ? 'changed' : 'same', candidates: [] };
 }
@@ -129,19 +155,38 @@ function nowValues(plan: Plan, { record }: Returned): ReadonlyMap<string, readon
 
 function conflictsOf(
   { record }: Returned,
-  { sent, edited, cells }: ReturnedRow,
-  { changed }: ItemProposal,
+  { sent, edited, cells, section }: ReturnedRow,
+  { changed, item }: ItemProposal,
   now: ReadonlyMap<string, readonly string[]>,
 ): readonly { readonly cells: readonly Cell[]; readonly facts: Readonly<Record<string, string>> }[] {
   const own = now.get(sent?.ref ?? '');
   if (!sent || !own) return [];
-  return record.columns.flatMap(({ id, label }, at) => {
+  const dayText = (id: string | null): string => record.sections.find(({ ref }) => ref === id)?.text ?? '';
+  const day =
+    changed.has('day') && item?.dayId !== sent.section
+      ? [
+          {
+            cells: ['day'] as const,
+            facts: {
+              heading: DAY[record.language],
+              sent: dayText(sent.section),
+              read: dayText(item?.dayId ?? null),
+              text: dayText(section),
+            },
+          },
+        ]
+      : [];
+  const cellsOfRow = record.columns.flatMap(({ id, label }, at) => {
     const both = (CELLS[id] ?? []).filter((cell) => changed.has(cell));
     const [before, today] = [plainCell(sent.values[at] ?? ''), plainCell(own[at] ?? '')];
     if (!edited.has(id) || both.length === 0 || before === today) return [];
     return [{ cells: both, facts: { heading: label, sent: before, read: today, text: cells.get(id) ?? '' } }];
   });
+  return [...day, ...cellsOfRow];
 }
+
+/** What a conflict about the day is about, in the paper's language. */
+const DAY = { ja: '日', en: 'Day' } as const;
 
 /** The doubts about lines that were edited, under their new numbers. */
 function moved(doubt: ScheduleDoubt, kept: readonly (readonly [ReadItem, ReturnedRow])[]): ScheduleDoubt[] {

@@ -3,9 +3,6 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { ItemProposal } from '../input/schedule/proposal.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 
-/** Columns whose emptying can be taken over: what they say of an item may be nothing. */
-const CLEARED: ReadonlySet<string> = new Set(['time', 'place', 'people']);
-
 /** Columns of a row in which something stood and nothing stands any more. */
 export const emptiedColumns = ({ columns }: ExportRecord, row: ReturnedRow | undefined) =>
   columns.flatMap(({ id, label }, at) => {
@@ -15,9 +12,6 @@ export const emptiedColumns = ({ columns }: ExportRecord, row: ReturnedRow | und
       : [];
   });
 
-/** Whether the emptying is offered as a change; what stands for a title cannot be nothing, and is only said. */
-export const isOffered = ({ id }: { readonly id: string }): boolean => CLEARED.has(id);
-
 /** A line with what its emptied cells take away, as far as the plan still has it. */
 export function withEmptied(
   plan: Plan,
@@ -26,7 +20,7 @@ export function withEmptied(
 ): ItemProposal {
   const { item } = one;
   if (item === null) return one;
-  const ids = new Set(emptied.filter(isOffered).map(({ id }) => id));
+  const ids = new Set(emptied.map(({ id }) => id));
   const changed = new Set(one.changed);
   let next = one;
   if (ids.has('time')) {

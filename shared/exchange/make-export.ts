@@ -33,8 +33,16 @@ export function makeExport(
   const id = context.newId();
   const key = newExportKey(context.newId);
   const { columns, sections, fields = [] } = table;
-  const all = [...table.rows, ...fields.map(({ ref, value }) => ({ ref, values: [value] }))];
-  const rows = all.map(({ ref, values }, n) => ({ code: rowCode(n), ref, values: [...values] }));
+  const all: SheetTable['rows'] = [
+    ...table.rows,
+    ...fields.map(({ ref, value }) => ({ ref, values: [value] })),
+  ];
+  const rows = all.map((row, n) => ({
+    code: rowCode(n),
+    ref: row.ref,
+    section: row.section ?? null,
+    values: [...row.values],
+  }));
   const columnOf = (row: number, at: number): string =>
     row < table.rows.length ? (columns[at]?.id ?? '') : FIELD_COLUMN;
   const hash = cellHasher(key);

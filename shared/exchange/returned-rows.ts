@@ -4,6 +4,7 @@ import { cellHasher, plainCell } from '../domain/exchange/cell-hash.ts';
 import type { FoundTrace } from '../domain/exchange/trace.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { TableFile, TableSheet } from '../input/table-file.ts';
+import { withMoves } from './moved-rows.ts';
 
 /** A row of a workbook of ours as it came back. */
 export interface ReturnedRow {
@@ -15,8 +16,10 @@ export interface ReturnedRow {
   readonly cells: ReadonlyMap<string, string>;
   /** Columns in which something else stands than both sides last knew; of a new row those that are filled. */
   readonly edited: ReadonlySet<string>;
-  /** The id that the line above its rows stands for (a day). */
+  /** The id that the line above it stands for (a day). */
   readonly section: string | null;
+  /** It went out under another such line than it stands under now. */
+  readonly isMoved: boolean;
 }
 
 /** A workbook of ours beside the record of it. */
@@ -31,6 +34,8 @@ export interface Returned {
   readonly lost: readonly string[];
   /** Labelled cells by what they ask. */
   readonly fields: ReadonlyMap<string, string>;
+  /** Rows stand under other days, but so many of them, or under such lines, that nothing can be told from it. */
+  readonly isRearranged: boolean;
 }
 
 /** Reads a workbook of ours beside the plan's record of it; null where it is none, or not of this plan. */
@@ -47,6 +52,7 @@ export function returnedRows(plan: Plan, file: TableFile): Returned | null {
   const owners = owningRows(trace, texts, places, table, record);
   const last = Math.max(...[...owners.values()]);
   const sections = new Map(record.sections.map(({ text, ref }) => [plainCell(text), ref]));
+  const passed: string[] = [];
   const rows: ReturnedRow[] = [];
   let section: string | null = null;
   for (let row = heading + 1; row < texts.length; row += 1) {
@@ -55,22 +61,24 @@ export function returnedRows(plan: Plan, file: TableFile): Returned | null {
       .map((text) => sections.get(text.replace(/^改\s/, '')))
       .find((ref) => ref !== undefined);
     section = named ?? section;
+    if (named !== undefined) passed.push(named);
     const cells = new Map([...places].map(([id, at]) => [id, line[at] ?? '']));
     const code = trace.codes[row] ?? null;
     const sent = code !== null && owners.get(code) === row ? (table.get(code) ?? null) : null;
-    if (sent) rows.push({ row, sent, cells, edited: editedCells(record, sent, cells), section });
+    if (sent)
+      rows.push({ row, sent, cells, edited: editedCells(record, sent, cells), section, isMoved: false });
     else if (code === null || table.has(code)) {
       if (row > last && line.every((text) => text === '')) break;
       const filled = new Set([...cells].flatMap(([id, text]) => (text === '' ? [] : [id])));
       // A line of one cell is a heading or a note; a row of ours that was copied and left as it was says nothing new.
       if (named === undefined && filled.size > 1 && !isCopy(record, table.get(code ?? ''), cells))
-        rows.push({ row, sent: null, cells, edited: filled, section });
+        rows.push({ row, sent: null, cells, edited: filled, section, isMoved: false });
     }
   }
   const found = new Set(rows.flatMap(({ sent }) => (sent ? [sent.code] : [])));
   return {
     record,
-    rows,
+    ...withMoves(record, rows, passed),
     missing: [...table.values()].filter(({ code }) => !found.has(code)),
     foreign: foreignHeadings(sheet, heading, record, [...places.values()]),
     lost: record.columns.filter(({ id }) => !places.has(id)).map(({ label }) => label),

@@ -6,7 +6,12 @@ import type { TracedColumn } from '../domain/exchange/trace.ts';
 /** A table that goes out and comes back, as its cells' texts. */
 export interface SheetTable {
   readonly columns: readonly TracedColumn[];
-  readonly rows: readonly { readonly ref: string | null; readonly values: readonly string[] }[];
+  readonly rows: readonly {
+    readonly ref: string | null;
+    /** What the line above stands for (a day). */
+    readonly section?: string | null;
+    readonly values: readonly string[];
+  }[];
   readonly sections: ExportRecord['sections'];
 }
 
@@ -34,8 +39,12 @@ export function sheetTableOf(document: Document): SheetTable | null {
       const column = flat.columns[at];
       return column ? [{ id: column.id, label: column.label }] : [];
     }),
-    rows: flat.sections.flatMap(({ rows }) =>
-      rows.map(({ ref = null, cells }) => ({ ref, values: places.map((at) => cells[at]?.text ?? '') })),
+    rows: flat.sections.flatMap(({ rows }, n) =>
+      rows.map(({ ref = null, cells }) => ({
+        ref,
+        section: block.sections[n]?.ref ?? null,
+        values: places.map((at) => cells[at]?.text ?? ''),
+      })),
     ),
     sections: block.sections.flatMap(({ heading, ref }) =>
       heading === null || ref === undefined ? [] : [{ text: heading, ref }],

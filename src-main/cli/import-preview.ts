@@ -1,22 +1,33 @@
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { withoutCells } from '../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../shared/domain/attendees/match-people.ts';
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { answerKey } from '../../shared/domain/collections/answers.ts';
 import type { CommandContext } from '../../shared/domain/commands/command.ts';
 import { importAttendees } from '../../shared/domain/commands/import-attendees.ts';
 import { importSchedule } from '../../shared/domain/commands/import-schedule.ts';
+import { takeReply } from '../../shared/domain/commands/take-reply.ts';
 import type { Change } from '../../shared/domain/plan/change.ts';
 import { orderedDays } from '../../shared/domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../shared/domain/plan/plan.ts';
+import { comparePeople, type ReturnedPeople } from '../../shared/exchange/compare-people.ts';
+import { compareReturnedSchedule } from '../../shared/exchange/compare-returned-schedule.ts';
+import { factsOf } from '../../shared/exchange/returned-fields.ts';
+import { settledRows } from '../../shared/exchange/settled-rows.ts';
 import { readCalendarSchedule } from '../../shared/input/calendar/read-calendar-schedule.ts';
 import { type ForeignFile, isCalendarFile } from '../../shared/input/calendar-file.ts';
 import { doubtSentence } from '../../shared/input/doubt-sentences.ts';
 import { proposeMapping } from '../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../shared/input/read-people.ts';
-import { acceptedImport, takenItems } from '../../shared/input/schedule/accepted.ts';
+import {
+  type Acceptance,
+  acceptedImport,
+  cellKey,
+  takenItems,
+} from '../../shared/input/schedule/accepted.ts';
 import { compareSchedule } from '../../shared/input/schedule/compare.ts';
 import { scheduleDoubtSentence } from '../../shared/input/schedule/doubt-sentences.ts';
-import type { ItemProposal } from '../../shared/input/schedule/proposal.ts';
+import { type ItemProposal, NO_CHOICES } from '../../shared/input/schedule/proposal.ts';
 import { readAnySchedule, whatIsIn } from '../../shared/input/schedule/read-any-schedule.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
@@ -82,13 +93,15 @@ function peopleOutcome(
   context: CommandContext,
   language: Language,
 ): Result<FileOutcome, AppError> {
-  const activities = [...plan.rows.activities.values()].sort(byOrder);
-  const mapping = proposeMapping(file, activities);
-  if (!mapping.ok) return mapping;
-  const reading = readPeople(file, mapping.value, activities);
-  if (!reading.ok) return reading;
-  const { people, doubtful, city, asked } = reading.value;
-  const proposals = matchPeople(plan, reading.value);
+  const returned = comparePeople(plan, file);
+  const found = returned ? ok(returned) : readList(plan, file);
+  if (!found.ok) return found;
+  const { reading } = found.value;
+  const { people, doubtful, city, asked } = reading;
+  // Of a cell that was changed on both sides the plan's stays.
+  const proposals = found.value.proposals.map((one, n) =>
+    withoutCells(one, returned?.conflicts.get(n) ?? new Set()),
+  );
   const taken = proposals.filter(({ verdict }) => verdict !== 'same');
   const line = (one: Proposal): LineChange => ({
     name: one.fields.name ?? '',
@@ -110,24 +123,48 @@ function peopleOutcome(
       why: doubtSentence(doubt, language),
     })),
   };
-  if (taken.length === 0) return ok({ preview, change: null });
-  const change = importAttendees(
-    plan,
-    {
-      fileName: file.name.slice(0, 200),
-      sha256: file.sha256,
-      modified: file.modified ?? null,
-      organisationId: city?.id ?? null,
-      people: taken.map(({ attendee, fields, answers }) => ({
-        attendeeId: attendee?.id ?? null,
-        fields,
-        answers,
-      })),
-      asked,
-    },
-    context,
-  );
+  const organisationId = returned?.organisationId;
+  // A form of ours that changes nobody is an answer all the same.
+  if (taken.length === 0 && (!organisationId || preview.again)) return ok({ preview, change: null });
+  const input = {
+    fileName: file.name.slice(0, 200),
+    sha256: file.sha256,
+    modified: file.modified ?? null,
+    organisationId: city?.id ?? null,
+    people: taken.map(({ index, attendee, fields, answers }) => {
+      const row = returned?.rows[index];
+      return { attendeeId: attendee?.id ?? null, fields, answers, ...(row ? { returned: row } : {}) };
+    }),
+    asked,
+    ...(returned ? { exportId: returned.returned.record.id } : {}),
+  };
+  // A form of ours is its city's reply, wherever it is taken in.
+  const change = organisationId
+    ? takeReply(
+        plan,
+        {
+          ...input,
+          organisationId,
+          isOpen: doubtful.length > 0 || (returned?.gone ?? []).length > 0,
+          facts: factsOf(reading.contact, returned?.topics ?? []),
+        },
+        context,
+      )
+    : importAttendees(plan, input, context);
   return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error.code);
+}
+
+/** Somebody's own list beside the plan. */
+function readList(
+  plan: Plan,
+  file: TableFile,
+): Result<Pick<ReturnedPeople, 'reading' | 'proposals'>, AppError> {
+  const activities = [...plan.rows.activities.values()].sort(byOrder);
+  const mapping = proposeMapping(file, activities);
+  if (!mapping.ok) return mapping;
+  const reading = readPeople(file, mapping.value, activities);
+  if (!reading.ok) return reading;
+  return ok({ reading: reading.value, proposals: matchPeople(plan, reading.value) });
 }
 
 function personCell(plan: Plan, { attendee, fields, answers }: Proposal, cell: string): CellChange {
@@ -152,31 +189,47 @@ function scheduleOutcome(
     orderedDays(plan).find(({ date }) => date !== null)?.date ?? `${meetingOf(plan).fiscalYear}-10-01`;
   const reading = isCalendarFile(file) ? readCalendarSchedule(file, plan) : readAnySchedule(file, near);
   if (!reading.ok) return reading;
-  const proposal = compareSchedule(plan, reading.value);
-  const nothingLeft = { left: new Set<number>(), leftCells: new Set<string>(), removed: new Set<string>() };
-  const taken = takenItems(proposal, nothingLeft);
+  const returned = isCalendarFile(file)
+    ? null
+    : compareReturnedSchedule(plan, file, reading.value, NO_CHOICES);
+  const proposal = returned?.proposal ?? compareSchedule(plan, reading.value);
+  // Of a cell that was changed on both sides the plan's stays.
+  const conflicts = [...(returned?.conflicts ?? [])].flatMap(([index, cells]) =>
+    [...cells].map((cell) => cellKey(index, cell)),
+  );
+  const accepted: Acceptance = { left: new Set(), leftCells: new Set(conflicts), removed: new Set() };
+  const taken = takenItems(proposal, accepted);
+  const settled = returned ? settledRows(returned, accepted) : null;
   const line = (one: ItemProposal): LineChange => ({ name: one.fields.title, at: one.read.at });
   const changing = proposal.items.filter(({ verdict }) => verdict !== 'same').length;
   const preview: FilePreview = {
     file: file.name,
     kind,
     format: file.format,
-    again: false,
+    again: wasTaken(plan, file),
     added: taken.filter(({ verdict }) => verdict === 'added').map(line),
     changed: taken
       .filter(({ verdict }) => verdict === 'changed')
       .map((one) => ({ ...line(one), cells: [...one.changed].map((cell) => itemCell(one, cell)) })),
     same: proposal.items.length - changing,
     open: changing - taken.length,
-    doubtful: reading.value.doubts.map((doubt) => ({
+    doubtful: (returned?.reading ?? reading.value).doubts.map((doubt) => ({
       at: doubt.at,
       why: scheduleDoubtSentence(doubt, language),
     })),
   };
-  if (taken.length === 0) return ok({ preview, change: null });
+  if (taken.length + (settled?.kept ?? 0) === 0) return ok({ preview, change: null });
   const change = importSchedule(
     plan,
-    acceptedImport(file.name.slice(0, 200), proposal, nothingLeft),
+    {
+      ...acceptedImport(file.name.slice(0, 200), proposal, accepted),
+      file: {
+        sha256: file.sha256,
+        modified: isCalendarFile(file) ? null : (file.modified ?? null),
+        exportId: returned?.record.id ?? null,
+      },
+      ...(settled ? { settled: settled.rows } : {}),
+    },
     context,
   );
   return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error.code);

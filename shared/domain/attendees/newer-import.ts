@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 
-/** A file of the same city that was taken in before and says it was saved later than the one at hand. */
+/** A file of the same city, or a copy of the same export, that was taken in before and says it was saved later. */
 export interface NewerImport {
   readonly fileName: string;
   /** ISO instant. */
@@ -8,17 +8,25 @@ export interface NewerImport {
 }
 
 /**
- * The newest import of a city that is newer than a file of it; null where there is none, or where one of the two
- * does not say when it was saved. What counts is what the workbooks say of themselves, not when they arrived.
+ * The newest import of a city, or of copies of one export of ours, that is newer than a file of it; null where there
+ * is none, or where one of the two does not say when it was saved. What counts is what the workbooks say of
+ * themselves, not when they arrived.
  */
 export function newerImport(
   plan: Plan,
-  file: { readonly city: string | null; readonly modified: string | undefined },
+  file: {
+    readonly city?: string | null;
+    readonly exportId?: string | null;
+    readonly modified: string | null | undefined;
+  },
 ): NewerImport | null {
-  if (file.city === null || file.modified === undefined) return null;
+  const { city = null, exportId = null, modified: own } = file;
+  if (own == null) return null;
   let newest: NewerImport | null = null;
-  for (const { organisationId, fileName, modified } of plan.rows.imports.values()) {
-    if (organisationId !== file.city || modified === null || modified <= file.modified) continue;
+  for (const { fileName, modified, ...from } of plan.rows.imports.values()) {
+    const isOfIt =
+      (city !== null && from.organisationId === city) || (exportId !== null && from.exportId === exportId);
+    if (!isOfIt || modified === null || modified <= own) continue;
     if (newest === null || modified > newest.modified) newest = { fileName, modified };
   }
   return newest;

@@ -24,6 +24,8 @@ export const exports = collection({
         code: shortTextSchema,
         /** Id of the attendee or item in the row; null for an empty row, and for somebody of last year. */
         ref: v.nullable(idSchema),
+        /** Id of what the line above it stood for (a day), where it stood; null where nothing stood there. */
+        section: v.optional(v.nullable(idSchema), null),
         /** One for each of the columns. */
         values: v.array(textSchema),
       }),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
-import { idSchema, shortTextSchema } from './values.ts';
+import { countSchema, idSchema, shortTextSchema } from './values.ts';
 
-/** 取込: a file that was taken in, so that the same file twice is noticed. */
+/** 取込: a list or schedule that was taken in, so that the same file twice, and an older one, is noticed. */
 export const imports = collection({
   schema: v.strictObject({
     id: idSchema,
@@ -16,6 +16,10 @@ export const imports = collection({
     /** The city whose people were in it; null for a file of several or of nobody known. */
     organisationId: v.optional(v.nullable(idSchema), null),
     people: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** Lines of a schedule; null for a list of people. */
+    items: v.optional(v.nullable(countSchema), null),
+    /** The export of ours that the file is a copy of. */
+    exportId: v.optional(v.nullable(idSchema), null),
   }),
   key: (row) => row.id,
   label: (row) => row.fileName,

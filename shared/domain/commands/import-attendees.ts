@@ -3,6 +3,7 @@ import type { AnswerValue } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { lastOrder, ordersAfter } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
+import { type AgreedRow, agree } from './agree-rows.ts';
 import { AnswerBook } from './answer-book.ts';
 import { BLANK_ATTENDEE, dropAttendees, type NewAttendee } from './attendees.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
@@ -49,7 +50,7 @@ export function draftImport(draft: Draft, input: ImportInput, context: CommandCo
   const importId = context.newId();
   const book = new AnswerBook(draft, context);
   const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
-  const agreed = new Map<string, { readonly ref: string; readonly values: readonly string[] }>();
+  const agreed = new Map<string, AgreedRow>();
   input.people.forEach((person, n) => {
     const old = person.attendeeId === null ? undefined : plan.rows.attendees.get(person.attendeeId);
     const row: Attendee = old
@@ -73,21 +74,7 @@ export function draftImport(draft: Draft, input: ImportInput, context: CommandCo
   book.settle();
   agree(draft, input.exportId, agreed);
   const people = input.people.length;
-  const { fileName, sha256 } = input;
-  draft.put('imports', { id: importId, fileName, sha256, at: context.now, modified, organisationId, people });
-}
-
-/** Keeps of the rows that were taken in what both sides know now: the next copy is compared with that. */
-function agree(
-  draft: Draft,
-  exportId: string | undefined,
-  agreed: ReadonlyMap<string, { readonly ref: string; readonly values: readonly string[] }>,
-): void {
-  const record = draft.plan.rows.exports.get(exportId ?? '');
-  if (!record || agreed.size === 0) return;
-  const rows = record.rows.map((row) => {
-    const now = agreed.get(row.code);
-    return now ? { ...row, ref: now.ref, values: [...now.values] } : row;
-  });
-  draft.put('exports', { ...record, rows });
+  const { fileName, sha256, exportId = null } = input;
+  const file = { id: importId, fileName, sha256, at: context.now, modified, organisationId };
+  draft.put('imports', { ...file, people, items: null, exportId });
 }

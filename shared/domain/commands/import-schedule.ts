@@ -4,6 +4,7 @@ import type { Day, Item, Place } from '../collections/index.ts';
 import { lastOrder, ordersAfter } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type AgreedRow, agree } from './agree-rows.ts';
 import { type Command, type CommandContext, checked, refuse } from './command.ts';
 import type { PersonInput } from './item-people.ts';
 import { dropItemRelations } from './item-relations.ts';
@@ -43,6 +44,14 @@ export interface ImportedItem {
 
 export interface ScheduleImport {
   readonly fileName: string;
+  /** What tells the file: its hash, when it says it was last saved, the export of ours it is a copy of. */
+  readonly file?: {
+    readonly sha256: string;
+    readonly modified: string | null;
+    readonly exportId: string | null;
+  };
+  /** Of a workbook of ours the rows that were settled, by their codes: taken, or the plan's kept on purpose. */
+  readonly settled?: ReadonlyMap<string, AgreedRow>;
   readonly days: readonly ImportedDay[];
   readonly places: readonly ImportedPlace[];
   readonly items: readonly ImportedItem[];
@@ -52,6 +61,8 @@ export interface ScheduleImport {
 
 /** Takes the accepted parts of a read schedule in as one change, which one undo takes back. */
 export const importSchedule: Command<ScheduleImport> = (plan, input, context) => {
+  const { file, settled = new Map() } = input;
+  if (input.items.length + input.removed.length + settled.size === 0) return refuse('nothing-to-do');
   const draft = new Draft(plan);
   const dayIds = putDays(draft, plan, input.days, context);
   if (!dayIds) return refuse('duplicate');
@@ -71,7 +82,20 @@ export const importSchedule: Command<ScheduleImport> = (plan, input, context) =>
   }
   for (const id of input.removed) draft.remove('items', id);
   dropItemRelations(draft, new Set(input.removed));
-  const facts = { fileName: input.fileName, items: input.items.length };
+  agree(draft, file?.exportId ?? undefined, settled);
+  const { fileName } = input;
+  const items = input.items.length;
+  if (file)
+    draft.put('imports', {
+      ...file,
+      id: context.newId(),
+      fileName,
+      at: context.now,
+      organisationId: null,
+      people: 0,
+      items,
+    });
+  const facts = { fileName, items };
   return checked(draft.change({ code: 'schedule.import', facts }));
 };
 

@@ -13,12 +13,6 @@ const SENTENCES: Readonly<Record<ScheduleDoubtCode, Sentence>> = {
     en: (x) =>
       `“${f(x, 'heading')}” has changed in the plan as well since the export (then “${f(x, 'sent')}”, plan “${f(x, 'read')}”, file “${f(x, 'text')}”). The plan’s stays.`,
   },
-  emptied: {
-    ja: (x) =>
-      `「${f(x, 'heading')}」の「${f(x, 'text')}」がファイルで消されています。空欄は取り込まないため、必要であれば計画で消してください。`,
-    en: (x) =>
-      `“${f(x, 'text')}” under “${f(x, 'heading')}” was emptied in the file. Empty cells are not taken; clear it in the plan if it should go.`,
-  },
   'shared-time': {
     ja: () =>
       '時刻のセルが複数の行にまたがっています。最初の行に始まり、最後の行に終わりだけを入れ、間の時刻は未定にしました。',

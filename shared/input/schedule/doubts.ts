@@ -31,7 +31,6 @@ export const SCHEDULE_DOUBTS = [
   'not-in-plan',
   'hand-written',
   'changed-meanwhile',
-  'emptied',
 ] as const;
 export type ScheduleDoubtCode = (typeof SCHEDULE_DOUBTS)[number];
 

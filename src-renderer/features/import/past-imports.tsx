@@ -5,7 +5,7 @@ import { whenText } from './when-text.ts';
 
 /** The files that were taken in so far, the latest first. */
 export function PastImports() {
-  const { importing: words, common } = useWords();
+  const { importing: words, scheduleImport, common } = useWords();
   const language = useLanguage();
   const plan = usePlan();
   const rows = [...plan.rows.imports.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
@@ -14,10 +14,10 @@ export function PastImports() {
     <section className={styles.past} aria-label={words.past}>
       <h2>{words.past}</h2>
       <ul>
-        {rows.map(({ id, fileName, at, people }) => (
+        {rows.map(({ id, fileName, at, people, items }) => (
           <li key={id}>
             <span className={styles.name}>{fileName}</span>
-            <span>{common.people(people)}</span>
+            <span>{items === null ? common.people(people) : scheduleImport.items(items)}</span>
             <time dateTime={at}>{whenText(at, language)}</time>
           </li>
         ))}

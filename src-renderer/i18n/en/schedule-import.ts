@@ -14,6 +14,7 @@ export const scheduleImport: Words['scheduleImport'] = {
   asOf: 'Made on',
   found: 'Schedule found',
   foundCount: (days, items) => `${count(days, 'day')}, ${count(items, 'item')}`,
+  items: (n) => count(n, 'item'),
   again: 'Afterwards, undo (Ctrl+Z) takes all of it back.',
   blankKept: 'A blank cell of the file never clears what is there.',
   filters: { all: 'All', added: 'Added', changed: 'Changed', same: 'Same', doubtful: 'To confirm' },
@@ -66,7 +67,7 @@ export const scheduleImport: Words['scheduleImport'] = {
   identity: 'Which item it is',
   newItem: 'Add as a new item',
   sameItem: (title) => `Change “${title}”`,
-  absentTitle: (n) => `${count(n, 'item')} of this meeting not in the file`,
+  absentTitle: (n) => `${count(n, 'item')} of this meeting not in the file (or with their content emptied)`,
   absentText: 'Taking the file in does not remove them. Choose only those to be deleted from the schedule.',
   absentRemove: (title) => `Delete “${title}” from the schedule`,
   unread: (n) => `${count(n, 'line')} that became no item`,
@@ -91,6 +92,14 @@ export const scheduleImport: Words['scheduleImport'] = {
   allRooms: 'all rooms',
   minutes: (n) => `${n} min`,
   take: (n) => `Take in ${count(n, 'item')}`,
+  keep: (n) => `Keep the plan as it is in ${n} ${n === 1 ? 'conflict' : 'conflicts'}`,
+  doneKept: 'The plan stays as it is. The same file will not ask again.',
+  rearranged:
+    'The rows stand in another order altogether (sorted as a whole), so moves to another day were not read. Move items to another day on the schedule itself.',
+  takenBefore: (when) =>
+    `A file with the same content was imported on ${when}. If nothing has changed there is no need to import it.`,
+  older: (name, theirs, ours) =>
+    `“${name}”, a copy of the same export (saved ${theirs}), has been taken in before. This file was saved ${ours} and is older. Look at what would change, so that nothing goes back to what it was.`,
   nothing: 'Choose items to take in',
   summary: (added, changed, same, left, removed) =>
     `${added} added, ${changed} changed, ${same} same${left > 0 ? `, ${left} left out` : ''}${removed > 0 ? `, ${removed} deleted` : ''}`,

@@ -11,6 +11,7 @@ export const scheduleImport = {
   asOf: '時点',
   found: '読み取った日程',
   foundCount: (days: number, items: number) => `${number(days)}日・${number(items)}項目`,
+  items: (n: number) => `${number(n)}項目`,
   again: '取り込んだ後も、元に戻す（Ctrl+Z）で取込前の状態に戻せます。',
   blankKept: 'ファイルの空欄で、いまの内容が消えることはありません。',
   filters: { all: 'すべて', added: '追加', changed: '変更', same: '変更なし', doubtful: '要確認' },
@@ -63,7 +64,7 @@ export const scheduleImport = {
   identity: 'どの項目か',
   newItem: '新しい項目として追加',
   sameItem: (title: string) => `「${title}」を変更`,
-  absentTitle: (n: number) => `この会議にあり、ファイルにない項目 ${number(n)}件`,
+  absentTitle: (n: number) => `この会議にあり、ファイルにない項目 ${number(n)}件（内容が消された行を含む）`,
   absentText: '取込では消えません。日程から削除するものだけ選んでください。',
   absentRemove: (title: string) => `「${title}」を日程から削除する`,
   unread: (n: number) => `項目にしなかった行 ${number(n)}行`,
@@ -89,6 +90,14 @@ export const scheduleImport = {
   minutes: (n: number) => `${n}分`,
   take: (n: number) => `${number(n)}件を取り込む`,
   nothing: '取り込む項目を選んでください',
+  keep: (n: number) => `食い違い${number(n)}件はいまの計画のままにする`,
+  doneKept: '計画の内容を残しました。同じファイルを開いても、もう尋ねません。',
+  rearranged:
+    '行の並びが書出し時と大きく違うため（全体の並べ替えなど）、別の日への移動は読み取っていません。日を移すときは、日程の画面で移してください。',
+  takenBefore: (when: string) =>
+    `同じ内容のファイルを${when}に取り込んでいます。変更がなければ、取り込む必要はありません。`,
+  older: (name: string, theirs: string, ours: string) =>
+    `同じ書出しの「${name}」（${theirs}保存）を先に取り込んでいます。このファイルは${ours}保存で、それより古いものです。古い内容に戻さないよう、変わるところを確かめてください。`,
   summary: (added: number, changed: number, same: number, left: number, removed: number) =>
     `追加 ${number(added)}件・変更 ${number(changed)}件・変更なし ${number(same)}件${left > 0 ? `・除外 ${number(left)}件` : ''}${removed > 0 ? `・削除 ${number(removed)}件` : ''}`,
   done: (n: number) => `日程${number(n)}件を取り込みました。Ctrl+Z で取込前に戻せます。`,

@@ -1,17 +1,22 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCalendar } from '../../../shared/documents/builders/calendar.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { fromPlanFile } from '../../../shared/domain/plan/plan-file.ts';
+import { fromPlanFile, toPlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 import { writeIcs } from '../../../src-main/formats/ics/write-calendar.ts';
 import { readPlanFile } from '../../../src-main/formats/plan-file/read-plan-file.ts';
+import { writePlanFile } from '../../../src-main/formats/plan-file/write-plan-file.ts';
 import { createNodeSpawner } from '../../../src-main/worker/node-spawner.ts';
 import { type BuiltWorker, buildParseWorker } from '../../helpers/parse-worker.ts';
+import { doing, yamagata } from '../../helpers/plans.ts';
 import { REPLIES } from '../../helpers/replies.ts';
+import { exported } from '../../helpers/traced.ts';
 
 const SAMPLES = path.resolve(import.meta.dirname, '../../fixtures/samples');
+const SAVED = { source: 'test', savedAt: '2026-01-01T00:00:00.000Z' };
 let worker: BuiltWorker;
 let planPath = '';
 
@@ -103,6 +108,38 @@ describe('the command import', () => {
     expect(code).toBe(0);
     expect(readFileSync(plan)).toEqual(before);
     expect([...planAt(out).rows.items.values()].map(({ title }) => title)).toContain('懇親会');
+  });
+
+  it('knows a schedule of ours that was edited in Excel: merged by cell, remembered, nothing the second time', async () => {
+    const sent = await exported(yamagata(), 'schedule');
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(sent.bytes.slice().buffer as never);
+    const { ref, code } = sent.plan.rows.exports.get(sent.exportId)!.rows[0]!;
+    const sheet = book.worksheets[0]!;
+    sheet.eachRow((row) => {
+      const values = row.values as unknown[];
+      const at = values.indexOf(code);
+      if (at > 0) row.getCell(at + 1).value = '特別講演';
+    });
+    const folder = path.join(worker.folder, 'returned');
+    mkdirSync(folder);
+    const file = path.join(folder, '日程表（修正）.xlsx');
+    writeFileSync(file, new Uint8Array(await book.xlsx.writeBuffer()));
+    const plan = path.join(folder, 'plan.tsudoi');
+    // The title has been changed here too, and stays; its place has not.
+    const own = doing(sent.plan, 'editRow', { collection: 'items', key: ref!, patch: { title: '基調講演' } });
+    for (const [now, title, isKept] of [
+      [sent.plan, '特別講演', false],
+      [own, '基調講演', true],
+    ] as const) {
+      writeFileSync(plan, writePlanFile(toPlanFile(now, () => ({}), SAVED)));
+      const first = JSON.parse((await run('import', plan, file, '--apply', '--json')).out).files[0];
+      expect(first).toMatchObject({ kind: 'schedule', again: false, added: [] });
+      expect(first.changed.length).toBe(isKept ? 0 : 1);
+      expect(planAt(plan).rows.items.get(ref!)!.title).toBe(title);
+      const again = JSON.parse((await run('import', plan, file, '--preview', '--json')).out).files[0];
+      expect(again).toMatchObject({ again: true, changed: [], added: [], doubtful: [] });
+    }
   });
 
   it('writes nothing where one of the files cannot be taken in', async () => {

@@ -23,6 +23,7 @@ export function CalendarImport({
       name: file.name,
       format: `iCalendar・${importing.encodings[file.encoding]}`,
       reading: readCalendarSchedule(file, plan),
+      file,
     }),
     [file, plan, importing],
   );

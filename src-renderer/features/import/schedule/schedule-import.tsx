@@ -26,7 +26,7 @@ export function ScheduleImport({ source, onFile, tools }: ScheduleImportProps) {
   const plan = usePlan();
   const [query, setQuery] = useState('');
   const draft = useScheduleImport(plan, source);
-  const takeIn = useTakeIn(source.name, draft);
+  const takeIn = useTakeIn(source, draft);
   const { reading, proposal, taken, accepted } = draft;
 
   if (!reading.ok || !proposal) {
@@ -45,6 +45,8 @@ export function ScheduleImport({ source, onFile, tools }: ScheduleImportProps) {
   const same = proposal.items.filter(({ verdict }) => verdict === 'same').length;
   const removed = accepted.removed.size;
   const total = taken.length + removed;
+  // Nothing comes in, but that the plan's is kept is worth remembering: else it is asked again.
+  const kept = draft.settled?.kept ?? 0;
   return (
     <ScreenFrame
       title={importing.title}
@@ -54,8 +56,8 @@ export function ScheduleImport({ source, onFile, tools }: ScheduleImportProps) {
           <div className={styles.search}>
             <SearchBox label={words.search} value={query} onChange={setQuery} />
           </div>
-          <Button look="primary" disabled={total === 0} title={words.again} onClick={takeIn}>
-            {total === 0 ? words.nothing : words.take(total)}
+          <Button look="primary" disabled={total + kept === 0} title={words.again} onClick={takeIn}>
+            {total > 0 ? words.take(total) : kept > 0 ? words.keep(kept) : words.nothing}
           </Button>
         </>
       }
@@ -85,7 +87,13 @@ export function ScheduleImport({ source, onFile, tools }: ScheduleImportProps) {
             </>
           }
         >
-          <FileFacts format={source.format} reading={reading.value} items={proposal.items.length} />
+          <FileFacts
+            plan={plan}
+            source={source}
+            draft={draft}
+            reading={reading.value}
+            items={proposal.items.length}
+          />
         </Step>
         <PreviewStep plan={plan} draft={draft} reading={reading.value} proposal={proposal} query={query} />
       </div>

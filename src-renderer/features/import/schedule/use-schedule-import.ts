@@ -5,6 +5,8 @@ import {
   compareReturnedSchedule,
   type ReturnedSchedule,
 } from '../../../../shared/exchange/compare-returned-schedule.ts';
+import { type SettledRows, settledRows } from '../../../../shared/exchange/settled-rows.ts';
+import { type ForeignFile, isCalendarFile } from '../../../../shared/input/calendar-file.ts';
 import { type Acceptance, cellKey, takenItems } from '../../../../shared/input/schedule/accepted.ts';
 import { compareSchedule } from '../../../../shared/input/schedule/compare.ts';
 import type {
@@ -15,7 +17,6 @@ import type {
 } from '../../../../shared/input/schedule/proposal.ts';
 import { NO_CHOICES } from '../../../../shared/input/schedule/proposal.ts';
 import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
-import type { TableFile } from '../../../../shared/input/table-file.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
 
 /** What is read as a schedule. Another object is another file. */
@@ -24,8 +25,8 @@ export interface ScheduleSource {
   /** Format and encoding, in words. */
   readonly format: string;
   readonly reading: Result<ScheduleReading, AppError>;
-  /** The table it was read from: one of ours is compared with what went out. */
-  readonly file?: TableFile;
+  /** What it was read from: a table of ours is compared with what went out. */
+  readonly file: ForeignFile;
 }
 
 interface Settled extends Acceptance {
@@ -38,6 +39,10 @@ interface Settled extends Acceptance {
 export interface ScheduleDraft {
   readonly reading: Result<ScheduleReading, AppError>;
   readonly proposal: ScheduleProposal | null;
+  /** A schedule of ours that has come back; null for any other. */
+  readonly returned: ReturnedSchedule | null;
+  /** Of one of ours the rows about which nothing is open. */
+  readonly settled: SettledRows | null;
   readonly accepted: Acceptance;
   readonly taken: readonly ItemProposal[];
   readonly leave: (indexes: readonly number[], left: boolean) => void;
@@ -61,7 +66,10 @@ export function useScheduleImport(plan: Plan, { reading, file }: ScheduleSource)
   const now = kept.reading === reading ? kept : fresh(reading);
   if (now !== kept) setKept(now);
   const returned = useMemo(
-    () => (file && reading.ok ? compareReturnedSchedule(plan, file, reading.value, now.choices) : null),
+    () =>
+      reading.ok && !isCalendarFile(file)
+        ? compareReturnedSchedule(plan, file, reading.value, now.choices)
+        : null,
     [plan, file, reading, now.choices],
   );
   const proposal = useMemo(() => {
@@ -74,9 +82,12 @@ export function useScheduleImport(plan: Plan, { reading, file }: ScheduleSource)
     return conflicts.size === 0 ? now : { ...now, leftCells: eitherOf(conflicts, now.leftCells) };
   }, [now, returned]);
   const taken = useMemo(() => (proposal ? takenItems(proposal, accepted) : []), [proposal, accepted]);
+  const settled = useMemo(() => (returned ? settledRows(returned, accepted) : null), [returned, accepted]);
   return {
     reading: returned ? ok(returned.reading) : reading,
     proposal,
+    returned,
+    settled,
     accepted,
     taken,
     leave: (indexes, out) =>

@@ -12,7 +12,7 @@ export function securityHeaders(nonce: string): Readonly<Record<string, string>>
     "font-src 'self'",
     "img-src 'self' data: blob:",
     "connect-src 'self'",
-    "worker-src 'none'",
+    "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",

@@ -105,6 +105,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="privacy" />
       <RailLink screen="today" />
       <RailLink screen="reception" />
+      <RailLink screen="hub" quiet={plan.rows.hub.size + plan.rows.stage.size === 0} />
       <ConflictsLink plan={plan} />
     </>
   );
@@ -118,7 +119,18 @@ function ConflictsLink({ plan }: { plan: Plan }) {
   return <RailLink screen="conflicts" hot={open > 0 ? open.toLocaleString() : undefined} />;
 }
 
-function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?: string | undefined }) {
+function RailLink({
+  screen,
+  count,
+  hot,
+  quiet = false,
+}: {
+  screen: Screen;
+  count?: number;
+  hot?: string | undefined;
+  /** This meeting has none of it. */
+  quiet?: boolean;
+}) {
   const { common } = useWords();
   const current = useView((state) => state.screen);
   const go = useView((state) => state.go);
@@ -127,6 +139,7 @@ function RailLink({ screen, count, hot }: { screen: Screen; count?: number; hot?
       type="button"
       className={styles.link}
       aria-current={current === screen ? 'page' : undefined}
+      data-quiet={quiet || undefined}
       onClick={() => go(screen)}
     >
       {common.nav[screen]}

@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
+import { HubScreen } from '../features/hub/hub-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
@@ -30,6 +31,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   privacy: () => <PrivacyScreen />,
   today: () => <TodayScreen />,
   reception: () => <ReceptionScreen />,
+  hub: () => <HubScreen />,
   conflicts: () => <ConflictsScreen />,
 };
 

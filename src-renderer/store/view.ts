@@ -18,6 +18,7 @@ export const SCREENS = [
   'privacy',
   'today',
   'reception',
+  'hub',
   'conflicts',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -54,6 +54,11 @@ export function dangling({ rows }: Plan): string[] {
     check(`notSame ${key}: a`, rows.attendees, row.a);
     check(`notSame ${key}: b`, rows.attendees, row.b);
   }
+  for (const name of ['hub', 'stage'] as const)
+    for (const row of rows[name].values()) {
+      check(`${name}: dayId`, rows.days, row.dayId);
+      check(`${name}: placeId`, rows.places, row.placeId);
+    }
   for (const [key, row] of rows.seats) {
     check(`seats ${key}: vehicleId`, rows.vehicles, row.vehicleId);
     check(`seats ${key}: attendeeId`, rows.attendees, row.attendeeId);

@@ -22,6 +22,7 @@ export function everything() {
   });
   const hours = [{ from: 540, to: 720 }];
   next = doing(next, 'setPersonHours', { dayId, attendeeId: replaced, text: '', hours });
+  next = withHub(next, dayId, places.station);
   const asked = withAnswers(next, leg.id, replaced);
   return { ...asked, dayId, places, items, leg: leg.id, vehicleId, replaced };
 }
@@ -59,4 +60,15 @@ function withAnswers(plan: Plan, leg: string, replaced: string) {
   const person = { name: '中村 五郎' };
   next = doing(next, 'makeProxy', { attendeeId: fourth, activityIds: [activityId], person });
   return { plan: next, activityId, third, fourth, fieldId };
+}
+
+/** A hub and a stage on the day, at the place, with a meeting of two cities and a pitch of one. */
+function withHub(plan: Plan, dayId: string, placeId: string): Plan {
+  const [aId, bId] = [...plan.rows.organisations.keys()] as [string, string];
+  let next = doing(plan, 'setHub', { dayId, placeId });
+  next = doing(next, 'addHubCities', { ids: [aId, bId] });
+  next = doing(next, 'setWish', { fromId: aId, toId: bId, rank: 1 });
+  next = doing(next, 'placeHubMeeting', { aId, bId, slot: 0, table: 0 });
+  next = doing(next, 'setStage', { dayId, placeId });
+  return doing(next, 'addPitches', { cities: [aId] });
 }

@@ -13,6 +13,10 @@ import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { exportLog } from './export-log.ts';
 import { exports } from './exports.ts';
+import { hub } from './hub.ts';
+import { hubCities } from './hub-cities.ts';
+import { hubMeetings } from './hub-meetings.ts';
+import { hubWishes } from './hub-wishes.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
 import { items } from './items.ts';
@@ -26,6 +30,7 @@ import { paperTexts } from './paper-texts.ts';
 import { payments } from './payments.ts';
 import { personHours } from './person-hours.ts';
 import { personKinds } from './person-kinds.ts';
+import { pitches } from './pitches.ts';
 import { places } from './places.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
@@ -33,6 +38,7 @@ import { replies } from './replies.ts';
 import { rides } from './rides.ts';
 import { seats } from './seats.ts';
 import { silences } from './silences.ts';
+import { stage } from './stage.ts';
 import { travelTimes } from './travel-times.ts';
 import { vehicles } from './vehicles.ts';
 import { views } from './views.ts';
@@ -76,6 +82,12 @@ export const collections = {
   calendarLedger,
   exportLog,
   paperTexts,
+  hub,
+  hubCities,
+  hubWishes,
+  hubMeetings,
+  stage,
+  pitches,
 } as const;
 
 export type Collections = typeof collections;
@@ -107,5 +119,11 @@ export type Release = RowOf<'releases'>;
 export type Reply = RowOf<'replies'>;
 export type ExportRecord = RowOf<'exports'>;
 export type Actual = RowOf<'actuals'>;
+export type Hub = RowOf<'hub'>;
+export type HubCity = RowOf<'hubCities'>;
+export type HubWish = RowOf<'hubWishes'>;
+export type HubMeeting = RowOf<'hubMeetings'>;
+export type Stage = RowOf<'stage'>;
+export type Pitch = RowOf<'pitches'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

@@ -39,6 +39,12 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   conflicts: { ja: '食い違い', en: 'Conflicts' },
   calendarLedger: { ja: 'カレンダーの控え', en: 'Calendar ledger' },
   paperTexts: { ja: '帳票の文章', en: 'Texts of papers' },
+  hub: { ja: 'ハブの設定', en: 'Hub' },
+  hubCities: { ja: 'ハブの参加都市', en: 'Cities of the hub' },
+  hubWishes: { ja: 'ハブの希望', en: 'Wishes of the hub' },
+  hubMeetings: { ja: 'ハブの面談', en: 'Meetings of the hub' },
+  stage: { ja: 'ステージの設定', en: 'Stage' },
+  pitches: { ja: 'ステージの発表', en: 'Pitches' },
   exportLog: { ja: '書出しの記録', en: 'Record of outputs' },
 };
 

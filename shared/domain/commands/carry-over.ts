@@ -48,6 +48,17 @@ export function putCarriedOver(
   for (const row of carriedViews(from, fresh)) draft.put('views', row);
   for (const row of carriedPaperSettings(from, fresh)) draft.put('paperSettings', row);
   for (const row of carriedTexts(from)) draft.put('paperTexts', row);
+  const known = (id: string | null): string | null => (id === null ? null : (renamed.get(id) ?? null));
+  for (const row of from.rows.hub.values())
+    draft.put('hub', {
+      ...row,
+      dayId: known(row.dayId),
+      placeId: known(row.placeId),
+      doneSlots: 0,
+      result: null,
+    });
+  for (const row of from.rows.stage.values())
+    draft.put('stage', { ...row, dayId: known(row.dayId), placeId: known(row.placeId), seed: null });
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
 }
 

@@ -22,6 +22,7 @@ export interface CommandError {
     | 'duplicate'
     | 'in-use'
     | 'full'
+    | 'busy'
     | 'fixed'
     | 'stale'
     | 'read-only'

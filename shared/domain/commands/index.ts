@@ -14,6 +14,14 @@ import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days
 import { takeDeskTicks } from './desk-ticks.ts';
 import { editCells } from './edit-cells.ts';
 import { confirmFact, editRow } from './edit-row.ts';
+import { addHubCities, recordInvitation, removeHub, removeHubCity, setHub, setWish } from './hub.ts';
+import {
+  closeSlots,
+  markHubMeetings,
+  placeHubMeeting,
+  removeHubMeeting,
+  takeTimetable,
+} from './hub-meetings.ts';
 import { importAttendees } from './import-attendees.ts';
 import { importSchedule } from './import-schedule.ts';
 import { setItemPeople } from './item-people.ts';
@@ -43,6 +51,7 @@ import { retimeItem, shiftLater } from './retime.ts';
 import { assignVehicles, seatRider } from './seats.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
+import { addPitches, movePitch, orderPitches, removePitch, removeStage, setStage } from './stage.ts';
 import { takePeopleOver } from './take-people-over.ts';
 import { setReplyState, takeReply } from './take-reply.ts';
 import { addTravelLegs } from './travel-legs.ts';
@@ -147,6 +156,23 @@ export const commands = {
   recordOutput,
   nameRecipient,
   restoreBackup,
+  setHub,
+  removeHub,
+  addHubCities,
+  removeHubCity,
+  setWish,
+  takeTimetable,
+  placeHubMeeting,
+  removeHubMeeting,
+  markHubMeetings,
+  closeSlots,
+  recordInvitation,
+  setStage,
+  removeStage,
+  addPitches,
+  removePitch,
+  movePitch,
+  orderPitches,
 } as const;
 
 export type CommandName = keyof typeof commands;

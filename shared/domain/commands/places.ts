@@ -46,6 +46,10 @@ export const removePlace: Command<{ id: string }> = (plan, { id }) => {
     if (placeId !== item.placeId || toPlaceId !== item.toPlaceId)
       draft.put('items', { ...item, placeId, toPlaceId });
   }
+  for (const row of plan.rows.hub.values())
+    if (kept(row.placeId) !== row.placeId) draft.put('hub', { ...row, placeId: null });
+  for (const row of plan.rows.stage.values())
+    if (kept(row.placeId) !== row.placeId) draft.put('stage', { ...row, placeId: null });
   return checked(draft.change({ code: 'place.remove', facts: { name: place.name, ...placeUses(plan, id) } }));
 };
 

@@ -50,8 +50,23 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   memos: (row, has) => (has('attendees', row.attendeeId) ? row : null),
   notSame: (row, has) => (has('attendees', row.a) && has('attendees', row.b) ? row : null),
   seats: (row, has) => (has('vehicles', row.vehicleId) && has('attendees', row.attendeeId) ? row : null),
+  hub: (row, has) => atDayAndPlace(row, has),
+  stage: (row, has) => atDayAndPlace(row, has),
+  hubCities: (row, has) => (has('organisations', row.organisationId) ? row : null),
+  hubWishes: (row, has) => (has('hubCities', row.fromId) && has('hubCities', row.toId) ? row : null),
+  hubMeetings: (row, has) => (has('hubCities', row.aId) && has('hubCities', row.bId) ? row : null),
+  pitches: (row, has) => (has('organisations', row.organisationId) ? row : { ...row, organisationId: null }),
   customValues: (row, has) =>
     has('attendees', row.attendeeId) && has('customFields', row.fieldId) ? row : null,
+};
+
+const atDayAndPlace = <R extends { readonly dayId: string | null; readonly placeId: string | null }>(
+  row: R,
+  has: Has,
+): R => {
+  const dayId = has('days', row.dayId) ? row.dayId : null;
+  const placeId = has('places', row.placeId) ? row.placeId : null;
+  return dayId === row.dayId && placeId === row.placeId ? row : { ...row, dayId, placeId };
 };
 
 const ofPerson = <R extends { readonly attendeeId: string; readonly activityId: string }>(

@@ -3,6 +3,7 @@ import { attendees } from './attendees.ts';
 import { backups } from './backups.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { hub } from './hub.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
@@ -27,6 +28,7 @@ export const JA = {
   attendees,
   activities,
   importing,
+  hub,
   documents,
   memo,
   merge,

@@ -1,0 +1,156 @@
+/** Words of the hub and the stage. */
+export const hub = {
+  views: '表示する内容',
+  tabs: {
+    setup: '設定・都市',
+    wishes: '希望',
+    timetable: '時間割',
+    results: '希望の実現',
+    log: '記録',
+    stage: 'ステージ',
+  },
+  none: 'パートナーシップ・ハブはまだありません',
+  noneText:
+    '都市どうしが1対1で話す面談の時間割を、希望をもとに割り当てます。始めると、この会議の加盟都市が参加都市として入ります。',
+  begin: 'ハブを始める',
+  remove: 'ハブを計画から削除',
+  // 設定
+  settings: '面談の設定',
+  fields: {
+    day: '期日',
+    place: '会場',
+    start: '開始',
+    end: '終了（この時刻まで）',
+    slotMinutes: '1件の時間（分）',
+    changeover: '入替え（分）',
+    breaks: '休憩',
+    tables: '卓の数',
+    mode: '割り当て方',
+    seed: '抽選の番号',
+  },
+  modes: { wishes: '希望から', all: '総当たり' },
+  noDay: '（未定）',
+  breaksHint: '例：14:30～14:45',
+  badTime: '時刻は 13:30 のように入れてください。',
+  badHours: '時間帯は 14:30～14:45 のように入れてください。',
+  badNumber: (from: number, to: number) => `${from}～${to}の整数で入れてください。`,
+  slotsFact: (slots: number, tables: number, meetings: number, end: string) =>
+    `全${slots}回・${tables}卓で、最大${meetings.toLocaleString('ja-JP')}件の面談ができます（最後の回は${end}まで）。`,
+  noSlots: 'この時間では1件も入りません。開始・終了・休憩を見直してください。',
+  allFact: (cities: number, rounds: number, tables: number, end: string) =>
+    `${cities}都市の総当たりは${tables}卓で${rounds}回、${end}までかかります。`,
+  allOver: (minutes: number) =>
+    `終了の時刻を${minutes}分過ぎます。1件の時間や入替えを短くするか、時間を延ばしてください。`,
+  allFits: '終了の時刻に収まります。',
+  pauses: '都市の数が奇数のため、毎回1都市が休みになります。',
+  moreTables: (n: number) => `${n}卓あると、全都市が同時に面談できます。`,
+  // 都市
+  cities: '参加都市',
+  cityCount: (n: number, wishes: number) =>
+    `${n.toLocaleString('ja-JP')}都市・希望${wishes.toLocaleString('ja-JP')}件`,
+  addCity: '都市を追加',
+  chooseCity: '追加する都市を選ぶ',
+  addMembers: (n: number) => `加盟都市をすべて追加（${n}）`,
+  columns: {
+    city: '都市',
+    desks: '同時の面談',
+    away: '不在の時間',
+    offer: '提供できること',
+    wish: '求めること',
+    partners: '会いたい都市（順位順）',
+  },
+  of: (name: string, field: string) => `${name} ${field}`,
+  awayHint: '例：15:00～16:00',
+  removeCity: (name: string) => `${name}を参加都市から外す`,
+  cannotRemove: '面談の記録がある都市は外せません。先に記録を削除してください。',
+  // 希望
+  matrix: '希望の表',
+  matrixHelp:
+    '行の都市が列の都市に会いたい順位です。数字で入力、Enterで末尾に追加・取消し、Deleteで取消し。◎は互いに希望している組です。',
+  corner: '行：希望する都市',
+  wishCell: (from: string, to: string, rank: number | null, isMutual: boolean) =>
+    `${from}から${to}　${rank === null ? '希望なし' : `第${rank}希望`}${isMutual ? '、相互の希望' : ''}`,
+  self: (name: string) => `${name}（同じ都市）`,
+  counts: (wishes: number, mutual: number) =>
+    `希望${wishes.toLocaleString('ja-JP')}件・相互${mutual.toLocaleString('ja-JP')}組`,
+  noWishes: 'まだ希望がありません。表に順位を入れるか、回答票で希望を集めてください。',
+  legendMutual: '相互の希望',
+  legendOne: '片方の希望',
+  // 割り当て
+  assign: '割り当てる',
+  assignAgain: '割り当て直す',
+  cancel: '中止',
+  working: (percent: number, meetings: number) => `割り当てています… ${percent}％（面談${meetings}件）`,
+  failures: {
+    changed: '割り当てている間に計画が変わったため、結果は取り入れていません。もう一度割り当ててください。',
+    worker:
+      '割り当ての処理を始められませんでした。計画は変わっていません。画面を読み直して、もう一度お試しください。',
+  },
+  result: (f: { meetings: number; mutual: string; covered: string; points: string }) =>
+    `面談${f.meetings.toLocaleString('ja-JP')}件　相互希望 ${f.mutual}　1件以上ある都市 ${f.covered}　希望の点数 ${f.points}`,
+  measure: (reached: number, ceiling: number) =>
+    `${reached.toLocaleString('ja-JP')}／最大${ceiling.toLocaleString('ja-JP')}`,
+  proved: 'これより良い割り当てがないことを確かめました。',
+  gap: (percent: string) => `最善との差は最大 ${percent} ％です。`,
+  order: '優先の順：①面談のない都市を出さない　②相互の希望　③面談の少ない都市　④希望の順位',
+  changedSince: '割り当てのあとに変更があります。',
+  noMeetings: '面談はまだありません。「割り当てる」で時間割ができます。',
+  // 時間割
+  timetable: '面談の時間割',
+  timetableHelp:
+    '矢印で移動、Mで面談を持ち上げて矢印とEnterで置く、Lで固定、Hで実施済み、Deleteで削除。ドラッグでも動かせます。',
+  table: (n: number) => `${n}卓`,
+  slot: (n: number, time: string) => `第${n}回 ${time}`,
+  emptySpot: (slot: string, table: string) => `${slot} ${table} 空き`,
+  meetingAt: (f: { slot: string; table: string; a: string; b: string; marks: string }) =>
+    `${f.slot} ${f.table}　${f.a}と${f.b}${f.marks}`,
+  pair: (a: string, b: string) => `${a}・${b}`,
+  marks: { mutual: '相互の希望', locked: '固定', held: '実施済み', fault: '要修正' },
+  carried: (a: string, b: string) => `${a}と${b}の面談を持っています。矢印で選び、Enterで置きます。`,
+  moved: (a: string, b: string, slot: string, table: string) => `${a}と${b}を${slot} ${table}に置きました。`,
+  closeSlots: (n: number) => `第${n}回までを終了にする`,
+  reopenSlots: (n: number) => `第${n}回を終了前に戻す`,
+  done: '終了',
+  faults: {
+    'two-places': (pair: string, city: string) =>
+      `${pair}：${city}が同じ時間に別の面談にも出ているか、不在です。動かすか、割り当て直してください。`,
+    'one-table': (pair: string) => `${pair}：同じ卓に別の面談があります。空いている卓へ動かしてください。`,
+    'no-slot': (pair: string) => `${pair}：設定した時間の外にあります。動かすか、割り当て直してください。`,
+    'no-table': (pair: string) => `${pair}：卓の数より後ろの卓にあります。動かすか、卓を増やしてください。`,
+  },
+  // 面談の欄
+  meeting: '面談',
+  chooseMeeting: '面談を選ぶと、ここで固定や記録ができます。空いている枠を選ぶと、面談を追加できます。',
+  wants: (from: string, to: string, rank: number) => `${from}は${to}を第${rank}希望`,
+  wantsNot: (from: string, to: string) => `${from}から${to}への希望なし`,
+  lock: '固定する（割り当て直しても動かさない）',
+  held: '実施済み',
+  agreed: '合意した内容',
+  followUp: '連携候補（次にすること）',
+  owner: '担当する都市',
+  noOwner: '（未定）',
+  due: '期限',
+  removeMeeting: '面談を削除',
+  addMeeting: '面談を追加',
+  addAt: (slot: string, table: string) => `${slot} ${table}に面談を追加`,
+  first: '都市1',
+  second: '都市2',
+  choose: '選んでください',
+  busy: (city: string) => `${city}は、その時間にほかの面談があるか、不在です。何も変えていません。`,
+  tableTaken: 'その卓にはすでに面談があります。空いている枠を選んでください。',
+  // 実現
+  standings: '都市ごとの結果',
+  standingColumns: { city: '都市', meetings: '面談', met: '実現した希望', wishes: '希望の順位' },
+  metOf: (met: number, all: number) => `${met}／${all}`,
+  isMet: '実現',
+  notMet: '実現せず',
+  sortFewest: '少ない都市から',
+  sortJoining: '加盟順',
+  sortLabel: '並び順',
+  // 記録
+  logFilter: '表示する面談',
+  filters: { all: 'すべて', written: '記録あり', follow: '連携候補' },
+  logNone: '該当する面談がありません。時間割で面談を選ぶか、ここの欄に合意した内容を書き込むと残ります。',
+  search: '都市・内容を探す',
+  percent: (share: number) => (share * 100).toFixed(share < 0.001 ? 2 : 1),
+};

@@ -81,6 +81,7 @@ function holdsProgram() {
     ...['main', 'browser-host', 'cli', 'parse-worker'].map((name) => `dist/main/${name}.cjs`),
     'dist/preload/preload.cjs',
     'dist/renderer/index.html',
+    'dist/renderer/paper.html',
   ];
   for (const file of wanted) assert.ok(files.includes(file), `${file} is missing`);
   assert.ok(

@@ -31,6 +31,10 @@ export async function buildRenderer(root) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 3000,
+      // The app, and the page that papers are printed from without a screen.
+      rolldownOptions: {
+        input: ['index.html', 'paper.html'].map((page) => path.join(root, 'src-renderer', page)),
+      },
     },
   });
 }

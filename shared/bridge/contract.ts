@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { calendarSchema } from '../documents/calendar.ts';
 import { documentSchema } from '../documents/document.ts';
+import { BYTE_FILES, PAPER_FILES } from '../documents/formats.ts';
 import { type DeskTick, deskTickSchema } from '../domain/check-in/desk-tick.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
 import { formSchema } from '../exchange/form.ts';
@@ -52,7 +53,12 @@ const channel = <S extends v.GenericSchema>(argument: S) => ({
  * download; left to the page to print; or given up by the person.
  */
 export type Delivery =
-  | { readonly kind: 'saved'; readonly name: string }
+  | {
+      readonly kind: 'saved';
+      readonly name: string;
+      /** A file of this name is open in another program; what was made stands beside it. */
+      readonly insteadOf?: string;
+    }
   | { readonly kind: 'download'; readonly name: string; readonly bytes: Uint8Array; readonly mime: string }
   | { readonly kind: 'print-in-page' }
   | { readonly kind: 'cancelled' };
@@ -99,11 +105,7 @@ export const contract = {
   ).returns<ForeignFile>(),
   /** A document -> an Excel, CSV, Word or text file, delivered to the person. */
   'document.export': channel(
-    v.strictObject({
-      document: documentSchema,
-      as: v.picklist(['xlsx', 'csv', 'docx', 'txt']),
-      suggestedName: fileName,
-    }),
+    v.strictObject({ document: documentSchema, as: v.picklist(BYTE_FILES), suggestedName: fileName }),
   ).delivers(),
   /** Reply forms -> an Excel file each, all into one folder (in a browser: one .zip), or one form by itself. */
   'forms.export': channel(
@@ -117,6 +119,28 @@ export const contract = {
       folderName: fileName,
     }),
   ).delivers(),
+  /**
+   * Begins a batch of papers: the person chooses a folder, or a .zip of that name is made. Gives the id of the batch,
+   * null where the person gave up.
+   */
+  'batch.begin': channel(v.strictObject({ folderName: fileName })).returns<{ readonly id: string | null }>(),
+  /** One more file of a batch; gives the name it got. */
+  'batch.add': channel(
+    v.strictObject({
+      id,
+      suggestedName: fileName,
+      content: v.variant('kind', [
+        v.strictObject({
+          kind: v.literal('document'),
+          document: documentSchema,
+          as: v.picklist(PAPER_FILES),
+        }),
+        v.strictObject({ kind: v.literal('calendar'), calendar: calendarSchema }),
+      ]),
+    }),
+  ).returns<{ readonly name: string; readonly insteadOf: string | null }>(),
+  /** Ends a batch; not kept: the person has stopped it. */
+  'batch.end': channel(v.strictObject({ id, keep: v.boolean() })).delivers(),
   /** A calendar -> an iCalendar (RFC 5545) file, delivered to the person. */
   'calendar.export': channel(
     v.strictObject({ calendar: calendarSchema, suggestedName: fileName }),

@@ -124,6 +124,12 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
     en: () =>
       'The pages could not be made. The plan was not changed. Try again; if it fails once more, restart the app.',
   },
+  'no-print-engine': {
+    ja: () =>
+      'PDFを作るChromium、Google Chrome、Microsoft Edgeのいずれも見つかりません。ほかの形式は書き出せます。いずれかを入れるか、TSUDOI_CHROMIUMに実行ファイルの場所を指定してください。',
+    en: () =>
+      'No Chromium, Google Chrome or Microsoft Edge was found to make PDFs with. Other formats can be written. Install one, or name its program in TSUDOI_CHROMIUM.',
+  },
   'host-gone': {
     ja: () =>
       'Tsudoiの本体につながりません。保存済みのデータはそのままです。Tsudoiを起動し直し、表示されたアドレスを開いてください。',

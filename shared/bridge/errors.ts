@@ -32,6 +32,7 @@ export const ERROR_CODES = [
   'passphrase-wrong',
   'passphrase-work',
   'print-failed',
+  'no-print-engine',
   'not-found',
   'is-a-folder',
   'no-permission',

@@ -1,60 +1,98 @@
+import { DEFAULT_CHOICES, type PaperChoices } from '../domain/collections/paper-settings.ts';
 import { meetingOf, type Plan } from '../domain/plan/plan.ts';
+import { type BuiltPaper, buildPaper, type PaperMoment } from './build-paper.ts';
 import { paperHead, textColumn } from './builders/head.ts';
 import type { Document, DocumentRow } from './document.ts';
 import { editionLabel } from './edition.ts';
 import { suggestedFileName } from './file-names.ts';
-import type { DocumentOptions } from './options.ts';
+import { ENDINGS, type PaperFile } from './formats.ts';
 import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from './papers.ts';
 import { documentWords } from './words.ts';
 
-/** A paper of the batch and the name it is written under. */
-export interface BatchFile {
+/** A paper of the batch; `nameAs` gives the name it is written under in a format. */
+export interface BatchEntry extends BuiltPaper {
   readonly paper: DocumentPaper;
-  readonly name: string;
-  readonly document: Document;
+  readonly number: number;
+  readonly nameAs: (format: PaperFile) => string;
+  /** As which files it makes sense. */
+  readonly files: readonly PaperFile[];
 }
 
-/** All papers of a meeting, as they go into one folder. */
+/** What became of a file of the batch, for the list of them. */
+export interface BatchLine {
+  readonly paper: DocumentPaper | 'calendar' | 'contents';
+  readonly number: number;
+  readonly name: string;
+  readonly rows: number;
+  /** Why it is not in the folder; null for one that is. */
+  readonly failed: string | null;
+}
+
 export interface Batch {
-  readonly files: readonly BatchFile[];
-  /** 一覧: which file holds what, and which papers have nothing in them yet. */
-  readonly contents: BatchFile['document'];
-  readonly contentsName: string;
+  readonly entries: readonly BatchEntry[];
+  /** Papers that have nothing in them yet. */
+  readonly empty: readonly DocumentPaper[];
 }
 
 /**
- * Every paper that has something in it, numbered in the order in which papers are offered
- * (01_…_日程表_第2版.xlsx), and a contents list that also names those that are empty.
- * @param ending of the files, without a dot
+ * All papers asked for that have something in them, numbered in the order in which papers are offered
+ * (01_…_日程表_第2版.xlsx).
+ * @param choicesOf what was chosen of a paper; default: nothing
  */
-export function buildBatch(plan: Plan, options: DocumentOptions, ending: 'xlsx' | 'csv' | 'pdf'): Batch {
-  const { language } = options;
-  const meeting = meetingOf(plan);
-  const edition = options.edition || editionLabel(plan, language);
-  const files: BatchFile[] = [];
+export function buildBatch(
+  plan: Plan,
+  moment: PaperMoment,
+  {
+    papers = DOCUMENT_PAPER_IDS,
+    choicesOf = () => DEFAULT_CHOICES,
+  }: {
+    readonly papers?: readonly DocumentPaper[];
+    readonly choicesOf?: (paper: DocumentPaper) => PaperChoices;
+  } = {},
+): Batch {
+  const entries: BatchEntry[] = [];
   const empty: DocumentPaper[] = [];
   for (const paper of DOCUMENT_PAPER_IDS) {
-    const { build, of, files: kinds } = DOCUMENT_PAPERS[paper];
-    if (!kinds.includes(ending)) continue;
-    const own = of === 'schedule' ? edition : '';
-    const document = build(plan, { ...options, edition: own });
-    if (!hasRows(document)) {
+    if (!papers.includes(paper)) continue;
+    const built = buildPaper(plan, paper, choicesOf(paper), moment);
+    if (!hasRows(built.document)) {
       empty.push(paper);
       continue;
     }
-    const name = numbered(files.length + 1, suggestedFileName(meeting, paper, ending, language, own));
-    files.push({ paper, name, document });
+    const number = entries.length + 1;
+    entries.push({
+      ...built,
+      paper,
+      number,
+      files: DOCUMENT_PAPERS[paper].files,
+      nameAs: (format) =>
+        numbered(number, paperFileName(plan, paper, format, moment.language, built.edition)),
+    });
   }
-  return {
-    files,
-    contents: contentsOf(plan, files, empty, { ...options, edition }),
-    contentsName: numbered(0, suggestedFileName(meeting, 'contents', ending, language, edition)),
-  };
+  return { entries, empty };
 }
 
-/** Whether a paper says anything: a table with a row, a paragraph, facts. */
+/** The name proposed for a paper in a format: that of a sheet of data says so. */
+export function paperFileName(
+  plan: Plan,
+  paper: DocumentPaper,
+  format: PaperFile,
+  language: PaperMoment['language'],
+  edition: string,
+): string {
+  const data = format === 'data-xlsx' ? documentWords(language).data.name : '';
+  const tail = [edition, data].filter((part) => part !== '').join('_');
+  return suggestedFileName(meetingOf(plan), paper, ENDINGS[format], language, tail);
+}
+
+/** The name of the calendar, which comes last. */
+export const calendarName = (plan: Plan, { language }: PaperMoment): string =>
+  numbered(99, suggestedFileName(meetingOf(plan), 'calendar', 'ics', language));
+
+/** Whether a paper says anything: a table with a row, or text. */
 export const hasRows = (document: Document): boolean =>
-  rowsOf(document) > 0 || document.blocks.some(({ kind }) => kind === 'paragraph' || kind === 'facts');
+  rowsOf(document) > 0 ||
+  document.blocks.some(({ kind }) => kind !== 'table' && kind !== 'heading' && kind !== 'chart');
 
 /** Rows of all tables together; not what only paper has (blank lines). */
 export const rowsOf = ({ blocks }: Document): number =>
@@ -62,34 +100,39 @@ export const rowsOf = ({ blocks }: Document): number =>
     (sum, block) =>
       sum +
       (block.kind === 'table'
-        ? block.sections.reduce((rows, section) => rows + section.rows.filter(isData).length, 0)
+        ? block.sections.reduce((n, { rows }) => n + rows.filter(({ paperOnly }) => !paperOnly).length, 0)
         : 0),
     0,
   );
 
-const isData = ({ paperOnly }: DocumentRow): boolean => !paperOnly;
-
 const numbered = (n: number, name: string): string => `${String(n).padStart(2, '0')}_${name}`;
 
-function contentsOf(
+/** 帳票一覧: which file holds what, what could not be written and why, and which papers have nothing in them yet. */
+export function batchContents(
   plan: Plan,
-  files: readonly BatchFile[],
+  moment: PaperMoment,
+  lines: readonly BatchLine[],
   empty: readonly DocumentPaper[],
-  options: DocumentOptions,
-): Document {
-  const { language } = options;
+): { readonly document: Document; readonly name: string } {
+  const { language, today, minute } = moment;
   const words = documentWords(language);
   const { papers, contents } = words;
-  const row = (number: string, paper: DocumentPaper, file: string, rows: number): DocumentRow => ({
+  const edition = moment.edition || editionLabel(plan, language);
+  const row = (
+    number: number | null,
+    paper: BatchLine['paper'],
+    file: string,
+    rows: number,
+  ): DocumentRow => ({
     cells: [
-      number === '' ? { text: '' } : { text: number, value: Number(number) },
+      number === null ? { text: '' } : { text: String(number), value: number },
       { text: papers[paper] },
       { text: file },
       rows === 0 ? { text: '' } : { text: rows.toLocaleString(language), value: rows },
     ],
   });
-  return {
-    ...paperHead(plan, 'contents', options),
+  const document: Document = {
+    ...paperHead(plan, 'contents', { language, date: today, minute, edition }),
     subtitle: [],
     marks: [],
     page: { size: 'A4', orientation: 'portrait' },
@@ -107,10 +150,15 @@ function contentsOf(
           {
             heading: null,
             rows: [
-              ...files.map(({ paper, name, document }, at) =>
-                row(String(at + 1), paper, name, rowsOf(document)),
+              ...lines.map(({ number, paper, name, rows, failed }) =>
+                row(
+                  number,
+                  paper,
+                  failed === null ? name : contents.failed(failed),
+                  failed === null ? rows : 0,
+                ),
               ),
-              ...empty.map((paper) => row('', paper, contents.empty, 0)),
+              ...empty.map((paper) => row(null, paper, contents.empty, 0)),
             ],
           },
         ],
@@ -118,4 +166,6 @@ function contentsOf(
     ],
     notes: [],
   };
+  const name = numbered(0, suggestedFileName(meetingOf(plan), 'contents', 'xlsx', language, edition));
+  return { document, name };
 }

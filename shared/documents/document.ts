@@ -6,6 +6,8 @@ import { traceSchema } from '../domain/exchange/trace.ts';
  * the plan; Excel, CSV, the screen preview and paper are renderers of it. A column is defined once, here.
  */
 
+const rangeEndSchema = v.nullable(v.union([v.number(), v.string()]));
+
 /** A cell: `text` is what paper shows; `value` is the datum behind it for typed columns. */
 const cellSchema = v.strictObject({
   text: v.string(),
@@ -15,6 +17,8 @@ const cellSchema = v.strictObject({
   note: v.optional(v.string()),
   /** Minutes of the day for `time`, ISO date for `date`, a number for `number`. */
   value: v.optional(v.union([v.number(), v.string()])),
+  /** What a text of two times says, as data: minutes of the day, the words of a part of it (午前), null for open. */
+  range: v.optional(v.strictTuple([rangeEndSchema, rangeEndSchema])),
 });
 
 const columnSchema = v.strictObject({
@@ -48,6 +52,10 @@ const sectionSchema = v.strictObject({
   ref: v.optional(v.string()),
   /** The section in short (10月14日（火）): what each of its rows repeats where a table is flattened to data. */
   name: v.optional(v.string()),
+  /** ISO date of the day that the section is about, where it is known. */
+  date: v.optional(v.string()),
+  /** Which plan of the day it shows (通常, 雨天時), of a day that has two. */
+  variant: v.optional(v.string()),
   /** What its heading says (a day's date, hours or place) is not as it was in the last release. */
   changed: v.optional(v.boolean()),
   rows: v.array(rowSchema),

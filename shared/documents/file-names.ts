@@ -2,7 +2,7 @@ import type { Language } from '../domain/calendar/wareki.ts';
 import type { Meeting } from '../domain/collections/index.ts';
 import { titleOf } from '../domain/reference/title-of.ts';
 import { toUtf8 } from '../lib/utf8.ts';
-import type { PaperFile } from './papers.ts';
+import type { PaperEnding } from './formats.ts';
 import { type PaperId, paperName } from './words.ts';
 
 /** Full-width twins of what Windows forbids in a file name. */
@@ -40,7 +40,7 @@ export function fileNamePart(text: string): string {
 export function suggestedFileName(
   meeting: Pick<Meeting, 'title' | 'titleEn'>,
   paper: PaperId,
-  ending: PaperFile | 'ics',
+  ending: PaperEnding | 'ics',
   language: Language,
   edition = '',
 ): string {

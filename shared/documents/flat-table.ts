@@ -8,6 +8,8 @@ export interface FlatTable {
   readonly sections: readonly {
     readonly heading: string | null;
     readonly name: string | null;
+    readonly date?: string | undefined;
+    readonly variant?: string | undefined;
     readonly rows: readonly DocumentRow[];
   }[];
 }
@@ -31,10 +33,10 @@ export function splitReadings(table: DocumentTable): FlatTable {
   return {
     columns,
     rowHeight: table.rowHeight ?? null,
-    sections: table.sections.map(({ heading, name, rows }) => ({
-      heading,
-      name: name ?? heading,
-      rows: rows.map(flatRow),
+    sections: table.sections.map((section) => ({
+      ...section,
+      name: section.name ?? section.heading,
+      rows: section.rows.map(flatRow),
     })),
   };
 }

@@ -11,6 +11,8 @@ export const mapTexts = (document: Document, change: Change): Document => ({
       case 'heading':
       case 'paragraph':
         return { ...block, text: change(block.text) };
+      case 'facts':
+        return { ...block, rows: block.rows.map((row) => ({ ...row, text: change(row.text) })) };
       case 'table':
         return mapTable(block, change);
       default:

@@ -15,6 +15,7 @@ import { buildSchedule } from './builders/schedule.ts';
 import { buildSignInSheet } from './builders/sign-in-sheet.ts';
 import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
+import type { PaperFile } from './formats.ts';
 import type { DocumentOptions } from './options.ts';
 
 /**
@@ -51,16 +52,12 @@ export interface PaperKind {
   readonly files: readonly PaperFile[];
 }
 
-/** What a paper that is a Document can be written as. */
-export const PAPER_FILES = ['docx', 'xlsx', 'csv', 'txt', 'pdf'] as const;
-export type PaperFile = (typeof PAPER_FILES)[number];
-
 /** A list: rows to sort and to reckon with. */
-const LIST: readonly PaperFile[] = ['xlsx', 'csv', 'pdf', 'docx'];
+const LIST: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf', 'docx'];
 /** What is printed only, beside its figures as data. */
-const SHEETS: readonly PaperFile[] = ['xlsx', 'csv', 'pdf'];
+const SHEETS: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf'];
 /** What also goes into the text of a mail. */
-const TOLD: readonly PaperFile[] = ['xlsx', 'csv', 'pdf', 'docx', 'txt'];
+const TOLD: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf', 'docx', 'txt'];
 /** What somebody goes on writing in. */
 const WRITTEN: readonly PaperFile[] = ['docx', 'pdf', 'txt', 'xlsx'];
 

@@ -1,11 +1,13 @@
 import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { ENDINGS } from '../../shared/documents/formats.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
 import { exchangeTicks } from '../desks/exchange.ts';
+import { Batches } from '../files/collector.ts';
 import type { Outlet } from '../files/outlet.ts';
-import { type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
+import { distinctNames, type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
 import { deskName } from '../files/owner-mark.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
@@ -14,6 +16,7 @@ import { lock } from '../formats/plan-file/passphrase.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeForm } from '../formats/xlsx/write-form.ts';
+import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import { VERSION } from './version.ts';
 
@@ -23,6 +26,8 @@ export interface HostServices {
   readonly platform: string;
   readonly outlet: Outlet;
   readonly vault: Vault;
+  /** Makes PDFs without the screen. */
+  readonly printer: PaperPrinter;
   readonly deskFolder: DeskFolderKeeper;
   /** Plans that are linked to a file on a file server. */
   readonly shared: SharedFiles;
@@ -33,6 +38,7 @@ export interface HostServices {
 /** One handler for each channel of the contract. Their arguments have been checked by the dispatcher. */
 export function createHandlers(services: HostServices): Handlers {
   const { outlet, shared, vault, deskFolder } = services;
+  const batches = new Batches();
   const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
     outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
   return {
@@ -40,13 +46,32 @@ export function createHandlers(services: HostServices): Handlers {
       ok({ host: services.host, version: VERSION, platform: services.platform, desk: deskName() }),
     'file.read': async (input) => services.readFile(input),
     'document.export': async ({ document, as, suggestedName }) =>
-      deliver(suggestedName, as, await DOCUMENT_WRITERS[as](document)),
+      deliver(suggestedName, ENDINGS[as], await DOCUMENT_WRITERS[as](document)),
     'forms.export': async ({ forms, folderName }) => {
       const files: OutputFile[] = [];
       for (const { form, suggestedName } of forms)
         files.push({ name: safeFileName(suggestedName, 'xlsx'), kind: 'xlsx', bytes: await writeForm(form) });
       const [only] = files;
-      return files.length === 1 && only ? outlet.deliver(only) : outlet.deliverAll(folderName, files);
+      if (files.length === 1 && only) return outlet.deliver(only);
+      const collector = await outlet.collect(folderName);
+      if (collector === null) return ok({ kind: 'cancelled' });
+      for (const file of distinctNames(files)) {
+        const added = await collector.add(file);
+        if (!added.ok) return added;
+      }
+      return collector.finish(true);
+    },
+    'batch.begin': async ({ folderName }) => {
+      const collector = await outlet.collect(folderName);
+      return ok({ id: collector === null ? null : batches.begin(collector) });
+    },
+    'batch.add': async ({ id, suggestedName, content }) => {
+      const file = await batchFile(content, suggestedName, services.printer);
+      return file.ok ? batches.add(id, file.value) : file;
+    },
+    'batch.end': async ({ id, keep }) => {
+      await services.printer.dispose();
+      return batches.finish(id, keep);
     },
     'calendar.export': async ({ calendar, suggestedName }) =>
       deliver(suggestedName, 'ics', writeIcs(calendar)),
@@ -84,4 +109,19 @@ export function createHandlers(services: HostServices): Handlers {
       return folder === null ? fail(appError('desks-no-folder')) : exchangeTicks(folder, request);
     },
   };
+}
+
+/** A file of a batch: a PDF is printed without the screen, all else is rendered. */
+async function batchFile(
+  content: Argument<'batch.add'>['content'],
+  suggestedName: string,
+  printer: PaperPrinter,
+): Promise<Result<OutputFile, AppError>> {
+  const file = (kind: OutputKind, bytes: Uint8Array): Result<OutputFile, AppError> =>
+    ok({ name: safeFileName(suggestedName, kind), kind, bytes });
+  if (content.kind === 'calendar') return file('ics', writeIcs(content.calendar));
+  const { as, document } = content;
+  if (as !== 'pdf') return file(ENDINGS[as], await DOCUMENT_WRITERS[as](document));
+  const pdf = await printer.print(document);
+  return pdf.ok ? file('pdf', pdf.value) : pdf;
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../shared/lib/result.ts';
 import type { Outlet } from '../files/outlet.ts';
-import { mimeOf, safeFileName } from '../files/output-file.ts';
+import { mimeOf, type OutputFile, safeFileName } from '../files/output-file.ts';
 import { packed } from './pack.ts';
 
 /**
@@ -9,9 +9,19 @@ import { packed } from './pack.ts';
  */
 export const downloadOutlet: Outlet = {
   deliver: async ({ name, bytes, kind }) => ok({ kind: 'download', name, bytes, mime: mimeOf(kind) }),
-  deliverAll: async (folderName, files) => {
-    const name = safeFileName(folderName, 'zip');
-    return ok({ kind: 'download', name, bytes: packed(files), mime: mimeOf('zip') });
+  collect: async (folderName) => {
+    const files: OutputFile[] = [];
+    return {
+      add: async (file) => {
+        files.push(file);
+        return ok({ name: file.name, insteadOf: null });
+      },
+      finish: async (keep) => {
+        if (!keep || files.length === 0) return ok({ kind: 'cancelled' });
+        const name = safeFileName(folderName, 'zip');
+        return ok({ kind: 'download', name, bytes: packed(files), mime: mimeOf('zip') });
+      },
+    };
   },
   print: async () => ok({ kind: 'print-in-page' }),
 };

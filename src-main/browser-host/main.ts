@@ -5,6 +5,7 @@ import { createHandlers } from '../bridge/handlers.ts';
 import { fixedDeskFolder } from '../desks/desk-folder.ts';
 import { OwnerMarks } from '../files/owner-mark.ts';
 import { SharedFiles } from '../files/shared-files.ts';
+import { createChromiumPrinter } from '../print/chromium-printer.ts';
 import { createVault } from '../vault/vault.ts';
 import { createNodeSpawner } from '../worker/node-spawner.ts';
 import { createTableReader } from '../worker/table-reader.ts';
@@ -31,21 +32,25 @@ async function main(): Promise<void> {
   const marks = new OwnerMarks();
   const choose = sharedFile === null ? null : async () => sharedFile;
   const shared = new SharedFiles(path.join(folder, 'shared-files.json'), choose, marks);
+  const rendererRoot = path.join(DIST, 'renderer');
+  const printer = createChromiumPrinter(rendererRoot);
   const handlers = createHandlers({
     vault: createVault({ folder, second }),
     host: 'browser',
     platform: process.platform,
     outlet: downloadOutlet,
+    printer,
     deskFolder: fixedDeskFolder(deskFolder),
     shared,
     readFile: (input) => reader.readFile(input),
   });
   const dispatch = createDispatcher(handlers, logToStderr);
   try {
-    const host = await startServer({ port, rendererRoot: path.join(DIST, 'renderer'), dispatch });
+    const host = await startServer({ port, rendererRoot, dispatch });
     process.stdout.write(`Tsudoi: ${host.url}\nBackups: ${folder}\n`);
     stopWithParent(async () => {
       reader.dispose();
+      await printer.dispose();
       await marks.giveAllBack();
       await host.close();
     });

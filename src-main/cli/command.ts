@@ -1,3 +1,4 @@
+import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { WorkerSpawner } from '../worker/spawner.ts';
 
 /** Where a command writes: `out` is for its result, `err` for one clear line when it fails. */
@@ -6,6 +7,8 @@ export interface CliOutput {
   err(text: string): void;
   /** How the parser of foreign files is started here; left out: as a forked Node. */
   readonly spawner?: WorkerSpawner;
+  /** What PDFs are made with; left out: nothing. */
+  readonly printer?: PaperPrinter;
 }
 
 /**

@@ -1,26 +1,62 @@
+import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { buildPaper, type PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
-import { editionLabel } from '../../shared/documents/edition.ts';
-import type { DocumentOptions } from '../../shared/documents/options.ts';
-import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS } from '../../shared/documents/papers.ts';
+import type { Document } from '../../shared/documents/document.ts';
+import type { PaperFile } from '../../shared/documents/formats.ts';
+import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from '../../shared/documents/papers.ts';
+import { DEFAULT_CHOICES, type PaperChoices } from '../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
+import type { PaperPrinter } from '../print/paper-printer.ts';
 
-type Write = (plan: Plan, options: DocumentOptions) => Uint8Array | Promise<Uint8Array>;
+type Bytes = Result<Uint8Array, AppError>;
 
-/** What can be written, by the name of `--as`: overview-docx, schedule-xlsx, … and calendar-ics. */
-export const WRITERS: ReadonlyMap<string, Write> = new Map<string, Write>([
-  ...DOCUMENT_PAPER_IDS.flatMap((id) =>
-    DOCUMENT_PAPERS[id].files.flatMap((ending): [string, Write][] => {
-      if (ending === 'pdf') return [];
-      const render = DOCUMENT_WRITERS[ending];
-      const write: Write = (plan, options) => {
-        const { build, of } = DOCUMENT_PAPERS[id];
-        const edition = of === 'schedule' ? editionLabel(plan, options.language) : '';
-        return render(build(plan, { ...options, edition }));
-      };
-      return [[`${id}-${ending}`, write]];
-    }),
+/** What `--as` can name: a paper in a format, or the calendar. */
+interface Kind {
+  readonly paper: DocumentPaper | 'calendar';
+  readonly format: PaperFile | 'ics';
+}
+
+/** By the name of `--as`: schedule-xlsx, schedule-data-xlsx, overview-docx, schedule-pdf, … and calendar-ics. */
+export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
+  ...DOCUMENT_PAPER_IDS.flatMap((paper) =>
+    DOCUMENT_PAPERS[paper].files.map((format): [string, Kind] => [`${paper}-${format}`, { paper, format }]),
   ),
-  ['calendar-ics', (plan, options) => writeIcs(buildCalendar(plan, options).calendar)],
+  ['calendar-ics', { paper: 'calendar', format: 'ics' }],
 ]);
+
+/** One paper of a plan as a file's bytes. */
+export async function writeKind(
+  plan: Plan,
+  { paper, format }: Kind,
+  moment: PaperMoment,
+  { printer, setting }: { readonly printer: PaperPrinter | undefined; readonly setting: string },
+): Promise<Bytes> {
+  if (paper === 'calendar' || format === 'ics') return ok(calendarBytes(plan, moment));
+  const choices = setting === '' ? DEFAULT_CHOICES : settingOf(plan, paper, setting);
+  if (choices === null) return fail(appError('bad-argument', { why: `--setting ${setting}` }));
+  return documentBytes(buildPaper(plan, paper, choices, moment).document, format, printer);
+}
+
+/** A Document in any format; a PDF needs a printer. */
+export async function documentBytes(
+  document: Document,
+  format: PaperFile,
+  printer: PaperPrinter | undefined,
+): Promise<Bytes> {
+  if (format !== 'pdf') return ok(await DOCUMENT_WRITERS[format](document));
+  return printer ? printer.print(document) : fail(appError('no-print-engine'));
+}
+
+/** The whole meeting's calendar, stamped with the moment. */
+export function calendarBytes(plan: Plan, { language, today }: PaperMoment): Uint8Array {
+  return writeIcs(
+    buildCalendar(plan, { language, date: today, stampedAt: new Date().toISOString() }).calendar,
+  );
+}
+
+const settingOf = (plan: Plan, paper: string, name: string): PaperChoices | null =>
+  [...plan.rows.paperSettings.values()].find((one) => one.paper === paper && one.name === name)?.choices ??
+  null;

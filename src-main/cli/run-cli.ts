@@ -1,5 +1,6 @@
 import { appError } from '../../shared/bridge/errors.ts';
 import { VERSION } from '../bridge/version.ts';
+import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { WorkerSpawner } from '../worker/spawner.ts';
 import type { CliCommand, CliOutput } from './command.ts';
 import { checkCommand } from './commands/check.ts';
@@ -29,13 +30,19 @@ export function commandFrom(args: readonly string[]): readonly string[] | null {
 
 /**
  * Runs the command line on the process's own output.
+ * @param printer what this host makes PDFs with
  * @param spawner how the parser of foreign files is started in this host
  * @returns the exit code
  */
-export async function runCli(args: readonly string[], spawner?: WorkerSpawner): Promise<number> {
+export async function runCli(
+  args: readonly string[],
+  printer: PaperPrinter,
+  spawner?: WorkerSpawner,
+): Promise<number> {
   const io: CliOutput = {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    printer,
     ...(spawner ? { spawner } : {}),
   };
   return runCommandLine(args, io);

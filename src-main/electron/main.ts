@@ -19,9 +19,11 @@ import { registerIpc } from './register-ipc.ts';
 import { registerAppScheme, serveRenderer } from './serve-renderer.ts';
 import { fixUserData } from './user-data.ts';
 import { createUtilitySpawner } from './utility-spawner.ts';
+import { createWindowPrinter } from './window-printer.ts';
 
 /** The Electron host: composes services, security and window. Nothing here has logic of its own. */
 const DIST = path.resolve(__dirname, '..');
+const PRELOAD = path.join(DIST, 'preload/preload.cjs');
 
 fixUserData(process.env.TSUDOI_USER_DATA);
 registerAppScheme();
@@ -43,8 +45,13 @@ async function startDesktop(): Promise<void> {
   const reader = createTableReader(createUtilitySpawner(path.join(DIST, 'main/parse-worker.cjs')));
   const lastFolder = createLastFolder(path.join(app.getPath('userData'), 'last-folder.json'));
   const deskFolder = createLastFolder(path.join(app.getPath('userData'), 'desk-folder.json'));
-  const open = (): BrowserWindow =>
-    openMainWindow({ preload: path.join(DIST, 'preload/preload.cjs'), devTools: !app.isPackaged });
+  const printer = createWindowPrinter(PRELOAD);
+  const open = (): BrowserWindow => {
+    const made = openMainWindow({ preload: PRELOAD, devTools: !app.isPackaged });
+    // The window that prints is never shown: it alone would keep the program running.
+    made.once('closed', () => void printer.dispose());
+    return made;
+  };
   let window: BrowserWindow;
   const vault = createVault({
     folder: path.join(app.getPath('userData'), 'backups'),
@@ -61,6 +68,7 @@ async function startDesktop(): Promise<void> {
     host: 'electron',
     platform: process.platform,
     outlet: createNativeOutlet(() => window, lastFolder),
+    printer,
     deskFolder: createNativeDeskFolder(() => window, deskFolder),
     shared,
     readFile: (input) => reader.readFile(input),
@@ -91,5 +99,10 @@ function giveMarksBack(marks: OwnerMarks): void {
 /** The packed program takes the command line's commands too, without a window. */
 async function runCommand(args: readonly string[]): Promise<void> {
   await app.whenReady();
-  app.exit(await runCli(args, createUtilitySpawner(path.join(DIST, 'main/parse-worker.cjs'))));
+  lockDownSession(session.defaultSession);
+  serveRenderer(path.join(DIST, 'renderer'));
+  // Electron would quit by itself, without the command's exit code, when the window that prints goes.
+  app.on('window-all-closed', () => undefined);
+  const printer = createWindowPrinter(PRELOAD);
+  app.exit(await runCli(args, printer, createUtilitySpawner(path.join(DIST, 'main/parse-worker.cjs'))));
 }

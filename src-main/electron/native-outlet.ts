@@ -3,11 +3,12 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { Argument, Delivery } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
-import { writeFileAtomically } from '../files/atomic-write.ts';
 import type { LastFolder } from '../files/last-folder.ts';
 import type { Outlet } from '../files/outlet.ts';
 import { labelOf, type OutputFile, safeFileName } from '../files/output-file.ts';
-import { saveIntoFolder } from './save-folder.ts';
+import { saveOutput } from '../files/save-output.ts';
+import { chooseFolder } from './choose-folder.ts';
+import { createFolderCollector } from './folder-collector.ts';
 
 /**
  * Outputs of the Electron host: the person chooses where in a native dialog, the file is written
@@ -18,7 +19,10 @@ export function createNativeOutlet(currentWindow: () => BrowserWindow, lastFolde
   const deliver = (file: OutputFile) => saveWithDialog(currentWindow(), lastFolder, file);
   return {
     deliver,
-    deliverAll: (_, files) => saveIntoFolder(currentWindow(), lastFolder, files),
+    collect: async () => {
+      const folder = await chooseFolder(currentWindow(), lastFolder);
+      return folder === null ? null : createFolderCollector(folder);
+    },
     print: async (request) => {
       const pdf = await printToPdf(currentWindow(), request);
       if (!pdf.ok) return pdf;
@@ -39,10 +43,11 @@ async function saveWithDialog(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return ok({ kind: 'cancelled' });
-  const written = await writeFileAtomically(filePath, file.bytes);
+  const written = await saveOutput(filePath, file.bytes);
   if (!written.ok) return written;
   await lastFolder.set(path.dirname(filePath));
-  return ok({ kind: 'saved', name: path.basename(filePath) });
+  const { name, insteadOf } = written.value;
+  return ok({ kind: 'saved', name, ...(insteadOf === null ? {} : { insteadOf }) });
 }
 
 async function printToPdf(

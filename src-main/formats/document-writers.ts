@@ -3,6 +3,7 @@ import { plainText } from '../../shared/documents/plain-text.ts';
 import { toUtf8 } from '../../shared/lib/utf8.ts';
 import { writeCsv } from './csv/write-document.ts';
 import { writeDocx } from './docx/write-document.ts';
+import { writeDataXlsx } from './xlsx/write-data.ts';
 import { writeXlsx } from './xlsx/write-document.ts';
 
 /** With BOM and CRLF: an older Notepad takes it for CP932 without, and shows one line. */
@@ -12,6 +13,7 @@ const writeText = (document: Document): Uint8Array =>
 /** How a Document becomes a file, by its ending; the bridge and the command line both write with these. */
 export const DOCUMENT_WRITERS = {
   xlsx: writeXlsx,
+  'data-xlsx': writeDataXlsx,
   csv: writeCsv,
   docx: writeDocx,
   txt: writeText,

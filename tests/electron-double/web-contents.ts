@@ -90,6 +90,16 @@ export class DoubleWebContents extends EventEmitter {
     return Buffer.from(data, 'base64');
   }
 
+  /** Runs code in the page's own world; resolves with its value, or with what its promise resolves with. */
+  async executeJavaScript(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.send<{
+      result: { value?: unknown };
+      exceptionDetails?: { exception?: { description?: string }; text: string };
+    }>('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
   /** Closes the tab; the window hears of it through `destroyed`. */
   close(): void {
     if (this.isGone) return;

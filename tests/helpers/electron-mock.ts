@@ -52,9 +52,11 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
     printToPDF: vi.fn(async () => Buffer.from('%PDF-')),
     setWindowOpenHandler: vi.fn(),
+    executeJavaScript: vi.fn(async () => true),
   });
   readonly loadURL = vi.fn(async () => undefined);
   readonly show = vi.fn();
+  readonly destroy = vi.fn();
   readonly focus = vi.fn();
   readonly restore = vi.fn();
   readonly isMinimized = vi.fn(() => false);

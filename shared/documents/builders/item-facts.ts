@@ -1,4 +1,5 @@
 import { personName } from '../../domain/attendees/person-name.ts';
+import { rangeText, timePointText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
@@ -7,6 +8,7 @@ import { networkName } from '../../domain/reference/networks.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import { isInAllRooms, namedPlace } from '../../domain/schedule/named-place.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import type { DocumentCell } from '../document.ts';
 import { documentWords, roleName } from '../words.ts';
 
 /** What the papers and the calendar say of one item. */
@@ -97,3 +99,19 @@ export function unconfirmedText(item: Pick<Item, 'unconfirmed'>, language: Langu
 /** People of every item, by item. */
 export const peopleByItem = (plan: Plan): ReadonlyMap<string, ItemPerson[]> =>
   groupBy(plan.rows.itemPeople.values(), ({ itemId }) => itemId);
+
+/** The times of an item as data: minutes of the day, the words of a part of it, null while open. */
+export const timesOf = (
+  start: TimePoint,
+  end: TimePoint,
+  language: Language,
+): NonNullable<DocumentCell['range']> => [timeDatum(start, language), timeDatum(end, language)];
+
+const timeDatum = (point: TimePoint, language: Language): number | string | null =>
+  typeof point === 'string' ? timePointText(point, language) : point;
+
+/** 13:30～17:00, with both times as data. */
+export const timesCell = (start: TimePoint, end: TimePoint, language: Language): DocumentCell => ({
+  text: rangeText(start, end, language),
+  range: timesOf(start, end, language),
+});

@@ -20,7 +20,11 @@ const HELD: ReadonlySet<Item['kind']> = new Set(['session', 'ceremony', 'break',
  */
 export function stepTime(step: ItineraryStep, language: Language): string {
   const words = documentWords(language);
-  if ('time' in step) return timeOr(step.time, language);
+  // People gather from … to …; where one time is known it is when they meet.
+  if ('time' in step) {
+    const { start, end } = step.item;
+    return end === null || end === start ? timeOr(step.time, language) : rangeText(start, end, language);
+  }
   const [first, last] = step.kind === 'leg' ? [step.depart, step.arrive] : [step.arrive, step.depart];
   if (first === null && last === null) return words.timeUnknown;
   // Parts of a day (午前) are no arrivals: they stand as announced.

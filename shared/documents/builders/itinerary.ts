@@ -10,9 +10,9 @@ import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
-import { dayHeading, dayName } from './day-heading.ts';
+import { dayFacts, dayHeading, dayName } from './day-heading.ts';
 import { dayTable, headLines, paperHead } from './head.ts';
-import { itemTitle, peopleByItem, peopleText, unconfirmedText } from './item-facts.ts';
+import { itemTitle, peopleByItem, peopleText, timesOf, unconfirmedText } from './item-facts.ts';
 import { isPlainLeg, lengthText, moveText, needsText, stepPlace, stepTime } from './itinerary-facts.ts';
 import { type RainPlan, rainPlan } from './rain-plan.ts';
 import { variantOfDay } from './variant-of-day.ts';
@@ -50,6 +50,7 @@ export function buildItinerary(plan: Plan, options: DocumentOptions): Document {
         ]
           .filter((part) => part !== '')
           .join(words.space),
+        ...dayFacts(plan, day, options),
         name: sectionName(day, course, language),
         rows: steps.map((step) => ({
           ...stepRow(plan, step, people.get(step.item.id) ?? [], withRain ? rain : undefined, language),
@@ -129,7 +130,7 @@ function stepRow(
   const optional = item.optional;
   return {
     cells: [
-      { text: stepTime(step, language) },
+      { text: stepTime(step, language), range: timesOf(item.start, item.end, language) },
       { text: stepPlace(plan, step, language) },
       note === '' ? { text: title } : { text: title, note },
       { text: lengthText(stay, language) },

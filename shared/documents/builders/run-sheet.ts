@@ -1,4 +1,3 @@
-import { rangeText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
@@ -8,7 +7,7 @@ import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
-import { dayHeading, dayName } from './day-heading.ts';
+import { dayFacts, dayHeading } from './day-heading.ts';
 import { dayTable, headLines, paperHead, textColumn } from './head.ts';
 import {
   audienceNames,
@@ -16,6 +15,7 @@ import {
   peopleByItem,
   peopleText,
   plainTitle,
+  timesCell,
   unconfirmedText,
   whereText,
 } from './item-facts.ts';
@@ -38,7 +38,7 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
     shown.push(...items);
     return {
       heading: dayHeading(plan, day, items, options),
-      name: dayName(day, language),
+      ...dayFacts(plan, day, options),
       rows: items.flatMap((item) => [
         { ...itemRow(plan, item, people.get(item.id) ?? [], language), ...marks.ofItem(item.id) },
         ...bufferRow(item, language),
@@ -94,7 +94,7 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
   ];
   return {
     cells: [
-      { text: rangeText(item.start, item.end, language) },
+      timesCell(item.start, item.end, language),
       minutesCell(item),
       item.description === '' ? { text: content } : { text: content, note: item.description },
       { text: peopleText(plan, people, language) },
@@ -115,12 +115,12 @@ function minutesCell({ start, end }: Item): { text: string; value?: number } {
 /** The buffer after an item, as a row; with its times where the item's end is definite. */
 function bufferRow({ end, buffer }: Item, language: Language): DocumentRow[] {
   if (buffer === 0) return [];
-  const times = typeof end === 'number' ? rangeText(end, end + buffer, language) : '';
+  const times = typeof end === 'number' ? timesCell(end, end + buffer, language) : { text: '' };
   const blank = { text: '' };
   return [
     {
       cells: [
-        { text: times },
+        times,
         { text: String(buffer), value: buffer },
         { text: documentWords(language).bufferRow },
         blank,

@@ -1,4 +1,3 @@
-import { rangeText } from '../../domain/calendar/times.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
@@ -8,7 +7,7 @@ import type { Document, DocumentCell, DocumentColumn, DocumentRow, DocumentSecti
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
-import { dayHeading, dayName } from './day-heading.ts';
+import { dayFacts, dayHeading } from './day-heading.ts';
 import { dayTable, headLines, paperHead, textColumn } from './head.ts';
 import {
   audienceNames,
@@ -17,6 +16,7 @@ import {
   peopleByItem,
   peopleText,
   plainTitle,
+  timesCell,
   unconfirmedText,
   whereText,
 } from './item-facts.ts';
@@ -52,7 +52,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
     const own = items.filter((item) => item.dayId === day.id);
     return {
       heading: dayHeading(plan, day, own, options),
-      name: dayName(day, language),
+      ...dayFacts(plan, day, options),
       ref: day.id,
       rows: own.map((item) => ({
         ...itemRow(plan, item, people.get(item.id) ?? [], language),
@@ -102,7 +102,7 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
   return {
     ref: item.id,
     cells: [
-      { text: rangeText(item.start, item.end, language) },
+      timesCell(item.start, item.end, language),
       withNote(itemTitle(plan, item, language), item.description),
       { text: whereText(plan, item, language) },
       { text: peopleText(plan, people, language) },

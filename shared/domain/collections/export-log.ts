@@ -2,7 +2,18 @@ import * as v from 'valibot';
 import { collection } from './collection.ts';
 import { countSchema, idSchema, shortTextSchema } from './values.ts';
 
-export const OUTPUT_FORMATS = ['xlsx', 'csv', 'pdf', 'print', 'ics', 'docx', 'txt', 'zip', 'tsudoi'] as const;
+export const OUTPUT_FORMATS = [
+  'xlsx',
+  'data-xlsx',
+  'csv',
+  'pdf',
+  'print',
+  'ics',
+  'docx',
+  'txt',
+  'zip',
+  'tsudoi',
+] as const;
 
 /** 書出しの記録: what left this desk, when, and for whom. */
 export const exportLog = collection({

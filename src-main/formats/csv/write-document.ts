@@ -1,6 +1,8 @@
 import { writeCsv as writeRows } from 'hucre/csv';
+import { dataTable } from '../../../shared/documents/data-table.ts';
 import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import { splitReadings } from '../../../shared/documents/flat-table.ts';
+import { documentWords } from '../../../shared/documents/words.ts';
 import { toUtf8 } from '../../../shared/lib/utf8.ts';
 
 /**
@@ -10,45 +12,26 @@ import { toUtf8 } from '../../../shared/lib/utf8.ts';
  * formula get an apostrophe in front, which our own import takes back.
  */
 export function writeCsv(document: Document): Uint8Array {
-  const table = mainTable(document);
-  const rows = table ? tableRows(table) : [];
+  const table = dataTable(document);
+  const rows = table ? tableRows(table, document.language) : [];
   const text = writeRows(rows, { bom: true, lineSeparator: '\r\n', escapeFormulae: true });
   return toUtf8(rows.length === 0 ? text : `${text}\r\n`);
 }
 
-/** The first table; where others go on with it (one sheet a vehicle), all of them under one heading row. */
-function mainTable(document: Document): DocumentTable | undefined {
-  const tables = document.blocks.filter((block): block is DocumentTable => block.kind === 'table');
-  const [main] = tables;
-  if (main?.sectionLabel === undefined) return main;
-  const parts = tables.filter(({ sectionLabel }) => sectionLabel === main.sectionLabel);
-  const columns = [
-    ...new Map(parts.flatMap((part) => part.columns.map((column) => [column.id, column] as const))).values(),
-  ];
-  const sections = parts.flatMap((part) =>
-    part.sections.map((section) => ({
-      ...section,
-      rows: section.rows.map((row) => ({
-        ...row,
-        cells: columns.map(
-          ({ id }) => row.cells[part.columns.findIndex((column) => column.id === id)] ?? { text: '' },
-        ),
-      })),
-    })),
-  );
-  return { ...main, columns, sections };
-}
-
-function tableRows(table: DocumentTable): string[][] {
+function tableRows(table: DocumentTable, language: Document['language']): string[][] {
   const { columns, sections } = splitReadings(table);
   const { sectionLabel } = table;
-  const lead = (text: string): string[] => (sectionLabel === undefined ? [] : [text]);
+  // Of a day with two plans each line says to which it belongs.
+  const hasVariants = sectionLabel !== undefined && table.sections.some(({ variant }) => variant);
+  const lead = (text: string, variant: string): string[] =>
+    sectionLabel === undefined ? [] : hasVariants ? [text, variant] : [text];
   return [
-    [...lead(sectionLabel ?? ''), ...columns.map(({ label }) => label)],
-    ...sections.flatMap(({ name, rows }) =>
-      rows
-        .filter(({ paperOnly }) => !paperOnly)
-        .map(({ cells }) => [...lead(name ?? ''), ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n'))]),
+    [...lead(sectionLabel ?? '', documentWords(language).data.variant), ...columns.map(({ label }) => label)],
+    ...sections.flatMap(({ name, variant = '', rows }) =>
+      rows.map(({ cells }) => [
+        ...lead(name ?? '', variant),
+        ...cells.map(({ text }) => text.replace(/\r\n?/g, '\n')),
+      ]),
     ),
   ];
 }

@@ -2,6 +2,8 @@
 
 /** Excel's limit for a cell, in UTF-16 units. */
 const LONGEST = 32_767;
+/** Says at the end of a text that Excel cannot hold whole that it was cut. */
+const CUT = '…［長いため以下省略 / cut］';
 /** Characters XML 1.0 forbids, but for lone surrogates: controls (tab and line feed stay), U+FFFE and U+FFFF. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
@@ -19,7 +21,10 @@ export function cellText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(NOT_XML, '')
     .replace(/\p{Cs}/gu, '\ufffd');
-  const cut = clean.length > LONGEST ? clean.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '') : clean;
+  const cut =
+    clean.length > LONGEST
+      ? clean.slice(0, LONGEST - CUT.length).replace(/[\ud800-\udbff]$/, '') + CUT
+      : clean;
   return cut.replace(LOOKS_ESCAPED, '_x005F_');
 }
 

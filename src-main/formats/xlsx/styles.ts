@@ -87,6 +87,10 @@ const NUMBER_FORMATS: Readonly<Record<DocumentColumn['type'], string>> = {
   time: '[h]:mm',
 };
 
+/** A sheet of data has no look but the format of its values, and a heading that is seen as one. */
+export const DATA_FORMATS = NUMBER_FORMATS;
+export const DATA_HEAD: CellStyle = { font: font(BODY_POINTS, true), numFmt: '@' };
+
 /** What a row is, and where it stands in its section. */
 export interface RowPlace {
   readonly strong: boolean;

@@ -1,6 +1,7 @@
 import {
   CalendarArrowDown,
   Copy,
+  Database,
   FileSpreadsheet,
   FileText,
   FileType,
@@ -9,10 +10,11 @@ import {
   Printer,
   Sheet,
 } from 'lucide-react';
-import { hasRows } from '../../../shared/documents/batch.ts';
+import { hasRows, paperFileName } from '../../../shared/documents/batch.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { suggestedFileName } from '../../../shared/documents/file-names.ts';
-import { type PaperFile, paperKind } from '../../../shared/documents/papers.ts';
+import type { PaperFile } from '../../../shared/documents/formats.ts';
+import { paperKind } from '../../../shared/documents/papers.ts';
 import { plainText } from '../../../shared/documents/plain-text.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
@@ -77,7 +79,7 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
       files={paperKind(chosen.paper)?.files ?? []}
       edition={chosen.edition}
       phones={phones}
-      nameOf={(ending) => suggestedFileName(meeting, chosen.paper, ending, language, chosen.edition)}
+      nameOf={(file) => paperFileName(plan, chosen.paper, file, language, chosen.edition)}
       busy={busy}
       run={run}
     />
@@ -91,11 +93,12 @@ interface DocumentButtonsProps extends ReturnType<typeof useExport> {
   readonly files: readonly PaperFile[];
   readonly edition: string;
   readonly phones: boolean;
-  readonly nameOf: (ending: PaperFile) => string;
+  readonly nameOf: (file: PaperFile) => string;
 }
 
 const ICONS: Readonly<Record<PaperFile, LucideIcon>> = {
   xlsx: FileSpreadsheet,
+  'data-xlsx': Database,
   docx: FileType,
   txt: Mail,
   csv: Sheet,

@@ -136,6 +136,7 @@ export const documents = {
   logToOf: (name: string) => `Whom “${name}” was handed to`,
   formats: {
     xlsx: 'Excel',
+    'data-xlsx': 'Excel (data)',
     csv: 'CSV',
     pdf: 'PDF',
     print: 'Print',

@@ -135,6 +135,7 @@ export const documents = {
   logToOf: (name: string) => `「${name}」の渡した先`,
   formats: {
     xlsx: 'Excel',
+    'data-xlsx': 'データ用Excel',
     csv: 'CSV',
     pdf: 'PDF',
     print: '印刷',

@@ -47,7 +47,8 @@ test('says when one arrives and leaves, how one gets there, and whom to call', (
   const document = buildItinerary(next, OPTIONS);
   const rows = rowsOf(document);
   expect(headings(document)).toEqual(['10月15日（水）　視察・文化プログラム　午前～15:00　山形市']);
-  expect(rows[0]).toMatchObject({ time: '9:00', place: '旭川駅', content: '集合' });
+  // When people begin to gather, and when it ends.
+  expect(rows[0]).toMatchObject({ time: '9:00～9:10', place: '旭川駅', content: '集合' });
   expect(rows[1]).toMatchObject({
     time: '9:10発\n9:25着',
     place: '旭川駅 → 科学館',

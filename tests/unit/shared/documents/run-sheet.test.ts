@@ -46,7 +46,10 @@ describe('the run sheet', () => {
   test('a buffer is a bold row of its own, a fixed time is bold and marked', () => {
     const rows = tableOf(document).sections[0]!.rows;
     const buffer = rows.find(({ cells }) => cells[2]?.text === '余裕')!;
-    expect(buffer.cells.slice(0, 2)).toEqual([{ text: '14:40～14:50' }, { text: '10', value: 10 }]);
+    expect(buffer.cells.slice(0, 2)).toEqual([
+      { text: '14:40～14:50', range: [880, 890] },
+      { text: '10', value: 10 },
+    ]);
     expect(buffer.strong).toBe(true);
     const bus = rows.find(({ cells }) => cells[2]?.text === 'バス発車')!;
     expect(bus.strong).toBe(true);

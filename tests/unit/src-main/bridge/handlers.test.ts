@@ -1,8 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Delivery } from '../../../../shared/bridge/contract.ts';
+import { appError } from '../../../../shared/bridge/errors.ts';
 import { toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
-import { ok } from '../../../../shared/lib/result.ts';
+import { fail, ok } from '../../../../shared/lib/result.ts';
 import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
 import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
@@ -12,6 +13,7 @@ import { createVault } from '../../../../src-main/vault/vault.ts';
 
 function handlersWithOutlet() {
   const delivered: OutputFile[] = [];
+  const collected: OutputFile[] = [];
   const handlers = createHandlers({
     host: 'browser',
     platform: 'linux',
@@ -19,8 +21,16 @@ function handlersWithOutlet() {
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),
     deskFolder: fixedDeskFolder(null),
+    printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
     outlet: {
-      deliverAll: async () => ({ ok: true, value: { kind: 'cancelled' } }),
+      collect: async () => ({
+        add: async (file) => {
+          if (file.name.includes('壊')) return fail(appError('disk-full', { name: file.name }));
+          collected.push(file);
+          return ok({ name: file.name, insteadOf: null });
+        },
+        finish: async (keep) => ok<Delivery>(keep ? { kind: 'saved', name: '一式' } : { kind: 'cancelled' }),
+      }),
       deliver: async (file) => {
         delivered.push(file);
         return ok<Delivery>({ kind: 'saved', name: file.name });
@@ -28,7 +38,7 @@ function handlersWithOutlet() {
       print: async () => ok<Delivery>({ kind: 'print-in-page' }),
     },
   });
-  return { handlers, delivered };
+  return { handlers, delivered, collected };
 }
 
 const paper = {
@@ -44,6 +54,21 @@ const paper = {
 };
 
 describe('the handlers', () => {
+  test('take a batch file by file; one that fails is said and the next ones go on', async () => {
+    const { handlers, collected } = handlersWithOutlet();
+    const begun = await handlers['batch.begin']({ folderName: '一式' });
+    const id = (begun.ok && begun.value.id) || '';
+    const add = (suggestedName: string, as: 'xlsx' | 'pdf' | 'csv') =>
+      handlers['batch.add']({ id, suggestedName, content: { kind: 'document', document: paper, as } });
+    expect(await add('01_日程表', 'xlsx')).toMatchObject({ ok: true, value: { name: '01_日程表.xlsx' } });
+    expect(await add('01_日程表', 'pdf')).toMatchObject({ ok: false, error: { code: 'no-print-engine' } });
+    expect(await add('02_壊', 'csv')).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    expect(await add('03_次第', 'csv')).toMatchObject({ ok: true });
+    expect(collected.map(({ name }) => name)).toEqual(['01_日程表.xlsx', '03_次第.csv']);
+    expect(await handlers['batch.end']({ id, keep: true })).toMatchObject({ value: { kind: 'saved' } });
+    expect(await add('04', 'csv')).toMatchObject({ ok: false, error: { code: 'bad-argument' } });
+  });
+
   test('say the host and the version of package.json', async () => {
     const { handlers } = handlersWithOutlet();
     const reply = await handlers['app.info']({});

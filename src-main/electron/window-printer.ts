@@ -1,0 +1,51 @@
+import { BrowserWindow } from 'electron';
+import { appError } from '../../shared/bridge/errors.ts';
+import { fail, ok } from '../../shared/lib/result.ts';
+import { PAPER_PAGE, type PaperPrinter, showCall } from '../print/paper-printer.ts';
+import { START_URL } from './app-origin.ts';
+import { securePreferences } from './secure-preferences.ts';
+
+/**
+ * Prints papers with a window that is never shown, made at the first paper and kept until `dispose`: a batch of them
+ * goes out while the person works on.
+ * @param preload path of the built preload, which every window of the program has
+ */
+export function createWindowPrinter(preload: string): PaperPrinter {
+  let loading: Promise<BrowserWindow> | null = null;
+  const dispose = async (): Promise<void> => {
+    const ending = loading;
+    loading = null;
+    const window = await ending?.catch(() => null);
+    if (window && !window.isDestroyed()) window.destroy();
+  };
+  return {
+    print: async (document) => {
+      try {
+        loading ??= openHidden(preload);
+        const { webContents } = await loading;
+        await webContents.executeJavaScript(showCall(document));
+        const pdf = await webContents.printToPDF({
+          preferCSSPageSize: true,
+          printBackground: true,
+          generateTaggedPDF: true,
+        });
+        return ok(new Uint8Array(pdf));
+      } catch (error) {
+        process.stderr.write(`[print] ${String(error)}\n`);
+        await dispose();
+        return fail(appError('print-failed', { name: document.title }));
+      }
+    },
+    dispose,
+  };
+}
+
+async function openHidden(preload: string): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    show: false,
+    title: 'Tsudoi',
+    webPreferences: securePreferences(preload, false),
+  });
+  await window.loadURL(new URL(PAPER_PAGE, START_URL).href);
+  return window;
+}

@@ -1,0 +1,20 @@
+import type { AppError } from '../../shared/bridge/errors.ts';
+import type { Document } from '../../shared/documents/document.ts';
+import type { Result } from '../../shared/lib/result.ts';
+
+/** Makes PDFs of papers without a screen: the page `paper.html` of the renderer, printed by a Chromium. */
+export interface PaperPrinter {
+  /** 'no-print-engine' where there is nothing to print with, 'print-failed' where it went wrong. */
+  print(document: Document): Promise<Result<Uint8Array, AppError>>;
+  /** Ends what was started for it; the next print starts it anew. */
+  dispose(): Promise<void>;
+}
+
+/** The page of the built renderer that papers are printed from. */
+export const PAPER_PAGE = 'paper.html';
+
+/**
+ * The call that has the page show a paper. U+2028 and U+2029 stand in no way of JavaScript source before ES2019, and
+ * `<` in none of a page: neither concerns a call over the protocol.
+ */
+export const showCall = (document: Document): string => `tsudoiPaper(${JSON.stringify(document)})`;

@@ -12,41 +12,43 @@ export interface AnswerGuess {
 }
 
 /** Marks outside the vocabulary that people type for one in it; proposed, never taken as sure. */
-const LOOKALIKES: Readonly<Record<string, 'yes' | 'no' | 'maybe'>> = {
-  '◎': 'yes',
-  '⭕': 'yes',
-  '⚪': 'yes',
-  '❍': 'yes',
-  '⦿': 'yes',
-  '◉': 'yes',
-  '■': 'yes',
-  '☑': 'yes',
-  '✅': 'yes',
-  '☒': 'yes',
-  o: 'yes',
-  丸: 'yes',
-  済: 'yes',
-  x: 'no',
-  '✖': 'no',
-  '❌': 'no',
-  '☓': 'no',
-  '╳': 'no',
-  '⨯': 'no',
-  乂: 'no',
-  '-': 'no',
-  '−': 'no',
-  '―': 'no',
-  '—': 'no',
-  '–': 'no',
-  ー: 'no',
-  '/': 'no',
-  斜線: 'no',
-  否: 'no',
-  '▲': 'maybe',
-  '▽': 'maybe',
-  '▼': 'maybe',
-  '?': 'maybe',
-}; // prettier-ignore
+const LOOKALIKES: ReadonlyMap<string, 'yes' | 'no' | 'maybe'> = new Map(
+  Object.entries({
+    '◎': 'yes',
+    '⭕': 'yes',
+    '⚪': 'yes',
+    '❍': 'yes',
+    '⦿': 'yes',
+    '◉': 'yes',
+    '■': 'yes',
+    '☑': 'yes',
+    '✅': 'yes',
+    '☒': 'yes',
+    o: 'yes',
+    丸: 'yes',
+    済: 'yes',
+    x: 'no',
+    '✖': 'no',
+    '❌': 'no',
+    '☓': 'no',
+    '╳': 'no',
+    '⨯': 'no',
+    乂: 'no',
+    '-': 'no',
+    '−': 'no',
+    '―': 'no',
+    '—': 'no',
+    '–': 'no',
+    ー: 'no',
+    '/': 'no',
+    斜線: 'no',
+    否: 'no',
+    '▲': 'maybe',
+    '▽': 'maybe',
+    '▼': 'maybe',
+    '?': 'maybe',
+  } as const),
+);
 
 const POLITE = '(?:し|いたし|致し|させていただき)?(?:ます|する|です|予定(?:です)?)?';
 const YES = new RegExp(`^(?:ご|御)?(?:参加|出席|希望|(?:参加|出席)を?希望|可)${POLITE}[。.!]?$`);
@@ -67,7 +69,7 @@ export function readAnswer(text: string): AnswerGuess {
   if (plain) return { value: plain, doubt: null, condition: '', mode: null };
   if (ANSWER_WORDS.proxy.has(key))
     return { value: 'yes', doubt: 'proxy', condition: text.trim(), mode: null };
-  const alike = LOOKALIKES[key];
+  const alike = LOOKALIKES.get(key);
   if (alike) return { value: alike, doubt: 'unknown-mark', condition: '', mode: null };
   const mode = readMode(text);
   if (mode && COMING.test(key)) return { value: 'yes', doubt: null, condition: '', mode };
@@ -91,7 +93,7 @@ function plainAnswer(key: string): 'yes' | 'no' | 'maybe' | null {
 /** 参加します（部会のみ）, ○途中まで: an answer with something after it. */
 function conditional(key: string): AnswerGuess | null {
   const [, base = '', bracket = ''] = /^(.+?)[(【[〔](.*?)[)】\]〕]?$/.exec(key) ?? [];
-  const inBracket = plainAnswer(base) ?? LOOKALIKES[base];
+  const inBracket = plainAnswer(base) ?? LOOKALIKES.get(base);
   if (inBracket)
     return { value: inBracket, doubt: 'conditional-answer', condition: bracket, mode: readMode(bracket) };
   // The longest beginning that is an answer by itself, if what follows does not turn it round.

@@ -123,6 +123,12 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     ja: (f) => `「${fact(f, 'text')}」に取消線が引かれています。取消しかどうか確かめてください。`,
     en: (f) => `“${fact(f, 'text')}” is struck through. Check whether it was cancelled.`,
   },
+  'too-long': {
+    ja: (f) =>
+      `「${fact(f, 'text')}」は長すぎるため（${fact(f, 'limit')}字まで）、途中までを読みました。元のファイルを確かめてください。`,
+    en: (f) =>
+      `“${fact(f, 'text')}” is too long (${fact(f, 'limit')} characters at most) and was read in part. Look at the file.`,
+  },
   'hidden-row': {
     ja: () => 'この行は元のファイルで非表示になっています。取り込むかどうか確かめてください。',
     en: () => 'This row is hidden in the file. Check whether it should be taken in.',

@@ -20,6 +20,7 @@ export const DOUBT_CODES = [
   'ditto',
   'comment',
   'struck-out',
+  'too-long',
   'hidden-row',
   'private-use-character',
   'unknown-column',

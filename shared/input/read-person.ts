@@ -3,6 +3,7 @@ import { matchKey } from '../text/match-key.ts';
 import { readMode } from './answer-value.ts';
 import { oneLine, readDate, readEmail, readPhone, readTime, saysNone, severalLines } from './cell-texts.ts';
 import { type City, cityAsWritten } from './city-guess.ts';
+import { fitPerson } from './fit-person.ts';
 import type { ActivityRef, PersonField, ReadPerson } from './mapping.ts';
 import { cellOf, cellsOf, type PersonDoubt, personCells } from './person-cells.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
@@ -96,7 +97,8 @@ export function readPerson(source: PersonSource, context: PersonContext): Person
     other: otherOf(cells, doubts),
     at: name.at,
   };
-  return { person, doubts };
+  const fitted = fitPerson(person);
+  return { person: fitted.person, doubts: [...doubts, ...fitted.doubts] };
 }
 
 function numberOf(

@@ -3,7 +3,7 @@ import { withoutCells } from '../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../shared/domain/attendees/match-people.ts';
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { answerKey } from '../../shared/domain/collections/answers.ts';
-import type { CommandContext } from '../../shared/domain/commands/command.ts';
+import type { CommandContext, CommandError } from '../../shared/domain/commands/command.ts';
 import { importAttendees } from '../../shared/domain/commands/import-attendees.ts';
 import { importSchedule } from '../../shared/domain/commands/import-schedule.ts';
 import { takeReply } from '../../shared/domain/commands/take-reply.ts';
@@ -84,8 +84,8 @@ const wasTaken = (plan: Plan, { sha256 }: ForeignFile): boolean =>
   [...plan.rows.imports.values()].some((one) => one.sha256 === sha256);
 
 /** A refused command is the whole file refused: nothing of it is taken. */
-const refusedAs = (file: ForeignFile, code: string) =>
-  fail(appError('bad-argument', { why: `${file.name}: ${code}` }));
+const refusedAs = (file: ForeignFile, { code, facts }: CommandError) =>
+  fail(appError('bad-argument', { why: [`${file.name}:`, code, ...Object.values(facts)].join(' ') }));
 
 function peopleOutcome(
   plan: Plan,
@@ -151,7 +151,7 @@ function peopleOutcome(
         context,
       )
     : importAttendees(plan, input, context);
-  return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error.code);
+  return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error);
 }
 
 /** Somebody's own list beside the plan. */
@@ -232,7 +232,7 @@ function scheduleOutcome(
     },
     context,
   );
-  return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error.code);
+  return change.ok ? ok({ preview, change: change.value }) : refusedAs(file, change.error);
 }
 
 function itemCell({ item, fields, read, people }: ItemProposal, cell: string): CellChange {

@@ -7,7 +7,7 @@ import { buildForNode, NODE_EXTERNAL } from '../../scripts/build/node-side.mjs';
 import { ROOT } from '../../scripts/lib/run.mjs';
 
 /**
- * `node tests/fuzz/parsers.mjs [--inputs N] [--parser NAME] [--seed N] [--seconds N]`: mutated inputs for every parser
+ * `node tests/fuzz/parsers.mjs [--inputs N] [--parser NAMES] [--seed N] [--seconds N]`: mutated inputs for every parser
  * of what comes from outside. Results are appended to `fuzz-results.jsonl`; a run goes on where the last one with the
  * same seed stopped; the parsers take turns. An input that crashes, hangs, throws, takes 3 s of CPU or changes a prototype is printed with its seed and
  * kept, shrunk to the fewest changes, beside the results. Ctrl-C loses nothing but the batch under way.
@@ -31,7 +31,9 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-fuzz-'));
 const total = Number(values.inputs);
 const until =
   Number(values.seconds) > 0 ? Date.now() + Number(values.seconds) * 1000 : Number.POSITIVE_INFINITY;
-const chosen = PARSERS.filter((name) => values.parser === undefined || name === values.parser);
+const chosen = PARSERS.filter(
+  (name) => values.parser === undefined || values.parser.split(',').includes(name),
+);
 
 /** How far a parser has come with this seed. @param {string} parser */
 function doneBefore(parser) {

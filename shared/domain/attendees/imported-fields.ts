@@ -9,12 +9,12 @@ import { spellingDoubts } from './spelling-doubt.ts';
 export type ImportedFields = Partial<Omit<Attendee, 'id' | 'order' | 'importId'>>;
 
 /** Words for facts that have no field of their own and go to the remarks. */
-const OTHER_LABELS: Readonly<Record<string, string>> = {
-  lodging: '宿泊',
-  transport: '交通',
-  arrival: '到着',
-  postal: '住所',
-};
+const OTHER_LABELS: ReadonlyMap<string, string> = new Map([
+  ['lodging', '宿泊'],
+  ['transport', '交通'],
+  ['arrival', '到着'],
+  ['postal', '住所'],
+]);
 const NOT_KEPT = new Set(['category', 'contactPerson', 'supersedes']);
 
 const KINDS: readonly (readonly [RegExp, Attendee['kind']])[] = [
@@ -100,7 +100,7 @@ export const kindOf = (category: string): Attendee['kind'] | null =>
 
 function remarksOf({ remarks, other }: ReadPerson): string {
   const lines = Object.entries(other).flatMap(([name, text]) =>
-    NOT_KEPT.has(name) || text === '' ? [] : [`${OTHER_LABELS[name] ?? name}：${text}`],
+    NOT_KEPT.has(name) || text === '' ? [] : [`${OTHER_LABELS.get(name) ?? name}：${text}`],
   );
   return [...(remarks === null ? [] : [remarks]), ...lines].join('\n');
 }

@@ -4,6 +4,7 @@ import type { Plan } from '../../domain/plan/plan.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { CalendarFile } from '../calendar-file.ts';
 import type { ScheduleDoubt } from '../schedule/doubts.ts';
+import { fitItems } from '../schedule/fit-items.ts';
 import type { ReadDay, ReadItem, ScheduleReading } from '../schedule/reading.ts';
 import { doubtsOf } from './event-doubts.ts';
 import { itemOf } from './item-of.ts';
@@ -45,8 +46,8 @@ export function readCalendarSchedule(file: CalendarFile, plan: Plan): Result<Sch
   const placed = wanted.map((one) => itemOf(one, plan, own)).toSorted((a, b) => byTime(a, b));
   const dates = [...new Set(placed.map(({ date }) => date))].toSorted();
   const days = dates.map((date): ReadDay => ({ date, text: date, at: '', number: null, kind: null }));
-  const items = placed.map(
-    ({ item, date }, index): ReadItem => ({ ...item, index, day: dates.indexOf(date) }),
+  const { items, doubts: cut } = fitItems(
+    placed.map(({ item, date }, index): ReadItem => ({ ...item, index, day: dates.indexOf(date) })),
   );
   const doubts: ScheduleDoubt[] = placed.flatMap(({ one, date }, index) =>
     doubtsOf(one, file, { index, day: dates.indexOf(date) }, isUnknownOwn(one, plan)),
@@ -62,7 +63,7 @@ export function readCalendarSchedule(file: CalendarFile, plan: Plan): Result<Sch
     asOf: null,
     days,
     items,
-    doubts: [...doubts, ...assumed],
+    doubts: [...doubts, ...assumed, ...cut],
     unread,
   });
 }

@@ -96,6 +96,12 @@ const SENTENCES: Readonly<Record<ScheduleDoubtCode, Sentence>> = {
     ja: (x) => `「${f(x, 'text')}」は取消線が引かれています。中止の項目として読みました。`,
     en: (x) => `“${f(x, 'text')}” is struck out. It was read as cancelled.`,
   },
+  'too-long': {
+    ja: (x) =>
+      `「${f(x, 'text')}」は長すぎるため（${f(x, 'limit')}字まで）、途中までを読みました。元のファイルを確かめてください。`,
+    en: (x) =>
+      `“${f(x, 'text')}” is too long (${f(x, 'limit')} characters at most) and was read in part. Look at the file.`,
+  },
   'hidden-row': {
     ja: () => '非表示の行にあります。',
     en: () => 'It stands in a hidden row.',

@@ -18,6 +18,7 @@ export const SCHEDULE_DOUBTS = [
   'unknown-column',
   'comment',
   'struck-out',
+  'too-long',
   'hidden-row',
   'plan-b',
   'zone-assumed',

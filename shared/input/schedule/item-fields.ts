@@ -16,11 +16,11 @@ export function fieldsOf(
 ): ItemProposal['fields'] {
   const { start, end } = ownTimes(read);
   const said = {
-    title: read.title.slice(0, 500),
+    title: read.title,
     ...(start === null ? {} : { start }),
     ...(end === null ? {} : { end }),
     ...(read.detail === null ? {} : { description: read.detail }),
-    ...(read.equipment === null ? {} : { equipment: read.equipment.slice(0, 500) }),
+    ...(read.equipment === null ? {} : { equipment: read.equipment }),
     ...remarksOf(read),
   };
   if (item !== null) return said;

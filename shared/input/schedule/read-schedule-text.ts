@@ -2,6 +2,7 @@ import type { TableFile } from '../table-file.ts';
 import { BLANK_READ_ITEM } from './blank-item.ts';
 import { readTitle } from './cell-parts.ts';
 import type { ScheduleDoubt } from './doubts.ts';
+import { fitItems } from './fit-items.ts';
 import type { ReadDay, ReadItem, ScheduleReading, UnreadLine } from './reading.ts';
 import { fiscalYearIn, placeInLine, readTextLine, type TextLine } from './text-line.ts';
 import { isNote, kindOfBanner, kindOfTitle, transportOf } from './words.ts';
@@ -65,8 +66,9 @@ class TextReader {
   }
 
   done(): ScheduleReading {
-    const { title, days, items, doubts, unread } = this;
-    return { title, asOf: null, days, items, doubts, unread };
+    const { title, days, unread } = this;
+    const { items, doubts } = fitItems(this.items);
+    return { title, asOf: null, days, items, doubts: [...this.doubts, ...doubts], unread };
   }
 
   private dated(read: TextLine, at: string): void {
@@ -109,7 +111,7 @@ class TextReader {
       index,
       day,
       at,
-      title: named.title.slice(0, 500),
+      title: named.title,
       kind,
       start: time?.start ?? null,
       end: time?.turned ? null : (time?.end ?? null),
@@ -129,7 +131,7 @@ class TextReader {
 
   private putPlace(place: string): void {
     const last = this.items.at(-1);
-    if (last && last.place === null) this.items[last.index] = { ...last, place: place.slice(0, 500) };
+    if (last && last.place === null) this.items[last.index] = { ...last, place };
   }
 
   private leave(at: string, text: string, why: UnreadLine['why']): void {

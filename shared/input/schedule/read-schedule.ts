@@ -4,6 +4,7 @@ import type { TableFile } from '../table-file.ts';
 import { dateInText, dayNumber, saysAsOf } from './banner.ts';
 import type { ScheduleDoubt } from './doubts.ts';
 import { type ScheduleSheet, scheduleSheets } from './find-tables.ts';
+import { fitItems } from './fit-items.ts';
 import { TableReader } from './read-table.ts';
 import type { ReadDay, ReadItem, ScheduleReading, UnreadLine } from './reading.ts';
 import { addressOf, loneTexts } from './row-cells.ts';
@@ -61,7 +62,8 @@ class Reader {
   done(): ScheduleReading {
     const { title, asOf, days, unread } = this;
     const settled = afterReading(this.items, this.doubts, days);
-    return { title, asOf, days, unread, ...settled };
+    const { items, doubts } = fitItems(settled.items);
+    return { title, asOf, days, unread, items, doubts: [...settled.doubts, ...doubts] };
   }
 
   private lines(table: TableReader, row: number): void {

@@ -1,11 +1,13 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};
+const ENTITIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+  }),
+);
 
 /** Whether a description was written by a program that puts HTML there (Google Calendar). */
 export const isHtml = (text: string): boolean =>
@@ -18,7 +20,7 @@ export const plainOfHtml = (html: string): string =>
     .replace(/<li\b[^<>]{0,2000}>/gi, '・')
     .replace(/<\/?[a-z!][^<>]{0,4000}>/gi, '')
     .replace(/&(?:#(\d{1,7})|([a-z]{1,6}));/gi, (whole, code, name) => {
-      if (typeof name === 'string') return ENTITIES[name.toLowerCase()] ?? whole;
+      if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
       const point = Number(code);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
     })

@@ -4,6 +4,10 @@ import { xmlTokens } from './read-xml.ts';
 export const isModifiedPart = (name: string): boolean =>
   /^docProps\/core\.xml$/i.test(name) || name === 'meta.xml';
 
+/** A year outside these is no year in which a workbook was saved, and no ISO instant of four digits. */
+const FIRST = Date.UTC(1980, 0, 1);
+const LAST = Date.UTC(9000, 0, 1);
+
 /**
  * When the workbook was last saved, as an ISO instant: `dcterms:modified` (ECMA-376 part 2, core properties) or
  * `dc:date` (ODF 1.3 part 3: 4.3.2.9, which may lack a zone and is then this computer's). Undefined where it does
@@ -18,7 +22,7 @@ export function modifiedOf(parts: ReadonlyMap<string, Buffer>): string | undefin
     if (kind === 'text') {
       if (!inside) continue;
       const time = Date.parse(body.trim());
-      return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+      return time > FIRST && time < LAST ? new Date(time).toISOString() : undefined;
     }
     inside = kind === 'open' && name === element;
   }

@@ -105,4 +105,8 @@ describe('readAnswer', () => {
     });
     expect(readAnswer('代理出席')).toMatchObject({ value: 'yes', doubt: 'proxy' });
   });
+
+  it.each(['constructor', 'toString', '__proto__（部会のみ）'])('%s is no answer', (text) => {
+    expect(readAnswer(text)).toMatchObject({ value: null, doubt: 'unknown-mark' });
+  });
 });

@@ -11,17 +11,30 @@ const PEERS = /** @type {const} */ ([
   { page: 'ag-grid', peerName: 'AG Grid Community' },
   { page: 'data-grid', peerName: 'react-data-grid' },
 ]);
+/** Ours twice: the table by itself, as the peers stand, and the whole screen around it. */
+const OURS = /** @type {const} */ ([
+  { side: 'alone', name: 'table alone', query: '&alone' },
+  { side: 'screen', name: 'whole screen', query: '' },
+]);
 const SIZES = [10_000, 50_000];
 const FIGURES = /** @type {const} */ ([
   { of: 'mount', name: 'mount', unit: 'ms' },
+  { of: 'mountCpu', name: 'mount, CPU', unit: 'ms' },
   { of: 'scroll', name: 'scroll, CPU a frame', unit: 'ms' },
   { of: 'worst', name: 'scroll, longest frame', unit: 'ms' },
+  { of: 'long', name: 'scroll, frames over 50 ms', unit: 'of 120' },
   { of: 'filter', name: 'filter keystroke', unit: 'ms' },
+  { of: 'filterCpu', name: 'filter keystroke, CPU', unit: 'ms' },
   { of: 'sort', name: 'sort', unit: 'ms' },
+  { of: 'sortCpu', name: 'sort, CPU', unit: 'ms' },
   { of: 'commit', name: 'edit commit', unit: 'ms' },
 ]);
+/** A frame that is seen to be late, in ms. */
+const LONG = 50;
 const FRAMES = 120;
 const STEP = 300;
+/** What the page does by itself after it has been loaded is over by then, in ms. */
+const SETTLE = 300;
 /** What is worked out while nobody asks is given its time, on every side alike: ms for a thousand rows. */
 const REST = 80;
 
@@ -31,8 +44,10 @@ const REST = 80;
 export const table = {
   id: 'table',
   figures: SIZES.flatMap((rows) =>
-    FIGURES.flatMap(({ name, unit }) =>
-      PEERS.map(({ peerName }) => ({ name: nameOf(rows, name), peerName, unit })),
+    OURS.flatMap((own) =>
+      FIGURES.flatMap(({ name, unit }) =>
+        PEERS.map(({ peerName }) => ({ name: nameOf(rows, own.name, name), peerName, unit })),
+      ),
     ),
   ),
   async run({ runs }) {
@@ -46,7 +61,10 @@ export const table = {
       const taken = [];
       for (const rows of SIZES) {
         const sides = [
-          { name: 'ours', url: `${ours.url}table.html?rows=${rows}` },
+          ...OURS.map(({ side, query }) => ({
+            name: side,
+            url: `${ours.url}table.html?rows=${rows}${query}`,
+          })),
           ...PEERS.map(({ page }) => ({ name: page, url: `${theirs.url}${page}.html?rows=${rows}` })),
         ];
         taken.push({ rows, sessions: await inTurn(executablePath, sides, rows, runs) });
@@ -59,9 +77,9 @@ export const table = {
   },
 };
 
-/** @param {number} rows @param {string} name */
-function nameOf(rows, name) {
-  return `table of ${rows.toLocaleString('en-GB')} × 30: ${name}`;
+/** @param {number} rows @param {string} own @param {string} name */
+function nameOf(rows, own, name) {
+  return `${rows.toLocaleString('en-GB')} × 30, ${own}: ${name}`;
 }
 
 /**
@@ -69,19 +87,20 @@ function nameOf(rows, name) {
  * @param {ReadonlyMap<string, Session[] | Error>} sessions
  */
 function reportOf(rows, sessions) {
-  const own = sessions.get('ours');
-  return FIGURES.flatMap(({ of, name, unit }) =>
-    PEERS.map(({ page, peerName }) => {
-      const figure = { name: nameOf(rows, name), peerName, unit };
-      const peer = sessions.get(page);
-      if (!Array.isArray(own)) return failedRow(figure, own);
-      if (!Array.isArray(peer)) return failedRow(figure, peer);
-      return measuredRow(
-        figure,
-        own.map((session) => session[of]),
-        peer.map((session) => session[of]),
-      );
-    }),
+  return OURS.flatMap(({ side, name: ownName }) =>
+    FIGURES.flatMap(({ of, name, unit }) =>
+      PEERS.map(({ page, peerName }) => {
+        const figure = { name: nameOf(rows, ownName, name), peerName, unit };
+        const [own, peer] = [sessions.get(side), sessions.get(page)];
+        if (!Array.isArray(own)) return failedRow(figure, own);
+        if (!Array.isArray(peer)) return failedRow(figure, peer);
+        return measuredRow(
+          figure,
+          own.map((session) => session[of]),
+          peer.map((session) => session[of]),
+        );
+      }),
+    ),
   );
 }
 
@@ -136,7 +155,10 @@ async function measure(executablePath, url, rows) {
     };
     await page.goto(url, { timeout: 120_000 });
     await page.waitForFunction(() => 'tableBench' in window);
+    await page.waitForTimeout(SETTLE);
+    const unmounted = await busy();
     const mount = await page.evaluate(() => window.tableBench.mount());
+    const mountCpu = (await busy()) - unmounted;
     await page.waitForTimeout(500 + (rows / 1000) * REST);
 
     const before = await busy();
@@ -150,9 +172,12 @@ async function measure(executablePath, url, rows) {
     const query = page.locator('#q, input[type=search]');
     await query.click();
     const filter = [];
+    const filterCpu = [];
     for (const key of 'sato') {
+      const idle = await busy();
       await page.keyboard.press(key);
       filter.push(await one());
+      filterCpu.push((await busy()) - idle);
       await page.waitForTimeout(150);
     }
     await page.keyboard.press('ControlOrMeta+a');
@@ -160,8 +185,11 @@ async function measure(executablePath, url, rows) {
     await one();
 
     const sort = [];
+    const sortCpu = [];
     for (const direction of /** @type {const} */ (['asc', 'desc'])) {
+      const idle = await busy();
       sort.push(await page.evaluate((way) => window.tableBench.sort(way), direction));
+      sortCpu.push((await busy()) - idle);
       await page.waitForTimeout(200);
     }
 
@@ -185,10 +213,14 @@ async function measure(executablePath, url, rows) {
     }
     return {
       mount,
+      mountCpu,
       scroll,
       worst: Math.max(...frames),
+      long: frames.filter((length) => length > LONG).length,
       filter: median(filter),
+      filterCpu: median(filterCpu),
       sort: median(sort),
+      sortCpu: median(sortCpu),
       commit: median(commit),
     };
   } finally {

@@ -7,11 +7,16 @@ import { searchWords } from '../../../shared/text/search-key.ts';
 import { AttendeesScreen } from '../../../src-renderer/features/attendees/attendees-screen.tsx';
 import { LanguageProvider } from '../../../src-renderer/i18n/language.tsx';
 import { useSession } from '../../../src-renderer/store/session.ts';
+import { TableAlone } from './table-alone.tsx';
 import { install } from './table-harness.mjs';
 import { tablePlan } from './table-plan.ts';
 
-/** Our side of the bench of tables: the whole attendees screen as it ships, one line a person as the peers have it. */
-const plan = tablePlan(Number(new URLSearchParams(location.search).get('rows')));
+/**
+ * Our side of the bench of tables, one line a person as the peers have it: the whole attendees screen as it ships, or
+ * (`&alone`) its table by itself.
+ */
+const asked = new URLSearchParams(location.search);
+const plan = tablePlan(Number(asked.get('rows')));
 localStorage.setItem(
   `tsudoi.attendees.columns.${plan.id}`,
   JSON.stringify({ all: { rows: 'one', order: [], hidden: [], widths: {} } }),
@@ -36,7 +41,7 @@ install({
     if (!root) throw new Error('the page has no root');
     createRoot(root).render(
       <LanguageProvider language="ja">
-        <AttendeesScreen />
+        {asked.has('alone') ? <TableAlone /> : <AttendeesScreen />}
       </LanguageProvider>,
     );
   },

@@ -53,6 +53,9 @@ export function ColumnHead({ column, index, yes, veiled, sort, onSort, onPull }:
   );
 }
 
+/** With commas; the first number that is formatted loads what the browser knows of the language, which small ones need not wait for. */
+const grouped = (n: number): string => (n < 1_000 ? String(n) : n.toLocaleString('ja-JP'));
+
 function AnswerHead({
   column,
   label,
@@ -71,7 +74,7 @@ function AnswerHead({
     <>
       <b>{label}</b>
       <span className={full ? styles.full : undefined}>
-        {yes.toLocaleString('ja-JP')}
+        {grouped(yes)}
         {capacity !== null && `${language === 'ja' ? '／' : ' / '}${capacity}`}
         {arrow !== '' && <i aria-hidden>{arrow}</i>}
       </span>

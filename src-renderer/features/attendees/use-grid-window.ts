@@ -22,12 +22,8 @@ export function useGridWindow(
   columns: Columns,
   cursor: Cursor | null,
 ): { readonly seen: Seen; readonly page: number } {
-  // No line is drawn before the room for them is known: it is measured, and they are drawn, before the first picture.
-  const [seen, setSeen] = useState<Seen>(() => ({
-    ...seenOf({ top: 0, left: 0, width: window.innerWidth, height: 0 }, lines, columns, 0, null),
-    last: -1,
-    slots: 0,
-  }));
+  // The room is measured before the first picture; it is as large as could be expected, or a few lines are drawn anew.
+  const [seen, setSeen] = useState<Seen>(() => seenOf(expectedView(), lines, columns, 0, null));
   const [page, setPage] = useState(10);
   const [spare, setSpare] = useState(0);
   useEffect(() => whenIdle(() => setSpare(SPARE), AT_LATEST), []);
@@ -65,6 +61,17 @@ export function useGridWindow(
 
   return { seen, page };
 }
+
+/** Height of what stands above and below the table on the screen, in px. */
+const AROUND = 160;
+
+/** The view as it will be most likely, before anything can be measured. */
+const expectedView = (): View => ({
+  top: 0,
+  left: 0,
+  width: window.innerWidth,
+  height: Math.max(0, window.innerHeight - AROUND),
+});
 
 const viewOf = ({ scrollTop, scrollLeft, clientWidth, clientHeight }: HTMLElement): View => ({
   top: scrollTop,

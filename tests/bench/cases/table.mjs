@@ -20,6 +20,7 @@ const SIZES = [10_000, 50_000];
 const FIGURES = /** @type {const} */ ([
   { of: 'mount', name: 'mount', unit: 'ms' },
   { of: 'mountCpu', name: 'mount, CPU', unit: 'ms' },
+  { of: 'restCpu', name: 'CPU after the first picture, until at rest', unit: 'ms' },
   { of: 'scroll', name: 'scroll, CPU a frame', unit: 'ms' },
   { of: 'worst', name: 'scroll, longest frame', unit: 'ms' },
   { of: 'long', name: 'scroll, frames over 50 ms', unit: 'of 120' },
@@ -158,8 +159,11 @@ async function measure(executablePath, url, rows) {
     await page.waitForTimeout(SETTLE);
     const unmounted = await busy();
     const mount = await page.evaluate(() => window.tableBench.mount());
-    const mountCpu = (await busy()) - unmounted;
+    const mounted = await busy();
+    await page.evaluate(() => window.tableBench.settle());
     await page.waitForTimeout(500 + (rows / 1000) * REST);
+    const mountCpu = mounted - unmounted;
+    const restCpu = (await busy()) - mounted;
 
     const before = await busy();
     const frames = await page.evaluate(
@@ -214,6 +218,7 @@ async function measure(executablePath, url, rows) {
     return {
       mount,
       mountCpu,
+      restCpu,
       scroll,
       worst: Math.max(...frames),
       long: frames.filter((length) => length > LONG).length,

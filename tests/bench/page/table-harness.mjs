@@ -31,6 +31,36 @@ export function painted(holds, limit = 20_000) {
   });
 }
 
+/** Idle work is held back until it is let go, so that it can be measured apart. */
+function holdIdle() {
+  const [ask, cancel] = [window.requestIdleCallback, window.cancelIdleCallback];
+  /** @type {Map<number, IdleRequestCallback>} */
+  const held = new Map();
+  let last = 0;
+  window.requestIdleCallback = (work) => {
+    last -= 1;
+    held.set(last, work);
+    return last;
+  };
+  window.cancelIdleCallback = (handle) => {
+    held.delete(handle);
+  };
+  return {
+    release: () => {
+      Object.assign(window, {
+        requestIdleCallback: ask,
+        cancelIdleCallback: (/** @type {number} */ handle) => {
+          if (!held.delete(handle)) cancel.call(window, handle);
+        },
+      });
+      for (const [handle, work] of held)
+        ask.call(window, (deadline) => {
+          if (held.delete(handle)) work(deadline);
+        });
+    },
+  };
+}
+
 /**
  * Puts the measures of a side on the window.
  * @param {TableSide} side
@@ -74,14 +104,17 @@ export function install(side) {
     open -= 1;
   }
 
+  const idle = holdIdle();
   Object.assign(window, {
     tableBench: {
+      /** Until the first picture; what is put off until the page is idle waits for `settle`. */
       mount: async () => {
         const from = performance.now();
         const done = painted(() => side.first() !== '');
         side.mount();
         return (await done) - from;
       },
+      settle: () => idle.release(),
       /** Frames' lengths while it is scrolled by so many px each. */
       scroll: async (/** @type {number} */ frames, /** @type {number} */ step) => {
         const element = side.scroller();

@@ -35,17 +35,19 @@ export type TableSort = Sort | 'office' | ColumnSort;
  */
 export type Grouping = 'auto' | 'none' | 'city' | 'network' | { readonly activityId: string };
 
-/** Puts the people who pass into order; null: everybody passes. */
+/** Who is shown; null: everybody. */
+type Passes = ((person: Attendee) => boolean) | null;
+
+/** Puts the people who pass into order. */
 export function arrange(
   plan: Plan,
   sort: TableSort,
-  passes: ((person: Attendee) => boolean) | null,
+  passes: Passes,
   grouping: Grouping = 'auto',
 ): Arrangement {
-  const people = passes === null ? inOrder(plan) : inOrder(plan).filter(passes);
   const byCity = grouping === 'city' || (grouping === 'auto' && (sort === 'joining' || sort === 'code'));
-  if (!byCity && (grouping === 'auto' || grouping === 'none')) return undivided(plan, sort, people);
-  const sorted = sortPeople(plan, sort, people);
+  if (!byCity && (grouping === 'auto' || grouping === 'none')) return undivided(plan, sort, passes);
+  const sorted = sortedPeople(plan, sort, passes);
   if (byCity) {
     const compare = groupComparer(plan, sort === 'code' ? 'code' : 'joining');
     return sections(sorted, groupKeyOf, 'group', (keys) => [...keys].sort(compare));
@@ -59,7 +61,7 @@ export function arrange(
     const keyOf = ({ id }: Attendee): string => answerOf(plan, id, grouping.activityId) ?? '';
     return sections(sorted, keyOf, 'answer', () => ['yes', 'maybe', 'no', '']);
   }
-  return undivided(plan, sort, people);
+  return undivided(plan, sort, passes);
 }
 
 function sections(
@@ -76,8 +78,9 @@ function sections(
 }
 
 /** One list; in 五十音順 the people without a reading stand apart. */
-function undivided(plan: Plan, sort: TableSort, people: readonly Attendee[]): Arrangement {
-  if (sort !== 'reading') return run(sortPeople(plan, sort, people));
+function undivided(plan: Plan, sort: TableSort, passes: Passes): Arrangement {
+  if (sort !== 'reading') return run(sortedPeople(plan, sort, passes));
+  const people = whoPass(inOrder(plan), passes);
   const missing = people
     .filter(lacksReading)
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
@@ -93,6 +96,26 @@ function undivided(plan: Plan, sort: TableSort, people: readonly Attendee[]): Ar
 
 const run = (people: readonly Attendee[]): Arrangement =>
   people.length === 0 ? [] : [{ heading: null, ids: people.map(({ id }) => id) }];
+
+const whoPass = (people: readonly Attendee[], passes: Passes): readonly Attendee[] =>
+  passes === null ? people : people.filter(passes);
+
+const everybody = new WeakMap<
+  Plan['rows'],
+  { readonly sort: TableSort; readonly people: readonly Attendee[] }
+>();
+
+/**
+ * Those who pass, in order. Everybody's order is kept for each state of the plan, the last one that was asked for: a
+ * search goes over it, key after key, and puts nobody in order again.
+ */
+function sortedPeople(plan: Plan, sort: TableSort, passes: Passes): readonly Attendee[] {
+  const known = everybody.get(plan.rows);
+  if (known?.sort === sort) return whoPass(known.people, passes);
+  const people = sortPeople(plan, sort, whoPass(inOrder(plan), passes));
+  if (passes === null) everybody.set(plan.rows, { sort, people });
+  return people;
+}
 
 function sortPeople(plan: Plan, sort: TableSort, people: readonly Attendee[]): readonly Attendee[] {
   if (typeof sort === 'object') {

@@ -22,44 +22,58 @@ export function useGridWindow(
   columns: Columns,
   cursor: Cursor | null,
 ): { readonly seen: Seen; readonly page: number } {
-  // The room is measured before the first picture; it is as large as could be expected, or a few lines are drawn anew.
-  const [seen, setSeen] = useState<Seen>(() => seenOf(expectedView(), lines, columns, 0, null));
-  const [page, setPage] = useState(10);
   const [spare, setSpare] = useState(0);
   useEffect(() => whenIdle(() => setSpare(SPARE), AT_LATEST), []);
+  // The room is measured before the first picture; it is as large as could be expected, or a few lines are drawn anew.
+  const [kept, setKept] = useState(() => windowOf({ lines, columns, spare }, expectedView(), null));
+  // Other lines in the same room are reckoned, not measured: asking would have the page laid out once more.
+  let now = kept;
+  if (kept.lines !== lines || kept.columns !== columns || kept.spare !== spare)
+    now = windowOf({ lines, columns, spare }, kept.view, kept.seen);
+  if (now !== kept) setKept(now);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const look = (): void => {
       const view = viewOf(element);
-      setSeen((old) => {
-        const next = seenOf(view, lines, columns, spare, old);
-        return same(old, next) ? old : next;
+      setKept((old) => {
+        const next = windowOf(old, view, old.seen);
+        return next.seen === old.seen && view.height === old.view.height ? { ...old, view } : next;
       });
     };
     // In the scroll event itself, so that no frame shows an empty ground.
     const onScroll = (): void => flushSync(look);
-    const onResize = (): void => {
-      look();
-      setPage(Math.max(1, Math.floor((element.clientHeight - HEADER_HEIGHT) / columns.rowHeight) - 1));
-    };
-    onResize();
-    const observer = new ResizeObserver(onResize);
+    look();
+    const observer = new ResizeObserver(look);
     observer.observe(element);
     element.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
       element.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, lines, columns, spare]);
+  }, [scroller]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows the cursor, not every new order
   useEffect(() => {
     if (scroller.current && cursor) show(scroller.current, lines, columns, cursor);
   }, [cursor]);
 
-  return { seen, page };
+  const page = Math.max(1, Math.floor((now.view.height - HEADER_HEIGHT) / columns.rowHeight) - 1);
+  return { seen: now.seen, page };
+}
+
+/** What a window is made from. */
+interface Ground {
+  readonly lines: Lines;
+  readonly columns: Columns;
+  readonly spare: number;
+}
+
+/** The window onto some lines; what is seen stays the same object as long as nothing else would be drawn. */
+function windowOf({ lines, columns, spare }: Ground, view: View, old: Seen | null) {
+  const next = seenOf(view, lines, columns, spare, old);
+  return { lines, columns, spare, view, seen: old !== null && same(old, next) ? old : next };
 }
 
 /** Height of what stands above and below the table on the screen, in px. */

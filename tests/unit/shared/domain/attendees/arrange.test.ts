@@ -37,6 +37,20 @@ describe('arrange', () => {
     ]);
   });
 
+  test('who passes stands in the same order whether everybody was put in order before or not', () => {
+    const plan = withPeople(people);
+    const passes = ({ name }: { name: string }): boolean => !name.startsWith('札幌');
+    const column = { column: 'name', descending: true };
+    for (const sort of ['joining', 'code', 'reading', 'office', column] as const) {
+      for (const grouping of ['auto', 'none', 'city', 'network'] as const) {
+        const afresh = arrange({ ...plan, rows: { ...plan.rows } }, sort, passes, grouping);
+        arrange(plan, sort, null, grouping);
+        expect(arrange(plan, sort, passes, grouping)).toEqual(afresh);
+        expect(idsOf(arrange(plan, sort, null, grouping))).toHaveLength(people.length);
+      }
+    }
+  });
+
   test('コード順: by the code of local governments, north to south', () => {
     const plan = withPeople(people);
     const names = namesOf(plan, idsOf(arrange(plan, 'code', everybody)));

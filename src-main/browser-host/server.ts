@@ -5,11 +5,31 @@ import { decodeFrame, encodeFrame } from '../../shared/bridge/frame.ts';
 import type { Dispatch } from '../bridge/dispatcher.ts';
 import { readRendererFile } from '../web/renderer-files.ts';
 import { newNonce, securityHeaders } from '../web/security-headers.ts';
-import { checkCaller, checkHost, newToken } from './guard.ts';
+import { checkCaller, checkHost, newToken, only } from './guard.ts';
 import { readBody } from './read-body.ts';
 
-/** An argument may be a file of the largest size, and the JSON around it. */
-const MAX_BODY_BYTES = MAX_INPUT_BYTES + 1024 * 1024;
+/** What a caller may take: in ms, and in bytes. */
+export interface ServerLimits {
+  /** From the connection to the last header. */
+  readonly headersMs: number;
+  /** From the connection to the last byte of the request. */
+  readonly requestMs: number;
+  /** Without a byte in either direction; longer than the slowest handler takes to answer. */
+  readonly idleMs: number;
+  /** How often the first two are looked at. */
+  readonly checkMs: number;
+  readonly bodyBytes: number;
+}
+
+/** On one machine headers take no time, and the largest file takes a second. */
+const LIMITS: ServerLimits = {
+  headersMs: 10_000,
+  requestMs: 60_000,
+  idleMs: 180_000,
+  checkMs: 2_000,
+  // A file of the largest size, and the JSON around it.
+  bodyBytes: MAX_INPUT_BYTES + 1024 * 1024,
+};
 const API = '/api/';
 const FRAME_TYPE = 'application/vnd.tsudoi.frame';
 
@@ -24,21 +44,31 @@ export interface BrowserHost {
  * Serves the renderer and the services on 127.0.0.1, to this machine's browsers alone.
  * @param options.port 0 takes any free one
  * @param options.rendererRoot the folder dist/renderer
+ * @param options.limits others than the usual ones, for tests
  * @throws the system's error (EADDRINUSE, EACCES) when the port cannot be had
  */
 export async function startServer(options: {
   readonly port: number;
   readonly rendererRoot: string;
   readonly dispatch: Dispatch;
+  readonly limits?: Partial<ServerLimits>;
 }): Promise<BrowserHost> {
   const token = newToken();
+  const limits = { ...LIMITS, ...options.limits };
   let host = '';
-  const server = createServer((request, response) => {
-    answer(request, response, { ...options, host, token }).catch((error: unknown) => {
-      process.stderr.write(`[browser-host] ${String(error)}\n`);
+  const settings = {
+    headersTimeout: limits.headersMs,
+    requestTimeout: limits.requestMs,
+    connectionsCheckingInterval: limits.checkMs,
+  };
+  const server = createServer(settings, (request, response) => {
+    answer(request, response, { ...options, host, token, limits }).catch((error: unknown) => {
+      // A caller that went away, or was too slow, in the middle of its request is no fault of ours.
+      if (!request.destroyed) process.stderr.write(`[browser-host] ${String(error)}\n`);
       refuse(response, 500, 'error');
     });
   });
+  server.setTimeout(limits.idleMs);
   host = `127.0.0.1:${await listen(server, options.port)}`;
   return { url: `http://${host}/#token=${token}`, token, close: () => close(server) };
 }
@@ -48,15 +78,25 @@ interface Context {
   readonly token: string;
   readonly rendererRoot: string;
   readonly dispatch: Dispatch;
+  readonly limits: ServerLimits;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
-  const refusal = checkHost(request.headers, context.host);
+  const refusal = checkHost(request.headersDistinct, context.host);
   if (refusal) return refuse(response, refusal.status, refusal.reason);
-  const { pathname } = new URL(request.url ?? '/', `http://${context.host}`);
+  const pathname = pathOf(request.url ?? '/', context.host);
+  if (pathname === null) return refuse(response, 400, 'target');
   return pathname.startsWith(API)
     ? answerCall(request, response, context, pathname.slice(API.length))
     : answerFile(request, response, context, pathname);
+}
+
+/** The path of a request's target; null for one that names a server, as a request to a proxy does. */
+function pathOf(target: string, host: string): string | null {
+  const base = `http://${host}`;
+  if (!target.startsWith('/') || !URL.canParse(target, base)) return null;
+  const url = new URL(target, base);
+  return url.host === host ? url.pathname : null;
 }
 
 async function answerCall(
@@ -65,11 +105,11 @@ async function answerCall(
   context: Context,
   channel: string,
 ): Promise<void> {
-  const refusal = checkCaller(request.headers, context.host, context.token);
+  const refusal = checkCaller(request.headersDistinct, context.host, context.token);
   if (refusal) return refuse(response, refusal.status, refusal.reason);
   if (request.method !== 'POST') return refuse(response, 405, 'method');
-  if (request.headers['content-type'] !== FRAME_TYPE) return refuse(response, 415, 'type');
-  const body = await readBody(request, MAX_BODY_BYTES);
+  if (only(request.headersDistinct['content-type']) !== FRAME_TYPE) return refuse(response, 415, 'type');
+  const body = await readBody(request, context.limits.bodyBytes);
   if (body === null) return refuse(response, 413, 'size');
   let argument: unknown;
   try {
@@ -77,7 +117,7 @@ async function answerCall(
   } catch {
     return refuse(response, 400, 'frame');
   }
-  const reply = encodeFrame(await context.dispatch(decodeURIComponent(channel), argument));
+  const reply = encodeFrame(await context.dispatch(channel, argument));
   response.writeHead(200, { ...securityHeaders(newNonce()), 'content-type': FRAME_TYPE }).end(reply);
 }
 

@@ -53,8 +53,9 @@ function resolveInside(root: string, pathname: string): string | null {
   } catch {
     return null;
   }
-  // A backslash is a separator on Windows and NUL ends a path in the system's calls.
-  if (decoded.includes('\0') || decoded.includes('\\')) return null;
+  // A backslash is a separator on Windows, a colon names a drive or a stream there, NUL ends a path in
+  // the system's calls, and a file has no slash behind it.
+  if (/[\0\\:]|.\/$/.test(decoded)) return null;
   const file = path.resolve(
     root,
     `.${decoded === '/' ? '/index.html' : path.posix.normalize(`/${decoded}`)}`,

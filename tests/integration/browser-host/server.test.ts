@@ -3,7 +3,6 @@ import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { MAX_INPUT_BYTES } from '../../../shared/bridge/contract.ts';
 import { decodeFrame, encodeFrame } from '../../../shared/bridge/frame.ts';
 import { ok } from '../../../shared/lib/result.ts';
 import { findPortHolder } from '../../../src-main/browser-host/port-holder.ts';
@@ -79,40 +78,6 @@ describe('the loopback server', () => {
     expect(answer.status).toBe(200);
     expect(decodeFrame(answer.body)).toEqual(ok(new Uint8Array([1, 2, 3])));
     expect(dispatch).toHaveBeenCalledWith('file.read', argument);
-  });
-
-  test.each<[string, () => Promise<Answer>, number]>([
-    ['a call without a token', () => call({ ...caller(), authorization: '' }), 401],
-    ['a call with a wrong token', () => call({ ...caller(), authorization: 'Bearer x' }), 401],
-    ['a call from another origin', () => call({ ...caller(), origin: 'https://evil.example' }), 403],
-    [
-      'a call that the browser calls cross-site',
-      () => call({ ...caller(), 'sec-fetch-site': 'cross-site' }),
-      403,
-    ],
-    ['a call under a foreign name', () => call({ ...caller(), host: 'evil.example' }), 421],
-    [
-      'a page under a foreign name',
-      () => ask('GET', '/', { host: `localhost:${new URL(origin).port}` }),
-      421,
-    ],
-    ['a call by GET', () => ask('GET', '/api/app.info', caller()), 405],
-    ['a page by POST', () => ask('POST', '/', caller()), 405],
-    ['a call in another type', () => call({ ...caller(), 'content-type': 'application/json' }), 415],
-    ['a call that is no frame', () => call(caller(), new Uint8Array([1, 2, 3, 4, 5])), 400],
-    [
-      'a call that says it is too large',
-      () => call({ ...caller(), 'content-length': 2 * MAX_INPUT_BYTES }),
-      413,
-    ],
-    ['a file outside', () => ask('GET', '/../package.json', {}), 404],
-    ['a CORS preflight', () => ask('OPTIONS', '/api/app.info', { origin: 'https://evil.example' }), 403],
-  ])('refuses %s', async (_what, request, status) => {
-    const answer = await request();
-    expect(answer.status).toBe(status);
-    expect(dispatch).not.toHaveBeenCalled();
-    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
-    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
 
   test('cannot be started twice on a port, and the holder of it can be named', async () => {

@@ -8,6 +8,8 @@ import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
 import type { Result } from '../lib/result.ts';
 import type { AppError } from './errors.ts';
+import { MAX_INPUT_BYTES } from './limits.ts';
+import { line, mapOf } from './line.ts';
 import type { Published, SharedContent, SharedState } from './shared-file.ts';
 import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
 
@@ -17,20 +19,17 @@ import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } f
  * Everything that crosses must survive the structured clone algorithm.
  */
 
-/** Largest foreign file that is taken in, in bytes. */
-export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
-
-const fileName = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const fileName = v.pipe(line, v.minLength(1), v.maxLength(200));
 const bytes = v.pipe(
   v.instance(Uint8Array),
   v.check((b) => b.byteLength <= MAX_INPUT_BYTES, 'too large'),
 );
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64));
+const id = v.pipe(line, v.minLength(1), v.maxLength(64));
 /** Hex SHA-256; '' for a file that is not there. */
 const hash = v.pipe(v.string(), v.regex(/^([0-9a-f]{64})?$/));
 /** A passphrase as typed; never kept. */
-const passphrase = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000));
+const passphrase = v.pipe(line, v.minLength(1), v.maxLength(1_000));
 
 /** An id that is a part of a file's name: nothing in it leads elsewhere. */
 const fileId = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
@@ -96,9 +95,9 @@ export const contract = {
       name: fileName,
       bytes,
       /** For a workbook under a password. */
-      password: v.optional(v.pipe(v.string(), v.maxLength(255))),
+      password: v.optional(v.pipe(line, v.maxLength(255))),
       /** IANA zone in which a calendar's times are given. */
-      zone: v.optional(v.pipe(v.string(), v.maxLength(100))),
+      zone: v.optional(v.pipe(line, v.maxLength(100))),
       /** ISO date of the meeting: only occurrences near it are worked out. */
       near: v.optional(v.pipe(v.string(), v.isoDate())),
     }),
@@ -208,7 +207,7 @@ export const contract = {
       planId: fileId,
       desk: fileId,
       add: v.array(deskTickSchema),
-      from: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))),
+      from: mapOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
   ).returns<DeskExchange>(),
 } as const;

@@ -1,31 +1,32 @@
 import * as v from 'valibot';
 import { planFileSchema } from '../domain/plan/plan-file.ts';
+import { line, mapOf } from './line.ts';
 
 /** What crosses the bridge for the second copy of each plan, the one that main keeps (控え). */
 
 const sequence = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9_999_999_999));
 const planId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/i));
-const vector = v.record(v.string(), sequence);
+const vector = mapOf(sequence);
 
 /** One entry of the journal as it was written: its rows with their stamps, as storage has them. */
 export const writtenChangeSchema = v.strictObject({
   seq: sequence,
   /** ISO instant, for the eye only: order is by sequence. */
   at: v.pipe(v.string(), v.isoTimestamp()),
-  label: v.strictObject({ code: v.string(), facts: v.record(v.string(), v.union([v.string(), v.number()])) }),
+  label: v.strictObject({ code: line, facts: mapOf(v.union([v.string(), v.number()])) }),
   /** The copy that wrote it: the first half of its stamps. */
-  copy: v.pipe(v.string(), v.maxLength(64)),
+  copy: v.pipe(line, v.maxLength(64)),
   rows: v.array(
     v.strictObject({
-      collection: v.string(),
-      key: v.string(),
-      value: v.nullable(v.record(v.string(), v.unknown())),
-      stamps: v.record(v.string(), v.string()),
+      collection: line,
+      key: line,
+      value: v.nullable(mapOf(v.unknown())),
+      stamps: mapOf(line),
     }),
   ),
   /** Only of a merge: what it brought to be seen, and whose copies. */
   seen: v.optional(vector),
-  names: v.optional(v.record(v.string(), v.string())),
+  names: v.optional(mapOf(v.string())),
 });
 
 export type WrittenChange = v.InferOutput<typeof writtenChangeSchema>;

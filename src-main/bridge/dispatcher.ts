@@ -7,6 +7,7 @@ import {
   type Handlers,
 } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { whyNotPlain } from '../../shared/bridge/plain-data.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 
 /** Answers one call of the bridge: any channel name, any argument, always a Result. */
@@ -14,7 +15,7 @@ export type Dispatch = (channel: string, argument: unknown) => Promise<Result<un
 
 /**
  * The one door to the services for every host. It refuses a channel that is not in the contract
- * ('unknown-channel') and an argument that is not what the contract says ('bad-argument'), and turns
+ * ('unknown-channel') and an argument that is no plain data or not what the contract says ('bad-argument'), and turns
  * whatever a handler throws into 'internal': raw errors, with their paths and stacks, never cross.
  * @param log takes what was thrown; it stays on this side
  */
@@ -35,6 +36,9 @@ async function answer<C extends Channel>(
   log: (channel: Channel, error: unknown) => void,
 ): Promise<Result<unknown, AppError>> {
   try {
+    const why = whyNotPlain(argument);
+    if (why !== null || Array.isArray(argument) || argument instanceof Uint8Array)
+      return fail(appError('bad-argument', { channel, why: why ?? 'no object' }));
     const checked = v.safeParse(contract[channel].argument, argument);
     if (!checked.success) {
       return fail(appError('bad-argument', { channel, why: v.getDotPath(checked.issues[0]) ?? '' }));

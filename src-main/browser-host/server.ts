@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { MAX_INPUT_BYTES } from '../../shared/bridge/contract.ts';
 import { decodeFrame, encodeFrame } from '../../shared/bridge/frame.ts';
+import { MAX_ARGUMENT_BYTES } from '../../shared/bridge/limits.ts';
 import type { Dispatch } from '../bridge/dispatcher.ts';
 import { readRendererFile } from '../web/renderer-files.ts';
 import { newNonce, securityHeaders } from '../web/security-headers.ts';
@@ -27,8 +27,7 @@ const LIMITS: ServerLimits = {
   requestMs: 60_000,
   idleMs: 180_000,
   checkMs: 2_000,
-  // A file of the largest size, and the JSON around it.
-  bodyBytes: MAX_INPUT_BYTES + 1024 * 1024,
+  bodyBytes: MAX_ARGUMENT_BYTES,
 };
 const API = '/api/';
 const FRAME_TYPE = 'application/vnd.tsudoi.frame';

@@ -2,6 +2,7 @@ import { type FileHandle, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Argument, Returned } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { isPrototypeKey } from '../../shared/bridge/plain-data.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { decodeTicks, encodeTick } from './tick-lines.ts';
 
@@ -51,10 +52,12 @@ async function addAndRead(folder: string, { planId, desk, add, from }: Exchange)
 
 const fileOf = (planId: string, desk: string): string => `${planId}_${desk}${ENDING}`;
 
-/** The desk whose file of this plan it is; null for any other file. */
+/** The desk whose file of this plan it is; null for any other file, whoever laid it there. */
 function deskOf(planId: string, file: string): string | null {
   const start = `${planId}_`;
-  return file.startsWith(start) && file.endsWith(ENDING) ? file.slice(start.length, -ENDING.length) : null;
+  if (!file.startsWith(start) || !file.endsWith(ENDING)) return null;
+  const desk = file.slice(start.length, -ENDING.length);
+  return /^[\w-]{1,64}$/.test(desk) && !isPrototypeKey(desk) ? desk : null;
 }
 
 /** One write, forced to the disk. A line that a fault has left torn is closed first, so that it spoils no other. */

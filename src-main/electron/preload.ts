@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, CHANNELS } from '../../shared/bridge/contract.ts';
 import { appError } from '../../shared/bridge/errors.ts';
+import { whyNotPlain } from '../../shared/bridge/plain-data.ts';
 import { fail } from '../../shared/lib/result.ts';
 
 /**
@@ -10,10 +11,17 @@ import { fail } from '../../shared/lib/result.ts';
 const allowed: ReadonlySet<string> = new Set(CHANNELS);
 
 const bridge: Bridge = {
-  invoke: (channel, argument) =>
-    allowed.has(channel)
+  invoke: async (channel, argument) => {
+    const name = String(channel).slice(0, 100);
+    if (typeof channel !== 'string' || !allowed.has(channel)) {
+      return fail(appError('unknown-channel', { channel: name }));
+    }
+    // The page's functions arrive here as functions that could be called: none is kept or sent on.
+    const why = whyNotPlain(argument);
+    return why === null
       ? ipcRenderer.invoke(channel, argument)
-      : Promise.resolve(fail(appError('unknown-channel', { channel: String(channel).slice(0, 100) }))),
+      : fail(appError('bad-argument', { channel: name, why }));
+  },
 };
 
 contextBridge.exposeInMainWorld('tsudoi', bridge);

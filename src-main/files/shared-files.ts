@@ -40,7 +40,7 @@ export class SharedFiles {
 
   /** How a plan stands to its file; takes the owner mark where it is free. */
   async state(planId: string): Promise<Result<SharedState, AppError>> {
-    const link = (await this.all())[planId];
+    const link = await this.linkOf(planId);
     if (!link) return ok({ linked: false, canLink: this.choose !== null });
     const bytes = await readBytes(link.file);
     if (!bytes.ok) return bytes;
@@ -63,21 +63,22 @@ export class SharedFiles {
 
   /** Ends the link; the file stays as it is. */
   async unlink(planId: string): Promise<Result<boolean, AppError>> {
-    const { [planId]: link, ...rest } = await this.all();
+    const { [planId]: _, ...rest } = await this.all();
+    const link = await this.linkOf(planId);
     if (link) await this.marks.giveBack(link.file);
     return this.keep(rest, false);
   }
 
   /** Takes the owner mark over, on the person's word. */
   async takeOver(planId: string): Promise<Result<SharedState, AppError>> {
-    const link = (await this.all())[planId];
+    const link = await this.linkOf(planId);
     if (link) await this.marks.takeOver(link.file);
     return this.state(planId);
   }
 
   /** What the file holds now. 'shared-other-plan' where it is another plan's. */
   async read(planId: string, passphrase?: string): Promise<Result<SharedContent, AppError>> {
-    const link = (await this.all())[planId];
+    const link = await this.linkOf(planId);
     if (!link) return fail(appError('shared-unavailable'));
     const bytes = await readBytes(link.file);
     if (!bytes.ok) return bytes;
@@ -102,7 +103,7 @@ export class SharedFiles {
     passphrase?: string,
   ): Promise<Result<Published, AppError>> {
     const links = await this.all();
-    const link = links[planId];
+    const link = await this.linkOf(planId);
     if (!link) return fail(appError('shared-unavailable'));
     const name = path.basename(link.file);
     const plain = writePlanFile(planFile);
@@ -127,8 +128,14 @@ export class SharedFiles {
   /** Notes that this desk has what the file held: it is no news any more. */
   async seen(planId: string, hash: string): Promise<Result<boolean, AppError>> {
     const links = await this.all();
-    const link = links[planId];
+    const link = await this.linkOf(planId);
     return link ? this.keep({ ...links, [planId]: { ...link, sha256: hash } }, true) : ok(false);
+  }
+
+  /** Ids come from the page: one that names what every object has ('constructor') is no link. */
+  private async linkOf(planId: string): Promise<Links[string] | undefined> {
+    const links = await this.all();
+    return Object.hasOwn(links, planId) ? links[planId] : undefined;
   }
 
   private all(): Promise<Links> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { MAX_INPUT_BYTES } from '../../shared/bridge/contract.ts';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { readTableText } from './csv/read-table-text.ts';

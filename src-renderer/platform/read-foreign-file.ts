@@ -1,5 +1,6 @@
-import { type Argument, MAX_INPUT_BYTES, type Reply } from '../../shared/bridge/contract.ts';
+import type { Argument, Reply } from '../../shared/bridge/contract.ts';
 import { appError } from '../../shared/bridge/errors.ts';
+import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
 import { fail } from '../../shared/lib/result.ts';
 import { bridge } from './bridge.ts';
 

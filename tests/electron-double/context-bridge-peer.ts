@@ -53,13 +53,16 @@ export function createPeer(
   };
 
   const callOther = (fn: number, args: unknown[]): unknown => {
+    const packed = pack(args);
+    // Throws for an element, a window, a promise: an event would arrive in the other world with nothing in it.
+    structuredClone(packed);
     last += 1;
     const id = last;
     let answer: Return | undefined;
     pending.set(id, (message) => {
       answer = message;
     });
-    emit({ op: 'call', fn, id, args: pack(args) });
+    emit({ op: 'call', fn, id, args: packed });
     pending.delete(id);
     if (!answer) throw new Error('contextBridge: the other world is gone');
     if (answer.later) {

@@ -62,6 +62,8 @@ export function createElectron(options: {
     ipcMain: strict('ipcMain', ipcMain),
     Menu: strict('Menu', createMenu()),
     protocol: strict('protocol', protocol),
+    // Nothing is opened: a test that wants to know replaces the function.
+    shell: strict('shell', { openExternal: async (_address: string) => undefined }),
     session: strict('session', { defaultSession: strict('session', session) }),
     utilityProcess: strict('utilityProcess', { fork: DoubleUtilityProcess.fork }),
     webContents: strict('webContents', {

@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+
 type Decide<T> = (answer: T) => void;
 type PermissionRequestHandler = (
   contents: unknown,
@@ -10,8 +12,8 @@ type BeforeRequestListener = (
   decide: Decide<{ cancel?: boolean }>,
 ) => void;
 
-/** Electron's Session: permissions and the filter of requests. */
-export class DoubleSession {
+/** Electron's Session: permissions and the filter of requests. `will-download` is never emitted: Playwright takes downloads. */
+export class DoubleSession extends EventEmitter {
   private permissionRequest: PermissionRequestHandler | null = null;
   private beforeRequest: BeforeRequestListener | null = null;
   readonly webRequest = {

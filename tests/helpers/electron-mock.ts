@@ -28,6 +28,7 @@ export const session = {
     setPermissionCheckHandler: vi.fn(),
     setDevicePermissionHandler: vi.fn(),
     setSpellCheckerEnabled: vi.fn(),
+    on: vi.fn(),
     setProxy: vi.fn(async () => undefined),
     webRequest: { onBeforeRequest: vi.fn() },
   },
@@ -35,6 +36,7 @@ export const session = {
 export const dialog = {
   showSaveDialog: vi.fn(async () => ({ canceled: true, filePath: '' })),
   showOpenDialog: vi.fn(async () => ({ canceled: true, filePaths: [] })),
+  showMessageBox: vi.fn(async () => ({ response: 0, checkboxChecked: false })),
   showMessageBoxSync: vi.fn(() => 0),
   showErrorBox: vi.fn(),
 };
@@ -49,6 +51,7 @@ export const ipcRenderer = { invoke: vi.fn() };
 
 export class BrowserWindow extends EventEmitter {
   static made: BrowserWindow[] = [];
+  static readonly fromWebContents = vi.fn((_contents: unknown): unknown => null);
   readonly webContents = Object.assign(new EventEmitter(), {
     printToPDF: vi.fn(async () => Buffer.from('%PDF-')),
     setWindowOpenHandler: vi.fn(),

@@ -12,7 +12,7 @@ const contents = Object.assign(new EventEmitter(), {
   },
   getURL: () => 'app://tsudoi/index.html',
 });
-const granted = { permission: vi.fn(), check: vi.fn(), device: vi.fn(), request: vi.fn() };
+const granted = { permission: vi.fn(), check: vi.fn(), device: vi.fn(), request: vi.fn(), download: vi.fn() };
 
 beforeAll(() => {
   lockDownContents();
@@ -22,6 +22,7 @@ beforeAll(() => {
     setPermissionCheckHandler: (handler: never) => Object.assign(granted, { check: handler }),
     setDevicePermissionHandler: (handler: never) => Object.assign(granted, { device: handler }),
     setSpellCheckerEnabled: () => undefined,
+    on: (_name: 'will-download', listener: never) => Object.assign(granted, { download: listener }),
     webRequest: { onBeforeRequest: (listener: never) => Object.assign(granted, { request: listener }) },
   } as never);
 });
@@ -44,16 +45,19 @@ describe('a page of the program', () => {
     expect(isAppUrl(address)).toBe(isOurs);
   });
 
-  test.each(['will-navigate', 'will-redirect'])('may go only to its own kind (%s)', (name) => {
-    const go = (url: string) => {
-      const event = { url, preventDefault: vi.fn() };
-      contents.emit(name, event);
-      return event.preventDefault.mock.calls.length === 0;
-    };
-    expect(go('app://tsudoi/index.html')).toBe(true);
-    expect(go('https://example.com/')).toBe(false);
-    expect(go('file:///etc/passwd')).toBe(false);
-  });
+  test.each(['will-navigate', 'will-frame-navigate', 'will-redirect'])(
+    'may go only to its own kind (%s)',
+    (name) => {
+      const go = (url: string) => {
+        const event = { url, preventDefault: vi.fn() };
+        contents.emit(name, event);
+        return event.preventDefault.mock.calls.length === 0;
+      };
+      expect(go('app://tsudoi/index.html')).toBe(true);
+      expect(go('https://example.com/')).toBe(false);
+      expect(go('file:///etc/passwd')).toBe(false);
+    },
+  );
 
   test('opens no window and embeds nothing', () => {
     expect(openHandler({ url: 'app://tsudoi/index.html' })).toEqual({ action: 'deny' });
@@ -81,6 +85,12 @@ describe('a page of the program', () => {
     expect(answers).toEqual([true, true, false, false, false]);
     expect(granted.check(null, 'persistent-storage')).toBe(false);
     expect(granted.device({})).toBe(false);
+  });
+
+  test('downloads nothing by itself', () => {
+    const event = { preventDefault: vi.fn() };
+    granted.download(event);
+    expect(event.preventDefault).toHaveBeenCalled();
   });
 
   test('reaches nothing outside the program', () => {

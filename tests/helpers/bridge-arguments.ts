@@ -1,9 +1,22 @@
 import type { Argument, Channel } from '../../shared/bridge/contract.ts';
+import type { Document } from '../../shared/documents/document.ts';
 import { fromPlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { buildForm } from '../../shared/exchange/build-form.ts';
 import { keptChange, keptFile } from './faults/kept-plan.ts';
 import { FORM_OPTIONS } from './forms.ts';
 import { testContext } from './plans.ts';
+
+const PAPER: Document = {
+  id: 'schedule',
+  language: 'ja',
+  title: '日程表',
+  subtitle: ['副題'],
+  marks: [],
+  edition: '第1版',
+  page: { size: 'A4', orientation: 'portrait' },
+  blocks: [{ kind: 'paragraph', text: '本文' }],
+  notes: ['注'],
+};
 
 /** A good argument for each channel of the contract, each optional text given. */
 export function goodArguments(): { [C in Channel]: Argument<C> } {
@@ -15,21 +28,14 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
     'app.info': {},
     'file.read': { name: '名簿.csv', bytes, password: 'p', zone: 'Asia/Tokyo', near: '2026-10-20' },
     'document.export': {
-      document: {
-        id: 'schedule',
-        language: 'ja',
-        title: '日程表',
-        subtitle: ['副題'],
-        marks: [],
-        edition: '第1版',
-        page: { size: 'A4', orientation: 'portrait' },
-        blocks: [{ kind: 'paragraph', text: '本文' }],
-        notes: ['注'],
-      },
+      document: PAPER,
       as: 'csv',
       suggestedName,
     },
     'forms.export': { forms: [{ form: someForm(), suggestedName }], folderName: '回答票' },
+    'batch.begin': { folderName: '名簿' },
+    'batch.add': { id: '1', suggestedName, content: { kind: 'document', document: PAPER, as: 'csv' } },
+    'batch.end': { id: '1', keep: true },
     'calendar.export': {
       calendar: { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] },
       suggestedName,
@@ -86,7 +92,7 @@ function someForm() {
  * on. Every other text of an argument is a name, an id, a zone, a passphrase.
  */
 export const CARRIED =
-  /^(?:document|calendar|planFile|forms\.\d+\.form|add|change\.(?:names|label\.facts|rows\.\d+\.(?:value|stamps)))(?:\.|$)/;
+  /^(?:document|calendar|content\.(?:document|calendar)|planFile|forms\.\d+\.form|add|change\.(?:names|label\.facts|rows\.\d+\.(?:value|stamps)))(?:\.|$)/;
 
 /** Every value in plain data with its path, the outermost first. */
 export function placesIn(value: unknown, path = ''): { path: string; value: unknown }[] {

@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNELS, type Delivery } from '../../../shared/bridge/contract.ts';
-import { ok } from '../../../shared/lib/result.ts';
+import { appError } from '../../../shared/bridge/errors.ts';
+import { fail, ok } from '../../../shared/lib/result.ts';
 import { createDispatcher, type Dispatch } from '../../../src-main/bridge/dispatcher.ts';
 import { createHandlers } from '../../../src-main/bridge/handlers.ts';
 import { fixedDeskFolder } from '../../../src-main/desks/desk-folder.ts';
@@ -49,12 +50,16 @@ beforeAll(() => {
     shared: new SharedFiles(path.join(root, 'vault/shared-files.json'), choose, new OwnerMarks()),
     outlet: {
       deliver: (file) => deliver(file.name),
-      deliverAll: async (_name, files) => {
-        for (const file of files) await deliver(file.name);
-        return ok<Delivery>({ kind: 'cancelled' });
-      },
+      collect: async () => ({
+        add: async ({ name }) => {
+          names.push(name);
+          return ok({ name, insteadOf: null });
+        },
+        finish: async () => ok<Delivery>({ kind: 'cancelled' }),
+      }),
       print: async () => ok<Delivery>({ kind: 'print-in-page' }),
     },
+    printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
     readFile: async (input) => ok({ name: input.name, sha256: '', format: 'csv', sheets: [] }),
   });
   dispatch = createDispatcher(handlers, (channel, error) => thrown.push(`${channel}: ${String(error)}`));

@@ -67,6 +67,8 @@ export function buildPaper(
     whole: plan,
     ...(date === '' ? { date: today, minute } : { date }),
     ...(variant === 'active' ? {} : { variant }),
+    ...(kind.takes.has('cities') ? { cities: choices.people.organisationIds } : {}),
+    roster: choices.roster,
     byPerson,
     waiting,
     phones,

@@ -13,6 +13,8 @@ export const mapTexts = (document: Document, change: Change): Document => ({
         return { ...block, text: change(block.text) };
       case 'facts':
         return { ...block, rows: block.rows.map((row) => ({ ...row, text: change(row.text) })) };
+      case 'cover':
+        return { ...block, lines: block.lines.map(change) };
       case 'table':
         return mapTable(block, change);
       default:

@@ -23,6 +23,10 @@ export interface DocumentOptions {
   readonly sort?: CitySort;
   /** People in 五十音順 of their own readings, whatever their city (受付簿); default: by city. */
   readonly byPerson?: boolean;
+  /** Organisations that letters are written to, by id; none: all of them. */
+  readonly cities?: readonly string[];
+  /** The list of people in a booklet; default: none. */
+  readonly roster?: boolean;
   /** Default `all`. */
   readonly who?: Who;
   /**

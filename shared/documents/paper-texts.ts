@@ -58,6 +58,12 @@ function deadlinesOf(plan: Plan, language: Language): string[] {
     );
 }
 
+/** The office that signs letters where nobody has named another: the head of the host city. */
+export function usualSender(plan: Plan, language: Language): string {
+  const host = hostName(plan, language);
+  return host === '' ? '' : documentWords(language).letter.headOf(host);
+}
+
 /** The host city; '' while it is open. */
 export function hostName(plan: Plan, language: Language): string {
   const host = plan.rows.organisations.get(meetingOf(plan).hostId);

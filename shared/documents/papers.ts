@@ -2,14 +2,17 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { buildActivityLists } from './builders/activity-lists.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
+import { buildBusOrder } from './builders/bus-order.ts';
 import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
 import { buildFeeList } from './builders/fee-list.ts';
 import { buildItinerary } from './builders/itinerary.ts';
+import { buildNotice } from './builders/notice.ts';
 import { buildOverview } from './builders/overview.ts';
 import { buildProgramme } from './builders/programme.ts';
 import { buildReceipts } from './builders/receipts.ts';
 import { buildReplyBoard } from './builders/reply-board.ts';
+import { buildReport } from './builders/report.ts';
 import { buildRunSheet } from './builders/run-sheet.ts';
 import { buildSchedule } from './builders/schedule.ts';
 import { buildSignInSheet } from './builders/sign-in-sheet.ts';
@@ -28,7 +31,8 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
 /**
  * What a builder understands beside what every paper takes (language, date, columns, times …): which plan of a day,
  * 改 marks, who is in (`who`: it narrows to an activity itself), order of the cities, people in 五十音順 instead,
- * waiting lines, telephone numbers, names beside figures.
+ * waiting lines, telephone numbers, names beside figures, the cities that letters go to, the list of
+ * people in a booklet.
  */
 export type PaperTakes =
   | 'plan'
@@ -39,7 +43,9 @@ export type PaperTakes =
   | 'by-person'
   | 'waiting'
   | 'phones'
-  | 'names';
+  | 'names'
+  | 'cities'
+  | 'roster';
 
 /** What the screens, the command line and the batch need to know of a paper beside its content. */
 export interface PaperKind {
@@ -94,7 +100,10 @@ export const DOCUMENT_PAPERS = {
   receipts: paper(buildReceipts, 'people', 'day', ['people'], SHEETS),
   itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks'], TOLD),
   'boarding-list': paper(buildBoardingList, 'schedule', 'trip', ['plan', 'people', 'city-order', 'phones']),
+  'bus-order': paper(buildBusOrder, 'schedule', 'trip', ['plan'], ['pdf', 'docx', 'xlsx']),
   overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
+  notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
+  report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pdf', 'txt']),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;

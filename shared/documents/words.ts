@@ -1,12 +1,14 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
+import { BUS_WORDS } from './words/bus.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
 import { LETTER_WORDS } from './words/letters.ts';
 import { LIST_WORDS } from './words/lists.ts';
 import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
+import { REPORT_WORDS } from './words/report.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
 import { TALLY_WORDS } from './words/tally.ts';
@@ -24,6 +26,8 @@ const wordsOf = (language: Language) => ({
   ...CHANGED_WORDS[language],
   ...CONTENTS_WORDS[language],
   ...LETTER_WORDS[language],
+  ...BUS_WORDS[language],
+  ...REPORT_WORDS[language],
   tally: TALLY_WORDS[language],
   lists: LIST_WORDS[language],
 });

@@ -22,13 +22,15 @@ export function PrintRoot({ document: paper, name }: { readonly document: Docume
   // The margin boxes of every page after the first repeat edition and marks from here.
   useLayoutEffect(() => {
     const { style } = document.documentElement;
-    style.setProperty('--page-edition', JSON.stringify(paper.edition));
+    // What has no head of its own (a letter) is not stamped in the margin either.
+    const edition = paper.layout === undefined ? paper.edition : '';
+    style.setProperty('--page-edition', JSON.stringify(edition));
     style.setProperty('--page-marks', JSON.stringify(paper.marks.join('・')));
     return () => {
       style.removeProperty('--page-edition');
       style.removeProperty('--page-marks');
     };
-  }, [paper.edition, paper.marks]);
+  }, [paper.edition, paper.layout, paper.marks]);
 
   useLayoutEffect(() => setCopyPages(paper), [paper]);
 

@@ -3,6 +3,9 @@
 const JA = {
   papers: {
     overview: '開催要項',
+    notice: '通知',
+    report: '開催報告',
+    'bus-order': '運行指示書',
     schedule: '日程表',
     'run-sheet': '進行表',
     programme: '次第',
@@ -70,6 +73,9 @@ const JA = {
 const EN: typeof JA = {
   papers: {
     overview: 'Outline of the meeting',
+    notice: 'Letters to the cities',
+    report: 'Report',
+    'bus-order': 'Coach order',
     schedule: 'Schedule',
     'run-sheet': 'Run sheet',
     programme: 'Programme',

@@ -163,6 +163,19 @@ const JA = {
   phoneOf: (text: string) => `電話　${text}`,
   fee: (activity: string, yen: string) => `${activity}　${yen}円`,
   deadline: (activity: string, date: string) => `${activity}　${date}まで`,
+  record: '記',
+  end: '以上',
+  headOf: (city: string) => `${city}長`,
+  toBody: (name: string) => `${name}　御中`,
+  attending: '出席者',
+  asAttached: (n: number) => `${n}名（別紙1のとおり）`,
+  askedToName: '別添の回答票により、お知らせください。',
+  programmeAttached: '別紙2のとおり',
+  further: 'その他',
+  peopleOf: (city: string) => `別紙1　${city}　出席者（敬称略）`,
+  nobodyYet: 'まだ回答をいただいていません。',
+  programmeOf: (city: string) => `別紙2　${city}に関係する日程`,
+  comesTo: '参加する行事',
 };
 
 const EN: typeof JA = {
@@ -186,6 +199,19 @@ const EN: typeof JA = {
   phoneOf: (text) => `Tel. ${text}`,
   fee: (activity, yen) => `${activity}: ${yen} yen`,
   deadline: (activity, date) => `${activity}: by ${date}`,
+  record: '',
+  end: '',
+  headOf: (city) => `Mayor of ${city}`,
+  toBody: (name) => `To ${name}`,
+  attending: 'Attending',
+  asAttached: (n) => `${n} ${n === 1 ? 'person' : 'people'} (see attachment 1)`,
+  askedToName: 'Please let us know by the attached reply form.',
+  programmeAttached: 'See attachment 2',
+  further: 'Further notes',
+  peopleOf: (city) => `Attachment 1: people of ${city}`,
+  nobodyYet: 'We have no answers yet.',
+  programmeOf: (city) => `Attachment 2: programme that concerns ${city}`,
+  comesTo: 'Attends',
 };
 
 export const LETTER_WORDS = { ja: { letter: JA }, en: { letter: EN } };

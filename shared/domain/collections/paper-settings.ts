@@ -45,6 +45,8 @@ export const paperChoicesSchema = v.strictObject({
   byPerson: v.optional(v.boolean(), false),
   /** The waiting lines below the lists of activities. */
   waiting: v.optional(v.boolean(), true),
+  /** The list of people in a booklet. */
+  roster: v.optional(v.boolean(), false),
   phones: v.optional(v.boolean(), false),
   marks: v.optional(v.boolean(), true),
   confidential: v.optional(v.picklist(CONFIDENTIAL_CHOICES), 'auto'),

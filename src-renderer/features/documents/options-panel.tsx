@@ -12,6 +12,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import type { CalendarChoices } from './calendar-choices.ts';
 import { CalendarOptions } from './calendar-options.tsx';
 import type { Choosing } from './choices.ts';
+import { CityOptions } from './city-options.tsx';
 import { ColumnOptions } from './column-options.tsx';
 import { LookOptions } from './look-options.tsx';
 import styles from './options-panel.module.css';
@@ -77,6 +78,10 @@ export function OptionsPanel({
         </div>
       )}
       {takes('people') && <PeopleOptions plan={plan} choices={choices} onChoose={choose} />}
+      {takes('cities') && <CityOptions plan={plan} choices={choices} onChoose={choose} />}
+      {takes('roster') && (
+        <Check label={words.roster} isOn={choices.roster} onChange={(roster) => choose({ roster })} />
+      )}
       {takes('phones') && (
         <Check label={words.phones} isOn={choices.phones} onChange={(phones) => choose({ phones })} />
       )}

@@ -1,5 +1,6 @@
 import {
   Bus,
+  BusFront,
   CalendarDays,
   ChartColumn,
   ClipboardList,
@@ -9,6 +10,8 @@ import {
   Inbox,
   ListOrdered,
   type LucideIcon,
+  MailOpen,
+  NotebookPen,
   PenLine,
   Receipt,
   Route,
@@ -39,6 +42,9 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   receipts: Receipt,
   'reply-board': Inbox,
   overview: FileText,
+  notice: MailOpen,
+  report: NotebookPen,
+  'bus-order': BusFront,
   calendar: CalendarDays,
 };
 

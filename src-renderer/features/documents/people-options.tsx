@@ -9,6 +9,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './options-panel.module.css';
+import { Ticks } from './ticks.tsx';
 
 /** Who is on the paper: by activity, and closer by network, city and kind. Nothing ticked means all. */
 export function PeopleOptions({
@@ -91,40 +92,6 @@ export function PeopleOptions({
         </details>
       )}
     </>
-  );
-}
-
-function Ticks({
-  legend,
-  options,
-  value,
-  onChange,
-}: {
-  readonly legend: string;
-  readonly options: readonly { readonly id: string; readonly name: string; readonly count: number }[];
-  readonly value: readonly string[];
-  readonly onChange: (value: string[]) => void;
-}) {
-  if (options.length === 0) return null;
-  return (
-    <fieldset className={styles.checks}>
-      <legend className={styles.label}>{legend}</legend>
-      <div className={styles.ticks}>
-        {options.map(({ id, name, count }) => (
-          <label key={id} className={styles.check}>
-            <input
-              type="checkbox"
-              checked={value.includes(id)}
-              onChange={(event) =>
-                onChange(event.target.checked ? [...value, id] : value.filter((one) => one !== id))
-              }
-            />
-            <span>{name}</span>
-            <small>{count.toLocaleString()}</small>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   );
 }
 

@@ -1,7 +1,9 @@
 import { RotateCcw } from 'lucide-react';
-import { paperText, usualText } from '../../../shared/documents/paper-texts.ts';
+import { paperText, usualSender, usualText } from '../../../shared/documents/paper-texts.ts';
+import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { paperTextKey } from '../../../shared/domain/collections/paper-texts.ts';
-import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import type { EditRow } from '../../../shared/domain/commands/edit-row.ts';
+import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import {
   type PaperTextField,
   paperTextFields,
@@ -9,7 +11,7 @@ import {
 } from '../../../shared/domain/reference/paper-texts.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useRun } from '../../store/use-run.ts';
-import { CommitTextArea } from '../../ui/commit-input.tsx';
+import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import type { Choosing } from './choices.ts';
 import styles from './texts-panel.module.css';
@@ -37,11 +39,38 @@ export function TextsPanel({ plan, paper, language, date }: TextsPanelProps) {
     <section className={styles.panel} aria-label={words.texts}>
       <h2 className={styles.title}>{words.texts}</h2>
       <p className={styles.about}>{words.textsAbout}</p>
+      {paper === 'notice' && <SenderFields plan={plan} language={language} />}
       {fields.map((field) => (
         <TextField key={`${field}|${language}`} plan={plan} field={field} language={language} date={date} />
       ))}
     </section>
   );
+}
+
+/** 差出人: fields of the meeting, for the name goes with what is personal. */
+function SenderFields({ plan, language }: Pick<TextsPanelProps, 'plan' | 'language'>) {
+  const { documents: words, common } = useWords();
+  const run = useRun(common.refused);
+  const meeting = meetingOf(plan);
+  const usual = usualSender(plan, language);
+  return (['senderTitle', 'senderName'] as const).map((field) => (
+    <Field key={field} label={`${words.sender}　${words[field]}`} stacked>
+      {(props) => (
+        <CommitInput
+          {...props}
+          value={meeting[field]}
+          placeholder={field === 'senderTitle' ? usual : ''}
+          onCommit={(text) =>
+            run('editRow', {
+              collection: 'meeting',
+              key: MEETING_KEY,
+              patch: { [field]: text.trim() },
+            } as EditRow)
+          }
+        />
+      )}
+    </Field>
+  ));
 }
 
 function TextField({

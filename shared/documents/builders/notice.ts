@@ -1,0 +1,193 @@
+import { joiningRanks } from '../../domain/attendees/joining-order.ts';
+import { answerKey } from '../../domain/collections/answers.ts';
+import type { Attendee, Item, Organisation } from '../../domain/collections/index.ts';
+import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import type { PaperTextField } from '../../domain/reference/paper-texts.ts';
+import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import type { Document, DocumentBlock, DocumentTable } from '../document.ts';
+import type { DocumentOptions } from '../options.ts';
+import { paperText, usualSender } from '../paper-texts.ts';
+import { documentWords } from '../words.ts';
+import { cityOrder } from './city-order.ts';
+import { dayTable, paperHead, textColumn } from './head.ts';
+import {
+  contactBox,
+  dayLines,
+  paragraphs,
+  programmeColumns,
+  programmeSections,
+  venueLines,
+} from './letter-parts.ts';
+
+/**
+ * 通知: a letter to each city with its people and the part of the programme that concerns them. Each begins on a page
+ * of its own; 部数 follow 加盟順.
+ */
+export function buildNotice(plan: Plan, options: DocumentOptions): Document {
+  const { cities = [], sort = 'joining', language } = options;
+  const order = cityOrder(plan, sort);
+  const key = (organisation: Organisation) => ({ organisation, name: nameOf(organisation, language) });
+  const letters = letterCities(plan)
+    .filter(({ id }) => cities.length === 0 || cities.includes(id))
+    .sort((a, b) => order(key(a), key(b)));
+  const people = groupBy(
+    [...plan.rows.attendees.values()].sort(byOrder),
+    ({ organisationId }) => organisationId,
+  );
+  return {
+    ...paperHead(plan, 'notice', options),
+    layout: 'letter',
+    subtitle: [],
+    marks: [],
+    page: { size: 'A4', orientation: 'portrait' },
+    blocks: letters.flatMap((city, at) => letterTo(plan, city, people.get(city.id) ?? [], at > 0, options)),
+    notes: [],
+  };
+}
+
+/** Whom a letter goes to: members on the meeting's day and whoever sends people, but not the host, who writes it. */
+export function letterCities(plan: Plan): Organisation[] {
+  const { hostId } = meetingOf(plan);
+  const members = joiningRanks(plan);
+  const sending = new Set([...plan.rows.attendees.values()].map(({ organisationId }) => organisationId));
+  return [...plan.rows.organisations.values()].filter(
+    ({ id }) => id !== hostId && (members.has(id) || sending.has(id)),
+  );
+}
+
+function letterTo(
+  plan: Plan,
+  city: Organisation,
+  people: readonly Attendee[],
+  newPage: boolean,
+  options: DocumentOptions,
+): DocumentBlock[] {
+  const { language } = options;
+  const { letter } = documentWords(language);
+  const text = (field: PaperTextField): string => paperText(plan, field, options);
+  const head = [...paragraphs(text('notice.number'), 'right'), ...paragraphs(text('notice.date'), 'right')];
+  const [first, ...rest] = head.length === 0 ? paragraphs(' ', 'right') : head;
+  return [
+    ...(first ? [{ ...first, ...(newPage ? { newPage } : {}) }] : []),
+    ...rest,
+    ...addressee(plan, city, options).map((line): DocumentBlock => ({ kind: 'paragraph', text: line })),
+    ...paragraphs(senderOf(plan, language), 'right'),
+    ...paragraphs(text('notice.seal'), 'right'),
+    ...paragraphs(text('notice.subject'), 'subject'),
+    ...paragraphs(text('notice.body')),
+    ...(letter.record === '' ? [] : paragraphs(letter.record, 'center')),
+    recordOf(plan, people, options),
+    ...(letter.end === '' ? [] : paragraphs(letter.end, 'right')),
+    ...contactBox(plan, language),
+    ...attachments(plan, city, people, options),
+  ];
+}
+
+/** A city is addressed as the text says; another body by its name and 御中. */
+function addressee(plan: Plan, city: Organisation, options: DocumentOptions): string[] {
+  const { letter } = documentWords(options.language);
+  const name = nameOf(city, options.language);
+  if (city.kind !== 'city') return [letter.toBody(name)];
+  return paperText(plan, 'notice.addressee', options)
+    .replace(/[{｛](?:都市|city)[}｝]/gi, name)
+    .split('\n');
+}
+
+/** 山形市長　佐藤 孝弘, as far as it is known. */
+function senderOf(plan: Plan, language: DocumentOptions['language']): string {
+  const { space } = documentWords(language);
+  const { senderTitle, senderName } = meetingOf(plan);
+  return [senderTitle || usualSender(plan, language), senderName].filter((part) => part !== '').join(space);
+}
+
+/** 記: when, where, who comes, what is attached. */
+function recordOf(plan: Plan, people: readonly Attendee[], options: DocumentOptions): DocumentBlock {
+  const { language } = options;
+  const { letter } = documentWords(language);
+  const rows = [
+    { label: letter.when, text: dayLines(plan, language).join('\n') },
+    { label: letter.venue, text: venueLines(plan, language).join('\n') || letter.undecided },
+    {
+      label: letter.attending,
+      text: people.length === 0 ? letter.askedToName : letter.asAttached(people.length),
+    },
+    { label: letter.schedule, text: letter.programmeAttached },
+    { label: letter.further, text: paperText(plan, 'notice.remarks', options) },
+  ].filter(({ text }) => text !== '');
+  return { kind: 'facts', rows: rows.map((row, at) => ({ number: at + 1, ...row })) };
+}
+
+function attachments(
+  plan: Plan,
+  city: Organisation,
+  people: readonly Attendee[],
+  options: DocumentOptions,
+): DocumentBlock[] {
+  const { language } = options;
+  const { letter } = documentWords(language);
+  const name = nameOf(city, language);
+  const own = activitiesOf(plan, people);
+  const wants = ({ activityIds }: Item): boolean =>
+    own.size === 0 || activityIds.length === 0 || activityIds.some((id) => own.has(id));
+  const sections = programmeSections(plan, options, { withMeals: false, wants });
+  return [
+    { kind: 'heading', text: letter.peopleOf(name), newPage: true },
+    ...(people.length === 0 ? paragraphs(letter.nobodyYet) : [peopleTable(plan, people, options)]),
+    { kind: 'heading', text: letter.programmeOf(name) },
+    ...dayTable(programmeColumns(language, false), sections, language),
+  ];
+}
+
+/** What the city's people said yes or maybe to; what nobody of them has answered for is not theirs. */
+function activitiesOf(plan: Plan, people: readonly Attendee[]): ReadonlySet<string> {
+  const ids = [...plan.rows.activities.keys()];
+  return new Set(ids.filter((id) => people.some((person) => valueOf(plan, person, id) !== null)));
+}
+
+const valueOf = (plan: Plan, { id }: Attendee, activityId: string): 'yes' | 'maybe' | null => {
+  const value = plan.rows.answers.get(answerKey(id, activityId))?.value;
+  return value === 'yes' || value === 'maybe' ? value : null;
+};
+
+function peopleTable(plan: Plan, people: readonly Attendee[], { language }: DocumentOptions): DocumentTable {
+  const words = documentWords(language);
+  const { columns, letter } = words;
+  const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
+  const comesTo = (person: Attendee): string =>
+    activities
+      .flatMap((activity) => {
+        const value = valueOf(plan, person, activity.id);
+        if (value === null) return [];
+        const title = titleOf(activity, language);
+        return [value === 'maybe' ? title + words.marked(columns.maybe) : title];
+      })
+      .join('\n');
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { ...textColumn('number', columns.number, 3), type: 'number', align: 'end' },
+      textColumn('department', columns.department, 11),
+      textColumn('jobTitle', columns.jobTitle, 7),
+      textColumn('name', columns.name, 9),
+      textColumn('activities', letter.comesTo, 15),
+    ],
+    readingLabel: columns.reading,
+    sections: [
+      {
+        heading: null,
+        rows: people.map((person, at) => ({
+          ref: person.id,
+          cells: [
+            { text: String(at + 1), value: at + 1 },
+            { text: person.department },
+            { text: person.jobTitle },
+            person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
+            { text: comesTo(person) },
+          ],
+        })),
+      },
+    ],
+  };
+}

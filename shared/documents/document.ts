@@ -119,9 +119,9 @@ const headingBlockSchema = v.strictObject({
 
 /**
  * How a paragraph stands: `text` flows over lines, its first one indented; `right` as a letter's number, date and sender
- * do; `center` as 記; `subject` as a letter's subject; `hint` says what somebody still has to write there.
+ * do; `addressee` apart from what is above and below it; `center` as 記; `subject` as a letter's subject; `hint` says what somebody still has to write there.
  */
-export const PARAGRAPH_LOOKS = ['text', 'right', 'center', 'subject', 'hint'] as const;
+export const PARAGRAPH_LOOKS = ['text', 'right', 'addressee', 'center', 'subject', 'hint'] as const;
 
 const paragraphBlockSchema = v.strictObject({
   kind: v.literal('paragraph'),
@@ -172,10 +172,11 @@ export const documentSchema = v.strictObject({
   language: v.picklist(['ja', 'en']),
   title: v.string(),
   /**
-   * `letter`: it has no head of its own, its blocks say all. `booklet`: pages of A5, two on each side of a sheet, to be
-   * folded in the middle. Else title and lines stand at the head.
+   * `letter`: it has neither head nor page numbers, its blocks say all. `report`: no head, for it begins with a cover.
+   * `booklet`: pages of A5, two on each side of a sheet, to be folded in the middle. Else title and lines stand at the
+   * head.
    */
-  layout: v.optional(v.picklist(['letter', 'booklet'])),
+  layout: v.optional(v.picklist(['letter', 'report', 'booklet'])),
   /** Lines under the title: date, place, 敬称略. */
   subtitle: v.array(v.string()),
   /** 取扱注意 and the like, boxed at the head. */

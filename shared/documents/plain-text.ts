@@ -17,7 +17,7 @@ export function plainText(source: Document, { wrap }: { readonly wrap: number | 
   const { layout, language, title, subtitle, edition, blocks, notes } = document;
   const words = documentWords(language);
   const lines = [
-    ...(layout === 'letter' ? [] : [title, ...subtitle, edition, '']),
+    ...(layout === 'letter' || layout === 'report' ? [] : [title, ...subtitle, edition, '']),
     ...blocks.flatMap((block) => blockLines(block, words)),
     '',
     ...notes,

@@ -29,9 +29,10 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       className={styles.paper}
       lang={document.language}
       data-page={`${page.size}-${page.orientation}`}
+      data-layout={layout}
       style={copy === undefined ? undefined : { page: copyPage(copy) }}
     >
-      {layout !== 'letter' && (
+      {layout === undefined && (
         <header className={styles.head}>
           {number !== undefined && <span className={styles.copy}>{number}</span>}
           <span className={styles.edition}>{edition}</span>

@@ -144,9 +144,9 @@ function stepTable(plan: Plan, order: Order, options: DocumentOptions): Document
     caption: null,
     columns: [
       { ...textColumn('time', columns.time, 6), align: 'center' },
-      textColumn('place', columns.place, 14),
-      textColumn('content', columns.content, 12),
-      { ...textColumn('people', bus.aboard, 7.5), align: 'center' },
+      textColumn('place', columns.place, 13),
+      textColumn('content', columns.content, 11),
+      { ...textColumn('people', bus.aboard, 9), align: 'center' },
       textColumn('remarks', bus.stopRemarks, 14),
     ],
     sectionLabel: bus.vehicle,

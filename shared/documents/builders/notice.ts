@@ -71,7 +71,9 @@ function letterTo(
   return [
     ...(first ? [{ ...first, ...(newPage ? { newPage } : {}) }] : []),
     ...rest,
-    ...addressee(plan, city, options).map((line): DocumentBlock => ({ kind: 'paragraph', text: line })),
+    ...addressee(plan, city, options).map(
+      (line): DocumentBlock => ({ kind: 'paragraph', text: line, look: 'addressee' }),
+    ),
     ...paragraphs(senderOf(plan, language), 'right'),
     ...paragraphs(text('notice.seal'), 'right'),
     ...paragraphs(text('notice.subject'), 'subject'),
@@ -142,10 +144,10 @@ function attachments(
 /** What the city's people said yes or maybe to; what nobody of them has answered for is not theirs. */
 function activitiesOf(plan: Plan, people: readonly Attendee[]): ReadonlySet<string> {
   const ids = [...plan.rows.activities.keys()];
-  return new Set(ids.filter((id) => people.some((person) => valueOf(plan, person, id) !== null)));
+  return new Set(ids.filter((id) => people.some((person) => comingTo(plan, person, id) !== null)));
 }
 
-const valueOf = (plan: Plan, { id }: Attendee, activityId: string): 'yes' | 'maybe' | null => {
+const comingTo = (plan: Plan, { id }: Attendee, activityId: string): 'yes' | 'maybe' | null => {
   const value = plan.rows.answers.get(answerKey(id, activityId))?.value;
   return value === 'yes' || value === 'maybe' ? value : null;
 };
@@ -157,17 +159,17 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
   const comesTo = (person: Attendee): string =>
     activities
       .flatMap((activity) => {
-        const value = valueOf(plan, person, activity.id);
+        const value = comingTo(plan, person, activity.id);
         if (value === null) return [];
         const title = titleOf(activity, language);
         return [value === 'maybe' ? title + words.marked(columns.maybe) : title];
       })
-      .join('\n');
+      .join(words.comma);
   return {
     kind: 'table',
     caption: null,
     columns: [
-      { ...textColumn('number', columns.number, 3), type: 'number', align: 'end' },
+      { ...textColumn('number', columns.number, 4), type: 'number', align: 'end' },
       textColumn('department', columns.department, 11),
       textColumn('jobTitle', columns.jobTitle, 7),
       textColumn('name', columns.name, 9),

@@ -61,7 +61,9 @@ export function attendanceTable(plan: Plan, language: Language): DocumentTable[]
       ...(withDesk ? [countColumn('present', report.present, 7)] : []),
     ],
     [
-      ...rows.map(({ title, people, there: came }) => row(title, people, came)),
+      ...rows
+        .filter(({ people, there: came }) => people.length + came > 0)
+        .map(({ title, people, there: came }) => row(title, people, came)),
       { ...row(report.distinct, everybody, present.size), strong: true },
     ],
   );
@@ -81,7 +83,7 @@ export function cityTable(plan: Plan, language: Language): DocumentTable[] {
     .sort((a, b) => rankOf(ranks, a.id) - rankOf(ranks, b.id) || (a.id < b.id ? -1 : 1));
   return table(
     [
-      { ...textColumn('number', columns.number, 3), type: 'number', align: 'end' },
+      { ...textColumn('number', columns.number, 4), type: 'number', align: 'end' },
       textColumn('city', columns.city, 10),
       textColumn('field', report.field, 14),
       { ...textColumn('designated', report.designated, 7), align: 'center' },

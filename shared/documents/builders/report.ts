@@ -53,7 +53,7 @@ export function buildReport(plan: Plan, options: DocumentOptions): Document {
   ];
   return {
     ...paperHead(plan, 'report', options),
-    layout: 'letter',
+    layout: 'report',
     subtitle: [],
     marks: [],
     page: { size: 'A4', orientation: 'portrait' },

@@ -66,9 +66,11 @@ export function factBlocks(facts: DocumentFacts, instance: number): (Paragraph |
         ...(number === undefined ? {} : { numbering: { reference: 'facts', level: 0, instance } }),
       }),
   );
-  if (!boxed) return lines;
+  const gap = new Paragraph({ style: STYLE.gap, children: [] });
+  if (!boxed) return [...lines, gap];
   const border = { style: BorderStyle.SINGLE, size: 6, color: '14181F' };
   return [
+    gap,
     new Table({
       alignment: AlignmentType.RIGHT,
       width: { size: Math.round(105 * MM), type: WidthType.DXA },

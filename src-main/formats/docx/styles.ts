@@ -17,6 +17,7 @@ export const STYLE = {
   body: 'BodyText',
   line: 'Line',
   right: 'Right',
+  addressee: 'Addressee',
   center: 'NoteHeading',
   subject: 'Subject',
   hint: 'Hint',
@@ -71,6 +72,14 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: { alignment: AlignmentType.RIGHT },
+    },
+    {
+      id: STYLE.addressee,
+      name: '宛先',
+      basedOn: 'Normal',
+      next: STYLE.right,
+      quickFormat: true,
+      paragraph: { spacing: { before: 280, after: 280 }, contextualSpacing: true, keepNext: true },
     },
     {
       id: STYLE.center,

@@ -57,7 +57,7 @@ export async function writeDocx(source: Document): Promise<Uint8Array> {
           },
         },
         headers: { default: new Header({ children: headLine(document, width) }) },
-        footers: { default: new Footer({ children: [pageLine()] }) },
+        footers: { default: new Footer({ children: document.layout === 'letter' ? [] : [pageLine()] }) },
         children: [...headOf(document), ...bodyOf(document, width), ...notesOf(document)],
       },
     ],
@@ -88,7 +88,7 @@ const pageLine = (): Paragraph =>
   });
 
 const headOf = ({ layout, title, subtitle }: Document): Paragraph[] =>
-  layout === 'letter'
+  layout !== undefined
     ? []
     : [
         new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),

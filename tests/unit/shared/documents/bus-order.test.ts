@@ -20,7 +20,7 @@ test('a sheet for each vehicle, with its legs and where it waits meanwhile', () 
   const document = buildBusOrder(boardingPlan(), OPTIONS);
   expect(headings(document)).toEqual(['10月15日（水）　1号車']);
   expect(rowsOf(document).map((row) => row.slice(0, 4))).toEqual([
-    ['9:00', '旭川駅', '集合', ''],
+    ['9:00～9:10', '旭川駅', '集合', ''],
     ['9:10発\n9:25着', '旭川駅 → 科学館', '運行 約4.5km 15分', '4名\n（うち添乗2名）'],
     ['9:30着\n10:30発', '科学館', '科学館の見学', ''],
     ['10:30発\n10:50着', '科学館 → 酒蔵', '運行 20分', '5名\n（うち添乗2名）'],

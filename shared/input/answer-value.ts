@@ -81,7 +81,7 @@ export function readAnswer(text: string): AnswerGuess {
 function tickedItem(text: string): string | null {
   const items = [...text.matchAll(/([☑☒✅■✔✓□☐])\s*([^☑☒✅■✔✓□☐]+)/gu)];
   const ticked = items.filter(([, box]) => box !== '□' && box !== '☐');
-  return items.length > 1 && ticked.length === 1 ? (ticked[0]?.[2]?.trim() ?? null) : null;
+  return ticked.length === 1 ? (ticked[0]?.[2]?.trim() ?? null) : null;
 }
 
 function plainAnswer(key: string): 'yes' | 'no' | 'maybe' | null {

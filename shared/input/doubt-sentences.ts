@@ -123,6 +123,12 @@ const SENTENCES: Readonly<Record<DoubtCode, Sentence>> = {
     ja: (f) => `「${fact(f, 'text')}」に取消線が引かれています。取消しかどうか確かめてください。`,
     en: (f) => `“${fact(f, 'text')}” is struck through. Check whether it was cancelled.`,
   },
+  'check-box': {
+    ja: (f) =>
+      `図形のチェックボックスです。置かれている位置から「${fact(f, 'text')}」と読みました。元のファイルを確かめてください。`,
+    en: (f) =>
+      `A check box is drawn here. From where it sits it was read as “${fact(f, 'text')}”. Look at the file.`,
+  },
   'too-long': {
     ja: (f) =>
       `「${fact(f, 'text')}」は長すぎるため（${fact(f, 'limit')}字まで）、途中までを読みました。元のファイルを確かめてください。`,

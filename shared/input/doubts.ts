@@ -20,6 +20,7 @@ export const DOUBT_CODES = [
   'ditto',
   'comment',
   'struck-out',
+  'check-box',
   'too-long',
   'hidden-row',
   'private-use-character',

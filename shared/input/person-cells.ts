@@ -64,6 +64,8 @@ export function personCells(source: PersonSource, last: Map<number, TableCell>):
       }
       const comment = ditto || inherited ? undefined : cell.comment;
       if (comment) doubts.push({ code: 'comment', field, facts: { heading: column.heading, text: comment } });
+      if (cell.boxed && !inherited)
+        doubts.push({ code: 'check-box', field, facts: { text: cell.text.trim() } });
       if (cell.struck && !inherited)
         doubts.push({ code: 'struck-out', field, facts: { text: cell.text.trim() } });
     }

@@ -14,6 +14,8 @@ export interface TableCell {
   /** The cell's note (comment). */
   readonly comment?: string;
   readonly struck?: boolean;
+  /** Its text, or part of it, is the state of check boxes drawn on it. */
+  readonly boxed?: boolean;
 }
 
 /** A merged block, zero-based and inclusive. */

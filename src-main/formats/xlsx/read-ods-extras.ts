@@ -1,5 +1,5 @@
 import { attribute, decodeXml, xmlTokens } from './read-xml.ts';
-import type { SheetExtras } from './sheet-extras.ts';
+import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
 
 interface Building {
   comments: Map<string, string>;
@@ -39,7 +39,7 @@ export function readOdsExtras(content: string): ReadonlyMap<string, SheetExtras>
         hidden: hiddenStyles.has(attribute(body, 'table:style-name')),
         hiddenRows: [],
       };
-      extras.set(attribute(body, 'table:name'), { readings: new Map(), texts: new Map(), ...sheet });
+      extras.set(attribute(body, 'table:name'), { ...NO_EXTRAS, ...sheet });
       row = 0;
     } else if (name === 'table-row' && kind !== 'close') {
       rowRepeat = repeat(body, 'table:number-rows-repeated');

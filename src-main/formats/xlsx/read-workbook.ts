@@ -3,6 +3,7 @@ import type { TableCell, TableFile, TableSheet } from '../../../shared/input/tab
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import { LIMITS, type Refusal, refused, tooMuch } from '../refusal.ts';
 import { beyondRange } from './beyond-range.ts';
+import { putCheckBoxes } from './put-check-boxes.ts';
 import { toTableCell } from './read-cell.ts';
 import { isModifiedPart, modifiedOf } from './read-modified.ts';
 import { readOdsExtras } from './read-ods-extras.ts';
@@ -129,19 +130,20 @@ function toTableSheet(sheet: Sheet, extras: SheetExtras): TableSheet {
     });
     return trimEnd(cells, (cell) => cell.kind === 'empty' && cell.comment === undefined);
   });
+  const merges = (sheet.merges ?? [])
+    .map((merge) => ({
+      top: merge.startRow,
+      left: merge.startCol,
+      bottom: merge.endRow,
+      right: merge.endCol,
+    }))
+    .filter(isOnSheet);
   const hiddenRows = [...(sheet.rowDefs ?? [])].filter(([, row]) => row.hidden).map(([index]) => index);
   return {
     name: sheet.name,
     hidden: sheet.hidden === true || sheet.veryHidden === true || extras.hidden,
-    rows: trimEnd(rows, (row) => row.length === 0),
-    merges: (sheet.merges ?? [])
-      .map((merge) => ({
-        top: merge.startRow,
-        left: merge.startCol,
-        bottom: merge.endRow,
-        right: merge.endCol,
-      }))
-      .filter(isOnSheet),
+    rows: trimEnd(putCheckBoxes(rows, merges, extras.checkBoxes), (row) => row.length === 0),
+    merges,
     hiddenRows: [...hiddenRows, ...extras.hiddenRows],
   };
 }

@@ -1,3 +1,5 @@
+import type { CheckBox } from './read-check-boxes.ts';
+
 /** What the spreadsheet library does not tell about a sheet, by `row,column` (zero-based). */
 export interface SheetExtras {
   /** Furigana. */
@@ -5,6 +7,7 @@ export interface SheetExtras {
   /** Texts to put in place of the library's. */
   readonly texts: ReadonlyMap<string, string>;
   readonly comments: ReadonlyMap<string, string>;
+  readonly checkBoxes: readonly CheckBox[];
   readonly hidden: boolean;
   readonly hiddenRows: readonly number[];
 }
@@ -13,6 +16,7 @@ export const NO_EXTRAS: SheetExtras = {
   readings: new Map(),
   texts: new Map(),
   comments: new Map(),
+  checkBoxes: [],
   hidden: false,
   hiddenRows: [],
 };

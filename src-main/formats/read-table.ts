@@ -27,7 +27,7 @@ export async function readTable(input: {
   const begins = (magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
   try {
     const table = begins(ZIP)
-      ? await readZipWorkbook(bytes)
+      ? await readZipWorkbook(bytes, password)
       : begins(COMPOUND)
         ? await readCompoundWorkbook(bytes, password)
         : readTableText(bytes, name);

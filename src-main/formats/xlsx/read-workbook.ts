@@ -11,24 +11,35 @@ import { takeTrace } from './read-trace.ts';
 import { isXlsxExtraPart, readXlsxExtras } from './read-xlsx-extras.ts';
 import { scanZip, type ZipParts } from './read-zip.ts';
 import { NO_EXTRAS, type SheetExtras } from './sheet-extras.ts';
+import { isLockedOds, unlockOds } from './unlock-ods.ts';
 import { hasShortCells } from './xlsb-records.ts';
 
 /** A lone formatted cell at the sheet's edge makes the library refuse the whole file unless a range is given. */
 const RANGE = 'A1:IV100000';
 type Workbook = Pick<TableFile, 'format' | 'sheets' | 'modified' | 'trace'>;
 
-/** Reads .xlsx, .xlsm, .xlsb and .ods: bytes that begin like a zip. */
-export async function readZipWorkbook(bytes: Uint8Array): Promise<Result<Workbook, Refusal>> {
+/** Reads .xlsx, .xlsm, .xlsb and .ods: bytes that begin like a zip. Only an .ods can be under a password here. */
+export async function readZipWorkbook(
+  bytes: Uint8Array,
+  password?: string,
+): Promise<Result<Workbook, Refusal>> {
   const scan = await scanZip(
     bytes,
     (name) =>
       name === 'content.xml' ||
       name === MANIFEST ||
+      name === 'styles.xml' ||
       SHEET_BIN.test(name) ||
       isXlsxExtraPart(name) ||
       isModifiedPart(name),
   );
   if (!scan.ok) return scan;
+  const { names, parts } = scan.value;
+  if (names.includes('content.xml') && isLockedOds(parts.get(MANIFEST))) {
+    const plain = await unlockOds(parts, password);
+    // Its limits are those of any other file; one that is locked twice is none.
+    return plain.ok ? readZipWorkbook(plain.value) : plain;
+  }
   const workbook = await readParts(bytes, scan.value);
   const modified = modifiedOf(scan.value.parts);
   return workbook.ok && modified !== undefined ? ok({ ...workbook.value, modified }) : workbook;
@@ -49,8 +60,7 @@ async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise
   }
   if (content && names.includes('META-INF/manifest.xml')) {
     const xml = content.toString('utf8');
-    if (!xml.includes('<office:spreadsheet'))
-      return refused(isLockedOds(parts) ? 'file-locked' : 'file-not-a-table');
+    if (!xml.includes('<office:spreadsheet')) return refused('file-not-a-table');
     return readSheets(bytes, 'ods', readOdsExtras(xml));
   }
   return refused(
@@ -60,10 +70,6 @@ async function readParts(bytes: Uint8Array, { names, parts }: ZipParts): Promise
 
 const SHEET_BIN = /^xl\/worksheets\/[^/]+\.bin$/i;
 const MANIFEST = 'META-INF/manifest.xml';
-
-/** Whether the manifest says that the content is encrypted (ODF 1.3 part 2, 4.4); hucre cannot read such a file. */
-const isLockedOds = (parts: ReadonlyMap<string, Buffer>): boolean =>
-  parts.get(MANIFEST)?.includes('encryption-data') === true;
 
 /**
  * Reads .xls and encrypted packages: bytes that begin like an OLE2 compound file. A package under a password is

@@ -31,6 +31,8 @@ export interface PaperMoment {
 export interface BuiltPaper {
   readonly document: Document;
   readonly edition: string;
+  /** 取扱注意 by its content, whether or not it bears the mark: notes of the planners, telephone numbers, care. */
+  readonly sensitive: boolean;
   /** The columns its list can have, as built: what can be chosen. */
   readonly columns: readonly DocumentColumn[];
 }
@@ -76,10 +78,12 @@ export function buildPaper(
     marks,
     onlyChanged,
   });
+  const sensitive =
+    built.marks.length > 0 || (phones && kind.takes.has('phones')) || (names && kind.takes.has('names'));
   const named = isNarrow(narrow)
     ? { ...built, subtitle: [...built.subtitle, ...narrowLines(plan, narrow, language)] }
     : built;
-  return { document: finished(plan, named, kind, choices), edition, columns: listColumns(named) };
+  return { document: finished(plan, named, kind, choices), edition, sensitive, columns: listColumns(named) };
 }
 
 const EVERYBODY = DEFAULT_CHOICES.people;

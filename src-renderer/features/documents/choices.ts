@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import * as v from 'valibot';
 import {
   DOCUMENT_PAPER_IDS,
@@ -55,6 +55,12 @@ export function useChoices(): Choosing {
       keepAll({ ...all, [desk.paper]: { ...next, copies: 0 } });
     },
   };
+}
+
+/** What was last chosen of each paper on this desk, for all of them at once. */
+export function useRememberedChoices(): (paper: DocumentPaper) => PaperChoices {
+  const [all] = usePreference('documents.choices', rememberedSchema, {});
+  return useCallback((paper) => all[paper] ?? DEFAULT_CHOICES, [all]);
 }
 
 /** The paper that the documents screen opens with next, in the language given. */

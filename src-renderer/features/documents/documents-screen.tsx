@@ -2,7 +2,6 @@ import { format } from 'date-fns';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts';
-import { paperKind } from '../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { takeOnlyChanged } from '../../store/paper-wish.ts';
@@ -10,6 +9,7 @@ import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { BatchView } from './batch-view.tsx';
 import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { useChoices } from './choices.ts';
@@ -22,7 +22,7 @@ import { PaperPreview } from './paper-preview.tsx';
 import { TextsPanel } from './texts-panel.tsx';
 import { ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
 
-const VIEWS = ['papers', 'log'] as const;
+const VIEWS = ['papers', 'batch', 'log'] as const;
 
 /** 帳票・書出し: the papers, and the record of what went out. */
 export function DocumentsScreen() {
@@ -42,7 +42,7 @@ export function DocumentsScreen() {
       }
     >
       <div id="documents-view" role="tabpanel" aria-label={words.tabs[view]} className={styles.view}>
-        {view === 'papers' ? <Papers /> : <OutputLog />}
+        {view === 'papers' ? <Papers /> : view === 'batch' ? <BatchView /> : <OutputLog />}
       </div>
     </ScreenFrame>
   );
@@ -85,15 +85,8 @@ function Papers() {
           onAsk={(change) => ask({ ...asked, ...change })}
         />
         <TextsPanel plan={plan} paper={paper} language={language} date={format(new Date(), 'yyyy-MM-dd')} />
-        <OutputButtons
-          plan={plan}
-          chosen={chosen}
-          language={language}
-          phones={choices.phones && takesPhones(paper)}
-        />
+        <OutputButtons plan={plan} chosen={chosen} language={language} />
       </div>
     </div>
   );
 }
-
-const takesPhones = (paper: string): boolean => paperKind(paper)?.takes.has('phones') ?? false;

@@ -32,12 +32,10 @@ interface OutputButtonsProps {
   readonly plan: Plan;
   readonly chosen: ChosenPaper;
   readonly language: Language;
-  /** Whether telephone numbers stand on the paper. */
-  readonly phones: boolean;
 }
 
 /** The ways a paper goes out. */
-export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsProps) {
+export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
   const { documents: words } = useWords();
   const { busy, run } = useExport();
   const meeting = meetingOf(plan);
@@ -78,7 +76,7 @@ export function OutputButtons({ plan, chosen, language, phones }: OutputButtonsP
       document={chosen.document}
       files={paperKind(chosen.paper)?.files ?? []}
       edition={chosen.edition}
-      phones={phones}
+      sensitive={chosen.sensitive}
       nameOf={(file) => paperFileName(plan, chosen.paper, file, language, chosen.edition)}
       busy={busy}
       run={run}
@@ -92,7 +90,7 @@ interface DocumentButtonsProps extends ReturnType<typeof useExport> {
   /** As which files it goes out, the usual one first. */
   readonly files: readonly PaperFile[];
   readonly edition: string;
-  readonly phones: boolean;
+  readonly sensitive: boolean;
   readonly nameOf: (file: PaperFile) => string;
 }
 
@@ -110,7 +108,7 @@ function DocumentButtons({
   document,
   files,
   edition,
-  phones,
+  sensitive,
   nameOf,
   busy,
   run,
@@ -125,7 +123,7 @@ function DocumentButtons({
     nameOf('pdf').replace(/\.pdf$/, ''),
   );
   const record = (format: OutputRecord['format']): OutputRecord =>
-    recordOf(document, { format, edition, phones });
+    recordOf(document, { format, edition, sensitive });
   const saveExcel = useExcel(planId);
   const save = (as: Exclude<PaperFile, 'pdf'>) =>
     void run(

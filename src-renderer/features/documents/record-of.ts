@@ -8,14 +8,18 @@ export const recordOf = (
   {
     format,
     edition,
-    phones,
-  }: { readonly format: OutputRecord['format']; readonly edition: string; readonly phones: boolean },
+    sensitive,
+  }: {
+    readonly format: OutputRecord['format'];
+    readonly edition: string;
+    readonly sensitive: boolean;
+  },
 ): OutputRecord => ({
   paper: document.id,
   format,
   edition,
   rows: rowsOf(document),
   handedTo: '',
-  sensitive: phones || document.marks.length > 0,
+  sensitive,
   events: [],
 });

@@ -45,7 +45,11 @@ export function useExport(): {
   }
 
   function tell(delivery: Delivery): void {
-    if (delivery.kind === 'saved') say(words.saved(delivery.name));
+    if (delivery.kind === 'saved') {
+      const { name, insteadOf } = delivery;
+      if (insteadOf === undefined) say(words.saved(name));
+      else say(words.keptBeside(insteadOf, name), 'error');
+    }
     if (delivery.kind === 'download') say(words.downloaded(delivery.name));
   }
 

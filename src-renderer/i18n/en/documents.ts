@@ -2,7 +2,7 @@
 export const documents = {
   title: 'Papers and files',
   views: 'Papers and record',
-  tabs: { papers: 'Papers', log: 'Record of outputs' },
+  tabs: { papers: 'Papers', batch: 'All at once', log: 'Record of outputs' },
   papers: 'Papers',
   groups: {
     meeting: 'Meeting and schedule',
@@ -111,6 +111,30 @@ export const documents = {
   copiesHint: 'With a number of copies, PDF and print hold each copy with No. 1, No. 2…',
   copiesWrong: (most: number) =>
     `Enter a number of copies from 1 to ${most}. Left empty, copies bear no number.`,
+  keptBeside: (name: string, beside: string) =>
+    `“${name}” is open in Excel or another program and was left as it is. What was made was saved beside it as “${beside}”.`,
+  batch: {
+    about:
+      'Writes the papers you tick into one folder, with a list of them. Each is made as you last set it. If one cannot be written, the others still are.',
+    formats: 'As',
+    papers: 'Papers',
+    all: 'All',
+    none: 'None',
+    noFormat: 'not as what is ticked',
+    empty: (names: string) => `Nothing to show yet: ${names}`,
+    comma: ', ',
+    start: (n: number) => `Write into a folder (${n} ${n === 1 ? 'file' : 'files'})`,
+    folder: (title: string) => `${title}_papers`,
+    progress: 'Writing all papers',
+    doing: (done: number, all: number, name: string) =>
+      name === '' ? 'Making the list…' : `${done} of ${all}: ${name}`,
+    stop: 'Stop',
+    written: (n: number, stopped: boolean) =>
+      stopped
+        ? `Stopped after ${n} ${n === 1 ? 'file' : 'files'}.`
+        : `${n} ${n === 1 ? 'file' : 'files'} written.`,
+    failed: (n: number) => `Not written: ${n}`,
+  },
   output: 'Files',
   print: 'Print',
   ics: 'Save the calendar (.ics)',

@@ -2,7 +2,7 @@
 export const documents = {
   title: '帳票・書出し',
   views: '帳票と記録',
-  tabs: { papers: '帳票', log: '書出しの記録' },
+  tabs: { papers: '帳票', batch: 'まとめて書き出す', log: '書出しの記録' },
   papers: '帳票の種類',
   groups: {
     meeting: '会議・日程',
@@ -110,6 +110,28 @@ export const documents = {
   noCopies: '付けない',
   copiesHint: '部数を入れると、PDFと印刷で1部ずつNo. 1、No. 2…と番号が入ります。',
   copiesWrong: (most: number) => `部数は1から${most}までの数で入れてください。空欄なら番号は付きません。`,
+  keptBeside: (name: string, beside: string) =>
+    `「${name}」は Excel などで開かれています。中身は書き換えず、書き出したものは同じ場所の「${beside}」に保存しました。`,
+  batch: {
+    about:
+      '選んだ帳票を一つのフォルダーに書き出し、目次（帳票一覧）を付けます。中身はそれぞれの帳票で最後に選んだ設定です。1つが書き出せなくても、残りは続けます。',
+    formats: '形式',
+    papers: '帳票',
+    all: 'すべて選ぶ',
+    none: 'すべて外す',
+    noFormat: '選んだ形式では出ません',
+    empty: (names: string) => `載せるものがまだない帳票：${names}`,
+    comma: '、',
+    start: (n: number) => `フォルダーに書き出す（${n}ファイル）`,
+    folder: (title: string) => `${title}_帳票一式`,
+    progress: 'まとめて書出し',
+    doing: (done: number, all: number, name: string) =>
+      name === '' ? '目次を作っています…' : `${all}ファイル中${done}まで　${name}`,
+    stop: '中止',
+    written: (n: number, stopped: boolean) =>
+      stopped ? `中止しました（${n}ファイルまで書き出し）。` : `${n}ファイルを書き出しました。`,
+    failed: (n: number) => `書き出せなかったもの　${n}件`,
+  },
   output: '書出し',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',

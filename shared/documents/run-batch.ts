@@ -1,0 +1,117 @@
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Result } from '../lib/result.ts';
+import { type Batch, type BatchLine, batchContents, calendarName, rowsOf } from './batch.ts';
+import type { PaperMoment } from './build-paper.ts';
+import type { Calendar } from './calendar.ts';
+import type { Document } from './document.ts';
+import type { PaperFile } from './formats.ts';
+
+/** One file of a batch before it is written. */
+export interface BatchFile {
+  readonly name: string;
+  readonly paper: BatchLine['paper'];
+  readonly edition: string;
+  readonly rows: number;
+  readonly sensitive: boolean;
+  readonly content:
+    | { readonly kind: 'document'; readonly document: Document; readonly as: PaperFile }
+    | { readonly kind: 'calendar'; readonly calendar: Calendar };
+}
+
+/** What a file of the batch came to: the name it got, or why it could not be written. */
+export type PutFile = (
+  file: BatchFile,
+) => Promise<Result<{ readonly name: string }, { readonly why: string; readonly ends?: PaperFile }>>;
+
+export interface BatchRun {
+  readonly batch: Batch;
+  readonly formats: readonly PaperFile[];
+  /** null: without the calendar. */
+  readonly calendar: Calendar | null;
+}
+
+export interface BatchWatch {
+  readonly put: PutFile;
+  /** Before each file, and once at the end. */
+  readonly onProgress?: (done: number, all: number, name: string) => void;
+  /** Asked before each file: the person has had enough. */
+  readonly isStopped?: () => boolean;
+}
+
+/**
+ * Writes all papers of a batch, one file after another, and at last the list of them, which also says what could not
+ * be written. One failure stops none of the others, but a failure that `ends` a format (there is nothing to print
+ * PDFs with) is said once, and the rest of that format is not tried.
+ * @returns what became of each file; the list itself comes last, unless it was stopped
+ */
+export async function runBatch(
+  plan: Plan,
+  moment: PaperMoment,
+  run: BatchRun,
+  { put, onProgress = () => undefined, isStopped = () => false }: BatchWatch,
+): Promise<readonly BatchLine[]> {
+  const files = filesOf(plan, moment, run);
+  const lines: BatchLine[] = [];
+  const ended = new Set<PaperFile>();
+  for (const [at, { file, number }] of files.entries()) {
+    if (isStopped()) return lines;
+    const as = file.content.kind === 'document' ? file.content.as : null;
+    if (as !== null && ended.has(as)) continue;
+    onProgress(at, files.length + 1, file.name);
+    lines.push(await lineOf(file, number));
+  }
+  onProgress(files.length, files.length + 1, '');
+  const list = batchContents(plan, moment, lines, run.batch.empty);
+  const about = {
+    name: list.name,
+    paper: 'contents' as const,
+    edition: '',
+    rows: lines.length,
+    sensitive: false,
+  };
+  lines.push(
+    await lineOf({ ...about, content: { kind: 'document', document: list.document, as: 'xlsx' } }, 0),
+  );
+  onProgress(files.length + 1, files.length + 1, '');
+  return lines;
+
+  async function lineOf(file: BatchFile, number: number): Promise<BatchLine> {
+    const { paper, name, rows } = file;
+    const written = await put(file);
+    if (written.ok) return { paper, number, rows, name: written.value.name, failed: null };
+    if (written.error.ends !== undefined) ended.add(written.error.ends);
+    return { paper, number, rows, name, failed: written.error.why };
+  }
+}
+
+function filesOf(
+  plan: Plan,
+  moment: PaperMoment,
+  { batch, formats, calendar }: BatchRun,
+): { readonly file: BatchFile; readonly number: number }[] {
+  const papers = batch.entries.flatMap(({ paper, number, document, edition, sensitive, files, nameAs }) =>
+    files
+      .filter((as) => formats.includes(as))
+      .map((as) => ({
+        number,
+        file: {
+          name: nameAs(as),
+          paper,
+          edition,
+          rows: rowsOf(document),
+          sensitive,
+          content: { kind: 'document' as const, document, as },
+        },
+      })),
+  );
+  if (calendar === null || calendar.events.length === 0) return papers;
+  const file: BatchFile = {
+    name: calendarName(plan, moment),
+    paper: 'calendar',
+    edition: '',
+    rows: calendar.events.length,
+    sensitive: false,
+    content: { kind: 'calendar', calendar },
+  };
+  return [...papers, { number: 99, file }];
+}

@@ -1,0 +1,162 @@
+import { FolderDown } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import * as v from 'valibot';
+import { type BatchLine, buildBatch } from '../../../shared/documents/batch.ts';
+import { PAPER_FILES, type PaperFile } from '../../../shared/documents/formats.ts';
+import { type DocumentPaper, PAPER_GROUPS } from '../../../shared/documents/papers.ts';
+import { paperName } from '../../../shared/documents/words.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { usePlan } from '../../store/use-plan.ts';
+import { usePreference } from '../../store/use-preference.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './batch-view.module.css';
+import { groupOf, useChoices, useRememberedChoices } from './choices.ts';
+import { useBatch } from './use-batch.ts';
+import { momentNow } from './use-papers.ts';
+
+const formatsSchema = v.array(v.picklist(PAPER_FILES));
+const FIRST_FORMATS: PaperFile[] = ['docx', 'xlsx', 'pdf'];
+
+/** まとめて書き出す: which papers, as what, into one folder with a list of them. Each is made as it was last chosen. */
+export function BatchView() {
+  const { documents: words } = useWords();
+  const plan = usePlan();
+  const { language } = useChoices();
+  const choicesOf = useRememberedChoices();
+  const [formats, setFormats] = usePreference('documents.batch', formatsSchema, FIRST_FORMATS);
+  const [left, setLeft] = useState<ReadonlySet<DocumentPaper>>(new Set());
+  const [withCalendar, setWithCalendar] = useState(true);
+  const all = useMemo(
+    () => buildBatch(plan, momentNow(language), { choicesOf }),
+    [plan, language, choicesOf],
+  );
+  const { state, start, stop } = useBatch(plan, language);
+  const papers = all.entries.map(({ paper }) => paper).filter((paper) => !left.has(paper));
+  const files = all.entries.reduce(
+    (sum, entry) =>
+      left.has(entry.paper) ? sum : sum + entry.files.filter((file) => formats.includes(file)).length,
+    0,
+  );
+  const toggle = (paper: DocumentPaper, isIn: boolean): void => {
+    const next = new Set(left);
+    if (isIn) next.delete(paper);
+    else next.add(paper);
+    setLeft(next);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable to be scrolled by keyboard
+    <div className={styles.scroller} tabIndex={0}>
+      <div className={styles.view}>
+        <p className={styles.about}>{words.batch.about}</p>
+        <fieldset className={styles.set} disabled={state.kind === 'running'}>
+          <legend>{words.batch.formats}</legend>
+          <div className={styles.line}>
+            {PAPER_FILES.map((file) => (
+              <label key={file} className={styles.check}>
+                <input
+                  type="checkbox"
+                  checked={formats.includes(file)}
+                  onChange={(event) =>
+                    setFormats(
+                      event.target.checked ? [...formats, file] : formats.filter((one) => one !== file),
+                    )
+                  }
+                />
+                {words.formats[file]}
+              </label>
+            ))}
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                checked={withCalendar}
+                onChange={(event) => setWithCalendar(event.target.checked)}
+              />
+              {words.formats.ics}
+            </label>
+          </div>
+        </fieldset>
+        <fieldset className={styles.set} disabled={state.kind === 'running'}>
+          <legend>{words.batch.papers}</legend>
+          <div className={styles.line}>
+            <Button small onClick={() => setLeft(new Set())}>
+              {words.batch.all}
+            </Button>
+            <Button small onClick={() => setLeft(new Set(all.entries.map(({ paper }) => paper)))}>
+              {words.batch.none}
+            </Button>
+          </div>
+          <div className={styles.groups}>
+            {PAPER_GROUPS.map((group) => {
+              const own = all.entries.filter(({ paper }) => groupOf(paper) === group);
+              return own.length === 0 ? null : (
+                <div key={group} className={styles.group}>
+                  <h3>{words.groups[group]}</h3>
+                  {own.map(({ paper, files: kinds }) => (
+                    <label key={paper} className={styles.check}>
+                      <input
+                        type="checkbox"
+                        checked={!left.has(paper)}
+                        onChange={(event) => toggle(paper, event.target.checked)}
+                      />
+                      {words.paper[paper]}
+                      {!kinds.some((file) => formats.includes(file)) && <small>{words.batch.noFormat}</small>}
+                    </label>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+          {all.empty.length > 0 && (
+            <p className={styles.about}>
+              {words.batch.empty(all.empty.map((paper) => words.paper[paper]).join(words.batch.comma))}
+            </p>
+          )}
+        </fieldset>
+        {state.kind === 'running' ? (
+          <div className={styles.line}>
+            <progress aria-label={words.batch.progress} value={state.done} max={state.all} />
+            <span role="status">{words.batch.doing(state.done, state.all, state.name)}</span>
+            <Button onClick={stop}>{words.batch.stop}</Button>
+          </div>
+        ) : (
+          <div className={styles.line}>
+            <Button
+              look="primary"
+              disabled={files === 0 && !withCalendar}
+              onClick={() => void start({ papers, formats, withCalendar, choicesOf })}
+            >
+              <FolderDown size={16} aria-hidden />
+              {words.batch.start(files + Number(withCalendar))}
+            </Button>
+          </div>
+        )}
+        {state.kind === 'done' && <Outcome lines={state.lines} stopped={state.stopped} />}
+      </div>
+    </div>
+  );
+}
+
+/** What came of it: how many files, and each that could not be written with the reason. */
+function Outcome({ lines, stopped }: { readonly lines: readonly BatchLine[]; readonly stopped: boolean }) {
+  const { documents: words } = useWords();
+  const language = useLanguage();
+  const failed = lines.filter((line) => line.failed !== null);
+  return (
+    <div className={styles.outcome} role="status">
+      <p>{words.batch.written(lines.length - failed.length, stopped)}</p>
+      {failed.length > 0 && (
+        <>
+          <p>{words.batch.failed(failed.length)}</p>
+          <ul>
+            {failed.map(({ paper, name, failed: why }) => (
+              <li key={name}>
+                <b>{paperName(paper, language)}</b>
+                {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}

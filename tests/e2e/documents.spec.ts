@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import ical, { type VEvent } from 'node-ical';
 import { importFile, reply } from '../helpers/e2e/people.ts';
+import { intoFolder } from '../helpers/e2e/reply-forms.ts';
 import { card, fill, goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { shownRows } from '../helpers/e2e/shown-rows.ts';
 import { expect, test } from './fixtures.ts';
@@ -245,6 +246,30 @@ test.describe('screen 5: papers and files', () => {
     await reopen(app.page, MEETING, '帳票・書出し');
     const again = eventsOf(await app.saveNext(press(app.page, /カレンダーを書き出す/)));
     expect(again.map(({ uid }) => uid)).toEqual(uids);
+  });
+
+  test('all papers in one go: into a folder or a .zip, PDFs without a dialog, with a list of them', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await page.getByRole('tab', { name: 'まとめて書き出す' }).click();
+    await page.getByRole('button', { name: 'すべて外す' }).click();
+    await page.getByRole('checkbox', { name: '次第' }).check();
+    const folder = await intoFolder(app, 5, press(page, /^フォルダーに書き出す（4ファイルと目次）/));
+    const names = fs.readdirSync(folder).sort();
+    expect(names.map((name) => name.replace(/第8回.*会議_/, ''))).toEqual([
+      '00_帳票一覧.xlsx',
+      '01_次第.docx',
+      '01_次第.pdf',
+      '01_次第.xlsx',
+      '99_カレンダー.ics',
+    ]);
+    const pdf = fs.readFileSync(path.join(folder, names[2] ?? ''), 'latin1');
+    expect(pdf.startsWith('%PDF-')).toBe(true);
+    await expect(page.getByText('5ファイルを書き出しました。')).toBeVisible();
+    await page.getByRole('tab', { name: '書出しの記録' }).click();
+    await expect(page.getByTestId('output')).toHaveCount(4);
   });
 
   test('an English paper comes in English', { tag: '@renderer' }, async ({ app }) => {

@@ -35,6 +35,7 @@ export async function attachPage(options: {
   const { chromium, width, height } = options;
   const { targetId } = await chromium.send<{ targetId: string }>('Target.createTarget', {
     url: 'about:blank',
+    newWindow: true,
     width,
     height,
   });

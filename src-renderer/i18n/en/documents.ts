@@ -123,7 +123,7 @@ export const documents = {
     noFormat: 'not as what is ticked',
     empty: (names: string) => `Nothing to show yet: ${names}`,
     comma: ', ',
-    start: (n: number) => `Write into a folder (${n} ${n === 1 ? 'file' : 'files'})`,
+    start: (n: number) => `Write into a folder (${n} ${n === 1 ? 'file' : 'files'} and a list)`,
     folder: (title: string) => `${title}_papers`,
     progress: 'Writing all papers',
     doing: (done: number, all: number, name: string) =>

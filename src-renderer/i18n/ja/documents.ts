@@ -122,7 +122,7 @@ export const documents = {
     noFormat: '選んだ形式では出ません',
     empty: (names: string) => `載せるものがまだない帳票：${names}`,
     comma: '、',
-    start: (n: number) => `フォルダーに書き出す（${n}ファイル）`,
+    start: (n: number) => `フォルダーに書き出す（${n}ファイルと目次）`,
     folder: (title: string) => `${title}_帳票一式`,
     progress: 'まとめて書出し',
     doing: (done: number, all: number, name: string) =>

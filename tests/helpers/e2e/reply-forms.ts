@@ -6,8 +6,15 @@ import { unzipSync } from 'fflate';
 import type { AppUnderTest } from './app-under-test.ts';
 import { ElectronApp } from './electron-app.ts';
 
-/** Makes reply forms and gives the folder they are in: chosen in a dialog, or unpacked from the browser's one .zip. */
-export async function makeForms(
+/** Makes reply forms and gives the folder they are in. */
+export const makeForms = (
+  app: AppUnderTest,
+  count: number,
+  action: () => Promise<unknown>,
+): Promise<string> => intoFolder(app, count, action);
+
+/** Writes so many files into a folder and gives it: chosen in a dialog, or unpacked from the browser's one .zip. */
+export async function intoFolder(
   app: AppUnderTest,
   count: number,
   action: () => Promise<unknown>,
@@ -27,8 +34,8 @@ export async function makeForms(
     }, folder);
     await action();
   }
-  const finished = () => fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx'));
-  await expect.poll(finished, { timeout: 15_000 }).toHaveLength(count);
+  const finished = () => fs.readdirSync(folder).filter((name) => /\.[a-z]{3,4}$/.test(name));
+  await expect.poll(finished, { timeout: 30_000 }).toHaveLength(count);
   return folder;
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { buildBatch } from '../../../../shared/documents/batch.ts';
+import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import type { Document } from '../../../../shared/documents/document.ts';
+import type { PaperFile } from '../../../../shared/documents/formats.ts';
+import { type BatchFile, runBatch } from '../../../../shared/documents/run-batch.ts';
+import { peopledPlan } from '../../../helpers/sample-people.ts';
+
+const MOMENT = { language: 'ja', today: '2025-10-01', minute: 845 } as const;
+const plan = peopledPlan();
+const { calendar } = buildCalendar(plan, { language: 'ja', date: MOMENT.today });
+const batch = buildBatch(plan, MOMENT, { papers: ['schedule', 'attendee-list', 'receipts'] });
+
+/** Runs the batch with files that go nowhere; `fails` says which do not even that. */
+async function run(
+  formats: readonly PaperFile[],
+  fails: (file: BatchFile) => { why: string; ends?: PaperFile } | null = () => null,
+  stopAfter = Number.POSITIVE_INFINITY,
+) {
+  const put: BatchFile[] = [];
+  const progress: string[] = [];
+  const lines = await runBatch(
+    plan,
+    MOMENT,
+    { batch, formats, calendar },
+    {
+      put: async (file) => {
+        const error = fails(file);
+        if (error) return { ok: false, error };
+        put.push(file);
+        return { ok: true, value: { name: file.name } };
+      },
+      onProgress: (done, all) => progress.push(`${done}/${all}`),
+      isStopped: () => put.length >= stopAfter,
+    },
+  );
+  return { put, lines, progress };
+}
+
+const texts = (document: Document): string[] =>
+  document.blocks.flatMap((block) =>
+    block.kind === 'table'
+      ? block.sections.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text)))
+      : [],
+  );
+const listOf = (put: readonly BatchFile[]): string[] => {
+  const last = put.at(-1);
+  if (last?.content.kind !== 'document') throw new Error('no list');
+  return texts(last.content.document);
+};
+
+describe('a batch of papers', () => {
+  test('is numbered, has the calendar last, and a list of all, empty papers too', async () => {
+    const { put, lines, progress } = await run(['xlsx', 'csv']);
+    expect(put.map(({ name }) => name.replace(/第8回.*会議_/, ''))).toEqual([
+      '01_日程表.xlsx',
+      '01_日程表.csv',
+      '02_出席者名簿.xlsx',
+      '02_出席者名簿.csv',
+      '99_カレンダー.ics',
+      '00_帳票一覧.xlsx',
+    ]);
+    expect(listOf(put)).toEqual(expect.arrayContaining(['領収書', '（載せるものがまだありません）']));
+    expect(lines.every(({ failed }) => failed === null)).toBe(true);
+    expect(progress.at(-1)).toBe('6/6');
+  });
+
+  test('one failure stops none of the others, and stands in the list with its reason', async () => {
+    const { put, lines } = await run(['xlsx', 'csv'], ({ name }) =>
+      name.endsWith('日程表.xlsx') ? { why: '空き容量が足りません' } : null,
+    );
+    expect(put).toHaveLength(5);
+    expect(lines.filter(({ failed }) => failed !== null)).toMatchObject([{ paper: 'schedule', number: 1 }]);
+    expect(listOf(put)).toContain('書き出せませんでした：空き容量が足りません');
+  });
+
+  test('what ends a format is said once, and the rest goes on', async () => {
+    const { put, lines } = await run(['xlsx', 'pdf'], ({ content }) =>
+      content.kind === 'document' && content.as === 'pdf' ? { why: 'no browser', ends: 'pdf' } : null,
+    );
+    expect(lines.filter(({ failed }) => failed === 'no browser')).toHaveLength(1);
+    expect(put.map(({ name }) => name.slice(0, 2))).toEqual(['01', '02', '99', '00']);
+  });
+
+  test('stopped, it writes nothing more', async () => {
+    const { put, lines } = await run(['xlsx', 'csv'], () => null, 2);
+    expect(put).toHaveLength(2);
+    expect(lines).toHaveLength(2);
+  });
+});

@@ -1,10 +1,14 @@
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Candidate } from '../../../shared/domain/carry-over/people-of.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { searchKey, searchKeyOf } from '../../../shared/text/search-key.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { useStable } from '../../ui/use-stable.ts';
+import { fromText } from '../activities/from-text.ts';
 import styles from './carried-people.module.css';
 
-/** The people of an earlier meeting, to be ticked: where from, and in which years they came. */
+/** The people of an earlier meeting, to be found and ticked: where from, and in which years they came. */
 export function CandidateList({
   candidates,
   from,
@@ -12,54 +16,98 @@ export function CandidateList({
   onChosen,
 }: {
   candidates: readonly Candidate[];
-  from: Plan | null;
+  from: Plan;
   chosen: ReadonlySet<string>;
   onChosen: (ids: ReadonlySet<string>) => void;
 }) {
   const { meetings: words } = useWords();
-  const open = candidates.filter(({ isListed }) => !isListed);
-  const toggle = (id: string): void => {
+  const language = useLanguage();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text);
+  const lines = useMemo(
+    () =>
+      candidates.map((candidate) => {
+        const { name, reading, jobTitle } = candidate.person;
+        const office = `${fromText(from, candidate.person, language)} ${jobTitle}`.trim();
+        return { candidate, office, key: searchKeyOf([name, reading, office]) };
+      }),
+    [candidates, from, language],
+  );
+  const shown = useMemo(() => {
+    const keys = asked.split(/\s+/).map(searchKey).filter(Boolean);
+    return keys.length === 0 ? lines : lines.filter(({ key }) => keys.every((one) => key.includes(one)));
+  }, [lines, asked]);
+  const open = shown.filter(({ candidate }) => !candidate.isListed);
+  const toggle = useStable((id: string): void => {
     const next = new Set(chosen);
     if (!next.delete(id)) next.add(id);
     onChosen(next);
-  };
+  });
   return (
     <>
-      <div>
+      <div className={styles.tools}>
+        <input
+          type="search"
+          className={styles.search}
+          aria-label={words.peopleSearch}
+          placeholder={words.peopleSearch}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
         <Button
           small
           disabled={open.length === 0}
-          onClick={() => onChosen(new Set(open.map(({ person }) => person.id)))}
+          onClick={() => onChosen(new Set([...chosen, ...open.map(({ candidate }) => candidate.person.id)]))}
         >
-          {words.peopleAll}
+          {shown.length === lines.length ? words.peopleAll : words.peopleAllShown(open.length)}
+        </Button>
+        <Button small look="quiet" disabled={chosen.size === 0} onClick={() => onChosen(new Set())}>
+          {words.peopleClear}
         </Button>
       </div>
+      {shown.length === 0 && <p role="status">{words.peopleNobody}</p>}
       <ul className={styles.list}>
-        {candidates.map(({ person, years, isListed }) => (
-          <li key={person.id}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.has(person.id)}
-                disabled={isListed}
-                onChange={() => toggle(person.id)}
-              />
-              <b>{person.name}</b>
-              <span>
-                {from?.rows.organisations.get(person.organisationId ?? '')?.name ?? person.organisationText}{' '}
-                {person.jobTitle}
-              </span>
-            </label>
-            <span>
-              {isListed
-                ? words.peopleListed
-                : years.length === 0
-                  ? words.peopleNever
-                  : words.peopleYears(years.join(words.peopleYearSeparator))}
-            </span>
-          </li>
+        {shown.map(({ candidate, office }) => (
+          <CandidateLine
+            key={candidate.person.id}
+            candidate={candidate}
+            office={office}
+            isChosen={chosen.has(candidate.person.id)}
+            onToggle={toggle}
+          />
         ))}
       </ul>
     </>
   );
 }
+
+/** One of them; a tick draws this line anew and no other. */
+const CandidateLine = memo(function CandidateLine({
+  candidate: { person, years, isListed },
+  office,
+  isChosen,
+  onToggle,
+}: {
+  candidate: Candidate;
+  office: string;
+  isChosen: boolean;
+  onToggle: (id: string) => void;
+}) {
+  const { meetings: words } = useWords();
+  return (
+    <li>
+      <label>
+        <input type="checkbox" checked={isChosen} disabled={isListed} onChange={() => onToggle(person.id)} />
+        <b>{person.name}</b>
+        <span>{office}</span>
+      </label>
+      <span>
+        {isListed
+          ? words.peopleListed
+          : years.length === 0
+            ? words.peopleNever
+            : words.peopleYears(years.join(words.peopleYearSeparator))}
+      </span>
+    </li>
+  );
+});

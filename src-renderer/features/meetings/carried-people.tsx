@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type PeopleOf, peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { deskDate } from '../../store/desk-date.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -17,6 +18,7 @@ import styles from './carried-people.module.css';
 /** Last year's people as candidates: a meeting is chosen, then who; one change puts them on the list. */
 export function CarriedPeople({ onDone }: { onDone: () => void }) {
   const { common, meetings: words } = useWords();
+  const language = useLanguage();
   const plan = usePlan();
   const { meetings, peek } = useSession();
   const run = useRun(common.refused);
@@ -35,14 +37,16 @@ export function CarriedPeople({ onDone }: { onDone: () => void }) {
     };
   }, [fromId, peek]);
 
+  const today = deskDate();
+  const people = useMemo(() => (from === null ? null : peopleOf(from, plan, today)), [from, plan, today]);
+
   function take(): void {
-    if (!from || !run('takePeopleOver', { from, ids: [...chosen], today: deskDate() })) return;
+    if (!from || !run('takePeopleOver', { from, ids: [...chosen], today })) return;
     say(words.peopleTaken(chosen.size));
     onDone();
   }
 
   if (others.length === 0) return <p>{words.peopleNone}</p>;
-  const people = from === null ? null : peopleOf(from, plan, deskDate());
   return (
     <div className={styles.form}>
       <p>{words.peopleText}</p>
@@ -54,12 +58,12 @@ export function CarriedPeople({ onDone }: { onDone: () => void }) {
             onChange={setFromId}
             options={[
               { value: '', label: words.peoplePick },
-              ...others.map(({ id, meeting }) => ({ value: id, label: meeting.title })),
+              ...others.map(({ id, meeting }) => ({ value: id, label: titleOf(meeting, language) })),
             ]}
           />
         )}
       </Field>
-      {people?.kind === 'people' && (
+      {from && people?.kind === 'people' && (
         <CandidateList candidates={people.candidates} from={from} chosen={chosen} onChosen={setChosen} />
       )}
       {people?.kind === 'offices' && <Offices people={people} />}

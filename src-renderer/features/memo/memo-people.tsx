@@ -1,6 +1,7 @@
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
+import { fromText } from '../activities/from-text.ts';
 import styles from './memo.module.css';
 
 const SHOWN = 6;
@@ -17,14 +18,10 @@ export function MemoPeople({
 }) {
   const { memo: words } = useWords();
   const plan = usePlan();
+  const language = useLanguage();
   if (people.length === 0) return <p className={styles.hint}>{words.nobody}</p>;
   const from = (person: Attendee): string =>
-    [
-      plan.rows.organisations.get(person.organisationId ?? '')?.name ?? person.organisationText,
-      person.jobTitle,
-    ]
-      .filter(Boolean)
-      .join('　');
+    [fromText(plan, person, language), person.jobTitle].filter(Boolean).join('　');
   return (
     <fieldset className={styles.group}>
       <legend>{words.who}</legend>

@@ -1,7 +1,8 @@
 import { answerKey } from '../../../shared/domain/collections/answers.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import type { MemoReading } from '../../../shared/input/read-memo.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './memo.module.css';
 
@@ -19,6 +20,7 @@ export function MemoProposals({
 }) {
   const { attendees, memo: words } = useWords();
   const plan = usePlan();
+  const language = useLanguage();
   const isEmpty = answers.length === 0 && diet === '';
   return (
     <>
@@ -27,6 +29,7 @@ export function MemoProposals({
         <fieldset className={styles.group} disabled={person === null}>
           <legend>{words.proposals}</legend>
           {answers.map(({ activityId, value }) => {
+            const activity = plan.rows.activities.get(activityId);
             const now = plan.rows.answers.get(answerKey(person?.id ?? '', activityId))?.value ?? 'none';
             return (
               <label key={activityId} className={styles.choice}>
@@ -36,7 +39,9 @@ export function MemoProposals({
                   onChange={() => onToggle(activityId)}
                 />
                 <span>
-                  {plan.rows.activities.get(activityId)?.title}：<b>{attendees.answers[value]}</b>
+                  {activity && titleOf(activity, language)}
+                  {words.colon}
+                  <b>{attendees.answers[value]}</b>
                 </span>
                 {person && <span className={styles.hint}>{words.now(attendees.answers[now])}</span>}
               </label>

@@ -72,6 +72,10 @@ export const meetings: Words['meetings'] = {
   peopleNever: 'Not known to have come',
   peopleListed: 'On the list',
   peopleAll: 'Choose all',
+  peopleAllShown: (count) => `Choose the ${count} shown`,
+  peopleClear: 'Choose none',
+  peopleSearch: 'Search by name, reading, city, position',
+  peopleNobody: 'Nobody is found. Try fewer words.',
   peopleTake: (count) => `Add ${count} to the list`,
   peopleTaken: (count) => `${count} added, all unanswered`,
   peopleOtherHost:

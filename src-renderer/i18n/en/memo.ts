@@ -11,6 +11,7 @@ export const memo: Words['memo'] = {
   more: (n) => `${n} more. Another word narrows it down.`,
   proposals: 'Record as answers',
   now: (answer) => `now: ${answer}`,
+  colon: ': ',
   diet: (text) => `Add “${text}” to diet and care`,
   rest: (text) => `Not understood: ${text} (kept in the memo)`,
   nothing: 'No answer was found in it. “ツアー不参加” or “懇親会○” would be read as one.',

@@ -9,6 +9,7 @@ export const memo = {
   more: (n: number) => `ほか${n}名。言葉を足すと絞り込めます。`,
   proposals: '回答として記録する',
   now: (answer: string) => `いま：${answer}`,
+  colon: '：',
   diet: (text: string) => `食事・配慮に「${text}」を加える`,
   rest: (text: string) => `読み取れなかった言葉：${text}（メモには残ります）`,
   nothing: '回答は読み取れませんでした。「ツアー不参加」「懇親会○」のように書くと読み取ります。',

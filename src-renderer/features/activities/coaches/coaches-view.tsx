@@ -30,22 +30,25 @@ export function CoachesView() {
   const { activities: words } = useWords();
   const language = useLanguage();
   const plan = usePlan();
-  const go = useView((state) => state.go);
   const [chosen, choose] = usePreference('activities.coaches', v.string(), '');
-  const options = [...plan.rows.activities.values()]
-    .filter(({ cancelled }) => !cancelled)
-    .sort((a, b) => RANK[a.kind] - RANK[b.kind] || byOrder(a, b));
-  const activity = options.find(({ id }) => id === chosen) ?? options[0];
-  const seating = useMemo(() => (activity ? seatingOf(plan, activity) : null), [plan, activity]);
+  const options = useMemo(
+    () =>
+      [...plan.rows.activities.values()]
+        .filter(({ cancelled }) => !cancelled)
+        .sort((a, b) => RANK[a.kind] - RANK[b.kind] || byOrder(a, b))
+        .map((one) => ({ activity: one, seating: seatingOf(plan, one) })),
+    [plan],
+  );
+  // Until somebody has chosen: where there is something to give out.
+  const current =
+    options.find((one) => one.activity.id === chosen) ??
+    options.find(({ seating: of }) => of.coaches.length > 0 && of.riders.length > 0) ??
+    options.find(({ seating: of }) => of.coaches.length > 0) ??
+    options[0];
+  const { activity, seating } = current ?? { activity: null, seating: null };
   const seats = useSeats(activity?.id ?? '', seating);
-  if (!activity || !seating || seating.coaches.length === 0) {
-    return (
-      <EmptyState title={words.vehiclesNone} text={words.vehiclesNoneText}>
-        <Button look="primary" onClick={() => go('places')}>
-          {words.toPlaces}
-        </Button>
-      </EmptyState>
-    );
+  if (!activity || !seating || options.every(({ seating: of }) => of.coaches.length === 0)) {
+    return <NoVehicles />;
   }
   const { coaches, riders, unseated } = seating;
   return (
@@ -55,14 +58,16 @@ export function CoachesView() {
           aria-label={words.coachesOf}
           value={activity.id}
           onChange={choose}
-          options={options.map((one) => ({ value: one.id, label: titleOf(one, language) }))}
+          options={options.map(({ activity: one }) => ({ value: one.id, label: titleOf(one, language) }))}
         />
         <span className={styles.count}>{words.riders(riders.length, seatsOf(riders))}</span>
-        <Button look="primary" disabled={riders.length === 0} onClick={seats.assign}>
+        <Button look="primary" disabled={riders.length === 0 || coaches.length === 0} onClick={seats.assign}>
           {words.assign}
         </Button>
       </div>
-      {riders.length === 0 ? (
+      {coaches.length === 0 ? (
+        <NoVehicles />
+      ) : riders.length === 0 ? (
         <EmptyState title={words.noRiders} text={words.noRidersText} />
       ) : (
         <div className={styles.coaches}>
@@ -86,5 +91,18 @@ export function CoachesView() {
         </div>
       )}
     </div>
+  );
+}
+
+/** No vehicle drives for the activity: where they are entered. */
+function NoVehicles() {
+  const { activities: words } = useWords();
+  const go = useView((state) => state.go);
+  return (
+    <EmptyState title={words.vehiclesNone} text={words.vehiclesNoneText}>
+      <Button look="primary" onClick={() => go('places')}>
+        {words.toPlaces}
+      </Button>
+    </EmptyState>
   );
 }

@@ -6,6 +6,8 @@ import { buildBusOrder } from './builders/bus-order.ts';
 import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
 import { buildFeeList } from './builders/fee-list.ts';
+import { buildHubCards } from './builders/hub-cards.ts';
+import { buildHubTables, buildHubTimetable } from './builders/hub-timetable.ts';
 import { buildItinerary } from './builders/itinerary.ts';
 import { buildNotice } from './builders/notice.ts';
 import { buildOverview } from './builders/overview.ts';
@@ -16,16 +18,17 @@ import { buildReport } from './builders/report.ts';
 import { buildRunSheet } from './builders/run-sheet.ts';
 import { buildSchedule } from './builders/schedule.ts';
 import { buildSignInSheet } from './builders/sign-in-sheet.ts';
+import { buildStageOrder } from './builders/stage-order.ts';
 import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
 import type { PaperFile } from './formats.ts';
 import type { DocumentOptions } from './options.ts';
 
 /**
- * Where a paper stands among the others, in the order of the groups: 会議・日程, 参加者, 当日, 視察・バス, 文書,
+ * Where a paper stands among the others, in the order of the groups: 会議・日程, 参加者, 当日, 視察・バス, ハブ・ステージ, 文書,
  * 札・掲示, データ.
  */
-export const PAPER_GROUPS = ['meeting', 'people', 'day', 'trip', 'letters', 'labels', 'data'] as const;
+export const PAPER_GROUPS = ['meeting', 'people', 'day', 'trip', 'hub', 'letters', 'labels', 'data'] as const;
 export type PaperGroup = (typeof PAPER_GROUPS)[number];
 
 /**
@@ -101,6 +104,10 @@ export const DOCUMENT_PAPERS = {
   itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks'], TOLD),
   'boarding-list': paper(buildBoardingList, 'schedule', 'trip', ['plan', 'people', 'city-order', 'phones']),
   'bus-order': paper(buildBusOrder, 'schedule', 'trip', ['plan'], ['pdf', 'docx', 'xlsx']),
+  'hub-timetable': paper(buildHubTimetable, 'people', 'hub'),
+  'hub-tables': paper(buildHubTables, 'people', 'hub'),
+  'hub-cards': paper(buildHubCards, 'people', 'hub'),
+  'stage-order': paper(buildStageOrder, 'people', 'hub'),
   overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
   notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
   report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pdf', 'txt']),

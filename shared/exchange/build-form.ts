@@ -10,6 +10,7 @@ import { activityWhen } from './activity-when.ts';
 import type { FormField, ReplyForm } from './form.ts';
 import { askedActivities, formColumns } from './form-columns.ts';
 import { formWords } from './form-words.ts';
+import { type FormQuestion, hubFields } from './hub-fields.ts';
 import { makeExport } from './make-export.ts';
 import { type PrefilledRow, prefilledRows } from './prefill.ts';
 
@@ -62,7 +63,8 @@ export function buildForm(
   ];
   const contact = contactFields(options);
   const agenda = options.agenda ? agendaFields(plan, language) : [];
-  const fields = [...contact, ...agenda].map(({ ref, value }) => ({ ref, value }));
+  const hub = hubFields(plan, organisation.id, language);
+  const fields = [...contact, ...agenda, ...hub].map(({ ref, value }) => ({ ref, value }));
   const title = titleOf(meeting, language);
   const { record, trace } = makeExport(
     plan.id,
@@ -71,7 +73,7 @@ export function buildForm(
     context,
   );
   const codeOf = (n: number): string => record.rows[n]?.code ?? '';
-  const coded = (list: readonly Field[], before: number): FormField[] =>
+  const coded = (list: readonly FormQuestion[], before: number): FormField[] =>
     list.map(({ ref: _, ...field }, n) => ({ ...field, code: codeOf(people.length + before + n) }));
   const form: ReplyForm = {
     language,
@@ -100,15 +102,18 @@ export function buildForm(
     agendaTitle: words.agenda,
     agendaNote: words.agendaNote,
     agenda: coded(agenda, contact.length),
+    hubTitle: words.hub,
+    hubNote: words.hubNote,
+    hub: coded(hub, contact.length + agenda.length),
     privacyTitle: words.privacy,
     privacy: privacyText(plan, language),
     trace,
   };
   return { form, record };
 
-  function contactFields({ today: from }: FormOptions): readonly Field[] {
+  function contactFields({ today: from }: FormOptions): readonly FormQuestion[] {
     const { contactFields: labels, contactHints: hints } = words;
-    const text = (ref: string, label: string, hint: string): Field => ({
+    const text = (ref: string, label: string, hint: string): FormQuestion => ({
       ref: `contact:${ref}`,
       label,
       value: '',
@@ -133,12 +138,10 @@ export function buildForm(
   }
 }
 
-type Field = Omit<FormField, 'code'> & { readonly ref: string };
-
 /** The topics there are, and lines for more. */
-function agendaFields(plan: Plan, language: Language): readonly Field[] {
+function agendaFields(plan: Plan, language: Language): readonly FormQuestion[] {
   const words = formWords(language);
-  const field = (ref: string, label: string, hint: string): Field => ({
+  const field = (ref: string, label: string, hint: string): FormQuestion => ({
     ref,
     label,
     value: '',

@@ -103,7 +103,7 @@ function timedSpan(date: string, item: Item): Pick<CalendarEvent, 'start' | 'end
 }
 
 /** Minutes past midnight (25:10) as the next day's. */
-const onClock = (date: string, minutes: number): { date: string; minutes: number } => ({
+export const onClock = (date: string, minutes: number): { date: string; minutes: number } => ({
   date: plusDays(date, Math.floor(minutes / 1440)),
   minutes: minutes % 1440,
 });

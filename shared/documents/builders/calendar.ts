@@ -11,6 +11,7 @@ import { inScope } from '../calendar-scope.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { itemEvent, itemOfUid } from './calendar-event.ts';
+import { citiesOfUid, hubEvents } from './hub-events.ts';
 import { byStart, peopleByItem, plainTitle } from './item-facts.ts';
 import { isOnPaper } from './variant-of-day.ts';
 import { withdrawnItems } from './withdrawn.ts';
@@ -30,7 +31,7 @@ export interface BuiltCalendar {
 }
 
 /**
- * The meeting as a calendar, one event an item: whole, or of one network, activity, city or person. A
+ * The meeting as a calendar, one event an item (a city's also one a meeting of the hub): whole, or of one network, activity, city or person. A
  * start that is only a part of the day or not known gives an all-day event that says in words what was
  * announced; an item whose day has no date is left out, and of a day with two plans only one goes in.
  * What was handed out, in a calendar or a release, and takes place no more is called off. Remarks are the
@@ -48,7 +49,12 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
   const canonical = language === 'ja' ? events : eventsOf(plan, { ...options, language: 'ja' }).events;
   const ledger = nextLedger(plan, canonical, stampedAt);
   const numbers = new Map(ledger.map((row) => [row.uid, row]));
-  const isWanted = inScope(plan, scope);
+  const itemWanted = inScope(plan, scope);
+  /** A meeting of the hub is in the calendars of its two cities, and in no other. */
+  const isWanted = (one: LedgerEvent): boolean => {
+    const cities = citiesOfUid(one.event.uid);
+    return cities === null ? itemWanted(subject(one)) : scope.kind === 'city' && cities.includes(scope.id);
+  };
   const isNews = newsSince(plan, options.since ?? null);
   // A calendar of one plan of a day says nothing of the other; only the one that holds calls things off.
   const gone =
@@ -68,7 +74,9 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
       stampedAt,
       ...(organizer ? { organizer } : {}),
       events: [...events, ...gone]
-        .filter((one) => isWanted(subject(one)) && isNews(subject(one).itemId))
+        .filter(
+          (one) => isWanted(one) && (citiesOfUid(one.event.uid) !== null || isNews(subject(one).itemId)),
+        )
         .map(({ event }): CalendarEvent => {
           const row = numbers.get(event.uid);
           const off = event.status === 'CANCELLED';
@@ -107,6 +115,7 @@ function eventsOf(plan: Plan, options: DocumentOptions): { events: LedgerEvent[]
   }
   const isOnTray = ({ dayId }: Item): boolean => dayId === null || !plan.rows.days.has(dayId);
   for (const item of [...plan.rows.items.values()].filter(isOnTray).sort(byOrder)) leave(item, words.tray);
+  for (const event of hubEvents(plan, language)) events.push({ event, activityIds: [] });
   if (options.variant === undefined) {
     const present = new Set(events.flatMap(({ event }) => itemOfUid(event.uid) ?? []));
     for (const { then, day, item } of withdrawnItems(plan, present)) {

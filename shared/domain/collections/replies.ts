@@ -7,7 +7,7 @@ export const REPLY_STATES = ['sent', 'received', 'corrected', 'to-check'] as con
 
 /** 議題調査: what a city wrote to a topic, or proposed itself. */
 const topicSchema = v.strictObject({
-  /** What the form asked: `agenda:` with the topic's id, or `proposal:` with the line's number. */
+  /** What the form asked: `agenda:` with the topic's id, `proposal:` with the line's number, or `hub:` with what of the hub. */
   ref: idSchema,
   /** The topic as it was called when the answer came. */
   title: shortTextSchema,

@@ -2,6 +2,7 @@ import { matchKey } from '../../text/match-key.ts';
 import type { AgendaItem, Reply } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
+import { draftHubFacts } from '../replies/hub-facts.ts';
 import { askedTopic, factLines, type ReplyFacts } from '../replies/reply-facts.ts';
 import type { CommandContext } from './command.ts';
 
@@ -21,10 +22,16 @@ export function draftFacts(
 ): Partial<Reply> {
   const patch: Partial<Reply> = {};
   const topics = new Map((old?.topics ?? []).map((topic) => [topic.ref, topic]));
+  const ofHub = new Set<string>();
   let last = lastOrder(draft.plan.rows.agenda.values());
   for (const line of factLines(draft.plan, organisationId, facts)) {
     if (line.kind === 'contact') {
       Object.assign(patch, { [line.field]: line.after });
+      continue;
+    }
+    if (line.kind === 'hub') {
+      topics.set(line.ref, { ref: line.ref, title: '', agendaId: null, text: line.after });
+      ofHub.add(line.ref);
       continue;
     }
     const { ref, title, after } = line;
@@ -37,6 +44,7 @@ export function draftFacts(
     const agendaId = proposed(ref, after);
     topics.set(ref, { ref, title: '', agendaId, text: after });
   }
+  draftHubFacts(draft, organisationId, topics, ofHub);
   return topics.size === 0 ? patch : { ...patch, topics: [...topics.values()] };
 
   /** The topic of a proposal: the one made of it before, one of the city called the same, or a new one. */

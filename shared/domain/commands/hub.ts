@@ -1,6 +1,7 @@
 import { HUB_KEY } from '../collections/hub.ts';
 import { wishKey } from '../collections/hub-wishes.ts';
-import type { Hub, HubCity, HubWish } from '../collections/index.ts';
+import type { Hub, HubWish } from '../collections/index.ts';
+import { BLANK_HUB_CITY } from '../hub/blank-city.ts';
 import { isSettled } from '../hub/problem-of.ts';
 import { hubOf } from '../hub/slots.ts';
 import { wishesFrom } from '../hub/wishes.ts';
@@ -51,14 +52,12 @@ export const removeHub: Command<Record<string, never>> = (plan) => {
   return checked(draft.change({ code: 'hub.remove', facts: {} }));
 };
 
-const BLANK_CITY: Omit<HubCity, 'organisationId'> = { offer: '', wish: '', desks: 1, away: [] };
-
 /** Cities take part; those that do already stay as they are. */
 export const addHubCities: Command<{ readonly ids: readonly string[] }> = (plan, { ids }) => {
   const draft = new Draft(plan);
   for (const id of ids) {
     if (!plan.rows.organisations.has(id)) return refuse('not-found', { collection: 'organisations' });
-    if (!plan.rows.hubCities.has(id)) draft.put('hubCities', { ...BLANK_CITY, organisationId: id });
+    if (!plan.rows.hubCities.has(id)) draft.put('hubCities', { ...BLANK_HUB_CITY, organisationId: id });
   }
   forgetResult(draft);
   const [first = ''] = ids;
@@ -128,7 +127,7 @@ export const recordInvitation: Command<{
   const draft = new Draft(plan);
   for (const id of [fromId, toId]) {
     if (!plan.rows.organisations.has(id)) return refuse('not-found', { collection: 'organisations' });
-    if (!plan.rows.hubCities.has(id)) draft.put('hubCities', { ...BLANK_CITY, organisationId: id });
+    if (!plan.rows.hubCities.has(id)) draft.put('hubCities', { ...BLANK_HUB_CITY, organisationId: id });
   }
   if (!hubOf(plan)) draft.put('hub', firstHub(plan));
   const before = plan.rows.hubWishes.get(wishKey(fromId, toId));

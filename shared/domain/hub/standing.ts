@@ -31,6 +31,10 @@ export function standingsOf(plan: Plan): readonly Standing[] {
   });
 }
 
+/** The other city of a meeting. */
+export const partnerIn = ({ aId, bId }: Pick<HubMeeting, 'aId' | 'bId'>, id: string): string =>
+  aId === id ? bId : aId;
+
 /** What cannot be as the timetable has it: a merge, a changed time or an absence entered later may bring it about. */
 export interface HubFault {
   readonly kind: 'two-places' | 'one-table' | 'no-slot' | 'no-table';

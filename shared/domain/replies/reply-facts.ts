@@ -1,5 +1,6 @@
 import type { Reply } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isHubRef, partnerOf, rankOfRef } from './hub-facts.ts';
 import { latestReplies } from './latest-reply.ts';
 
 export const CONTACT_FIELDS = ['contactDepartment', 'contactName', 'contactPhone', 'contactEmail'] as const;
@@ -8,7 +9,7 @@ export type ContactField = (typeof CONTACT_FIELDS)[number];
 /** What a city's file says beside its people. What is left blank says nothing. */
 export interface ReplyFacts {
   readonly contact: Readonly<Partial<Record<ContactField, string>>>;
-  /** By what the form asked: `agenda:` with a topic's id, `proposal:` with a line's number. */
+  /** By what the form asked: `agenda:` with a topic's id, `proposal:` with a line's number, `hub:` with what of the hub. */
   readonly topics: readonly { readonly ref: string; readonly text: string }[];
 }
 
@@ -16,6 +17,8 @@ export interface ReplyFacts {
 export type FactLine = { readonly before: string; readonly after: string } & (
   | { readonly kind: 'contact'; readonly field: ContactField }
   | { readonly kind: 'answer' | 'proposal'; readonly ref: string; readonly title: string }
+  /** `isUnknown`: a partner that is no city of the hub. */
+  | { readonly kind: 'hub'; readonly ref: string; readonly isUnknown: boolean }
 );
 
 /** What of a city's facts is new: as the preview shows it, and as `takeReply` writes it. */
@@ -29,6 +32,11 @@ export function factLines(plan: Plan, organisationId: string, facts: ReplyFacts)
   for (const { ref, text } of facts.topics) {
     const known = old?.topics.find((one) => one.ref === ref);
     if (text === '' || text === known?.text) continue;
+    if (isHubRef(ref)) {
+      const isUnknown = rankOfRef(ref) !== null && partnerOf(plan, organisationId, text) === null;
+      lines.push({ kind: 'hub', ref, isUnknown, before: known?.text ?? '', after: text });
+      continue;
+    }
     const kind = isProposal(ref) ? 'proposal' : 'answer';
     lines.push({ kind, ref, title: topicTitle(plan, ref, known), before: known?.text ?? '', after: text });
   }

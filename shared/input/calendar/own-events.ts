@@ -1,4 +1,5 @@
 import { buildCalendar } from '../../documents/builders/calendar.ts';
+import { citiesOfUid } from '../../documents/builders/hub-events.ts';
 import type { CalendarEvent } from '../../documents/calendar.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import type { CalendarEntry, CalendarMoment } from '../calendar-file.ts';
@@ -7,6 +8,9 @@ const OWN_UID = /^(.{1,100})@tsudoi$/;
 
 /** The id of the item that a UID of ours names; null for the UID of another program. */
 export const ownItemId = (uid: string | null): string | null => OWN_UID.exec(uid ?? '')?.[1] ?? null;
+
+/** Whether a UID is that of a meeting of the hub, in a city's calendar of ours. */
+export const isHubUid = (uid: string | null): boolean => uid !== null && citiesOfUid(uid) !== null;
 
 /** How the plan's items stand in a calendar of ours, by the item's id: in both languages and both plans of a day. */
 export function ownEvents(plan: Plan): ReadonlyMap<string, readonly CalendarEvent[]> {

@@ -10,7 +10,7 @@ import { doubtsOf } from './event-doubts.ts';
 import { itemOf } from './item-of.ts';
 import { linesLeftOut, unreadEvent } from './left-out.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
-import { ownEvents, ownItemId } from './own-events.ts';
+import { isHubUid, ownEvents, ownItemId } from './own-events.ts';
 
 /** Days before and after the meeting that belong to it still (前日準備). */
 const BESIDE = 3;
@@ -27,6 +27,11 @@ export function readCalendarSchedule(file: CalendarFile, plan: Plan): Result<Sch
   const wanted: Occurrence[] = [];
   const unread = [...linesLeftOut(file)];
   for (const entry of file.events) {
+    // Our own meetings of the hub are planned there, and are no items of the schedule.
+    if (isHubUid(entry.uid)) {
+      unread.push(unreadEvent(entry, 'hub'));
+      continue;
+    }
     const all = occurrencesOf(entry);
     const near = all.filter(({ date }) => isNear(date));
     if (near.length < all.length) unread.push(unreadEvent(entry, 'other-days', all.length - near.length));

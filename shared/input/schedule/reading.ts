@@ -77,6 +77,7 @@ export interface UnreadLine {
     | 'cancelled'
     | 'no-start'
     | 'no-event'
+    | 'hub'
     | 'bad-line'
     | 'not-closed'
     | 'bad-value'

@@ -75,6 +75,11 @@ function formSheet(form: ReplyForm): WriteSheet {
     grid.addLine(form.agendaNote, PARAGRAPH);
     for (const field of form.agenda) putField(grid, field, [LEAD + 2, last], rules, form);
   }
+  if (form.hub.length > 0) {
+    grid.addLine(form.hubTitle, HEADING);
+    grid.addLine(form.hubNote, PARAGRAPH);
+    for (const field of form.hub) putField(grid, field, [LEAD + 2, last], rules, form);
+  }
   grid.addLine(form.privacyTitle, HEADING);
   grid.addLine(form.privacy, PARAGRAPH);
   return {

@@ -114,12 +114,14 @@ export function SettingsCard({ hub }: { hub: Hub }) {
         </HubField>
         {number('seed', 0, 9999)}
       </div>
-      <Segmented
-        label={fields.mode}
-        value={hub.mode}
-        onChange={(mode) => run('setHub', { mode })}
-        options={HUB_MODES.map((value) => ({ value, label: words.modes[value] }))}
-      />
+      <div className={styles.choice}>
+        <Segmented
+          label={fields.mode}
+          value={hub.mode}
+          onChange={(mode) => run('setHub', { mode })}
+          options={HUB_MODES.map((value) => ({ value, label: words.modes[value] }))}
+        />
+      </div>
       <Length hub={hub} cities={plan.rows.hubCities.size} />
       <Button look="quiet" small className={styles.end} onClick={() => run('removeHub', {})}>
         {words.remove}

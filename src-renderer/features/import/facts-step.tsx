@@ -1,6 +1,7 @@
 import type { FactLine } from '../../../shared/domain/replies/reply-facts.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { FactList } from './fact-list.tsx';
+import { hubFactLabel } from './hub-fact-label.ts';
 import styles from './preview.module.css';
 import { Step } from './step.tsx';
 
@@ -12,6 +13,10 @@ export function FactsStep({ lines }: { lines: readonly FactLine[] }) {
   const facts = lines.map((line) => {
     const { before, after } = line;
     if (line.kind === 'contact') return { key: line.field, label: words.contact[line.field], before, after };
+    if (line.kind === 'hub') {
+      const label = hubFactLabel(words, line.ref);
+      return { key: line.ref, label: line.isUnknown ? words.hub.unknown(label) : label, before, after };
+    }
     const label = line.kind === 'proposal' ? words.proposal : line.title || words.topicGone;
     return { key: line.ref, label, before, after };
   });

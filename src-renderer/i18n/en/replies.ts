@@ -145,6 +145,12 @@ export const replies: Words['replies'] = {
     proposal: 'Proposed topic',
     proposalHint:
       'Proposed topics are added to no session yet. Choose them in a session of the schedule, under Agenda.',
+    hub: {
+      offer: 'Offers at the hub',
+      wish: 'Looks for at the hub',
+      partner: (n) => `City it wants to meet (choice ${n})`,
+      unknown: (label) => `${label}: no city of the hub, so it becomes no wish`,
+    },
     topicGone: 'A topic since removed',
   },
   summary: (f) =>

@@ -81,6 +81,7 @@ export const scheduleImport: Words['scheduleImport'] = {
     cancelled: 'cancelled in the calendar',
     'no-start': 'no date',
     'foreign-column': 'a column that was not exported',
+    hub: 'meeting of the hub (planned there)',
     'no-event': 'no event (a task)',
     'bad-line': 'cannot be read',
     'not-closed': 'its end is missing',

@@ -146,6 +146,12 @@ export const replies = {
     proposal: '提案する議題',
     proposalHint:
       '提案された議題は、どの会議にも属さない議題として加わります。日程の会議の「議題」で「都市の提案」から選べます。',
+    hub: {
+      offer: 'ハブで提供できること',
+      wish: 'ハブで求めること',
+      partner: (n: number) => `会いたい都市（第${n}希望）`,
+      unknown: (label: string) => `${label}：ハブの参加都市にないため、希望には入れません`,
+    },
     topicGone: '削除された議題',
   },
   summary: (f: { waiting: number; received: number; corrected: number; 'to-check': number }) =>

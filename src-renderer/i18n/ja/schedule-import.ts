@@ -78,6 +78,7 @@ export const scheduleImport = {
     cancelled: 'カレンダーで中止',
     'no-start': '日時がない',
     'foreign-column': '書き出したファイルにない列',
+    hub: 'ハブの面談（時間割で扱います）',
     'no-event': '予定ではない（ToDoなど）',
     'bad-line': '読めない行',
     'not-closed': '終わりの行がない',

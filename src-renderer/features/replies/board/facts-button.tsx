@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Reply } from '../../../../shared/domain/collections/index.ts';
+import { isHubRef } from '../../../../shared/domain/replies/hub-facts.ts';
 import { CONTACT_FIELDS, isProposal } from '../../../../shared/domain/replies/reply-facts.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { FactList } from '../../import/fact-list.tsx';
+import { hubFactLabel } from '../../import/hub-fact-label.ts';
 
 /** Opens whom a city has named to be asked and what it wrote to the agenda; nothing where it has said neither. */
 export function FactsButton({ reply, name }: { reply: Reply | null; name: string }) {
@@ -16,7 +18,11 @@ export function FactsButton({ reply, name }: { reply: Reply | null; name: string
     ...CONTACT_FIELDS.map((field) => ({ key: field, label: words.contact[field], after: reply[field] })),
     ...reply.topics.map(({ ref, title, text }) => ({
       key: ref,
-      label: isProposal(ref) ? words.proposal : title || words.topicGone,
+      label: isHubRef(ref)
+        ? hubFactLabel(words, ref)
+        : isProposal(ref)
+          ? words.proposal
+          : title || words.topicGone,
       after: text,
     })),
   ].flatMap((fact) => (fact.after === '' ? [] : [{ ...fact, before: '' }]));
@@ -24,7 +30,7 @@ export function FactsButton({ reply, name }: { reply: Reply | null; name: string
   return (
     <>
       <Button small look="quiet" aria-label={words.openOf(name)} onClick={() => setOpen(true)}>
-        {words.open(reply.topics.length)}
+        {words.open(reply.topics.filter(({ ref }) => !isHubRef(ref)).length)}
       </Button>
       <Dialog
         title={words.of(name)}

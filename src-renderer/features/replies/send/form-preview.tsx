@@ -80,6 +80,13 @@ export function FormPreview({ plan, city, options }: FormPreviewProps) {
           <Fields fields={form.agenda} />
         </>
       )}
+      {form.hub.length > 0 && (
+        <>
+          <h3>{form.hubTitle}</h3>
+          <p>{form.hubNote}</p>
+          <Fields fields={form.hub} />
+        </>
+      )}
       <h3>{form.privacyTitle}</h3>
       <p>{form.privacy}</p>
     </article>

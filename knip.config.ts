@@ -6,7 +6,8 @@ export default {
     'src-main/browser-host/main.ts',
     'src-main/cli/main.ts',
     'src-main/worker/parse-worker.ts',
-    'src-renderer/{main,paper}.tsx',
+    'src-renderer/{main,paper,stage-window}.tsx',
+    'src-renderer/store/hub-worker.ts',
     'scripts/*.mjs',
     'tests/electron-double/main.ts',
     // The bench starts each measure as a program of its own, by its path.

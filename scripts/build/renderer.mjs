@@ -31,9 +31,11 @@ export async function buildRenderer(root) {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 3000,
-      // The app, and the page that papers are printed from without a screen.
+      // The app, the page that papers are printed from without a screen, and the clock of the stage.
       rolldownOptions: {
-        input: ['index.html', 'paper.html'].map((page) => path.join(root, 'src-renderer', page)),
+        input: ['index.html', 'paper.html', 'stage.html'].map((page) =>
+          path.join(root, 'src-renderer', page),
+        ),
       },
     },
   });

@@ -197,6 +197,8 @@ export const contract = {
   'vault.read': channel(vaultArguments.read).returns<PlanFile>(),
   /** Has the person choose a second folder in a dialog of the system, or gives it up. */
   'vault.second': channel(vaultArguments.chooseSecond).returns<VaultStatus>(),
+  /** The stage's clock in a window of its own: opened, or left to the page (the browser host). */
+  'stage.open': channel(v.strictObject({})).returns<{ readonly where: 'window' | 'page' }>(),
   /** The folder in which the reception desks meet. */
   'desks.folder': channel(v.strictObject({})).returns<DeskFolder>(),
   /** Asks the person for another folder; gives what is chosen then. */

@@ -29,6 +29,8 @@ export interface HostServices {
   /** Makes PDFs without the screen. */
   readonly printer: PaperPrinter;
   readonly deskFolder: DeskFolderKeeper;
+  /** Opens the stage's clock in a window of its own; null where the page does that itself. */
+  readonly openStage: (() => void) | null;
   /** Plans that are linked to a file on a file server. */
   readonly shared: SharedFiles;
   /** Parses a foreign table or calendar in a process that can be killed. */
@@ -99,6 +101,10 @@ export function createHandlers(services: HostServices): Handlers {
     'vault.list': async ({ planId }) => vault.list(planId),
     'vault.read': async ({ planId, name }) => vault.read(planId, name),
     'vault.second': async ({ forget }) => vault.chooseSecond(forget),
+    'stage.open': async () => {
+      services.openStage?.();
+      return ok({ where: services.openStage === null ? 'page' : 'window' });
+    },
     'desks.folder': async () => ok(await describeFolder(deskFolder)),
     'desks.choose-folder': async () => {
       await deskFolder.choose();

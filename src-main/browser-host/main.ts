@@ -41,6 +41,7 @@ async function main(): Promise<void> {
     outlet: downloadOutlet,
     printer,
     deskFolder: fixedDeskFolder(deskFolder),
+    openStage: null,
     shared,
     readFile: (input) => reader.readFile(input),
   });

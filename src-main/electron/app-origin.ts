@@ -5,6 +5,8 @@
 export const SCHEME = 'app';
 const HOST = 'tsudoi';
 export const START_URL = `${SCHEME}://${HOST}/index.html`;
+/** The clock of the stage, in a window of its own. */
+export const STAGE_URL = `${SCHEME}://${HOST}/stage.html`;
 
 /**
  * Is this one of the program's own pages? Node's URL gives the origin 'null' for a scheme that is

@@ -26,11 +26,11 @@ export function lockDownContents(): void {
   });
 }
 
-/** Permissions that a page of ours may have: storage that the browser does not evict, and copying. */
-const GRANTED = new Set(['persistent-storage', 'clipboard-sanitized-write']);
+/** Permissions that a page of ours may have: storage that the browser does not evict, copying, and the stage's clock over the whole screen. */
+const GRANTED = new Set(['persistent-storage', 'clipboard-sanitized-write', 'fullscreen']);
 
 /**
- * Denies a session every permission but those two, every device, downloads (files are handed out by
+ * Denies a session every permission but those three, every device, downloads (files are handed out by
  * main, through a dialog), and the network: the program is offline, and whatever asks for an address is
  * refused before a name is looked up.
  */

@@ -17,6 +17,7 @@ import { createNativeDeskFolder } from './native-desk-folder.ts';
 import { createNativeOutlet } from './native-outlet.ts';
 import { registerIpc } from './register-ipc.ts';
 import { registerAppScheme, serveRenderer } from './serve-renderer.ts';
+import { createStageWindow } from './stage-window.ts';
 import { fixUserData } from './user-data.ts';
 import { createUtilitySpawner } from './utility-spawner.ts';
 import { createWindowPrinter } from './window-printer.ts';
@@ -63,6 +64,7 @@ async function startDesktop(): Promise<void> {
     choosePlace(() => window),
     marks,
   );
+  const stage = createStageWindow(() => window, !app.isPackaged);
   const handlers = createHandlers({
     vault,
     host: 'electron',
@@ -70,6 +72,7 @@ async function startDesktop(): Promise<void> {
     outlet: createNativeOutlet(() => window, lastFolder),
     printer,
     deskFolder: createNativeDeskFolder(() => window, deskFolder),
+    openStage: stage.open,
     shared,
     readFile: (input) => reader.readFile(input),
   });

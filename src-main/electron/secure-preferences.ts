@@ -15,9 +15,9 @@ const REQUIRED = {
   spellcheck: false,
 } as const satisfies WebPreferences;
 
-/** Preferences of a window that runs the program's renderer. */
-export function securePreferences(preload: string, devTools: boolean): WebPreferences {
-  return assertSecure({ ...REQUIRED, preload, devTools });
+/** Preferences of a window that runs the program's renderer; without a preload it has no bridge. */
+export function securePreferences(preload: string | null, devTools: boolean): WebPreferences {
+  return assertSecure({ ...REQUIRED, ...(preload === null ? {} : { preload }), devTools });
 }
 
 /**

@@ -26,6 +26,7 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
   const bytes = new Uint8Array([1, 2, 3]);
   return {
     'app.info': {},
+    'stage.open': {},
     'file.read': { name: '名簿.csv', bytes, password: 'p', zone: 'Asia/Tokyo', near: '2026-10-20' },
     'document.export': {
       document: PAPER,

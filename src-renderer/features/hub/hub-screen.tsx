@@ -16,10 +16,11 @@ import { LogView } from './log-view.tsx';
 import { memberIds } from './member-ids.ts';
 import { ResultsView } from './results-view.tsx';
 import { SetupView } from './setup-view.tsx';
+import { StageView } from './stage-view.tsx';
 import { TimetableView } from './timetable-view.tsx';
 import { WishMatrix } from './wish-matrix.tsx';
 
-const VIEWS = ['setup', 'wishes', 'timetable', 'results', 'log'] as const;
+const VIEWS = ['setup', 'wishes', 'timetable', 'results', 'log', 'stage'] as const;
 
 /** ハブ: who meets whom one to one, planned from what the cities wish for, and what came of it. */
 export function HubScreen() {
@@ -43,7 +44,9 @@ export function HubScreen() {
     >
       <div id="hub-view" role="tabpanel" aria-label={words.tabs[view]} className={styles.view}>
         {failure !== null && <Notice tone="error">{words.failures[failure]}</Notice>}
-        {hub === null ? (
+        {view === 'stage' ? (
+          <StageView />
+        ) : hub === null ? (
           <NoHub plan={plan} />
         ) : (
           <>

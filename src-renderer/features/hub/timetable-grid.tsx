@@ -95,7 +95,7 @@ export function TimetableGrid({
         label={words.timetable}
         rows={slots.length}
         columns={hub.tables}
-        size={{ row: 54, column: 118, head: 30, side: 118 }}
+        size={{ row: 54, column: 118, head: 30, side: 124 }}
         corner=""
         columnHead={(column) => words.table(column + 1)}
         rowHead={(row) => <SlotHead hub={hub} row={row} slot={slots[row]} />}

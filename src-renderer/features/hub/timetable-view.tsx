@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { clock } from '../../../shared/domain/calendar/times.ts';
+import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Hub } from '../../../shared/domain/collections/index.ts';
 import { slotsOf } from '../../../shared/domain/hub/slots.ts';
 import { hubFaults } from '../../../shared/domain/hub/standing.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Spot } from './grid.tsx';
@@ -19,6 +19,7 @@ const SHOWN = 4;
 /** 時間割: slots by tables, and beside it the meeting that is chosen. */
 export function TimetableView({ hub }: { hub: Hub }) {
   const { hub: words } = useWords();
+  const language = useLanguage();
   const plan = usePlan();
   const nameOf = useCityName(plan);
   const [active, setActive] = useState<Spot>({ row: 0, column: 0 });
@@ -26,7 +27,7 @@ export function TimetableView({ hub }: { hub: Hub }) {
   const faults = useMemo(() => hubFaults(plan), [plan]);
   const slotName = (slot: number): string => {
     const time = slots[slot];
-    return words.slot(slot + 1, time ? `${clock(time.from)}～${clock(time.to)}` : '');
+    return words.slot(slot + 1, time ? rangeText(time.from, time.to, language) : '');
   };
   if (slots.length === 0)
     return (

@@ -18,6 +18,7 @@ import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
 import { sharedFile } from './shared-file.ts';
+import { stage } from './stage.ts';
 import { tally } from './tally.ts';
 import { today } from './today.ts';
 
@@ -40,6 +41,7 @@ export const EN: Words = {
   releases,
   replies,
   sharedFile,
+  stage,
   tally,
   today,
   scheduleImport,

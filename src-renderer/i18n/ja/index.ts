@@ -17,6 +17,7 @@ import { runSheet } from './run-sheet.ts';
 import { schedule } from './schedule.ts';
 import { scheduleImport } from './schedule-import.ts';
 import { sharedFile } from './shared-file.ts';
+import { stage } from './stage.ts';
 import { tally } from './tally.ts';
 import { today } from './today.ts';
 
@@ -39,6 +40,7 @@ export const JA = {
   releases,
   replies,
   sharedFile,
+  stage,
   tally,
   today,
   scheduleImport,

@@ -47,6 +47,7 @@ beforeAll(() => {
     platform: 'linux',
     vault: createVault({ folder: path.join(root, 'vault') }),
     deskFolder: fixedDeskFolder(path.join(root, 'desks')),
+    openStage: () => undefined,
     shared: new SharedFiles(path.join(root, 'vault/shared-files.json'), choose, new OwnerMarks()),
     outlet: {
       deliver: (file) => deliver(file.name),

@@ -27,6 +27,7 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'vault.list': refuse,
     'vault.read': refuse,
     'vault.second': refuse,
+    'stage.open': refuse,
     'desks.folder': refuse,
     'desks.choose-folder': refuse,
     'desks.exchange': refuse,

@@ -21,6 +21,7 @@ function handlersWithOutlet() {
     readFile: vi.fn(),
     vault: createVault({ folder: '/none' }),
     deskFolder: fixedDeskFolder(null),
+    openStage: null,
     printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
     outlet: {
       collect: async () => ({

@@ -3,6 +3,7 @@ import { calendarSchema } from '../documents/calendar.ts';
 import { documentSchema } from '../documents/document.ts';
 import { BYTE_FILES, PAPER_FILES } from '../documents/formats.ts';
 import { type DeskTick, deskTickSchema } from '../domain/check-in/desk-tick.ts';
+import { CSV_ENCODINGS, CSV_LINE_ENDS } from '../domain/collections/csv-templates.ts';
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
 import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
@@ -140,6 +141,15 @@ export const contract = {
   ).returns<{ readonly name: string; readonly insteadOf: string | null }>(),
   /** Ends a batch; not kept: the person has stopped it. */
   'batch.end': channel(v.strictObject({ id, keep: v.boolean() })).delivers(),
+  /** The rows of a groupware's CSV -> a file in its encoding, delivered to the person. */
+  'groupware.export': channel(
+    v.strictObject({
+      rows: v.array(v.array(v.string())),
+      encoding: v.picklist(CSV_ENCODINGS),
+      lineEnd: v.picklist(CSV_LINE_ENDS),
+      suggestedName: fileName,
+    }),
+  ).delivers(),
   /** A calendar -> an iCalendar (RFC 5545) file, delivered to the person. */
   'calendar.export': channel(
     v.strictObject({ calendar: calendarSchema, suggestedName: fileName }),

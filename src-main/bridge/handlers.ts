@@ -10,6 +10,7 @@ import type { Outlet } from '../files/outlet.ts';
 import { distinctNames, type OutputFile, type OutputKind, safeFileName } from '../files/output-file.ts';
 import { deskName } from '../files/owner-mark.ts';
 import type { SharedFiles } from '../files/shared-files.ts';
+import { writeCsvRows } from '../formats/csv/write-rows.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import { lock } from '../formats/plan-file/passphrase.ts';
@@ -75,6 +76,7 @@ export function createHandlers(services: HostServices): Handlers {
       await services.printer.dispose();
       return batches.finish(id, keep);
     },
+    'groupware.export': async (request) => deliver(request.suggestedName, 'csv', writeCsvRows(request)),
     'calendar.export': async ({ calendar, suggestedName }) =>
       deliver(suggestedName, 'ics', writeIcs(calendar)),
     'print.pdf': async (request) => outlet.print(request),

@@ -34,6 +34,7 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
       suggestedName,
     },
     'forms.export': { forms: [{ form: someForm(), suggestedName }], folderName: '回答票' },
+    'groupware.export': { rows: [['件名']], encoding: 'cp932', lineEnd: 'crlf', suggestedName },
     'batch.begin': { folderName: '名簿' },
     'batch.add': { id: '1', suggestedName, content: { kind: 'document', document: PAPER, as: 'csv' } },
     'batch.end': { id: '1', keep: true },

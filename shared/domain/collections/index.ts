@@ -8,6 +8,7 @@ import { attendees } from './attendees.ts';
 import { calendarLedger } from './calendar-ledger.ts';
 import { checkIns } from './check-ins.ts';
 import { conflicts } from './conflicts.ts';
+import { csvTemplates } from './csv-templates.ts';
 import { customFields } from './custom-fields.ts';
 import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
@@ -72,6 +73,7 @@ export const collections = {
   customValues,
   views,
   paperSettings,
+  csvTemplates,
   exports,
   imports,
   replies,
@@ -111,6 +113,7 @@ export type Receipt = RowOf<'receipts'>;
 export type CustomField = RowOf<'customFields'>;
 export type CustomValue = RowOf<'customValues'>;
 export type SavedView = RowOf<'views'>;
+export type CsvTemplate = RowOf<'csvTemplates'>;
 export type PaperSetting = RowOf<'paperSettings'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;

@@ -26,6 +26,7 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   customFields: { ja: '独自の欄', en: 'Own fields' },
   customValues: { ja: '独自の欄の値', en: 'Values of own fields' },
   views: { ja: '保存した絞り込み', en: 'Saved filters' },
+  csvTemplates: { ja: 'グループウェアのCSV', en: 'CSV layouts' },
   paperSettings: { ja: '帳票の設定', en: 'Settings of papers' },
   exports: { ja: '書き出しの控え', en: 'Record of exports' },
   imports: { ja: '取り込んだファイル', en: 'Imported files' },

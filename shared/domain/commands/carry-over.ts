@@ -59,6 +59,7 @@ export function putCarriedOver(
     });
   for (const row of from.rows.stage.values())
     draft.put('stage', { ...row, dayId: known(row.dayId), placeId: known(row.placeId), seed: null });
+  for (const row of from.rows.csvTemplates.values()) draft.put('csvTemplates', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
 }
 

@@ -9,6 +9,7 @@ import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
 import { carryOver } from './carry-over.ts';
 import { checkIn, checkInMany, undoCheckIn, walkIn } from './check-ins.ts';
+import { removeCsvTemplate, saveCsvTemplate } from './csv-templates.ts';
 import { addCustomField, editCustomField, removeCustomField } from './custom-fields.ts';
 import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days.ts';
 import { takeDeskTicks } from './desk-ticks.ts';
@@ -99,6 +100,8 @@ export const commands = {
   removeView,
   savePaperSetting,
   removePaperSetting,
+  saveCsvTemplate,
+  removeCsvTemplate,
   importAttendees,
   recordExports,
   takeReply,

@@ -22,6 +22,7 @@ import { bridge } from '../../platform/bridge.ts';
 import { usePrintCopy } from '../../print/use-print-copy.tsx';
 import { useToasts } from '../../store/toast.ts';
 import { Button } from '../../ui/button.tsx';
+import { GroupwarePanel } from './groupware-panel.tsx';
 import styles from './output-buttons.module.css';
 import { recordOf } from './record-of.ts';
 import { useExcel } from './use-excel.ts';
@@ -67,6 +68,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
           <CalendarArrowDown size={16} aria-hidden />
           {words.ics}
         </Button>
+        <GroupwarePanel plan={plan} built={chosen} language={language} busy={busy} run={run} />
       </section>
     );
   }

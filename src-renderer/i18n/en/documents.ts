@@ -166,6 +166,52 @@ export const documents = {
       : minutes % 60 === 0
         ? `${minutes / 60} h before`
         : `${minutes} min before`,
+  groupware: {
+    title: 'CSV for groupware',
+    template: 'For',
+    unknown: 'The columns differ by version. Set them to those of yours with “Edit the layout”.',
+    encodings: { cp932: 'Shift_JIS (CP932)', 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8 with BOM' },
+    edit: 'Edit the layout…',
+    editOf: (name: string) => `CSV layout for ${name}`,
+    asDelivered: 'As delivered',
+    encoding: 'Encoding',
+    lineEnd: 'Line ends',
+    lineEnds: { crlf: 'CR+LF (Windows)', lf: 'LF' },
+    dates: 'Dates',
+    times: 'Times',
+    heading: 'Headings in the first line',
+    fields: {
+      title: 'Title',
+      startDate: 'Start date',
+      startTime: 'Start time',
+      endDate: 'End date',
+      endTime: 'End time',
+      allDay: 'All day?',
+      place: 'Place',
+      description: 'Description',
+      category: 'Category',
+      fixed: 'A fixed text, or blank',
+    },
+    blank: 'blank',
+    columnLabel: (n: number) => `Heading of column ${n}`,
+    columnField: (n: number) => `What column ${n} holds`,
+    columnText: (n: number) => `Text of column ${n}`,
+    removeColumn: (n: number) => `Remove column ${n}`,
+    addColumn: 'Add a column',
+    replaced: (n: number) =>
+      n === 1
+        ? 'Shift_JIS lacks one of the characters. It is replaced like this.'
+        : `Shift_JIS lacks ${n} of the characters. They are replaced like this.`,
+    replacedBy: (character: string, by: string, count: number) =>
+      by === '' ? `“${character}” is left out (${count}×)` : `“${character}” → “${by}” (${count}×)`,
+    cut: (title: string, label: string, limit: number) =>
+      `${label} of “${title}” is cut after ${limit} characters.`,
+    leftOut: (n: number) =>
+      `${n} cancelled ${n === 1 ? 'event is' : 'events are'} left out. Delete them where they were imported.`,
+    addsOnly:
+      'An import adds events and changes none. From the second time on choose “only what changed since” an edition.',
+    save: (n: number) => `Write the CSV (${n} ${n === 1 ? 'event' : 'events'})`,
+  },
   logEmpty: 'Nothing has gone out yet',
   logEmptyText: 'Once a paper or a calendar is saved or printed, what, when and for whom stands here.',
   logAbout: 'What has gone out. Note whom it was handed to: it helps when it must be replaced or destroyed.',

@@ -16,6 +16,7 @@ function dispatcherWith(changes: Partial<Handlers>) {
     'forms.export': refuse,
     'calendar.export': refuse,
     'print.pdf': refuse,
+    'groupware.export': refuse,
     'batch.begin': refuse,
     'batch.add': refuse,
     'batch.end': refuse,

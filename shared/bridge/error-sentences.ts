@@ -126,9 +126,9 @@ const SENTENCES: Readonly<Record<ErrorCode, Sentence>> = {
   },
   'no-print-engine': {
     ja: () =>
-      'PDFを作るChromium、Google Chrome、Microsoft Edgeのいずれも見つかりません。ほかの形式は書き出せます。いずれかを入れるか、TSUDOI_CHROMIUMに実行ファイルの場所を指定してください。',
+      'PDFを作るChromium、Google Chrome、Microsoft Edgeのいずれも見つかりません。計画は変わっていません。ほかの形式は書き出せます。いずれかを入れるか、TSUDOI_CHROMIUMに実行ファイルの場所を指定してください。',
     en: () =>
-      'No Chromium, Google Chrome or Microsoft Edge was found to make PDFs with. Other formats can be written. Install one, or name its program in TSUDOI_CHROMIUM.',
+      'No Chromium, Google Chrome or Microsoft Edge was found to make PDFs with. The plan was not changed. Other formats can be written. Install one, or name its program in TSUDOI_CHROMIUM.',
   },
   'host-gone': {
     ja: () =>

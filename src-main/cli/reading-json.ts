@@ -31,6 +31,8 @@ export const readingToJson = (
 
 function personToJson({ mobile, other, at, ...person }: ReadPerson) {
   const beside = { ...(mobile === null ? {} : { mobile }), ...other };
+  // Needs that few lists ask about stand there only where somebody has them.
+  const { mobility, interpretation } = person;
   return {
     name: person.name,
     nameKey: matchKey(person.name),
@@ -42,12 +44,12 @@ function personToJson({ mobile, other, at, ...person }: ReadPerson) {
     email: person.email,
     answers: person.answers,
     diet: person.diet,
-    mobility: person.mobility,
-    interpretation: person.interpretation,
     mode: person.mode,
     proxyFor: person.proxyFor,
     remarks: person.remarks,
     at,
+    ...(mobility ? { mobility } : {}),
+    ...(interpretation ? { interpretation } : {}),
     ...(Object.keys(beside).length === 0 ? {} : { other: beside }),
   };
 }

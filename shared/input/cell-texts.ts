@@ -1,3 +1,4 @@
+import { parseDate } from '../domain/calendar/parse-date.ts';
 import type { TableCell } from './table-file.ts';
 
 /** One line, single half-width spaces. */
@@ -70,6 +71,9 @@ export interface DateReading {
   readonly fromNumber: boolean;
 }
 
+/** A date that says its year, in an era or not. */
+const WITH_YEAR = /^(?:令和?|平成?|昭和?|[RHS]\s*\d|\d{4}\D|\d{8}$)/i;
+
 /** A date cell as ISO where it is one; text as written else. Serials count from 1899-12-30 (Excel's 1900 system). */
 export function readDate(cell: TableCell): DateReading {
   if (
@@ -83,7 +87,10 @@ export function readDate(cell: TableCell): DateReading {
   }
   if (cell.kind === 'date' && typeof cell.value === 'string')
     return { text: cell.value.slice(0, 10), fromNumber: false };
-  return { text: oneLine(cell.text), fromNumber: false };
+  const text = oneLine(cell.text);
+  // 令和8年10月19日（月）. Without a year (10月19日) it stays as written: which year it is stands nowhere.
+  const typed = WITH_YEAR.test(text.normalize('NFKC')) ? parseDate(text, '') : undefined;
+  return { text: typed ?? text, fromNumber: false };
 }
 
 /** A time cell as HH:MM where it is one; text as written else. */

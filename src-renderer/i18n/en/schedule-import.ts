@@ -95,6 +95,7 @@ export const scheduleImport: Words['scheduleImport'] = {
   take: (n) => `Take in ${count(n, 'item')}`,
   keep: (n) => `Keep the plan as it is in ${n} ${n === 1 ? 'conflict' : 'conflicts'}`,
   doneKept: 'The plan stays as it is. The same file will not ask again.',
+  unchanged: 'Nothing has changed since it was exported.',
   rearranged:
     'The rows stand in another order altogether (sorted as a whole), so moves to another day were not read. Move items to another day on the schedule itself.',
   takenBefore: (when) =>

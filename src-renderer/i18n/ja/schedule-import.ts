@@ -93,6 +93,7 @@ export const scheduleImport = {
   nothing: '取り込む項目を選んでください',
   keep: (n: number) => `食い違い${number(n)}件はいまの計画のままにする`,
   doneKept: '計画の内容を残しました。同じファイルを開いても、もう尋ねません。',
+  unchanged: '書き出した時から変わったところはありません。',
   rearranged:
     '行の並びが書出し時と大きく違うため（全体の並べ替えなど）、別の日への移動は読み取っていません。日を移すときは、日程の画面で移してください。',
   takenBefore: (when: string) =>

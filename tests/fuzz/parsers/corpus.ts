@@ -7,6 +7,7 @@ import { toPlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { writeIcs } from '../../../src-main/formats/ics/write-calendar.ts';
 import { readPlanFile } from '../../../src-main/formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../../../src-main/formats/plan-file/write-plan-file.ts';
+import { on, withBoxes } from '../../helpers/hostile/check-boxes.ts';
 import { ods, sheetData, xlsx } from '../../helpers/hostile/workbooks.ts';
 import { calendarMutation } from './calendar-mutations.ts';
 import { type Fixture, fixture, packageMutation, packageOf, partOf } from './inputs.ts';
@@ -34,6 +35,10 @@ const SCHEDULE: readonly (readonly string[])[] = [
   ['13:45～15:00', '議題1 年次総会', '〃', ''],
   ['終了後', '移動（バス）', '玄関', '雨天時：ロビー'],
 ];
+const BOXES = [3, 4, 5].flatMap((row) => [
+  { id: row * 2, anchor: on(3, row), caption: '出席', ticked: row !== 4, control: row === 3 },
+  { id: row * 2 + 1, anchor: on(4, row, 60), ticked: row === 4, link: `$H$${row}` },
+]);
 const PASTED = [
   '⽇程表（案）\n10⽉20⽇（⽕）\n13:30　開会\n13:45～15:00　議題審議　会場：⼤会議室\n17:30 懇親会\n10/21(水) 9:00 視察　⺠俗資料館\n',
   '氏名　　所属　　会議\n佐藤 文　　旭川市　　○\n鈴⽊ 花子　　臼杵市　　欠席\n',
@@ -68,6 +73,7 @@ export async function corpus(
         ...small,
         binary(LIST, 'xlsb'),
         binary(SCHEDULE, 'xlsb'),
+        withBoxes(LIST, BOXES),
       ])),
       ...(await packages([...replied, ...of(path.join(samples, 'schedule'), '.xlsx'), ...workbooks])),
     ],
@@ -135,7 +141,7 @@ async function packaged(bytes: Uint8Array): Promise<Fixture> {
     const chunks: Buffer[] = [];
     for await (const chunk of await zip.openReadStreamPromise(entry))
       if (Buffer.isBuffer(chunk)) chunks.push(chunk);
-    if (/\.(?:xml|rels|bin)$|mimetype/.test(entry.fileName) && !/theme|docProps/.test(entry.fileName))
+    if (/\.(?:xml|rels|bin|vml)$|mimetype/.test(entry.fileName) && !/theme|docProps/.test(entry.fileName))
       parts.push(partOf(entry.fileName, Buffer.concat(chunks)));
   }
   return fixture(parts, packageOf, packageMutation);

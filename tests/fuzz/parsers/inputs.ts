@@ -51,7 +51,7 @@ export interface Part {
 }
 
 export const partOf = (name: string, plain: Buffer): Part => {
-  const content = /\.(?:xml|rels)$|mimetype/.test(name)
+  const content = /\.(?:xml|rels|vml)$|mimetype/.test(name)
     ? tokensOf(plain.toString('utf8'))
     : new Uint8Array(plain);
   return { name, content, packed: pack({ name, content }) };

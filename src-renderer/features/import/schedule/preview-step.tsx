@@ -49,6 +49,11 @@ export function PreviewStep({ plan, draft, reading, proposal, query }: PreviewSt
         wanted,
       ),
   );
+  // Of a schedule of ours only what was edited is shown: days without any say nothing.
+  const days = proposal.days.filter(
+    ({ index }) => draft.returned === null || proposal.items.some((one) => one.day === index),
+  );
+  const isUnchanged = draft.returned !== null && proposal.items.length === 0 && proposal.absent.length === 0;
   return (
     <Step
       n={2}
@@ -67,7 +72,7 @@ export function PreviewStep({ plan, draft, reading, proposal, query }: PreviewSt
       }
     >
       <NewPlaces plan={plan} proposal={proposal} draft={draft} />
-      {proposal.days.map((day) => (
+      {days.map((day) => (
         <DaySection
           key={day.index}
           plan={plan}
@@ -81,8 +86,9 @@ export function PreviewStep({ plan, draft, reading, proposal, query }: PreviewSt
       ))}
       <AbsentItems items={proposal.absent} draft={draft} />
       <UnreadLines lines={reading.unread} />
+      {isUnchanged && <p>{words.unchanged}</p>}
       <p className={styles.hint}>
-        {words.blankKept} {words.again}
+        {draft.returned === null && words.blankKept} {words.again}
       </p>
     </Step>
   );

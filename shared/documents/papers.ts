@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { buildActivityLists } from './builders/activity-lists.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
+import { buildBooklet } from './builders/booklet.ts';
 import { buildBusOrder } from './builders/bus-order.ts';
 import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
@@ -110,6 +111,7 @@ export const DOCUMENT_PAPERS = {
   'stage-order': paper(buildStageOrder, 'people', 'hub'),
   overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
   notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
+  booklet: paper(buildBooklet, 'schedule', 'letters', ['plan', 'people', 'city-order', 'roster'], ['pdf']),
   report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pdf', 'txt']),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
+import { BOOKLET_WORDS } from './words/booklet.ts';
 import { BUS_WORDS } from './words/bus.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
@@ -28,6 +29,7 @@ const wordsOf = (language: Language) => ({
   ...CONTENTS_WORDS[language],
   ...LETTER_WORDS[language],
   ...BUS_WORDS[language],
+  ...BOOKLET_WORDS[language],
   ...REPORT_WORDS[language],
   tally: TALLY_WORDS[language],
   hub: HUB_WORDS[language],

@@ -1,12 +1,10 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Document } from '../../shared/documents/document.ts';
+import type { Document, DocumentBlock } from '../../shared/documents/document.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
-import { BarChart } from '../ui/bar-chart.tsx';
+import { PaperBooklet } from './booklet/paper-booklet.tsx';
 import { copyPage } from './copy-pages.ts';
+import { PaperBlock } from './paper-block.tsx';
 import styles from './paper-document.module.css';
-import { PaperProse } from './paper-prose.tsx';
-import { PaperReceipt } from './paper-receipt.tsx';
-import { PaperTable } from './paper-table.tsx';
 
 interface PaperDocumentProps {
   readonly document: Document;
@@ -23,6 +21,17 @@ interface PaperDocumentProps {
 export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
   const { page, layout, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
   const number = document.copies?.[copy ?? 0];
+  if (layout === 'booklet')
+    return (
+      <article
+        className={styles.paper}
+        lang={document.language}
+        data-page="A4-landscape"
+        data-layout={layout}
+      >
+        <PaperBooklet document={document} />
+      </article>
+    );
   const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
     <article
@@ -45,23 +54,13 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
           ))}
         </header>
       )}
-      {blocks.map((block, at) => {
-        const key = `${block.kind}-${at}`;
-        if (block.kind === 'chart')
-          return (
-            <div key={key} className={styles.chart}>
-              <BarChart chart={block} />
-            </div>
-          );
-        if (block.kind === 'receipt') return <PaperReceipt key={key} receipt={block} />;
-        if (block.kind !== 'table') return <PaperProse key={key} block={block} />;
-        return (
-          <Fragment key={key}>
-            <PaperTable table={block} wide={at === firstTable} />
-            {at === more?.after && more.node}
-          </Fragment>
-        );
-      })}
+      {blocks.map((block, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
+        <Fragment key={`${block.kind}-${at}`}>
+          <PaperBlock block={block} wide={at === firstTable || isWide(block)} />
+          {at === more?.after && more.node}
+        </Fragment>
+      ))}
       {notes.length > 0 && (
         <footer className={styles.notes}>
           {notes.map((note) => (
@@ -72,3 +71,8 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
     </article>
   );
 }
+
+/** Full-width characters of columns that nearly fill a page upright: two such tables below each other are as wide. */
+const NEARLY_A_PAGE = 38;
+const isWide = (block: DocumentBlock): boolean =>
+  block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) >= NEARLY_A_PAGE;

@@ -143,27 +143,34 @@ function stepTable(plan: Plan, order: Order, options: DocumentOptions): Document
     kind: 'table',
     caption: null,
     columns: [
-      { ...textColumn('time', columns.time, 6), align: 'center' },
-      textColumn('place', columns.place, 13),
-      textColumn('content', columns.content, 11),
+      { ...textColumn('time', columns.time, 8.2), align: 'center' },
+      textColumn('place', columns.place, 12),
+      textColumn('content', columns.content, 9.5),
       { ...textColumn('people', bus.aboard, 9), align: 'center' },
-      textColumn('remarks', bus.stopRemarks, 14),
+      textColumn('remarks', bus.stopRemarks, 16),
     ],
     sectionLabel: bus.vehicle,
     sections: [
       {
         heading: null,
         name: orderName(plan, order, options),
-        rows: steps.map((step) => stepRow(plan, order, step, rain, language)),
+        rows: steps.map((step, at) =>
+          stepRow(plan, order, step, isStill(steps[at - 1], step), rain, language),
+        ),
       },
     ],
   };
 }
 
+/** Whether a stop is where the one before it was: what is said of the place is not said again. */
+const isStill = (before: ItineraryStep | undefined, step: ItineraryStep): boolean =>
+  before !== undefined && before.kind !== 'leg' && step.kind !== 'leg' && before.placeId === step.placeId;
+
 function stepRow(
   plan: Plan,
   { vehicle }: Order,
   step: ItineraryStep,
+  still: boolean,
   rain: RainPlan | null,
   language: Language,
 ): DocumentRow {
@@ -179,7 +186,7 @@ function stepRow(
   const instead = rain?.insteadOf(item) ?? '';
   const remarks = [
     item.fixed ? onTheDot : '',
-    ...(isLeg ? [] : stopLines(plan, step.placeId, language)),
+    ...(isLeg || still ? [] : stopLines(plan, step.placeId, language)),
     instead === '' ? '' : letter.ifItRains(instead),
   ];
   return {

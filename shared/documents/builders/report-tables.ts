@@ -130,7 +130,7 @@ export function recordTable(plan: Plan, language: Language): DocumentTable[] {
   return table(
     [
       { ...textColumn('nth', report.nthColumn, 4), align: 'center' },
-      textColumn('year', report.year, 6),
+      textColumn('year', report.year, 7.2),
       textColumn('city', report.hostCity, 6),
       textColumn('programme', report.culture, 15),
       textColumn('remarks', columns.remarks, 11),

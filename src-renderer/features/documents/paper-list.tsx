@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Bus,
   BusFront,
   CalendarDays,
@@ -52,6 +53,7 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   overview: FileText,
   notice: MailOpen,
   report: NotebookPen,
+  booklet: BookOpen,
   'bus-order': BusFront,
   calendar: CalendarDays,
 };

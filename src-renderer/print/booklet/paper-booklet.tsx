@@ -1,0 +1,131 @@
+import { useLayoutEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { blocksOf, partsOf } from '../../../shared/documents/booklet/booklet-parts.ts';
+import {
+  type BookletPage,
+  bookletPages,
+  imposedSides,
+} from '../../../shared/documents/booklet/imposition.ts';
+import { paginate } from '../../../shared/documents/booklet/paginate.ts';
+import type { Document, DocumentBlock } from '../../../shared/documents/document.ts';
+import { documentWords } from '../../../shared/documents/words.ts';
+import { PaperBlock } from '../paper-block.tsx';
+import { loadPaperFonts } from '../paper-fonts.ts';
+import { measureUnits } from './measure-units.ts';
+import styles from './paper-booklet.module.css';
+
+type Pages = readonly (readonly DocumentBlock[])[];
+
+/**
+ * A booklet as its sheets are printed: two pages of A5 on each side, in the order that folding and stapling needs. It
+ * is laid out where it cannot be seen, for only there is it known how high things are.
+ */
+export function PaperBooklet({ document: paper }: { readonly document: Document }) {
+  const { pages, flow } = usePages(paper);
+  const { booklet } = documentWords(paper.language);
+  const order = bookletPages(pages.length);
+  return (
+    <>
+      {flow}
+      {imposedSides(order).map(({ left, right }, at) => (
+        <section
+          // biome-ignore lint/suspicious/noArrayIndexKey: sides are in a fixed order and hold no state
+          key={at}
+          className={styles.side}
+          aria-label={booklet.side(Math.floor(at / 2) + 1, at % 2 === 0)}
+        >
+          <span className={styles.label}>{booklet.side(Math.floor(at / 2) + 1, at % 2 === 0)}</span>
+          {[left, right].map((page, half) => (
+            <Leaf
+              key={half === 0 ? 'left' : 'right'}
+              page={page}
+              blocks={page === null ? [] : (pages[page] ?? [])}
+              // Blank pages are numbered too: they are counted where they stand.
+              number={numberOf(order, at, half)}
+              memo={booklet.memo}
+            />
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** The number of the page on a half of a side, as it is read. */
+function numberOf(order: readonly BookletPage[], side: number, half: number): number {
+  const last = order.length;
+  const isFront = side % 2 === 0;
+  const outer = Math.floor(side / 2) * 2;
+  const low = isFront ? outer + 1 : outer + 2;
+  return (half === 0) === isFront ? last + 1 - low : low;
+}
+
+function Leaf({
+  page,
+  blocks,
+  number,
+  memo,
+}: {
+  readonly page: BookletPage;
+  readonly blocks: readonly DocumentBlock[];
+  readonly number: number;
+  readonly memo: string;
+}) {
+  return (
+    <div className={styles.leaf} data-leaf={number}>
+      {page === null ? (
+        <p className={styles.memo}>{memo}</p>
+      ) : (
+        blocks.map((block, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
+          <PaperBlock key={at} block={block} wide />
+        ))
+      )}
+      {/* A cover bears no number. */}
+      {number > 1 && <span className={styles.number}>{number}</span>}
+    </div>
+  );
+}
+
+/** The pages of a paper, laid out anew when it changes and once its fonts are there; and what they are measured on. */
+function usePages(paper: Document) {
+  const flow = useRef<HTMLDivElement>(null);
+  const [pages, setPages] = useState<Pages>([]);
+  useLayoutEffect(() => {
+    const layOut = (): void => {
+      if (!flow.current) return;
+      const { blocks } = paper;
+      const parts = partsOf(blocks);
+      const room = flow.current.parentElement?.clientHeight ?? 0;
+      const found = paginate(measureUnits(blocks, flow.current), room);
+      setPages(
+        found.map((page) =>
+          blocksOf(
+            blocks,
+            page.flatMap((at) => parts[at] ?? []),
+          ),
+        ),
+      );
+    };
+    layOut();
+    let isGone = false;
+    void loadPaperFonts(paper).then(() => {
+      if (!isGone) layOut();
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [paper]);
+  const measured = createPortal(
+    <div className={styles.measure} lang={paper.language} aria-hidden="true">
+      <div ref={flow} className={styles.flow}>
+        {paper.blocks.map((block, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
+          <PaperBlock key={at} block={block} wide />
+        ))}
+      </div>
+    </div>,
+    document.body,
+  );
+  return { pages, flow: measured };
+}

@@ -96,6 +96,9 @@ function programme(plan: Plan, options: DocumentOptions): DocumentBlock[] {
   );
 }
 
+/** How many ride: a line of the itinerary that is left out. */
+const HEADCOUNT = /^\d+(名| person| people)$/;
+
 /** The itinerary in three columns, as it is to be read on the way. */
 function trip(plan: Plan, options: DocumentOptions): DocumentBlock[] {
   const { language } = options;
@@ -120,13 +123,19 @@ function trip(plan: Plan, options: DocumentOptions): DocumentBlock[] {
           text: text(cells, content),
           note: [
             text(cells, place),
-            cells[content ?? -1]?.note ?? '',
+            // What the planners must know of a stop (toilets, parking) is no business of who carries the booklet.
+            plan.rows.items.get(row.ref ?? '')?.description ?? '',
             text(cells, rain) === '' ? '' : documentWords(language).letter.ifItRains(text(cells, rain)),
           ]
             .filter((line) => line !== '')
             .join('\n'),
         },
-        { text: text(cells, move) },
+        {
+          text: text(cells, move)
+            .split('\n')
+            .filter((line) => !HEADCOUNT.test(line))
+            .join('\n'),
+        },
       ],
     })),
   }));

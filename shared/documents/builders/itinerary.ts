@@ -129,6 +129,7 @@ function stepRow(
   const stay = step.kind === 'leg' ? step.minutes : 'stay' in step ? step.stay : null;
   const optional = item.optional;
   return {
+    ref: item.id,
     cells: [
       { text: stepTime(step, language), range: timesOf(item.start, item.end, language) },
       { text: stepPlace(plan, step, language) },

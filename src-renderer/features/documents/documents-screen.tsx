@@ -75,16 +75,23 @@ function Papers() {
         )}
       </section>
       <div className={styles.side}>
-        <OptionsPanel
-          plan={plan}
-          choosing={choosing}
-          chosen={chosen}
-          calendar={calendar}
-          onCalendar={chooseCalendar}
-          asked={asked}
-          onAsk={(change) => ask({ ...asked, ...change })}
-        />
-        <TextsPanel plan={plan} paper={paper} language={language} date={format(new Date(), 'yyyy-MM-dd')} />
+        <div className={styles.choices}>
+          <TextsPanel
+            plan={plan}
+            paper={paper}
+            language={language}
+            date={asked.date || format(new Date(), 'yyyy-MM-dd')}
+          />
+          <OptionsPanel
+            plan={plan}
+            choosing={choosing}
+            chosen={chosen}
+            calendar={calendar}
+            onCalendar={chooseCalendar}
+            asked={asked}
+            onAsk={(change) => ask({ ...asked, ...change })}
+          />
+        </div>
         <OutputButtons plan={plan} chosen={chosen} language={language} />
       </div>
     </div>

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS } from '../../../../shared/documents/papers.ts';
+import { doing } from '../../../helpers/plans.ts';
+import { wholeMeeting } from '../../../helpers/whole-meeting.ts';
+
+/**
+ * Every paper of one meeting as a tree, in both languages. What a change does to a paper is seen here line by line;
+ * `npx vitest run golden -u` writes them anew, and the difference is to be read.
+ */
+const plan = doing(wholeMeeting(9), 'makeRelease', { note: '' });
+
+describe.each(DOCUMENT_PAPER_IDS)('%s', (id) => {
+  test.each(['ja', 'en'] as const)('%s', async (language) => {
+    const document = DOCUMENT_PAPERS[id].build(plan, {
+      language,
+      date: '2025-07-01',
+      edition: language === 'ja' ? '第1版' : '1st edition',
+    });
+    await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot(
+      `../../../fixtures/papers/${id}.${language}.json`,
+    );
+  });
+});

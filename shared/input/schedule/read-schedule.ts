@@ -30,6 +30,8 @@ class Reader {
   private title: string | null = null;
   private asOf: string | null = null;
   private readonly days: ReadDay[] = [];
+  /** The day that the lines being read belong to. */
+  private current = -1;
   private readonly items: ReadItem[] = [];
   private readonly doubts: ScheduleDoubt[] = [];
   private readonly unread: UnreadLine[] = [];
@@ -69,11 +71,11 @@ class Reader {
   private lines(table: TableReader, row: number): void {
     for (const line of table.read(row, this.near)) {
       if (line.kind === 'unread') this.unread.push({ ...line.unread, at: this.where(line.unread.at) });
-      else if (line.kind === 'day') this.addDay(line.text, line.at, line.found);
+      else if (line.kind === 'day') this.dayOfLine(line.text, line.at, line.found);
       else {
         if (this.days.length === 0) this.addDay('', addressOf(row, 0), null);
         const index = this.items.length;
-        const day = this.days.length - 1;
+        const day = this.current;
         this.items.push({ ...line.line.item, at: this.where(line.line.item.at), index, day });
         for (const doubt of line.line.doubts)
           this.doubts.push({ ...doubt, at: this.where(doubt.at), item: index, day });
@@ -117,13 +119,21 @@ class Reader {
     else if (this.several && before > 0) this.addDay(name, 'A1', null);
   }
 
+  /** A date in a column of the table: sorted by something else, it comes back to a day that was there before. */
+  private dayOfLine(text: string, at: string, found: ReturnType<typeof dateInText>): void {
+    const known = found ? this.days.findIndex(({ date }) => date === found.date) : -1;
+    if (known === -1) this.addDay(text, at, found);
+    else this.current = known;
+  }
+
   private addDay(text: string, at: string, found: ReturnType<typeof dateInText>): void {
     const date = found?.date ?? null;
-    const last = this.days.at(-1);
+    const last = this.days[this.current];
     const plain = text.normalize('NFKC').replace(/\s/g, '');
     // The same date again (a second table of the day) goes on with the day.
     if (last && date !== null && last.date === date) return;
     const day = this.days.length;
+    this.current = day;
     if (date !== null) this.near = date;
     const place = this.where(at);
     this.days.push({ date, text, at: place, number: dayNumber(text), kind: kindOfBanner(plain) });

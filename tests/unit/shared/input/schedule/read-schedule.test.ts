@@ -32,6 +32,18 @@ describe('a plain list of items', () => {
     expect(reading.items.map(({ at: place }) => place)).toEqual(['record 2', 'record 3', 'record 4']);
   });
 
+  it('a column of dates sorted by something else comes back to a day that was there', () => {
+    const sorted = read([
+      ['日付', '開始', '内容'],
+      ['2026/10/20', '9:00', '受付'],
+      ['2026/10/21', '9:00', '視察'],
+      ['2026/10/20', '10:00', '開会'],
+      ['2026/10/21', '10:00', '解散'],
+    ]);
+    expect(sorted.days.map(({ date }) => date)).toEqual(['2026-10-20', '2026-10-21']);
+    expect(sorted.items.map(({ day }) => day)).toEqual([0, 1, 0, 1]);
+  });
+
   it('reads times from two columns, Excel numbers too', () => {
     expect(reading.items.map(({ start, end }) => [start, end])).toEqual([
       [at('13:30'), at('14:00')],

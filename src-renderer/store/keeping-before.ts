@@ -2,7 +2,7 @@ import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import type { PlanRepository } from '../storage/plan-repository.ts';
 
 /** Changes that take in what others wrote: by their labels. */
-const TAKES_IN: ReadonlySet<string> = new Set(['merge', 'attendee.import', 'schedule.import']);
+const TAKES_IN: ReadonlySet<string> = new Set(['merge', 'attendee.import', 'schedule.import', 'reply.take']);
 
 type Append = Pick<PlanRepository, 'append'>;
 

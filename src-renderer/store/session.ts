@@ -18,8 +18,13 @@ import type { Session } from './session-state.ts';
 import { startFailureOf } from './start-failure.ts';
 import { createWriter } from './writer.ts';
 
+/** A session on this desk's data, as each start of the program makes one. */
+export const createSession = () => create<Session>()(sessionOf);
+
 /** The one session of this window. */
-export const useSession = create<Session>()((set, get) => {
+export const useSession = createSession();
+
+function sessionOf(set: Desk['set'], get: Desk['get']): Session {
   const desk: Desk = { set, get, storage: null, writer: null, keeper: null };
   const commit = createCommit(desk);
   return {
@@ -68,7 +73,7 @@ export const useSession = create<Session>()((set, get) => {
       }
     },
   };
-});
+}
 
 /** Compares with main's copies; a failure of either side is told by the keeper and tried again there. */
 async function keepUp(desk: Desk, keeper: Keeper): Promise<void> {

@@ -34,6 +34,7 @@ test('before a merge and every import the plan as it stood is kept; before an ed
   await write(4, 'attendee.import');
   await write(5, 'schedule.import');
   await write(6, 'merge', 'undo');
+  await write(7, 'reply.take');
   expect(happened).toEqual([
     'write 2',
     'keep 2',
@@ -43,6 +44,8 @@ test('before a merge and every import the plan as it stood is kept; before an ed
     'keep 4',
     'write 5',
     'write 6',
+    'keep 6',
+    'write 7',
   ]);
 });
 

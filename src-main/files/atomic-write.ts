@@ -1,5 +1,6 @@
 import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { writeFile } from 'atomically';
 import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
@@ -22,8 +23,10 @@ export async function writeFileAtomically(
     // atomically would make the folders of a mistyped path, and tries for seconds where it may not write.
     await access(path.dirname(file), constants.W_OK);
     if (await isFolder(file)) return fail(appError('is-a-folder', { name, why: 'EISDIR' }));
-    // A view, not a copy; atomically takes Node's Buffer.
-    const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    // As a stream: of a buffer atomically writes what one call takes, and on a disk that is nearly full that is a part
+    // of it, with no error; the part would then stand in the whole file's place.
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const data = Readable.from([view], { objectMode: false });
     await writeFile(file, data, patienceMs === undefined ? {} : { timeout: patienceMs });
     return ok(undefined);
   } catch (error) {

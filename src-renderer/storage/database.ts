@@ -1,9 +1,11 @@
 import { Dexie, type Table } from 'dexie';
+import * as v from 'valibot';
 import type { CollectionName } from '../../shared/domain/collections/index.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
 import type { JournalEntry, Merged } from '../../shared/domain/plan/journal.ts';
 import type { Stamps, Vector } from '../../shared/domain/plan/stamps.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
+import { readPreference, writePreference } from './preferences.ts';
 
 /** The IndexedDB database. Versions are append-only; an upgrade is a named function beside its version. */
 
@@ -50,6 +52,20 @@ export interface StoredSetting {
 /** The name is the key to people's data: it never changes. */
 export const DATABASE_NAME = 'tsudoi';
 
+/** A database that was begun from the backups because the usual one could not be opened: its own name. */
+const BEGUN_ANEW = /^tsudoi-[0-9a-z]{1,20}$/;
+const CHOSEN = 'database';
+
+/** The database of this desk: the usual one, or the one that was begun in its place. The other is never touched. */
+export const databaseName = (): string =>
+  readPreference(CHOSEN, v.pipe(v.string(), v.regex(BEGUN_ANEW)), DATABASE_NAME);
+
+/** @param now ms since 1970: no name is given twice */
+export const nameAnew = (now: number): string => `${DATABASE_NAME}-${now.toString(36)}`;
+
+/** From the next start on, this one is opened. */
+export const chooseDatabase = (name: string): void => writePreference(CHOSEN, name);
+
 /** The newest version this program knows. */
 export const DATABASE_VERSION = 1;
 
@@ -60,7 +76,7 @@ export class TsudoiDatabase extends Dexie {
   declare readonly journalRows: Table<StoredEntryRows, [string, number]>;
   declare readonly settings: Table<StoredSetting, string>;
 
-  constructor(name: string = DATABASE_NAME) {
+  constructor(name: string = databaseName()) {
     // strict: a transaction is complete only when the bytes have reached the disk.
     super(name, { chromeTransactionDurability: 'strict' });
     this.version(DATABASE_VERSION).stores({

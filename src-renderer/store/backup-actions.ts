@@ -9,16 +9,17 @@ import { useBackups } from './backups.ts';
 import { context, type Desk } from './desk.ts';
 import type { BackupActions, Found } from './session-state.ts';
 
-/** What is done with the second copies. */
-export function backupActions(desk: Desk): BackupActions {
-  const { set, get } = desk;
+/** A state that main has kept, checked row by row. */
+export async function readBack(planId: string, name?: string): Promise<Result<Found, AppError>> {
+  const reply = await bridge.invoke('vault.read', { planId, ...(name === undefined ? {} : { name }) });
+  if (!reply.ok) return reply;
+  const plan = fromPlanFile(reply.value);
+  return plan.ok ? ok({ file: reply.value, plan: plan.value }) : fail(appError('plan-file-broken'));
+}
 
-  async function readBack(planId: string, name?: string): Promise<Result<Found, AppError>> {
-    const reply = await bridge.invoke('vault.read', { planId, ...(name === undefined ? {} : { name }) });
-    if (!reply.ok) return reply;
-    const plan = fromPlanFile(reply.value);
-    return plan.ok ? ok({ file: reply.value, plan: plan.value }) : fail(appError('plan-file-broken'));
-  }
+/** What is done with the second copies. */
+export function backupActions(desk: Desk): Omit<BackupActions, 'startFromBackups'> {
+  const { set, get } = desk;
 
   async function refreshLists(storage: Storage): Promise<void> {
     const [meetings, removedMeetings] = await Promise.all([

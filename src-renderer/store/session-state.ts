@@ -87,6 +87,11 @@ export interface BackupActions {
   readonly backUp: () => Promise<boolean>;
   /** Where main has more of a plan than the database: goes on from main's copy, or from what is here. */
   readonly settleNewer: (planId: string, use: 'backup' | 'here') => Promise<Result<null, AppError>>;
+  /**
+   * Where the database cannot be opened: begins another one from main's copies, which the next start opens; gives how
+   * many plans it holds. The one that cannot be opened is left as it is.
+   */
+  readonly startFromBackups: () => Promise<Result<number, AppError>>;
   /** The snapshots of a plan, the newest first. */
   readonly snapshots: (planId: string) => Promise<Result<readonly SnapshotInfo[], AppError>>;
   /** One snapshot, or the latest state. */

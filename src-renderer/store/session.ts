@@ -16,6 +16,7 @@ import { mergeActions } from './merge-actions.ts';
 import { planActions } from './plan-actions.ts';
 import type { Session } from './session-state.ts';
 import { startFailureOf } from './start-failure.ts';
+import { startFromBackups } from './start-from-backups.ts';
 import { createWriter } from './writer.ts';
 
 /** A session on this desk's data, as each start of the program makes one. */
@@ -42,6 +43,7 @@ function sessionOf(set: Desk['set'], get: Desk['get']): Session {
     ...mergeActions(desk, commit),
     ...meetingActions(desk),
     ...backupActions(desk),
+    startFromBackups,
 
     start: async () => {
       if (desk.storage) return;
@@ -100,7 +102,7 @@ const SOURCE = 'Tsudoi';
 
 /** The first start: the record of meetings, each a plan of its own. One that is there already is left alone. */
 async function layOutRecord({ plans }: Storage): Promise<void> {
-  const there = new Set((await plans.list()).map((summary) => summary.id));
+  const there = await plans.sequences();
   for (const { plan, change } of recordPlans()) {
     if (there.has(plan.id)) continue;
     await plans.append(plan, { ...change, seq: 1, at: context().now, kind: 'do', of: null });

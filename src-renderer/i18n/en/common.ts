@@ -69,6 +69,10 @@ export const common: Words['common'] = {
     other:
       'Your plans are still there. Close every other Tsudoi window and start again. If that does not help, pass the line below on to your support.',
   },
+  fromBackups: 'Start from the backups',
+  fromBackupsText: (count) =>
+    `If reading again does not help, ${count} plans can be laid out anew from their backups to go on from there. The data that could not be opened is kept as it is. The history of undo does not come along.`,
+  fromBackupsFailed: (why) => `It could not be started from the backups. ${why}`,
   startFailedBackups: (folder) =>
     `The backups are as they were, in: ${folder} – if this goes on, do not delete the data folder, and give this place to the person in charge.`,
   crashed: 'This screen could not be shown',

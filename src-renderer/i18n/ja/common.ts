@@ -66,6 +66,10 @@ export const common = {
     other:
       '計画のデータはそのまま残っています。ほかのTsudoiの画面をすべて閉じて、もう一度起動してください。直らないときは、下の内容を添えて担当者にご連絡ください。',
   },
+  fromBackups: '控えから始める',
+  fromBackupsText: (count: number) =>
+    `読み直しても開かないときは、${count}件の計画を控えから新しいデータとして用意し、その続きから始められます。開けなかったデータは消さずに残します。元に戻す操作の履歴は引き継がれません。`,
+  fromBackupsFailed: (why: string) => `控えから始められませんでした。${why}`,
   startFailedBackups: (folder: string) =>
     `控えは次の場所にそのままあります：${folder}　直らないときは、データのフォルダーを消さずに、この場所を担当者にお伝えください。`,
   crashed: 'この画面を表示できませんでした',

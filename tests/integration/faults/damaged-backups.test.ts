@@ -138,3 +138,37 @@ test('a clock ten years ahead or behind, and one that goes back, decide nothing:
   expect(back).toMatchObject({ ok: true, value: { seq: 6 } });
   record('clock ±10 years between changes', years.length, 0);
 });
+
+test('a time zone that changes between changes, and days on which clocks are put forward, decide nothing', async () => {
+  const before = process.env.TZ;
+  const zones = [
+    'Asia/Tokyo',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'Europe/Paris',
+    'America/St_Johns',
+    'UTC',
+  ];
+  using home = temporaryFolder();
+  const file = keptFile();
+  await createVault({ folder: home.folder }).snapshot(file);
+  try {
+    for (const [n, zone] of zones.entries()) {
+      process.env.TZ = zone;
+      // Around the night on which Europe puts its clocks forward.
+      const at = new Date(Date.UTC(2026, 2, 29, 0, 30 * n)).toISOString();
+      const vault = createVault({ folder: home.folder });
+      const seq = 2 * n + 2;
+      await vault.append(file.planId, { ...keptChange(file, seq), at });
+      expect(await vault.snapshot({ ...keptFileAt(file, seq), savedAt: at })).toMatchObject({ ok: true });
+      expect(await handOver(vault, file, seq + 1)).toBe(true);
+      expect(await createVault({ folder: home.folder }).read(file.planId)).toMatchObject({
+        value: { seq: seq + 1 },
+      });
+    }
+  } finally {
+    process.env.TZ = before;
+    if (before === undefined) delete process.env.TZ;
+  }
+  record('time zone changed between changes', zones.length, 0);
+});

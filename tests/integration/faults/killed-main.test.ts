@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { decodeFrame, encodeFrame } from '../../../shared/bridge/frame.ts';
 import { createVault } from '../../../src-main/vault/vault.ts';
+import { startHost } from '../../helpers/faults/host-process.ts';
 import {
   keptChange,
   keptFile,
@@ -13,35 +12,6 @@ import {
   titleOf,
 } from '../../helpers/faults/kept-plan.ts';
 import { record, scaled } from '../../helpers/faults/results.ts';
-
-// Needs what `npm run build` makes; `npm test` builds first.
-const SERVER = path.resolve('dist/main/browser-host.cjs');
-
-/** The real browser host in a process of its own, and calls to it as its page makes them. */
-async function startHost(folder: string) {
-  const child = spawn(process.execPath, [SERVER, '--port', '0', '--data', folder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  for await (const chunk of child.stdout) {
-    said += String(chunk);
-    if (said.includes('Backups: ')) break;
-  }
-  const { origin, hash } = new URL(/http:\S+/.exec(said)?.[0] ?? '');
-  const call = async (channel: string, argument: unknown): Promise<unknown> => {
-    const response = await fetch(`${origin}/api/${channel}`, {
-      method: 'POST',
-      headers: {
-        origin,
-        authorization: `Bearer ${hash.slice('#token='.length)}`,
-        'content-type': 'application/vnd.tsudoi.frame',
-      },
-      body: encodeFrame(argument),
-    });
-    return decodeFrame(new Uint8Array(await response.arrayBuffer()));
-  };
-  return { child, call };
-}
 
 const isKept = (reply: unknown): boolean =>
   JSON.stringify(reply).startsWith('{"ok":true,"value":{"kind":"kept"');
@@ -59,7 +29,7 @@ test.each(SLICES)(
     let lost = 0;
     let acknowledged = 0;
     for (let n = 0; n < tried; n += 1) {
-      const { child, call } = await startHost(home.folder);
+      const { child, call } = await startHost(home.folder, 0);
       const before = acknowledged;
       // Calls follow one another without a break; the kill falls on whatever is under way then.
       const killed = once(child, 'exit');

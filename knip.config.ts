@@ -43,7 +43,7 @@ export default {
     'ag-grid-react',
     'react-data-grid',
   ],
-  ignoreBinaries: ['apt-get', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.
   ignore: ['tests/helpers/electron-mock.ts'],
 } satisfies KnipConfig;

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { replyFolder } from './cases/folder.mjs';
+import { hub } from './cases/hub.mjs';
 import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
 import { importPreview } from './cases/import-preview.mjs';
@@ -26,6 +27,7 @@ const CASES = [
   icsParse,
   importPreview,
   rules,
+  hub,
   reception,
   storage,
   planner,

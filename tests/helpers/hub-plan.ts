@@ -10,7 +10,9 @@ import { at, doing, yamagata } from './plans.ts';
 export const FOUR = ['yamagata', 'nagoya', 'kobe', 'sapporo'] as const;
 
 export function hubPlan(wishes: readonly (readonly [string, string])[] = []): Plan {
-  let plan = doing(yamagata(), 'setHub', {
+  // A plan of its own, so that opening it is no merge with the sample.
+  const sample = { ...yamagata(), id: '0199ffff-0000-7000-8000-0000000000b1' };
+  let plan = doing(sample, 'setHub', {
     start: at('13:30'),
     end: at('14:24'),
     slotMinutes: 15,

@@ -60,6 +60,13 @@ export function* solveHub(problem: HubProblem): Generator<HubProgress, HubSoluti
   return solutionOf(best, choice, proved ? best.worth : ceiling);
 }
 
+/** The timetable that the greedy way makes of the same task. */
+export function greedyTimetable(problem: HubProblem): HubSolution['meetings'] {
+  const board = new Board(problem, worthOf(problem));
+  fillGreedily(board);
+  return board.meetings();
+}
+
 /** What a timetable of the task is worth by the order of aims, or the one that the greedy way makes. */
 export function worthOfMeetings(problem: HubProblem, meetings: HubSolution['meetings'] | 'greedy'): number {
   const board = new Board(problem, worthOf(problem));

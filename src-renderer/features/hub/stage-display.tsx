@@ -26,6 +26,8 @@ function useNow(isRunning: boolean): number {
 /** The clock of the stage: who speaks, how long still, who is next; calm, near the end, over. */
 export function StageDisplay({ face, big = false }: { face: StageFace; big?: boolean }) {
   const { stage: words } = useWords();
+  // In its window it is the page's heading.
+  const Head = big ? 'h1' : 'p';
   const now = useNow(face.runningSince !== null);
   const left = secondsLeft(face, Math.max(now, face.runningSince ?? 0));
   const tone = toneOf(face, Math.max(now, face.runningSince ?? 0));
@@ -36,13 +38,13 @@ export function StageDisplay({ face, big = false }: { face: StageFace; big?: boo
       data-tone={tone}
       aria-label={words.clock}
     >
-      <p className={styles.who}>
+      <Head className={styles.who}>
         <span className={styles.number}>
           {face.number}／{face.count}
         </span>
         <b>{face.city}</b>
         <span>{face.presenter}</span>
-      </p>
+      </Head>
       <p className={styles.title}>{face.title}</p>
       <p className={styles.time} role="timer" aria-label={words.left} data-testid="stage-left">
         {countdownText(left)}

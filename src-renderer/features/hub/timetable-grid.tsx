@@ -96,7 +96,7 @@ export function TimetableGrid({
         rows={slots.length}
         columns={hub.tables}
         size={{ row: 54, column: 118, head: 30, side: 124 }}
-        corner=""
+        corner={words.slotsByTables}
         columnHead={(column) => words.table(column + 1)}
         rowHead={(row) => <SlotHead hub={hub} row={row} slot={slots[row]} />}
         nameOf={(spot) => {
@@ -119,8 +119,7 @@ export function TimetableGrid({
               data-carried={carried === meeting || undefined}
               data-wrong={wrong.has(keyOf(meeting)) || undefined}
             >
-              <span>{a}</span>
-              <span>{b}</span>
+              <span>{a}</span> <span>{b}</span>
               <span className={styles.icons} aria-hidden>
                 {wrong.has(keyOf(meeting)) && <TriangleAlert size={13} />}
                 {meeting.locked && <Lock size={13} />}

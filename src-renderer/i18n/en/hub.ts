@@ -97,10 +97,11 @@ export const hub: Words['hub'] = {
   timetable: 'Timetable of the meetings',
   timetableHelp:
     'Arrows move; M picks a meeting up, arrows and Enter put it down; L locks; H marks it held; Delete removes it. Dragging works, too.',
+  slotsByTables: 'Slot / table',
   table: (n) => `Table ${n}`,
   slot: (n, time) => `Slot ${n} ${time}`,
   emptySpot: (slot, table) => `${slot}, ${table}: free`,
-  meetingAt: (f) => `${f.slot}, ${f.table}: ${f.a} and ${f.b}${f.marks}`,
+  meetingAt: (f) => `${f.slot}, ${f.table}: ${f.a} ${f.b}${f.marks}`,
   pair: (a, b) => `${a} and ${b}`,
   marks: { mutual: 'mutual wish', locked: 'locked', held: 'held', fault: 'to be corrected' },
   carried: (a, b) =>

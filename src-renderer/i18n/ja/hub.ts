@@ -99,11 +99,12 @@ export const hub = {
   timetable: '面談の時間割',
   timetableHelp:
     '矢印で移動、Mで面談を持ち上げて矢印とEnterで置く、Lで固定、Hで実施済み、Deleteで削除。ドラッグでも動かせます。',
+  slotsByTables: '回／卓',
   table: (n: number) => `${n}卓`,
   slot: (n: number, time: string) => `第${n}回 ${time}`,
   emptySpot: (slot: string, table: string) => `${slot} ${table} 空き`,
   meetingAt: (f: { slot: string; table: string; a: string; b: string; marks: string }) =>
-    `${f.slot} ${f.table}　${f.a}と${f.b}${f.marks}`,
+    `${f.slot} ${f.table}　${f.a} ${f.b}${f.marks}`,
   pair: (a: string, b: string) => `${a}・${b}`,
   marks: { mutual: '相互の希望', locked: '固定', held: '実施済み', fault: '要修正' },
   carried: (a: string, b: string) => `${a}と${b}の面談を持っています。矢印で選び、Enterで置きます。`,

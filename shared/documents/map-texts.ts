@@ -39,3 +39,19 @@ const mapCell = (cell: DocumentCell, change: Change): DocumentCell =>
   cell.note === undefined
     ? { ...cell, text: change(cell.text) }
     : { ...cell, text: change(cell.text), note: change(cell.note) };
+
+/** Every text of a paper, readings and notes included. */
+export function textsOf(document: Document): string[] {
+  const texts = [document.title, ...document.marks];
+  const keep = (text: string): string => {
+    texts.push(text);
+    return text;
+  };
+  mapTexts(document, keep);
+  for (const block of document.blocks) {
+    if (block.kind !== 'table') continue;
+    for (const { rows } of block.sections)
+      for (const { cells } of rows) for (const { reading } of cells) if (reading) texts.push(reading);
+  }
+  return texts;
+}

@@ -2,6 +2,7 @@ import { format } from 'date-fns';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts';
+import { paperKind } from '../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { takeOnlyChanged } from '../../store/paper-wish.ts';
@@ -14,6 +15,7 @@ import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
 import { useChoices } from './choices.ts';
 import styles from './documents-screen.module.css';
+import { HandOutCheck } from './hand-out-check.tsx';
 import { OptionsPanel } from './options-panel.tsx';
 import { OutputButtons } from './output-buttons.tsx';
 import { OutputLog } from './output-log.tsx';
@@ -54,6 +56,7 @@ function Papers() {
   const plan = usePlan();
   const choosing = useChoices();
   const { paper, language, choices, choose, chooseDesk } = choosing;
+  const kind = paperKind(paper);
   const [asked, ask] = useState<AskedEachTime>(() => ({ ...ASKED_FIRST, onlyChanged: takeOnlyChanged() }));
   const [calendar, chooseCalendar] = useCalendarChoices(plan);
   const chosen = usePaper(plan, paper, language, choices, asked, calendar);
@@ -92,7 +95,12 @@ function Papers() {
             onAsk={(change) => ask({ ...asked, ...change })}
           />
         </div>
-        <OutputButtons plan={plan} chosen={chosen} language={language} />
+        <div>
+          {chosen.kind === 'document' && kind !== null && (
+            <HandOutCheck plan={plan} built={chosen} kind={kind} onChoose={choose} />
+          )}
+          <OutputButtons plan={plan} chosen={chosen} language={language} />
+        </div>
       </div>
     </div>
   );

@@ -1,3 +1,9 @@
+import type { HandOutNote } from '../../../shared/documents/before-handing-out.ts';
+
+/** The first of a list; how many more there are. */
+const some = (list: readonly string[], most = 6): string =>
+  [...list.slice(0, most), ...(list.length > most ? [`${list.length - most} more`] : [])].join(', ');
+
 /** Words of the documents screen. */
 export const documents = {
   title: 'Papers and files',
@@ -213,6 +219,44 @@ export const documents = {
     addsOnly:
       'An import adds events and changes none. From the second time on choose “only what changed since” an edition.',
     save: (n: number) => `Write the CSV (${n} ${n === 1 ? 'event' : 'events'})`,
+  },
+  check: {
+    title: (n: number) =>
+      n === 0 ? 'Before handing out: nothing to note' : `Before handing out: ${n} to note`,
+    allWell: 'It can be handed out. Whom it went to can be entered in the record of outputs.',
+    notes: (note: HandOutNote): string => {
+      switch (note.code) {
+        case 'unsent':
+          return note.release === null
+            ? 'No edition has been fixed yet. Once it is, papers bear it and later changes are known.'
+            : `${note.count} ${note.count === 1 ? 'change' : 'changes'} since edition ${note.release} ${note.count === 1 ? 'is' : 'are'} in no edition yet.`;
+        case 'findings':
+          return `The schedule has open findings (errors ${note.errors}, cautions ${note.cautions}).`;
+        case 'readings':
+          return `Without a reading: ${some(note.names)}`;
+        case 'private-use':
+          return `Private characters, which others cannot see: ${some(note.texts)}`;
+        case 'font':
+          return `Not in the paper’s font; another draws them: ${some(note.characters)}`;
+        case 'cp932':
+          return `Lost on whoever reads Shift_JIS: ${some(note.replaced.map(({ character }) => character))}`;
+        case 'sensitive':
+          return `To be handled with care. Columns: ${some(note.columns, 12)}`;
+        case 'copies':
+          return `${note.people} ${note.people === 1 ? 'person comes' : 'people come'} in person (as many copies, one each).`;
+      }
+    },
+    mend: {
+      unsent: 'Fix an edition in the schedule',
+      findings: 'Mend in the schedule',
+      readings: 'Enter among the attendees',
+      'private-use': 'Mend among the attendees',
+      font: '',
+      cp932: '',
+      sensitive: '',
+      copies: '',
+    },
+    number: 'Number the copies',
   },
   logEmpty: 'Nothing has gone out yet',
   logEmptyText: 'Once a paper or a calendar is saved or printed, what, when and for whom stands here.',

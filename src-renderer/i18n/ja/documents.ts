@@ -1,3 +1,9 @@
+import type { HandOutNote } from '../../../shared/documents/before-handing-out.ts';
+
+/** The first of a list; how many more there are. */
+const some = (list: readonly string[], most = 6): string =>
+  [...list.slice(0, most), ...(list.length > most ? [`ほか${list.length - most}件`] : [])].join('、');
+
 /** Words of the documents screen. */
 export const documents = {
   title: '帳票・書出し',
@@ -206,6 +212,43 @@ export const documents = {
     addsOnly:
       '取り込むと予定が追加されます。前に取り込んだものは書き換わらないので、2回目からは「第n版から変わったものだけ」を選んでください。',
     save: (n: number) => `CSVを書き出す（${n}件）`,
+  },
+  check: {
+    title: (n: number) => (n === 0 ? '配布前点検：気になる点はありません' : `配布前点検：${n}件`),
+    allWell: '配ってよい状態です。渡した先は「書出しの記録」に書けます。',
+    notes: (note: HandOutNote): string => {
+      switch (note.code) {
+        case 'unsent':
+          return note.release === null
+            ? 'まだ版を確定していません。確定すると第1版と入り、次からの変更が分かります。'
+            : `第${note.release}版のあとの変更が${note.count}件あり、まだ版になっていません。`;
+        case 'findings':
+          return `日程の指摘が残っています（誤り${note.errors}件、注意${note.cautions}件）。`;
+        case 'readings':
+          return `ふりがながありません：${some(note.names)}`;
+        case 'private-use':
+          return `外字があり、相手のパソコンでは出ません：${some(note.texts)}`;
+        case 'font':
+          return `帳票の書体にない文字です。ほかの書体で出ます：${some(note.characters)}`;
+        case 'cp932':
+          return `Shift_JISで受け取る相手には出ない文字です：${some(note.replaced.map(({ character }) => character))}`;
+        case 'sensitive':
+          return `取扱注意の帳票です。載る列：${some(note.columns, 12)}`;
+        case 'copies':
+          return `会場に来る人は${note.people}名です（1人1部なら${note.people}部）。`;
+      }
+    },
+    mend: {
+      unsent: '日程の画面で版を確定する',
+      findings: '日程の画面で直す',
+      readings: '参加者の画面で入れる',
+      'private-use': '参加者の画面で直す',
+      font: '',
+      cp932: '',
+      sensitive: '',
+      copies: '',
+    },
+    number: '部数番号を付ける',
   },
   logEmpty: '書き出したものはまだありません',
   logEmptyText: '帳票やカレンダーを書き出すと、いつ、何を、どこへ渡したかがここに残ります。',

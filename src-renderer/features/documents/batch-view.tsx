@@ -90,7 +90,7 @@ export function BatchView() {
               const own = all.entries.filter(({ paper }) => groupOf(paper) === group);
               return own.length === 0 ? null : (
                 <div key={group} className={styles.group}>
-                  <h3>{words.groups[group]}</h3>
+                  <h2>{words.groups[group]}</h2>
                   {own.map(({ paper, files: kinds }) => (
                     <label key={paper} className={styles.check}>
                       <input

@@ -88,7 +88,9 @@ export function programmeColumns(language: Language, withMeals: boolean): Docume
     { ...textColumn('time', columns.time, 8.2), align: 'center' },
     textColumn('content', columns.content, withMeals ? 17 : 20),
     textColumn('place', columns.place, 12),
-    ...(withMeals ? [{ ...textColumn('meals', letter.meals, 4), align: 'center' as const }] : []),
+    ...(withMeals
+      ? [{ ...textColumn('meals', letter.meals, language === 'ja' ? 4 : 6), align: 'center' as const }]
+      : []),
   ];
 }
 

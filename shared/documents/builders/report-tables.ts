@@ -131,7 +131,7 @@ export function recordTable(plan: Plan, language: Language): DocumentTable[] {
     [
       { ...textColumn('nth', report.nthColumn, 4), align: 'center' },
       textColumn('year', report.year, 7.2),
-      textColumn('city', report.hostCity, 6),
+      textColumn('city', report.hostCity, language === 'ja' ? 6 : 8.5),
       textColumn('programme', report.culture, 15),
       textColumn('remarks', columns.remarks, 11),
     ],

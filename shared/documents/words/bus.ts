@@ -37,7 +37,7 @@ const EN: typeof JA = {
   stopRemarks: 'Parking, address, remarks',
   drive: 'Drive',
   withAttendants: (all, attendants) => `${all}\n(${attendants} attending)`,
-  together: (vehicles, people) => `in ${vehicles} vehicles:\n${people}`,
+  together: (vehicles, people) => `${people}\nin ${vehicles} vehicles`,
   notes: 'For the driver',
 };
 

@@ -12,7 +12,13 @@ import type { AppError } from './errors.ts';
 import { MAX_INPUT_BYTES } from './limits.ts';
 import { line, mapOf } from './line.ts';
 import type { Published, SharedContent, SharedState } from './shared-file.ts';
-import { type KeptReply, type SnapshotInfo, type VaultStatus, vaultArguments } from './vault-channels.ts';
+import {
+  type KeptReply,
+  type SnapshotInfo,
+  type UncleanBackup,
+  type VaultStatus,
+  vaultArguments,
+} from './vault-channels.ts';
 
 /**
  * The one contract between the renderer and the services. Handlers, preload, browser client and
@@ -201,6 +207,8 @@ export const contract = {
   'vault.append': channel(vaultArguments.append).returns<KeptReply>(),
   /** A whole plan -> a snapshot, read back. */
   'vault.snapshot': channel(vaultArguments.snapshot).returns<KeptReply>(),
+  /** A plan after a disposal -> a snapshot, read back; everything older goes. Gives what cannot be reached now. */
+  'vault.dispose': channel(vaultArguments.dispose).returns<readonly UncleanBackup[]>(),
   /** The snapshots of a plan, the newest first. */
   'vault.list': channel(vaultArguments.list).returns<readonly SnapshotInfo[]>(),
   /** A snapshot, or the latest state that can be brought back. */
@@ -222,6 +230,10 @@ export const contract = {
       from: mapOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
   ).returns<DeskExchange>(),
+  /** After a disposal: takes people (null: everybody) out of the desks' files; gives how many files were touched. */
+  'desks.dispose': channel(
+    v.strictObject({ planId: fileId, attendeeIds: v.nullable(v.pipe(v.array(id), v.maxLength(100_000))) }),
+  ).returns<number>(),
 } as const;
 
 export type Contract = typeof contract;

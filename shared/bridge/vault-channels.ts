@@ -46,6 +46,15 @@ export interface KeptPlan {
   readonly missing: number;
 }
 
+/** Backups from before a disposal that could not be removed yet. */
+export interface UncleanBackup {
+  readonly planId: string;
+  /** The name of the folder; '' for the one on this computer. */
+  readonly place: string;
+  /** The system's code. */
+  readonly why: string;
+}
+
 /** The vault as a whole. */
 export interface VaultStatus {
   /** The folder as people find it on this computer. */
@@ -55,6 +64,8 @@ export interface VaultStatus {
   readonly damaged: readonly string[];
   /** The second folder: its name and the system's code of what last failed there; null where none was chosen. */
   readonly second: { readonly name: string; readonly failure: string | null } | null;
+  /** Backups from before a disposal that are still there: they are tried again each time this is asked. */
+  readonly unclean: readonly UncleanBackup[];
   /** Whether a second folder can be chosen in a dialog; the browser host is given it when it is started. */
   readonly canChoose: boolean;
 }
@@ -75,6 +86,12 @@ export const vaultArguments = {
   status: v.strictObject({}),
   append: v.strictObject({ planId, change: writtenChangeSchema }),
   snapshot: v.strictObject({
+    planFile: v.pipe(
+      planFileSchema,
+      v.check((file) => v.is(planId, file.planId)),
+    ),
+  }),
+  dispose: v.strictObject({
     planFile: v.pipe(
       planFileSchema,
       v.check((file) => v.is(planId, file.planId)),

@@ -6,6 +6,7 @@ import { buildBooklet } from './builders/booklet.ts';
 import { buildBusOrder } from './builders/bus-order.ts';
 import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
+import { buildDisposalRecord } from './builders/disposal-record.ts';
 import { buildFeeList } from './builders/fee-list.ts';
 import { buildHubCards } from './builders/hub-cards.ts';
 import { buildHubTables, buildHubTimetable } from './builders/hub-timetable.ts';
@@ -103,6 +104,7 @@ export const DOCUMENT_PAPERS = {
   'care-sheet': paper(buildCareSheet, 'people', 'day', ['people', 'names']),
   receipts: paper(buildReceipts, 'people', 'day', ['people'], SHEETS),
   itinerary: paper(buildItinerary, 'schedule', 'trip', ['plan', 'marks'], TOLD),
+  'disposal-record': paper(buildDisposalRecord, 'people', 'data'),
   'boarding-list': paper(buildBoardingList, 'schedule', 'trip', ['plan', 'people', 'city-order', 'phones']),
   'bus-order': paper(buildBusOrder, 'schedule', 'trip', ['plan'], ['pdf', 'docx', 'xlsx']),
   'hub-timetable': paper(buildHubTimetable, 'people', 'hub'),

@@ -6,6 +6,7 @@ import { BUS_WORDS } from './words/bus.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
+import { DISPOSAL_WORDS } from './words/disposal.ts';
 import { HUB_WORDS } from './words/hub.ts';
 import { LETTER_WORDS } from './words/letters.ts';
 import { LIST_WORDS } from './words/lists.ts';
@@ -31,6 +32,7 @@ const wordsOf = (language: Language) => ({
   ...BUS_WORDS[language],
   ...BOOKLET_WORDS[language],
   ...REPORT_WORDS[language],
+  disposal: DISPOSAL_WORDS[language],
   tally: TALLY_WORDS[language],
   hub: HUB_WORDS[language],
   lists: LIST_WORDS[language],

@@ -4,6 +4,7 @@ import { ENDINGS } from '../../shared/documents/formats.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
+import { disposeTicks } from '../desks/dispose-ticks.ts';
 import { exchangeTicks } from '../desks/exchange.ts';
 import { Batches } from '../files/collector.ts';
 import type { Outlet } from '../files/outlet.ts';
@@ -100,6 +101,7 @@ export function createHandlers(services: HostServices): Handlers {
     'vault.status': async () => vault.status(),
     'vault.append': async ({ planId, change }) => vault.append(planId, change),
     'vault.snapshot': async ({ planFile }) => vault.snapshot(planFile),
+    'vault.dispose': async ({ planFile }) => vault.dispose(planFile),
     'vault.list': async ({ planId }) => vault.list(planId),
     'vault.read': async ({ planId, name }) => vault.read(planId, name),
     'vault.second': async ({ forget }) => vault.chooseSecond(forget),
@@ -111,6 +113,10 @@ export function createHandlers(services: HostServices): Handlers {
     'desks.choose-folder': async () => {
       await deskFolder.choose();
       return ok(await describeFolder(deskFolder));
+    },
+    'desks.dispose': async ({ planId, attendeeIds }) => {
+      const folder = await deskFolder.path();
+      return folder === null ? ok(0) : disposeTicks(folder, planId, attendeeIds);
     },
     'desks.exchange': async (request) => {
       const folder = await deskFolder.path();

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import * as v from 'valibot';
 import { fromUtf8, toUtf8 } from '../../shared/lib/utf8.ts';
+import { cleanFolder, type Unclean } from './clean-folder.ts';
 import { snapshotsIn, TEMPORARY } from './names.ts';
 import { keptSnapshots } from './rotation.ts';
 import { codeOf, type VaultFs } from './vault-fs.ts';
@@ -10,6 +11,8 @@ const settingsSchema = v.object({
   /** This vault, so that several desks may use one folder of a file server. */
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
   second: v.nullable(v.string()),
+  /** Folders that copies were written to before: a disposal has to reach them. */
+  former: v.optional(v.array(v.string()), []),
 });
 type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -37,7 +40,7 @@ export class SecondFolder {
       .read(file)
       .then((bytes) => v.safeParse(settingsSchema, JSON.parse(fromUtf8(bytes))))
       .catch(() => null);
-    const settings = stored?.success ? stored.output : { id: newId, second: null };
+    const settings = stored?.success ? stored.output : { id: newId, second: null, former: [] };
     const folder = new SecondFolder(fs, file, settings);
     if (given !== null && given !== settings.second) await folder.choose(given);
     return folder;
@@ -51,7 +54,10 @@ export class SecondFolder {
 
   /** Chooses a folder, or (null) gives it up; what lies there stays. */
   async choose(folder: string | null): Promise<void> {
-    this.settings = { ...this.settings, second: folder };
+    const { second, former } = this.settings;
+    const others = new Set(second === null ? former : [...former, second]);
+    if (folder !== null) others.delete(folder);
+    this.settings = { ...this.settings, second: folder, former: [...others] };
     this.failed = null;
     await this.fs.makeFolder(path.dirname(this.file));
     await writeWhole(this.fs, this.file, toUtf8(JSON.stringify(this.settings)));
@@ -59,9 +65,9 @@ export class SecondFolder {
 
   /** Begins to write a snapshot there; what becomes of it is in `status`. */
   copy(planId: string, name: string, bytes: Uint8Array): void {
-    const { second, id } = this.settings;
+    const { second } = this.settings;
     if (second === null) return;
-    const folder = path.join(second, `Tsudoi-${id}`, planId);
+    const folder = this.folderIn(second, planId);
     this.running = this.running.then(async () => {
       try {
         await this.fs.makeFolder(folder);
@@ -74,9 +80,41 @@ export class SecondFolder {
     });
   }
 
+  /** Every folder that copies lie in, or lay in. */
+  everywhere(): readonly string[] {
+    const { second, former } = this.settings;
+    return second === null ? former : [second, ...former];
+  }
+
+  /**
+   * After a disposal: in the folder that is in use the clean snapshot takes the place of all that was there; in one that
+   * is no longer used everything of the plan goes.
+   * @param own where the clean snapshot lies in the vault
+   * @returns the system's code of what failed; null when all is clean
+   */
+  async clean(place: string, planId: string, keep: string, own: string): Promise<Unclean> {
+    const folder = this.folderIn(place, planId);
+    try {
+      const isInUse = place === this.settings.second;
+      // A server that is away looks like a folder that is not there.
+      await this.fs.size(place);
+      if (isInUse && !(await this.fs.list(folder)).includes(keep)) {
+        await this.fs.makeFolder(folder);
+        await writeWhole(this.fs, path.join(folder, keep), await this.fs.read(own));
+      }
+      return await cleanFolder(this.fs, folder, isInUse ? keep : null);
+    } catch (error) {
+      return codeOf(error);
+    }
+  }
+
   /** Resolves when nothing is being written there any more. */
   settled(): Promise<void> {
     return this.running;
+  }
+
+  private folderIn(place: string, planId: string): string {
+    return path.join(place, `Tsudoi-${this.settings.id}`, planId);
   }
 
   private async tidy(folder: string): Promise<void> {

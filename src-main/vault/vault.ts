@@ -4,11 +4,13 @@ import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type {
   KeptReply,
   SnapshotInfo,
+  UncleanBackup,
   VaultStatus,
   WrittenChange,
 } from '../../shared/bridge/vault-channels.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import { CleanOrders } from './clean-orders.ts';
 import { planFolder, TEMPORARY } from './names.ts';
 import { PlanVault } from './plan-vault.ts';
 import { SecondFolder } from './second-folder.ts';
@@ -29,6 +31,11 @@ export interface Vault {
   status(): Promise<Result<VaultStatus, AppError>>;
   append(planId: string, change: WrittenChange): Promise<Result<KeptReply, AppError>>;
   snapshot(file: PlanFile): Promise<Result<KeptReply, AppError>>;
+  /**
+   * After a disposal: the clean plan is kept, read back, and all that was written before is removed, in every folder.
+   * Gives what cannot be reached now; it is tried again by itself.
+   */
+  dispose(file: PlanFile): Promise<Result<readonly UncleanBackup[], AppError>>;
   list(planId: string): Promise<Result<readonly SnapshotInfo[], AppError>>;
   /** A snapshot by its name, or the latest state; 'backup-missing' where there is none. */
   read(planId: string, name?: string): Promise<Result<PlanFile, AppError>>;
@@ -43,6 +50,9 @@ export function createVault(options: VaultOptions): Vault {
   const { folder, second = null, chooseFolder, fs = diskFs } = options;
   const plans = new Map<string, PlanVault>();
   let secondFolder: SecondFolder | null = null;
+  const orders = new CleanOrders(fs, path.join(folder, 'disposals.json'), (planId) =>
+    path.join(folder, planId),
+  );
   let turn: Promise<unknown> = Promise.resolve();
 
   /** One after another; whatever the disk refuses becomes 'backup-failed' with the system's code. */
@@ -76,6 +86,7 @@ export function createVault(options: VaultOptions): Vault {
 
   async function status(): Promise<Result<VaultStatus, AppError>> {
     const beside = await opened();
+    const unclean = await orders.carryOut(beside);
     const kept = [];
     for (const planId of await fs.list(folder)) {
       if (planFolder(planId) === null) continue;
@@ -85,7 +96,7 @@ export function createVault(options: VaultOptions): Vault {
     }
     const damaged = [...plans.values()].flatMap((plan) => plan.damaged);
     const canChoose = chooseFolder !== undefined;
-    return ok({ folder, plans: kept, damaged, second: beside.status(), canChoose });
+    return ok({ folder, plans: kept, damaged, second: beside.status(), unclean, canChoose });
   }
 
   return {
@@ -98,6 +109,18 @@ export function createVault(options: VaultOptions): Vault {
         if (!written.ok) return written;
         beside.copy(file.planId, written.value.name, written.value.bytes);
         return ok({ kind: 'kept', seq: file.seq });
+      }),
+    dispose: (file) =>
+      inTurn(async () => {
+        const beside = await opened();
+        await beside.settled();
+        const written = await planVault(file.planId).snapshot(file);
+        if (!written.ok) return written;
+        await orders.add(file.planId, written.value.name, beside);
+        const unclean = await orders.carryOut(beside);
+        // What was damaged is gone, and the folder is read anew.
+        plans.delete(file.planId);
+        return ok(unclean);
       }),
     list: (planId) => inTurn(async () => ok(await planVault(planId).list())),
     read: (planId, name) =>

@@ -48,6 +48,7 @@ function PaletteList({ onDone }: { onDone: () => void }) {
   return (
     <>
       <input
+        autoComplete="off"
         className={styles.input}
         role="combobox"
         aria-expanded

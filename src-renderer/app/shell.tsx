@@ -1,6 +1,7 @@
 import { BackupNotices } from '../features/backups/backup-notices.tsx';
 import { MemoDialog } from '../features/memo/memo-dialog.tsx';
 import { MergeDialog } from '../features/merge/merge-dialog.tsx';
+import { OwedNotices } from '../features/privacy/owed-notices.tsx';
 import { useDeskShare } from '../store/use-desk-share.ts';
 import { CommandPalette } from './command-palette.tsx';
 import { Rail } from './rail.tsx';
@@ -23,6 +24,7 @@ export function Shell() {
         <div>
           <SaveTrouble />
           <BackupNotices />
+          <OwedNotices />
         </div>
         <CurrentScreen />
       </div>

@@ -19,6 +19,8 @@ export interface Keeper {
   readonly written: (planId: string, change: WrittenChange) => void;
   /** Hands over the whole plan; gives whether it was read back. */
   readonly snapshot: (planId: string) => Promise<boolean>;
+  /** After a disposal: hands over the clean plan, and has main remove all that is older; gives whether it took it on. */
+  readonly dispose: (planId: string) => Promise<boolean>;
   /** Hands over a plan as it was read, behind what is on its way already. */
   readonly keep: (planFile: PlanFile) => void;
   /** No more than this many ms pass from a change to a snapshot. */
@@ -118,6 +120,19 @@ export function createKeeper(
         return true;
       }),
     snapshot,
+    dispose: (planId) =>
+      inTurn(async () => {
+        clearTimeout(timers.get(planId));
+        timers.delete(planId);
+        const planFile = await wholePlan(planId);
+        if (!planFile) return false;
+        const reply = await invoke('vault.dispose', { planFile });
+        if (!reply.ok) return failed(planId, reply.error);
+        took(planId, planFile.seq);
+        const status = await invoke('vault.status', {});
+        if (status.ok) report(() => ({ status: status.value }));
+        return true;
+      }),
     keep: (planFile) => void inTurn(() => send(planFile)),
     settled: async () => {
       await turn;

@@ -69,6 +69,7 @@ export function meetingActions(desk: Desk): MeetingActions {
       if (!plan.ok) return plan;
       const adopted = await onDisk(async () => desk.storage?.plans.adopt(file, plan.value, context().now));
       if (!adopted.ok) return adopted;
+      if (adopted.value) await desk.storage?.disposals.cameClean(plan.value);
       if (adopted.value) set((state) => ({ meetings: withSummary(state.meetings, summaryOf(plan.value)) }));
       // One that had been taken off the list comes back to it.
       if (get().removedMeetings.some((one) => one.id === file.planId)) await mark(file.planId, false);

@@ -7,7 +7,15 @@ import { stamp } from '../../shared/domain/plan/stamps.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import type { Commit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
+import { settleOwed } from './disposal-actions.ts';
 import type { MergeActions } from './session-state.ts';
+
+/** Once a merge is on the disk: what the other copy had disposed of goes from history and backups here, too. */
+async function carryOutMerged(desk: Desk): Promise<void> {
+  await desk.writer?.settled();
+  const { plan } = desk.get();
+  if (plan && !desk.writer?.isHolding()) await settleOwed(desk, plan);
+}
 
 const STALE: CommandError = { code: 'stale', facts: {} };
 
@@ -34,6 +42,7 @@ export function mergeActions(desk: Desk, commit: Commit): MergeActions {
       const by = { mark: stamp(mine.id, plan.seq + 1), names: file.names, from: name };
       const done = finishMerge({ ...mine.state, plan }, proposal, choices, by, context());
       commit(plan, done.change, 'do', null, done.merged);
+      void carryOutMerged(desk);
       return ok(done.findings);
     },
 

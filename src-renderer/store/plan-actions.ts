@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import type { Commit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
+import { settleOwed } from './disposal-actions.ts';
 import type { PlanActions } from './session-state.ts';
 
 /** The actions on the open plan. */
@@ -60,6 +61,7 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
     desk.writer?.reset();
     set({ plan: opened.plan, history: opened.history, last: opened.last });
     stopWatching = desk.storage?.plans.watch(id, (seq) => void follow(id, seq)) ?? stopWatching;
+    await settleOwed(desk, opened.plan);
     return 'opened';
   }
 

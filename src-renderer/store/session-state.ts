@@ -2,6 +2,7 @@ import type { AppError } from '../../shared/bridge/errors.ts';
 import type { SnapshotInfo, VaultStatus } from '../../shared/bridge/vault-channels.ts';
 import type { NewMeeting } from '../../shared/domain/commands/create-plan.ts';
 import type { CommandError, CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
+import type { PurgeInput } from '../../shared/domain/commands/purge.ts';
 import type { MergeProposal } from '../../shared/domain/merge/merge.ts';
 import type { MergeFinding } from '../../shared/domain/merge/settle.ts';
 import type { Change } from '../../shared/domain/plan/change.ts';
@@ -15,7 +16,7 @@ import type { StartFailure } from './start-failure.ts';
 import type { SaveState } from './writer.ts';
 
 /** The open plan and everything that may be done to it. Screens read it and call its actions. */
-export interface Session extends PlanActions, MeetingActions, BackupActions, MergeActions {
+export interface Session extends PlanActions, MeetingActions, BackupActions, MergeActions, DisposalActions {
   readonly phase: 'starting' | 'ready' | 'failed';
   /** Why the storage could not be opened, for the person who is asked to help. */
   readonly failure: string;
@@ -31,6 +32,10 @@ export interface Session extends PlanActions, MeetingActions, BackupActions, Mer
   /** The latest journal entry of the open plan. */
   readonly last: Omit<JournalEntry, 'rows' | 'merged'> | null;
   readonly saveState: SaveState;
+  /** After a disposal the database is to be rebuilt at the next start, once no other window has it open. */
+  readonly isRebuildOwed: boolean;
+  /** Plans whose backups are still to be cleaned after a disposal. */
+  readonly backupsOwed: readonly string[];
   readonly start: () => Promise<void>;
 }
 
@@ -111,6 +116,16 @@ export interface CopyPreview {
   readonly proposal: MergeProposal;
   /** The open plan as it would be, with every conflict open. */
   readonly after: Plan;
+}
+
+/** 廃棄 of people's data. */
+export interface DisposalActions {
+  /** Disposes of people of the open plan, for good: rows, history, backups. The window is to be loaded anew then. */
+  readonly dispose: (
+    input: Pick<PurgeInput, 'scope' | 'by' | 'blank'>,
+  ) => Promise<Result<null, CommandError>>;
+  /** Tries again to clean the backups of a plan. */
+  readonly cleanBackups: (planId: string) => Promise<void>;
 }
 
 /** What is done with other copies of the open plan. */

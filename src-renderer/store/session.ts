@@ -9,6 +9,7 @@ import { backupActions, compareWithVault } from './backup-actions.ts';
 import { useBackups } from './backups.ts';
 import { createCommit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
+import { disposalActions, resumeDisposals } from './disposal-actions.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
 import { keepingBefore } from './keeping-before.ts';
 import { meetingActions } from './meeting-actions.ts';
@@ -39,11 +40,14 @@ function sessionOf(set: Desk['set'], get: Desk['get']): Session {
     history: EMPTY_HISTORY,
     last: null,
     saveState: { kind: 'saved' },
+    isRebuildOwed: false,
+    backupsOwed: [],
     ...planActions(desk, commit),
     ...mergeActions(desk, commit),
     ...meetingActions(desk),
     ...backupActions(desk),
     startFromBackups,
+    ...disposalActions(desk),
 
     start: async () => {
       if (desk.storage) return;
@@ -66,7 +70,13 @@ function sessionOf(set: Desk['set'], get: Desk['get']): Session {
           storage.plans.list(),
           storage.plans.listRemoved(),
         ]);
-        set({ phase: 'ready', meetings, removedMeetings, isReadOnly: storage.isNewer });
+        set({
+          phase: 'ready',
+          meetings,
+          removedMeetings,
+          isReadOnly: storage.isNewer,
+          isRebuildOwed: storage.isRebuildOwed,
+        });
         if (!storage.isNewer) void keepUp(desk, keeper);
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error);
@@ -80,7 +90,9 @@ function sessionOf(set: Desk['set'], get: Desk['get']): Session {
 /** Compares with main's copies; a failure of either side is told by the keeper and tried again there. */
 async function keepUp(desk: Desk, keeper: Keeper): Promise<void> {
   const status = await keeper.start();
-  if (status) await compareWithVault(desk, status);
+  if (!status) return;
+  await compareWithVault(desk, status);
+  await resumeDisposals(desk);
 }
 
 /** Where the backups lie, for the sentence on data that cannot be opened. */

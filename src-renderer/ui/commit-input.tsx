@@ -18,6 +18,7 @@ export function CommitInput({
   const edit = useCommit(value, onCommit);
   return (
     <input
+      autoComplete="off"
       {...rest}
       value={edit.text}
       onChange={(e) => edit.setText(e.target.value)}
@@ -36,6 +37,7 @@ export function CommitTextArea({
   const edit = useCommit(value, onCommit, true);
   return (
     <textarea
+      autoComplete="off"
       {...rest}
       value={edit.text}
       onChange={(e) => edit.setText(e.target.value)}

@@ -60,6 +60,7 @@ export function DateField({
         <CalendarDays size={15} aria-hidden />
       </button>
       <input
+        autoComplete="off"
         ref={native}
         type="date"
         tabIndex={-1}

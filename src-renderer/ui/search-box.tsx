@@ -34,6 +34,7 @@ export function SearchBox({
     <div className={styles.box}>
       <Search size={15} aria-hidden />
       <input
+        autoComplete="off"
         ref={input}
         type="search"
         aria-label={label}

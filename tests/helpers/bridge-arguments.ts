@@ -55,11 +55,13 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
     'vault.status': {},
     'vault.append': { planId, change: keptChange(planFile, 2) },
     'vault.snapshot': { planFile },
+    'vault.dispose': { planFile },
     'vault.list': { planId },
     'vault.read': { planId, name: '0000000001-20251009T085320Z.tsudoi' },
     'vault.second': { forget: true },
     'desks.folder': {},
     'desks.choose-folder': {},
+    'desks.dispose': { planId, attendeeIds: ['a-1'] },
     'desks.exchange': {
       planId,
       desk: 'desk-1',

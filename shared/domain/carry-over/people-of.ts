@@ -73,5 +73,11 @@ function officesOf(from: Plan, people: readonly Attendee[]): OfficeCount[] {
     const known = counts.get(key);
     counts.set(key, { organisation, department: person.department, people: (known?.people ?? 0) + 1 });
   }
+  // Whoever was disposed of counts on: how many came from an office is all that is kept.
+  for (const { organisation, department, people: gone } of from.rows.headcounts.values()) {
+    const key = `${organisation}|${department}`;
+    const known = counts.get(key);
+    counts.set(key, { organisation, department, people: (known?.people ?? 0) + gone });
+  }
   return [...counts.values()];
 }

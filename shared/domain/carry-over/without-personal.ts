@@ -6,7 +6,13 @@ import { type CollectionName, collections, type RowOf } from '../collections/ind
  */
 export function withoutPersonal<C extends CollectionName>(collection: C, row: RowOf<C>): RowOf<C> | null {
   const { personal, handover } = collections[collection];
-  if (!handover || personal === 'all') return null;
+  return !handover || personal === 'all' ? null : blankPersonal(collection, row);
+}
+
+/** A row with the fields blank that its collection declares personal. */
+export function blankPersonal<C extends CollectionName>(collection: C, row: RowOf<C>): RowOf<C> {
+  const { personal } = collections[collection];
+  if (personal === 'all') return row;
   const blank = personal.map((field: string) => [field, blankOf((row as Record<string, unknown>)[field])]);
   return { ...row, ...Object.fromEntries(blank) };
 }

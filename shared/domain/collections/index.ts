@@ -14,6 +14,7 @@ import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { exportLog } from './export-log.ts';
 import { exports } from './exports.ts';
+import { headcounts } from './headcounts.ts';
 import { hub } from './hub.ts';
 import { hubCities } from './hub-cities.ts';
 import { hubMeetings } from './hub-meetings.ts';
@@ -33,6 +34,7 @@ import { personHours } from './person-hours.ts';
 import { personKinds } from './person-kinds.ts';
 import { pitches } from './pitches.ts';
 import { places } from './places.ts';
+import { purges } from './purges.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { replies } from './replies.ts';
@@ -90,6 +92,8 @@ export const collections = {
   hubMeetings,
   stage,
   pitches,
+  headcounts,
+  purges,
 } as const;
 
 export type Collections = typeof collections;
@@ -120,6 +124,8 @@ export type Vehicle = RowOf<'vehicles'>;
 export type AgendaItem = RowOf<'agenda'>;
 export type Release = RowOf<'releases'>;
 export type Reply = RowOf<'replies'>;
+export type Headcounts = RowOf<'headcounts'>;
+export type Purge = RowOf<'purges'>;
 export type ExportRecord = RowOf<'exports'>;
 export type Actual = RowOf<'actuals'>;
 export type Hub = RowOf<'hub'>;

@@ -46,6 +46,8 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   hubMeetings: { ja: 'ハブの面談', en: 'Meetings of the hub' },
   stage: { ja: 'ステージの設定', en: 'Stage' },
   pitches: { ja: 'ステージの発表', en: 'Pitches' },
+  headcounts: { ja: '人数の記録', en: 'Counts of people' },
+  purges: { ja: '廃棄記録', en: 'Records of disposal' },
   exportLog: { ja: '書出しの記録', en: 'Record of outputs' },
 };
 

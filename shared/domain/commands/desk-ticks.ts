@@ -4,6 +4,7 @@ import { foldTicks } from '../check-in/fold-ticks.ts';
 import { TAKEN } from '../check-in/own-ticks.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import { Draft } from '../plan/draft.ts';
+import { barredIn } from '../privacy/barred.ts';
 import { AnswerBook, BY_HAND } from './answer-book.ts';
 import { BLANK_ATTENDEE, dropAttendees } from './attendees.ts';
 import { type Command, checked } from './command.ts';
@@ -17,9 +18,12 @@ import { type Command, checked } from './command.ts';
 export const takeDeskTicks: Command<{ readonly ticks: readonly DeskTick[] }> = (plan, { ticks }, context) => {
   const draft = new Draft(plan);
   const book = new AnswerBook(draft, context);
+  const barred = barredIn(plan);
   const withdrawn = new Set<string>();
   let count = 0;
   for (const [key, tick] of foldTicks(ticks)) {
+    // Whoever was disposed of stays out, whatever another desk's file still says.
+    if (barred.has(tick.attendeeId)) continue;
     const row = plan.rows.checkIns.get(key);
     if (tick.state === 'in') {
       if (row && row.at === tick.at && row.desk === tick.deskName) continue;

@@ -1,5 +1,8 @@
+import { applyRows } from '../plan/change.ts';
 import type { Plan } from '../plan/plan.ts';
 import { rowDifferences } from '../plan/row-differences.ts';
+import { barredIn } from '../privacy/barred.ts';
+import { disposalOf, disposedRows } from '../privacy/disposal.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /**
@@ -8,7 +11,9 @@ import { type Command, checked, refuse } from './command.ts';
  */
 export const restoreBackup: Command<{ backup: Plan; date: string }> = (plan, { backup, date }) => {
   if (backup.id !== plan.id) return refuse('not-found', { collection: 'meeting' });
-  const rows = rowDifferences(plan, backup);
+  // A backup from before a disposal brings nobody back.
+  const disposal = disposalOf(backup, { kind: 'people', ids: [...barredIn(plan).keys()] });
+  const rows = rowDifferences(plan, applyRows(backup, disposedRows(backup, disposal)));
   if (rows.length === 0) return refuse('nothing-to-do', {});
   return checked({ label: { code: 'backup.restore', facts: { date } }, rows });
 };

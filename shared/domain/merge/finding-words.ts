@@ -5,6 +5,17 @@ type Say = (finding: MergeFinding) => string;
 
 /** What stands out after a merge, and what to do about it. */
 const SENTENCES: Readonly<Record<MergeFinding['code'], Readonly<Record<Language, Say>>>> = {
+  barred: {
+    ja: ({ count }) => `廃棄済みの${count}名は、相手の写しに残っていましたが、取り込みません。`,
+    en: ({ count }) =>
+      `${count} people who were disposed of were still in the other copy. They are not taken in.`,
+  },
+  disposed: {
+    ja: ({ count }) =>
+      `相手の写しで廃棄された${count}名を、この写しからも消しました。変更の履歴と控えからも消えます。`,
+    en: ({ count }) =>
+      `${count} people whom the other copy had disposed of were taken out here, too, and out of history and backups.`,
+  },
   references: {
     ja: ({ count }) => `削除されたものに結び付いていた${count}件を外しました。`,
     en: ({ count }) => `${count} rows that hung on something removed were taken out.`,

@@ -4,6 +4,7 @@ import { type CollectionName, collections } from '../collections/index.ts';
 import type { RowChange } from '../plan/change.ts';
 import { sameRow } from '../plan/draft.ts';
 import { joinVectors, type Stamps, type Vector } from '../plan/stamps.ts';
+import { wasDisposedOf } from '../privacy/barred.ts';
 import { type CopyState, rowId, splitRowId } from './copy-state.ts';
 import { type Conflict, joinRow, type RowState } from './join-row.ts';
 
@@ -22,6 +23,8 @@ export interface Joined {
 export function joinCopies(mine: CopyState, theirs: CopyState): Joined {
   const conflictsMine = conflictsByRow(mine);
   const conflictsTheirs = conflictsByRow(theirs);
+  const recordsMine = [...mine.plan.rows.purges.values()];
+  const recordsTheirs = [...theirs.plan.rows.purges.values()];
   const rows: RowChange[] = [];
   const stamps = new Map<string, Stamps>();
   for (const id of rowIds(mine, theirs)) {
@@ -29,6 +32,11 @@ export function joinCopies(mine: CopyState, theirs: CopyState): Joined {
     if (!at) continue;
     const before = stateOf(mine, id, at.collection, at.key, conflictsMine);
     const other = stateOf(theirs, id, at.collection, at.key, conflictsTheirs);
+    if (other && !before && wasDisposedOf(id, other.stamps, recordsMine)) continue;
+    if (before && !other && wasDisposedOf(id, before.stamps, recordsTheirs)) {
+      if (before.value !== null) rows.push(...changesOf(at.collection, at.key, before, GONE));
+      continue;
+    }
     if (!other || (before && sameStamps(before, other))) continue;
     const after = joinRow(at.collection, at.key, before, mine.seen, other, theirs.seen);
     rows.push(...changesOf(at.collection, at.key, before, valid(at.collection, after, before, other)));
@@ -61,6 +69,7 @@ function conflictsByRow({ plan }: CopyState): ByRow {
 
 const NONE: ReadonlyMap<string, Conflict> = new Map();
 const NO_STAMPS: Stamps = {};
+const GONE: RowState = { value: null, stamps: NO_STAMPS, conflicts: NONE };
 
 function stateOf(
   copy: CopyState,

@@ -4,6 +4,7 @@ import { Draft, sameRow } from '../plan/draft.ts';
 import type { Merged } from '../plan/journal.ts';
 import { REMOVED, type Stamps } from '../plan/stamps.ts';
 import { stampRows } from '../plan/write-stamps.ts';
+import { type Bare, withoutBarred } from '../privacy/barred.ts';
 import { COMES_BACK, chosenRows } from './choose.ts';
 import { type CopyState, rowId, splitRowId } from './copy-state.ts';
 import { type Joined, joinCopies } from './join-copies.ts';
@@ -20,11 +21,16 @@ export interface MergeProposal {
   readonly conflicts: readonly string[];
   /** The other copy knows nothing that this one has not seen. */
   readonly isNothing: boolean;
+  /** People who were disposed of: left out of what comes in, and taken out of this copy. */
+  readonly disposed: { readonly theirs: number; readonly mine: number };
 }
 
 /** Looks at what another copy of the same plan would bring. */
 export function proposeMerge(mine: CopyState, theirs: CopyState): MergeProposal {
-  const joined = joinCopies(mine, theirs);
+  const records = new Map([...theirs.plan.rows.purges, ...mine.plan.rows.purges]);
+  const own = withoutBarred(mine, [...records.values()]);
+  const other = withoutBarred(theirs, [...records.values()]);
+  const joined = afterDisposal(own, joinCopies(own.state, other.state));
   const incoming = joined.rows.filter(
     (row) => row.collection !== 'conflicts' && !sameRow(row.before, row.after),
   );
@@ -32,8 +38,19 @@ export function proposeMerge(mine: CopyState, theirs: CopyState): MergeProposal 
     row.collection === 'conflicts' && row.after && isOpen(row.after) ? [row.key] : [],
   );
   const isNothing = joined.rows.length === 0 && joined.stamps.size === 0;
-  return { joined, incoming, conflicts, isNothing };
+  const disposed = { theirs: other.people, mine: own.people };
+  return { joined, incoming, conflicts, isNothing, disposed };
 }
+
+/** What joining brings, on top of what a disposal takes out of this copy first. */
+const afterDisposal = ({ rows, stamps }: Bare, joined: Joined): Joined =>
+  rows.length === 0
+    ? joined
+    : {
+        ...joined,
+        rows: compose(rows, joined.rows).filter((row) => !sameRow(row.before, row.after)),
+        stamps: new Map([...stamps, ...joined.stamps]),
+      };
 
 /** A merge ready to be written as one entry, and what it leaves to be looked at. */
 export interface FinishedMerge {
@@ -48,7 +65,7 @@ export interface FinishedMerge {
  */
 export function finishMerge(
   mine: CopyState,
-  { joined }: MergeProposal,
+  { joined, disposed }: MergeProposal,
   choices: ReadonlyMap<string, number>,
   by: { readonly mark: string; readonly names: Merged['names']; readonly from: string },
   context: CommandContext,
@@ -65,13 +82,25 @@ export function finishMerge(
     if (row.collection !== 'conflicts') stamps.set(rowId(row.collection, row.key), row.stamps);
   const rows = compose(joined.rows, written).filter(isSomething);
   const ids = new Set([...joined.stamps.keys(), ...written.map((row) => rowId(row.collection, row.key))]);
-  const findings = [...settled, ...foundAfter(mine.plan, applyRows(mine.plan, rows))];
+  const findings = [
+    ...ofDisposals(disposed),
+    ...settled,
+    ...foundAfter(mine.plan, applyRows(mine.plan, rows)),
+  ];
   return {
     change: { label: { code: 'merge', facts: { name: by.from } }, rows },
     merged: { seen: joined.seen, names: by.names, stamps: stampList(ids, stamps) },
     findings,
   };
 }
+
+const ofDisposals = ({ theirs, mine }: MergeProposal['disposed']): MergeFinding[] =>
+  (
+    [
+      { code: 'barred', count: theirs, about: '' },
+      { code: 'disposed', count: mine, about: '' },
+    ] as const
+  ).filter(({ count }) => count > 0);
 
 /** The choices made with the merge; a row that comes back brings what went with it in the same change. */
 function chosenNow(

@@ -10,7 +10,16 @@ import { seatOnce } from './seat-once.ts';
 
 /** What stands out after a merge: nothing a stamp could decide, so it is said. */
 export interface MergeFinding {
-  readonly code: 'references' | 'places' | 'seats' | 'release-number' | 'receipt-number' | 'twins' | 'rules';
+  readonly code:
+    | 'barred'
+    | 'disposed'
+    | 'references'
+    | 'places'
+    | 'seats'
+    | 'release-number'
+    | 'receipt-number'
+    | 'twins'
+    | 'rules';
   readonly count: number;
   /** A number or a name it is about; '' for none. */
   readonly about: string;

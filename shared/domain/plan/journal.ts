@@ -40,8 +40,9 @@ export type HistoryEntry = Pick<JournalEntry, 'seq' | 'kind' | 'of' | 'label'>;
 /** What cannot be taken back: how the plan came into being, and that something was handed out. */
 const LASTING = new Set(['seed', 'plan.create', 'plan.open', 'output.record', 'export.record']);
 
-/** After these the steps from before lead nowhere: the plan was taken from the second copy, or went on above it. */
-const ANEW = new Set(['backup.resume', 'backup.keep']);
+/** After these the steps from before lead nowhere: the plan was taken from the second copy, went on above it, or people were
+ * disposed of, and the journal with them. */
+const ANEW = new Set(['backup.resume', 'backup.keep', 'purge', 'purge.carried']);
 
 /** The history after one more entry; a new `do` ends what could be redone. */
 export function advance(history: History, entry: HistoryEntry): History {

@@ -127,6 +127,7 @@ export function BulkDialog({ ids, columns, veiled, onClose }: BulkDialogProps) {
             ) : (
               <>
                 <input
+                  autoComplete="off"
                   {...props}
                   list={column.cell.kind === 'organisation' ? 'bulk-cities' : undefined}
                   value={value}

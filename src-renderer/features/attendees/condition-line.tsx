@@ -59,6 +59,7 @@ export function ConditionLine({ condition, subjects, number, onChange }: Conditi
       )}
       {asks && subject && subject.values === null && (
         <input
+          autoComplete="off"
           className={styles.text}
           aria-label={words.table.conditionText}
           value={condition.values[0] ?? ''}

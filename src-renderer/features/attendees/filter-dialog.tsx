@@ -131,7 +131,14 @@ export function FilterDialog({ view, conditions: given, onShow, onClose }: Filte
           </span>
         </div>
         <Field label={words.table.viewName} hint={words.table.viewNameHint} stacked>
-          {(props) => <input {...props} value={name} onChange={(event) => setName(event.target.value)} />}
+          {(props) => (
+            <input
+              autoComplete="off"
+              {...props}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
         </Field>
       </div>
     </Dialog>

@@ -59,6 +59,7 @@ export function SavedSettings({ plan, choosing }: { readonly plan: Plan; readonl
       ) : (
         <form className={styles.line} onSubmit={save}>
           <input
+            autoComplete="off"
             // biome-ignore lint/a11y/noAutofocus: the field opens because its button was pressed
             autoFocus
             className={styles.name}

@@ -44,6 +44,7 @@ export function PasteBox({ text, onText, onRead, takesFocus }: PasteBoxProps) {
         {words.pasteLabel}
       </label>
       <textarea
+        autoComplete="off"
         id="paste-text"
         className={styles.text}
         // biome-ignore lint/a11y/noAutofocus: only where the person has just pasted

@@ -78,12 +78,24 @@ function NewMeetingForm({ onClose }: { onClose: () => void }) {
         problem={badNumber ? words.badNumber : exists ? words.exists(wanted.number ?? 0) : undefined}
       >
         {(props) => (
-          <input {...props} inputMode="numeric" value={number} onChange={(e) => setNumber(e.target.value)} />
+          <input
+            autoComplete="off"
+            {...props}
+            inputMode="numeric"
+            value={number}
+            onChange={(e) => setNumber(e.target.value)}
+          />
         )}
       </Field>
       <Field label={words.fiscalYear} problem={badYear ? words.badYear : undefined}>
         {(props) => (
-          <input {...props} inputMode="numeric" value={year} onChange={(e) => setYear(e.target.value)} />
+          <input
+            autoComplete="off"
+            {...props}
+            inputMode="numeric"
+            value={year}
+            onChange={(e) => setYear(e.target.value)}
+          />
         )}
       </Field>
       <Field label={words.host}>

@@ -9,6 +9,7 @@ import type { CopyPreview } from '../../store/session-state.ts';
 import { useToasts } from '../../store/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import { IncomingList } from './incoming-list.tsx';
 import styles from './merge.module.css';
@@ -47,7 +48,8 @@ function Preview({ preview }: { preview: CopyPreview }) {
 
   function merge(): void {
     const merged = mergeCopy(preview, choices);
-    say(merged.ok ? words.merged(name) : words.moved, merged.ok ? 'info' : 'error');
+    const done = proposal.disposed.mine > 0 ? words.mergedForGood(name) : words.merged(name);
+    say(merged.ok ? done : words.moved, merged.ok ? 'info' : 'error');
     if (merged.ok && merged.value.length > 0) setFound(merged.value);
     else close(merged.ok);
   }
@@ -93,6 +95,14 @@ function Preview({ preview }: { preview: CopyPreview }) {
     >
       <p className={styles.hint}>{words.writtenBy(who, when)}</p>
       <p>{words.same}</p>
+      {proposal.disposed.mine > 0 && (
+        <Notice tone="caution" lead={words.disposedLead}>
+          {words.disposedHere(proposal.disposed.mine)}
+        </Notice>
+      )}
+      {proposal.disposed.theirs > 0 && (
+        <Notice tone="info">{words.disposedThere(proposal.disposed.theirs)}</Notice>
+      )}
       {told.length > 0 && (
         <section className={styles.section} aria-label={words.clashes(told.length)}>
           <h3>{words.clashes(told.length)}</h3>

@@ -34,6 +34,7 @@ export function AddPlace({ plan, first = 'stop' }: { readonly plan: Plan; readon
       }}
     >
       <input
+        autoComplete="off"
         ref={field}
         className={styles.wide}
         aria-label={words.newPlace}

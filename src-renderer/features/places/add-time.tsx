@@ -71,6 +71,7 @@ export function AddTime({ plan }: { readonly plan: Plan }) {
       </Labelled>
       <Labelled label={words.minutes}>
         <input
+          autoComplete="off"
           aria-label={words.minutes}
           className={styles.minutes}
           inputMode="numeric"
@@ -80,6 +81,7 @@ export function AddTime({ plan }: { readonly plan: Plan }) {
       </Labelled>
       <Labelled label={words.distance}>
         <input
+          autoComplete="off"
           aria-label={words.distance}
           className={styles.minutes}
           inputMode="decimal"

@@ -79,6 +79,7 @@ export function PeopleHours({ plan, day }: { readonly plan: Plan; readonly day: 
         }}
       >
         <input
+          autoComplete="off"
           aria-label={words.newPerson}
           placeholder={words.newPerson}
           maxLength={100}

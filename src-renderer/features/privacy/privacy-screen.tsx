@@ -2,8 +2,10 @@ import { summaryOf } from '../../../shared/domain/plan/summary.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
+import { DisposalCard } from './disposal-card.tsx';
 import styles from './privacy.module.css';
 import { PrivacyCard } from './privacy-card.tsx';
+import { RecordsCard } from './records-card.tsx';
 import { RetentionNotices } from './retention-notice.tsx';
 
 /** 個人情報: what people's data is held for and until when. */
@@ -15,6 +17,10 @@ export function PrivacyScreen() {
       <RetentionNotices meetings={[summaryOf(plan)]} />
       <div className={styles.page}>
         <PrivacyCard />
+        <div className={styles.stack}>
+          <DisposalCard />
+          <RecordsCard />
+        </div>
       </div>
     </ScreenFrame>
   );

@@ -34,6 +34,7 @@ export function WalkIn({ name: typed, desk }: { name: string; desk: Desk }) {
   return (
     <div className={styles.walkIn}>
       <input
+        autoComplete="off"
         aria-label={words.walkInName}
         placeholder={words.walkInName}
         // biome-ignore lint/a11y/noAutofocus: it was opened to type into
@@ -43,6 +44,7 @@ export function WalkIn({ name: typed, desk }: { name: string; desk: Desk }) {
         onKeyDown={onKeyDown}
       />
       <input
+        autoComplete="off"
         aria-label={words.walkInFrom}
         placeholder={words.walkInFrom}
         value={from}

@@ -84,6 +84,7 @@ function NoticeText({ label, text, lang }: { label: string; text: string; lang: 
         </Button>
       </div>
       <textarea
+        autoComplete="off"
         className={styles.area}
         aria-label={label}
         lang={lang}

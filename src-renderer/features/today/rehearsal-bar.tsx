@@ -78,6 +78,7 @@ function RehearsalForm({ desk, onRehearse }: Pick<RehearsalBarProps, 'desk' | 'o
       <Field label={words.rehearseFrom} problem={wrong ? words.timeHint : undefined} stacked>
         {(props) => (
           <input
+            autoComplete="off"
             {...props}
             className={`${props.className} ${styles.time}`}
             value={text}

@@ -107,6 +107,8 @@ export const common: Words['common'] = {
   change: {
     seed: () => 'plan set up',
     'plan.create': () => 'plan made',
+    purge: ({ count }) => `Disposed of the data of ${count} people`,
+    'purge.carried': () => 'Carried out the record of disposal here',
     'backup.resume': () => 'Went on from the backup',
     'backup.keep': () => 'Went on from what was here',
     'backup.restore': (f) => `Restored the backup of ${f.date}`,

@@ -21,6 +21,12 @@ export const merge: Words['merge'] = {
   removal: 'removed in one copy, changed in the other',
   apply: 'Merge',
   merged: (name) => `“${name}” was merged. Ctrl+Z takes it back.`,
+  mergedForGood: (name) => `“${name}” was merged; those it had disposed of are gone from this copy, too.`,
+  disposedLead: 'The other copy has disposed of people',
+  disposedHere: (n) =>
+    `Merging takes the data of ${n} people out of this copy, too, out of its history and its backups. Nothing from before can be undone then.`,
+  disposedThere: (n) =>
+    `${n} people who were disposed of are still in the other copy. They are not taken in.`,
   found: 'To be checked after the merge',
   nothing: (title) => `“${title}” already has all changes of that file. Nothing was changed.`,
   moved: 'The plan has changed meanwhile. Nothing was merged. Open the file once more.',

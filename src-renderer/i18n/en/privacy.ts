@@ -20,4 +20,62 @@ export const privacy: Words['privacy'] = {
   over: (title, date, days) =>
     `The people of “${title}” could be kept until ${date} (${days} ${days === 1 ? 'day' : 'days'} ago). Please dispose of them.`,
   toDisposal: 'Prepare the disposal',
+  disposal: 'Disposal',
+  disposalHint:
+    'Takes people’s data out of this plan, its history and its backups. Counts by city stay. Before anything goes you see what goes and what stays.',
+  disposalNobody:
+    'There are no attendees in this plan. Contacts, people in charge or contacts of replies can be disposed of, if there are any.',
+  disposePeople: 'Choose people…',
+  disposeMeeting: 'All personal data of this meeting…',
+  pickTitle: 'Whose data is to be disposed of',
+  pickSearch: 'Find by name, reading or city',
+  pickNext: (n) => (n === 0 ? 'See what would go' : `See what would go of ${n}`),
+  pickMore: (n) => `${n} more. Type more to narrow it down.`,
+  pickNone: 'Nobody found.',
+  meetingTitle: 'Dispose of all personal data of this meeting',
+  peopleTitle: (n) => `Dispose of the data of ${n} ${n === 1 ? 'person' : 'people'}`,
+  forGood: 'This cannot be taken back',
+  forGoodText:
+    'The history of changes goes, too: nothing from before can be undone afterwards. Who was disposed of does not come back with an older plan file.',
+  goes: 'What goes',
+  line: (name, n) => `${name}: ${n}`,
+  goesToo:
+    'With it go the history of changes, the backups on this computer and in the second place (earlier ones and damaged ones, too), the files of the reception desks, and what releases and records of exports say.',
+  stays: 'What stays',
+  staysText:
+    'The record of the meeting (schedule, activities, places, agenda), numbers and sums of receipts, and these counts. In the columns: said yes / ticked off.',
+  texts: (n) => `Free texts (${n})`,
+  textsNone: 'No sentence names them or says how to reach them.',
+  textsHint:
+    'From sentences marked “named” only names, numbers and addresses are taken out. Read the others, too, and tick those that speak of a person: what is ticked goes as a whole.',
+  textsLeave: 'Sentences that go as a whole',
+  named: 'named',
+  byHand: 'To be destroyed by hand',
+  byHandText:
+    'Files and papers that were handed out, mails, the shared file and other people’s plan files, histories on file servers and waste bins cannot be reached from here. Destroy what the record of outputs lists, and ask those who got it to do so. The list stays in the record of disposal, without names.',
+  toNobody: 'no recipient recorded',
+  by: 'Disposed of by',
+  byHint: 'Stands in the record of disposal: office and name, for example.',
+  confirmed:
+    'I have looked at what goes, what stays and what must be destroyed by hand, and I know that it cannot be taken back.',
+  disposeDo: 'Dispose',
+  working: 'Disposing…',
+  city: 'City or body',
+  people: 'People',
+  noCity: '(no organisation)',
+  yesAndCame: (yes, came) => `${yes} / ${came}`,
+  records: 'Records of disposal',
+  recordLine: (scope, people, files) =>
+    `${scope === 'meeting' ? 'All of the meeting' : 'Chosen people'} (${people}) disposed of; ${files} to be destroyed by hand`,
+  recordBy: (by) => `By ${by}`,
+  recordPaper: 'Print or export the record',
+  owedLead: 'The disposal is not finished',
+  owedBackups: 'Older backups on this computer could not be removed. The plan itself is clean.',
+  owedAgain: 'Try again',
+  unclean: (place, why) =>
+    place === ''
+      ? `Older backups on this computer cannot be removed (${why}). The plan itself is clean. Close programs that may have them open; it is tried again by itself.`
+      : `Older backups in “${place}” cannot be removed (${why}). The plan itself is clean. It is done by itself once the place can be reached.`,
+  owedRebuild:
+    'What was removed still lies in the files of the database. Close other windows of Tsudoi, then read again.',
 };

@@ -104,6 +104,8 @@ export const common = {
   change: {
     seed: () => '計画を用意',
     'plan.create': () => '計画を作成',
+    purge: ({ count }) => `${count}名の個人情報を廃棄`,
+    'purge.carried': () => '廃棄記録のとおり、この端末からも廃棄',
     'backup.resume': () => '控えの続きから再開',
     'backup.keep': () => '画面の内容から再開',
     'backup.restore': (f: Facts) => `${f.date}の控えから復元`,

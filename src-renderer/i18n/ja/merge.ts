@@ -19,6 +19,11 @@ export const merge = {
   removal: '片方で削除、片方で変更',
   apply: '合わせる',
   merged: (name: string) => `「${name}」の内容を合わせました。Ctrl+Zで元に戻せます。`,
+  mergedForGood: (name: string) => `「${name}」の内容を合わせ、廃棄された方をこの写しからも消しました。`,
+  disposedLead: '相手の写しで廃棄された方がいます',
+  disposedHere: (n: number) =>
+    `合わせると、その${n}名の個人情報がこの写しからも消えます。変更の履歴と控えからも消え、これより前の操作は元に戻せなくなります。`,
+  disposedThere: (n: number) => `廃棄済みの${n}名が相手の写しに残っています。取り込みません。`,
   found: '合わせたあとに確かめること',
   nothing: (title: string) =>
     `「${title}」は、そのファイルの変更をすべて取り込み済みです。何も変更していません。`,

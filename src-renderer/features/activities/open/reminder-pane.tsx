@@ -36,7 +36,13 @@ export function ReminderPane({ cities, isAll }: { cities: readonly CityOpen[]; i
           {words.copy}
         </Button>
       </div>
-      <textarea className={styles.text} readOnly aria-label={title} value={text.slice(0, SHOWN)} />
+      <textarea
+        autoComplete="off"
+        className={styles.text}
+        readOnly
+        aria-label={title}
+        value={text.slice(0, SHOWN)}
+      />
       {text.length > SHOWN && <p className={styles.hint}>{words.reminderCut}</p>}
       <Field stacked label={words.contact}>
         {(field) => (

@@ -18,6 +18,7 @@ export function TellApart({ a, b }: { a: Attendee; b: Attendee }) {
   return (
     <div className={styles.apart}>
       <input
+        autoComplete="off"
         aria-label={words.apartReason}
         placeholder={words.apartReasonHint}
         value={reason}

@@ -55,6 +55,7 @@ export function NextRelease({
         <Field label={words.note} stacked hint={words.noteHint}>
           {(props) => (
             <textarea
+              autoComplete="off"
               {...props}
               rows={2}
               maxLength={2000}

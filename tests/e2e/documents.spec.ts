@@ -26,7 +26,8 @@ function listOf(count: number, folder: string): string {
   return file;
 }
 
-const press = (page: Page, name: string | RegExp) => () => page.getByRole('button', { name }).click();
+const press = (page: Page, name: string | RegExp) => () =>
+  page.getByRole('button', { name, exact: true }).click();
 const choose = (page: Page, paper: string) => page.getByRole('radio', { name: paper }).click();
 const preview = (page: Page) => page.getByRole('region', { name: /の見本$/ }).getByRole('article');
 
@@ -89,7 +90,7 @@ test.describe('screen 5: papers and files', () => {
     await goTo(page, '帳票・書出し');
     await choose(page, '出席者名簿');
     await expect(page.getByText('参加者がまだいません')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Excel' })).toBeDisabled();
+    await expect(page.getByRole('button', { name: 'Excel', exact: true })).toBeDisabled();
     await page.getByRole('button', { name: '名簿を取り込む' }).click();
     for (const start of ['01', '04']) await importFile(page, reply(start));
     await saved(page);

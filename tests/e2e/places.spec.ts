@@ -85,7 +85,7 @@ test('an excursion from stops to papers: hours, travel times, legs, a bus that i
 
   await reopen(app.page, MEETING, '帳票・書出し');
   await app.page.getByRole('radio', { name: '行程表' }).click();
-  const file = await app.saveNext(() => app.page.getByRole('button', { name: 'Excel' }).click());
+  const file = await app.saveNext(() => app.page.getByRole('button', { name: 'Excel', exact: true }).click());
   expect(path.basename(file)).toBe('第8回UCCN国内都市ネットワーク会議_行程表.xlsx');
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(file);

@@ -16,6 +16,8 @@ export default {
     'tests/faults/*.mjs',
     'tests/fuzz/parsers/child.ts',
     'tests/integration/desks/desk-process.ts',
+    // The page that papers are printed from in tests.
+    'tests/helpers/print-page/main.tsx',
     'tests/e2e/**/*.spec.ts',
     'tests/{unit,integration}/**/*.test.{ts,tsx}',
   ],
@@ -43,7 +45,7 @@ export default {
     'ag-grid-react',
     'react-data-grid',
   ],
-  ignoreBinaries: ['apt-get', 'mount', 'umount', 'soffice', 'pdftotext', 'pdfinfo', 'pdffonts'],
+  ignoreBinaries: ['apt-get', 'mount', 'umount', 'soffice', 'pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'],
   // The double's page and the alias of the unit tests are reached by path.
   ignore: ['tests/helpers/electron-mock.ts'],
 } satisfies KnipConfig;

@@ -2,7 +2,7 @@ import { DEFAULT_CHOICES, type PaperChoices } from '../domain/collections/paper-
 import { meetingOf, type Plan } from '../domain/plan/plan.ts';
 import { type BuiltPaper, buildPaper, type PaperMoment } from './build-paper.ts';
 import { paperHead, textColumn } from './builders/head.ts';
-import type { Document, DocumentRow } from './document.ts';
+import { type Document, type DocumentRow, tableOf } from './document.ts';
 import { editionLabel } from './edition.ts';
 import { suggestedFileName } from './file-names.ts';
 import { ENDINGS, type PaperFile } from './formats.ts';
@@ -99,9 +99,10 @@ export const rowsOf = ({ blocks }: Document): number =>
   blocks.reduce(
     (sum, block) =>
       sum +
-      (block.kind === 'table'
-        ? block.sections.reduce((n, { rows }) => n + rows.filter(({ paperOnly }) => !paperOnly).length, 0)
-        : 0),
+      (tableOf(block)?.sections.reduce(
+        (n, { rows }) => n + rows.filter(({ paperOnly }) => !paperOnly).length,
+        0,
+      ) ?? 0),
     0,
   );
 

@@ -6,6 +6,7 @@ import type { Document, DocumentColumn } from './document.ts';
 import { editionLabel } from './edition.ts';
 import { withHonorifics } from './honorifics.ts';
 import { isNarrow, knownPeople, narrowLines, narrowPlan } from './narrow-plan.ts';
+import type { DocumentOptions } from './options.ts';
 import { canSortRows, DOCUMENT_PAPERS, type DocumentPaper, type PaperKind } from './papers.ts';
 import { withSpokenTimes } from './spoken-times.ts';
 import { documentWords } from './words.ts';
@@ -25,6 +26,8 @@ export interface PaperMoment {
   readonly onlyChanged?: boolean;
   /** Names beside the care they need. */
   readonly names?: boolean;
+  /** Which cards are printed, and where on the first sheet and in this printer they begin. */
+  readonly cards?: Pick<DocumentOptions, 'printerOffset' | 'firstLabel' | 'onlyCards'>;
 }
 
 /** A paper as it goes out, and its edition as it goes into the file's name. */
@@ -56,8 +59,9 @@ export function buildPaper(
     date = '',
     onlyChanged = false,
     names = false,
+    cards = {},
   } = moment;
-  const { variant, byPerson, waiting, phones, marks, citySort } = choices;
+  const { variant, byPerson, waiting, phones, marks, citySort, labels } = choices;
   const edition = typed || editionLabel(plan, language, kind.of);
   const people = kind.takes.has('people') ? knownPeople(plan, choices.people) : EVERYBODY;
   const narrow = kind.takes.has('who') ? { ...people, activityId: '' } : people;
@@ -77,6 +81,8 @@ export function buildPaper(
     names,
     marks,
     onlyChanged,
+    labels,
+    ...cards,
   });
   const sensitive =
     built.marks.length > 0 || (phones && kind.takes.has('phones')) || (names && kind.takes.has('names'));

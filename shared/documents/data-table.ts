@@ -5,10 +5,13 @@ import { documentWords } from './words.ts';
 
 /**
  * The list of a paper as one table: the first table; where others go on with it (one sheet a vehicle), all of them
- * under one heading row. Blank lines to write on stay out. Null for a paper without a table.
+ * under one heading row; of cards what they say. Blank lines to write on stay out. Null for a paper without a table.
  */
 export function dataTable(document: Document): DocumentTable | null {
-  const parts = listTables(document);
+  const cards = document.blocks.flatMap((block) =>
+    block.kind === 'cards' || block.kind === 'seat-plan' ? [block.table] : [],
+  );
+  const parts = cards.length > 0 ? cards : listTables(document);
   const [main] = parts;
   if (main === undefined) return null;
   const columns = [...new Map(parts.flatMap((part) => part.columns.map((one) => [one.id, one]))).values()];

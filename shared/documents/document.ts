@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { ROOM_SIDES } from '../domain/collections/seat-plans.ts';
 import { traceSchema } from '../domain/exchange/trace.ts';
+import { labelSheetSchema } from '../domain/labels/label-sheet.ts';
 
 /**
  * A neutral paper: what it says, in order, with typed columns. Builders in this folder make it from
@@ -156,6 +158,40 @@ const coverBlockSchema = v.strictObject({
   foot: v.array(v.string()),
 });
 
+export const CARD_STYLES = ['badge', 'tent', 'place-card', 'address', 'sign'] as const;
+
+/**
+ * Cards or labels on a sheet, printed to the tenth of a millimetre. What they say is a table, a row a card, which
+ * spreadsheets and mail merge take as it is; how a card is laid out by its columns hangs on the style.
+ */
+const cardsBlockSchema = v.strictObject({
+  kind: v.literal('cards'),
+  style: v.picklist(CARD_STYLES),
+  sheet: labelSheetSchema,
+  /** What the printer is set off by, in tenths of a millimetre. */
+  offset: v.strictObject({ x: v.pipe(v.number(), v.integer()), y: v.pipe(v.number(), v.integer()) }),
+  /** Labels of the first sheet that are used up. */
+  first: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Lines to cut along. */
+  cut: v.boolean(),
+  table: tableBlockSchema,
+});
+
+const number = v.number();
+
+/** A room from above, in widths of a seat; who sits where is the table, which spreadsheets take. */
+const seatPlanBlockSchema = v.strictObject({
+  kind: v.literal('seat-plan'),
+  width: number,
+  height: number,
+  /** What stands at the front where nothing else does. */
+  front: v.string(),
+  seats: v.array(v.strictObject({ number, x: number, y: number, city: v.string(), name: v.string() })),
+  tables: v.array(v.strictObject({ x: number, y: number, width: number, height: number })),
+  fixtures: v.array(v.strictObject({ label: v.string(), side: v.picklist(ROOM_SIDES) })),
+  table: tableBlockSchema,
+});
+
 const blockSchema = v.variant('kind', [
   headingBlockSchema,
   paragraphBlockSchema,
@@ -164,6 +200,8 @@ const blockSchema = v.variant('kind', [
   tableBlockSchema,
   chartBlockSchema,
   receiptBlockSchema,
+  cardsBlockSchema,
+  seatPlanBlockSchema,
 ]);
 
 export const documentSchema = v.strictObject({
@@ -199,6 +237,8 @@ export const documentSchema = v.strictObject({
 export type Document = v.InferOutput<typeof documentSchema>;
 export type DocumentTable = v.InferOutput<typeof tableBlockSchema>;
 export type DocumentChart = v.InferOutput<typeof chartBlockSchema>;
+export type DocumentSeatPlan = v.InferOutput<typeof seatPlanBlockSchema>;
+export type DocumentCards = v.InferOutput<typeof cardsBlockSchema>;
 export type DocumentReceipt = v.InferOutput<typeof receiptBlockSchema>;
 export type DocumentBlock = v.InferOutput<typeof blockSchema>;
 export type DocumentParagraph = v.InferOutput<typeof paragraphBlockSchema>;
@@ -209,3 +249,7 @@ export type DocumentColumn = v.InferOutput<typeof columnSchema>;
 export type DocumentSection = v.InferOutput<typeof sectionSchema>;
 export type DocumentRow = v.InferOutput<typeof rowSchema>;
 export type DocumentCell = v.InferOutput<typeof cellSchema>;
+
+/** The table of a block: the block itself, or what its cards say; null for one without. */
+export const tableOf = (block: Document['blocks'][number]): DocumentTable | null =>
+  block.kind === 'table' ? block : 'table' in block ? block.table : null;

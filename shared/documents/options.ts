@@ -1,6 +1,8 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { CITY_SORTS } from '../domain/collections/paper-settings.ts';
 import type { Variant } from '../domain/collections/values.ts';
+import type { LabelChoices } from '../domain/labels/label-choices.ts';
+import type { PrinterOffset } from '../domain/labels/label-sheet.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { CalendarScope } from './calendar-scope.ts';
 
@@ -46,6 +48,14 @@ export interface DocumentOptions {
   readonly marks?: boolean;
   /** Only the days on which something is marked (訂正のあるページだけ); default: all. */
   readonly onlyChanged?: boolean;
+  /** How labels, cards and signs are made; default: `DEFAULT_LABEL_CHOICES`. */
+  readonly labels?: LabelChoices;
+  /** What this desk's printer is set off by; default: nothing. */
+  readonly printerOffset?: PrinterOffset;
+  /** Number of the first label that is still on the sheet, from 1; default: 1. */
+  readonly firstLabel?: number;
+  /** Only these people's cards, or only those that would read otherwise than when they were last printed; default: all. */
+  readonly onlyCards?: 'all' | 'changed' | readonly string[];
   /** Whose calendar; default: the whole meeting's. */
   readonly scope?: CalendarScope;
   /** Minutes before an event at which calendars remind; default: none. */

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { buildActivityLists } from './builders/activity-lists.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
+import { buildBadges, buildPlaceCards, buildTableTents } from './builders/badges.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
 import { buildBooklet } from './builders/booklet.ts';
 import { buildBusOrder } from './builders/bus-order.ts';
@@ -19,7 +20,9 @@ import { buildReplyBoard } from './builders/reply-board.ts';
 import { buildReport } from './builders/report.ts';
 import { buildRunSheet } from './builders/run-sheet.ts';
 import { buildSchedule } from './builders/schedule.ts';
+import { buildSeatPlans } from './builders/seat-plan.ts';
 import { buildSignInSheet } from './builders/sign-in-sheet.ts';
+import { buildSigns } from './builders/signs.ts';
 import { buildStageOrder } from './builders/stage-order.ts';
 import { buildTally } from './builders/tally.ts';
 import type { Document } from './document.ts';
@@ -37,7 +40,7 @@ export type PaperGroup = (typeof PAPER_GROUPS)[number];
  * What a builder understands beside what every paper takes (language, date, columns, times …): which plan of a day,
  * 改 marks, who is in (`who`: it narrows to an activity itself), order of the cities, people in 五十音順 instead,
  * waiting lines, telephone numbers, names beside figures, the cities that letters go to, the list of
- * people in a booklet.
+ * people in a booklet, labels and sheets, A4 or A3.
  */
 export type PaperTakes =
   | 'plan'
@@ -47,6 +50,8 @@ export type PaperTakes =
   | 'city-order'
   | 'by-person'
   | 'waiting'
+  | 'cards'
+  | 'size'
   | 'phones'
   | 'names'
   | 'cities'
@@ -67,6 +72,8 @@ export interface PaperKind {
 const LIST: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf', 'docx'];
 /** What is printed only, beside its figures as data. */
 const SHEETS: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf'];
+/** Cards, labels and signs: to be printed, or as data for mail merge. */
+const CARDS: readonly PaperFile[] = ['pdf', 'xlsx', 'data-xlsx', 'csv'];
 /** What also goes into the text of a mail. */
 const TOLD: readonly PaperFile[] = ['xlsx', 'data-xlsx', 'csv', 'pdf', 'docx', 'txt'];
 /** What somebody goes on writing in. */
@@ -79,6 +86,9 @@ const paper = (
   takes: readonly PaperTakes[] = [],
   files: readonly PaperFile[] = LIST,
 ): PaperKind => ({ build, of, group, takes: new Set(takes), files });
+
+/** What all cards with a person's name on them understand. */
+const CARDS_OF_PEOPLE = ['people', 'who', 'city-order', 'by-person', 'cards'] as const;
 
 /**
  * Every paper that is a Document, by id; within its group in the order in which it is offered. A new paper is added
@@ -115,6 +125,11 @@ export const DOCUMENT_PAPERS = {
   notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
   booklet: paper(buildBooklet, 'schedule', 'letters', ['plan', 'people', 'city-order', 'roster'], ['pdf']),
   report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pdf', 'txt']),
+  badges: paper(buildBadges, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
+  'table-tents': paper(buildTableTents, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
+  'place-cards': paper(buildPlaceCards, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
+  'seat-plan': paper(buildSeatPlans, 'people', 'labels', ['size'], CARDS),
+  signs: paper(buildSigns, 'people', 'labels', ['cards'], CARDS),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 
 export type DocumentPaper = keyof typeof DOCUMENT_PAPERS;

@@ -53,6 +53,9 @@ function blockLines(block: DocumentBlock, { mail, space, colon }: Words): string
       return ['', mail.heading(block.caption)];
     case 'receipt':
       return [block.number, block.addressee, block.amount, block.proviso, block.date, block.issuer, ''];
+    case 'cards':
+    case 'seat-plan':
+      return tableLines(block.table, mail, space, colon);
     case 'table':
       return tableLines(block, mail, space, colon);
   }

@@ -1,4 +1,4 @@
-import type { Document, DocumentBlock } from './document.ts';
+import type { Document, DocumentBlock, DocumentTable } from './document.ts';
 
 /** Every text of a paper, in the order in which it stands there: for the fonts it needs, and for tests. */
 export const textsOf = ({
@@ -38,16 +38,21 @@ function blockTexts(block: DocumentBlock): string[] {
       ];
     case 'receipt':
       return Object.values(block);
+    case 'cards':
+    case 'seat-plan':
+      return tableTexts(block.table);
     case 'table':
-      return [
-        block.caption ?? '',
-        ...block.columns.map(({ label }) => label),
-        ...block.sections.flatMap(({ heading, rows }) => [
-          heading ?? '',
-          ...rows.flatMap(({ cells }) =>
-            cells.flatMap(({ text, reading = '', note = '' }) => [text, reading, note]),
-          ),
-        ]),
-      ];
+      return tableTexts(block);
   }
 }
+
+const tableTexts = ({ caption, columns, sections }: DocumentTable): string[] => [
+  caption ?? '',
+  ...columns.map(({ label }) => label),
+  ...sections.flatMap(({ heading, rows }) => [
+    heading ?? '',
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap(({ text, reading = '', note = '' }) => [text, reading, note]),
+    ),
+  ]),
+];

@@ -3,6 +3,7 @@ import type { Day, ItemPerson } from '../domain/collections/index.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { BOOKLET_WORDS } from './words/booklet.ts';
 import { BUS_WORDS } from './words/bus.ts';
+import { CARD_WORDS } from './words/cards.ts';
 import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
@@ -14,6 +15,7 @@ import { REPLY_BOARD_WORDS } from './words/reply-board.ts';
 import { REPORT_WORDS } from './words/report.ts';
 import { RUN_SHEET_WORDS } from './words/run-sheet.ts';
 import { SCHEDULE_WORDS } from './words/schedule.ts';
+import { SEATING_WORDS } from './words/seating.ts';
 import { TALLY_WORDS } from './words/tally.ts';
 import { TRAVEL_WORDS } from './words/travel.ts';
 
@@ -36,6 +38,8 @@ const wordsOf = (language: Language) => ({
   tally: TALLY_WORDS[language],
   hub: HUB_WORDS[language],
   lists: LIST_WORDS[language],
+  cards: CARD_WORDS[language],
+  seating: SEATING_WORDS[language],
 });
 
 /** The words of one language. */

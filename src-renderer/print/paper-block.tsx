@@ -1,12 +1,21 @@
-import type { DocumentBlock } from '../../shared/documents/document.ts';
+import type { Document, DocumentBlock } from '../../shared/documents/document.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import styles from './paper-document.module.css';
 import { PaperProse } from './paper-prose.tsx';
 import { PaperReceipt } from './paper-receipt.tsx';
+import { PaperSeatPlan } from './paper-seat-plan.tsx';
 import { PaperTable } from './paper-table.tsx';
 
-/** One block of a paper. `wide`: a table takes the whole width of the page. */
-export function PaperBlock({ block, wide }: { readonly block: DocumentBlock; readonly wide: boolean }) {
+/** One block of a paper. `wide`: a table takes the whole width of the page; a room is drawn for the page's size. */
+export function PaperBlock({
+  block,
+  wide,
+  size = 'A4',
+}: {
+  readonly block: DocumentBlock;
+  readonly wide: boolean;
+  readonly size?: Document['page']['size'];
+}) {
   switch (block.kind) {
     case 'chart':
       return (
@@ -18,6 +27,11 @@ export function PaperBlock({ block, wide }: { readonly block: DocumentBlock; rea
       return <PaperReceipt receipt={block} />;
     case 'table':
       return <PaperTable table={block} wide={wide} />;
+    case 'seat-plan':
+      return <PaperSeatPlan room={block} size={size} />;
+    case 'cards':
+      // Cards fill pages of their own (`PaperDocument`).
+      return null;
     default:
       return <PaperProse block={block} />;
   }

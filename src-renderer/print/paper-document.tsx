@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Document, DocumentBlock } from '../../shared/documents/document.ts';
+import type { Document, DocumentBlock, DocumentCards } from '../../shared/documents/document.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
+import { PaperCards } from './cards/paper-cards.tsx';
 import { copyPage } from './copy-pages.ts';
 import { PaperBlock } from './paper-block.tsx';
 import styles from './paper-document.module.css';
@@ -20,6 +21,8 @@ interface PaperDocumentProps {
  */
 export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
   const { page, layout, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
+  const cards = blocks.find((block) => block.kind === 'cards');
+  if (cards) return <CardSheets document={document} cards={cards} {...(more && { more: more.node })} />;
   const number = document.copies?.[copy ?? 0];
   if (layout === 'booklet')
     return (
@@ -57,7 +60,7 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
         <Fragment key={`${block.kind}-${at}`}>
-          <PaperBlock block={block} wide={at === firstTable || isWide(block)} />
+          <PaperBlock block={block} wide={at === firstTable || isWide(block)} size={page.size} />
           {at === more?.after && more.node}
         </Fragment>
       ))}
@@ -76,3 +79,22 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
 const NEARLY_A_PAGE = 38;
 const isWide = (block: DocumentBlock): boolean =>
   block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) >= NEARLY_A_PAGE;
+
+/** Cards fill their pages: no head, no margins. */
+const CardSheets = ({
+  document,
+  cards,
+  more,
+}: {
+  readonly document: Document;
+  readonly cards: DocumentCards;
+  readonly more?: ReactNode;
+}) => {
+  const { page, language } = document;
+  return (
+    <article className={styles.cards} lang={language} data-page={`${page.size}-${page.orientation}`}>
+      <PaperCards cards={cards} document={document} />
+      {more}
+    </article>
+  );
+};

@@ -34,11 +34,14 @@ import { personHours } from './person-hours.ts';
 import { personKinds } from './person-kinds.ts';
 import { pitches } from './pitches.ts';
 import { places } from './places.ts';
+import { printedCards } from './printed-cards.ts';
 import { purges } from './purges.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { replies } from './replies.ts';
 import { rides } from './rides.ts';
+import { roomSeats } from './room-seats.ts';
+import { seatPlans } from './seat-plans.ts';
 import { seats } from './seats.ts';
 import { silences } from './silences.ts';
 import { stage } from './stage.ts';
@@ -59,6 +62,9 @@ export const collections = {
   vehicles,
   rides,
   seats,
+  seatPlans,
+  roomSeats,
+  printedCards,
   agenda,
   organisations,
   memberships,
@@ -121,6 +127,8 @@ export type CsvTemplate = RowOf<'csvTemplates'>;
 export type PaperSetting = RowOf<'paperSettings'>;
 export type TravelTime = RowOf<'travelTimes'>;
 export type Vehicle = RowOf<'vehicles'>;
+export type SeatPlan = RowOf<'seatPlans'>;
+export type RoomSeat = RowOf<'roomSeats'>;
 export type AgendaItem = RowOf<'agenda'>;
 export type Release = RowOf<'releases'>;
 export type Reply = RowOf<'replies'>;

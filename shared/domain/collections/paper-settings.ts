@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { labelChoicesSchema } from '../labels/label-choices.ts';
 import { collection } from './collection.ts';
 import { idSchema, orderSchema, shortTextSchema, VARIANTS } from './values.ts';
 
@@ -54,6 +55,7 @@ export const paperChoicesSchema = v.strictObject({
   copies: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_COPIES)), 0),
   clock: v.optional(v.picklist(CLOCK_CHOICES), '24'),
   honorifics: v.optional(v.picklist(HONORIFIC_CHOICES), 'omit'),
+  labels: v.optional(labelChoicesSchema, {}),
 });
 export type PaperChoices = v.InferOutput<typeof paperChoicesSchema>;
 

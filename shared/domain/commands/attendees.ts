@@ -70,6 +70,8 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, memo] of plan.rows.memos)
     if (memo.attendeeId !== null && gone.has(memo.attendeeId)) draft.remove('memos', key);
   for (const [key, row] of plan.rows.checkIns) if (gone.has(row.attendeeId)) draft.remove('checkIns', key);
+  for (const [key, row] of plan.rows.roomSeats) if (gone.has(row.attendeeId)) draft.remove('roomSeats', key);
+  for (const [key, row] of plan.rows.printedCards) if (gone.has(row.ref)) draft.remove('printedCards', key);
   for (const [key, row] of plan.rows.payments) if (gone.has(row.attendeeId)) draft.remove('payments', key);
   for (const [key, seat] of plan.rows.seats) if (gone.has(seat.attendeeId)) draft.remove('seats', key);
   for (const [key, pair] of plan.rows.notSame)

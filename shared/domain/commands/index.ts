@@ -49,6 +49,15 @@ import { nameRecipient, recordOutput } from './record-output.ts';
 import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
 import { reorderItem } from './reorder-item.ts';
 import { retimeItem, shiftLater } from './retime.ts';
+import {
+  addSeatPlan,
+  arrangeRoom,
+  clearRoom,
+  lockRoomSeat,
+  removeSeatPlan,
+  seatInRoom,
+  shapeSeatPlan,
+} from './seat-plans.ts';
 import { assignVehicles, seatRider } from './seats.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
@@ -77,6 +86,13 @@ export const commands = {
   takeMemo,
   assignVehicles,
   seatRider,
+  addSeatPlan,
+  removeSeatPlan,
+  shapeSeatPlan,
+  seatInRoom,
+  lockRoomSeat,
+  arrangeRoom,
+  clearRoom,
   checkIn,
   checkInMany,
   undoCheckIn,

@@ -2,19 +2,21 @@ import type { RowOf } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { type Command, checked } from './command.ts';
 
-/** What went out: a line for the log, and of a calendar what it said under each UID. */
+/** What went out: a line for the log, of a calendar what it said under each UID, and what stood on printed cards. */
 export interface RecordOutput extends Omit<RowOf<'exportLog'>, 'id' | 'at'> {
   readonly events: readonly RowOf<'calendarLedger'>[];
+  readonly cards?: readonly RowOf<'printedCards'>[];
 }
 
 /**
  * Keeps that an output was delivered. It cannot be undone (`journal.ts`): what is in other hands stays
  * there, whatever becomes of the plan.
  */
-export const recordOutput: Command<RecordOutput> = (plan, { events, ...line }, context) => {
+export const recordOutput: Command<RecordOutput> = (plan, { events, cards = [], ...line }, context) => {
   const draft = new Draft(plan);
   draft.put('exportLog', { ...line, id: context.newId(), at: context.now });
   for (const event of events) draft.put('calendarLedger', event);
+  for (const card of cards) draft.put('printedCards', card);
   return checked(draft.change({ code: 'output.record', facts: { name: line.fileName } }));
 };
 

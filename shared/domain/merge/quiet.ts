@@ -15,6 +15,8 @@ const QUIET: Partial<Readonly<Record<CollectionName, ReadonlySet<string>>>> = {
   checkIns: new Set(['at', 'desk']),
   notSame: new Set(['at']),
   // Both were handed out: the higher SEQUENCE stands (`join-row.ts`), and the next calendar says what holds.
+  // What either copy printed last; the next print says what holds.
+  printedCards: new Set(['said']),
   calendarLedger: new Set(['sequence', 'modifiedAt', 'activityIds', 'event']),
 };
 

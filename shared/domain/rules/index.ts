@@ -19,6 +19,7 @@ import { personHours } from './person-hours.ts';
 import { personOverlap } from './person-overlap.ts';
 import { roomCapacity } from './room-capacity.ts';
 import { roomOverlap } from './room-overlap.ts';
+import { seatPlans } from './seat-plans.ts';
 import { type SilencedFinding, setSilencedApart } from './silenced.ts';
 import { travelTime } from './travel-time.ts';
 import { unassignedLength, unassignedPerson, unassignedRoom } from './unassigned.ts';
@@ -41,6 +42,7 @@ const RULES: readonly Rule[] = [
   travelTime,
   busCapacity,
   roomCapacity,
+  seatPlans,
   openingHours,
   personHours,
   outsideWindow,

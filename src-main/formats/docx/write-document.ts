@@ -11,7 +11,7 @@ import {
   TextRun,
   Document as WordDocument,
 } from 'docx';
-import type { Document, DocumentBlock } from '../../../shared/documents/document.ts';
+import type { Document, DocumentBlock, DocumentTable } from '../../../shared/documents/document.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { coverParagraphs, factBlocks, headingParagraph, runsOf, textParagraph } from './prose.ts';
 import { MM, NUMBERING, STYLE, STYLES } from './styles.ts';
@@ -113,17 +113,20 @@ function blockOf(block: DocumentBlock, at: number, width: number): FileChild[] {
       return [new Paragraph({ style: 'Caption', children: runsOf(block.caption) })];
     case 'receipt':
       return [];
+    case 'cards':
+    case 'seat-plan':
+      return tableBlocks(block.table, width);
     case 'table':
-      return [
-        ...(block.caption === null
-          ? []
-          : [new Paragraph({ style: 'Caption', children: runsOf(block.caption) })]),
-        wordTable(block, width),
-        // Two tables without a paragraph between them would be one.
-        new Paragraph({ style: STYLE.gap, children: [] }),
-      ];
+      return tableBlocks(block, width);
   }
 }
+
+const tableBlocks = (table: DocumentTable, width: number): FileChild[] => [
+  ...(table.caption === null ? [] : [new Paragraph({ style: 'Caption', children: runsOf(table.caption) })]),
+  wordTable(table, width),
+  // Two tables without a paragraph between them would be one.
+  new Paragraph({ style: STYLE.gap, children: [] }),
+];
 
 const notesOf = ({ notes }: Document): Paragraph[] =>
   notes.map((note) => new Paragraph({ style: STYLE.note, children: runsOf(note) }));

@@ -1,10 +1,11 @@
 import type { ColumnDef, PageSetup } from 'hucre';
 import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
-import type {
-  Document,
-  DocumentCover,
-  DocumentFacts,
-  DocumentReceipt,
+import {
+  type Document,
+  type DocumentCover,
+  type DocumentFacts,
+  type DocumentReceipt,
+  tableOf,
 } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
@@ -50,7 +51,10 @@ export async function writeXlsx(document: Document): Promise<Uint8Array> {
 }
 
 function sheetOf(document: Document): WriteSheet {
-  const flat = document.blocks.map((block) => (block.kind === 'table' ? splitReadings(block) : null));
+  const flat = document.blocks.map((block) => {
+    const table = tableOf(block);
+    return table && splitReadings(table);
+  });
   const main = flat.find((table) => table !== null);
   const ordinary = main?.columns.map(({ align, type }) => bodyStyle(align, type, ORDINARY)) ?? [];
   const grid = new SheetGrid(sheetWidths(document, main), ordinary);
@@ -74,7 +78,8 @@ function sheetOf(document: Document): WriteSheet {
       grid.addLine(block.caption, HEADING);
     } else if (table !== null) {
       if (headRow !== null && document.blocks[at - 1]?.kind !== 'chart') grid.addRow();
-      if (block.caption !== null) grid.addLine(block.caption, HEADING);
+      const { caption } = tableOf(block) ?? { caption: null };
+      if (caption !== null) grid.addLine(caption, HEADING);
       headRow ??= grid.next;
       putTable(grid, table, tableSpans(grid, table, main));
     }

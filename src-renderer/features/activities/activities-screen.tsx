@@ -15,9 +15,10 @@ import { LateView } from './late/late-view.tsx';
 import { ActivitiesView } from './list/activities-view.tsx';
 import { MatrixView } from './matrix/matrix-view.tsx';
 import { OpenView } from './open/open-view.tsx';
+import { SeatingView } from './seating/seating-view.tsx';
 import { TwinsView } from './twins/twins-view.tsx';
 
-const VIEWS = ['list', 'open', 'late', 'matrix', 'twins', 'coaches'] as const;
+const VIEWS = ['list', 'open', 'late', 'matrix', 'twins', 'coaches', 'seating'] as const;
 
 /** 行事・回答: who comes to what, who waits, who has not said, and who is in the list twice. */
 export function ActivitiesScreen() {
@@ -63,6 +64,7 @@ export function ActivitiesScreen() {
             {view === 'late' && <LateView />}
             {view === 'matrix' && <MatrixView />}
             {view === 'coaches' && <CoachesView />}
+            {view === 'seating' && <SeatingView />}
             {view === 'twins' && <TwinsView twins={twins} />}
           </>
         )}

@@ -13,7 +13,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { BatchView } from './batch-view.tsx';
 import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
-import { useChoices } from './choices.ts';
+import { type Paper, useChoices } from './choices.ts';
 import styles from './documents-screen.module.css';
 import { HandOutCheck } from './hand-out-check.tsx';
 import { OptionsPanel } from './options-panel.tsx';
@@ -22,7 +22,8 @@ import { OutputLog } from './output-log.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { TextsPanel } from './texts-panel.tsx';
-import { ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
+import { ALL_CARDS, ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
+import { usePrinterOffset } from './use-printer-offset.ts';
 
 const VIEWS = ['papers', 'batch', 'log'] as const;
 
@@ -59,10 +60,16 @@ function Papers() {
   const kind = paperKind(paper);
   const [asked, ask] = useState<AskedEachTime>(() => ({ ...ASKED_FIRST, onlyChanged: takeOnlyChanged() }));
   const [calendar, chooseCalendar] = useCalendarChoices(plan);
-  const chosen = usePaper(plan, paper, language, choices, asked, calendar);
+  const [offset, setOffset] = usePrinterOffset();
+  const chosen = usePaper(plan, paper, language, choices, asked, calendar, offset);
+  const turnTo = (next: Paper): void => {
+    // Another paper begins with a whole sheet, and holds everybody again.
+    ask({ ...asked, cards: ALL_CARDS });
+    chooseDesk({ paper: next });
+  };
   return (
     <div className={styles.desk}>
-      <PaperList value={paper} onChange={(next) => chooseDesk({ paper: next })} />
+      <PaperList value={paper} onChange={turnTo} />
       <section className={styles.stage} aria-label={words.preview(words.paper[paper])}>
         {chosen.kind === 'calendar' ? (
           <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={language} />
@@ -93,6 +100,8 @@ function Papers() {
             onCalendar={chooseCalendar}
             asked={asked}
             onAsk={(change) => ask({ ...asked, ...change })}
+            offset={offset}
+            onOffset={setOffset}
           />
         </div>
         <div>

@@ -1,4 +1,9 @@
-import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
+import {
+  type Document,
+  type DocumentCards,
+  type DocumentTable,
+  tableOf,
+} from '../../../shared/documents/document.ts';
 
 /** A paper of which a preview shows the beginning. */
 interface Beginning {
@@ -15,8 +20,9 @@ interface Beginning {
  * a preview that opens at once; totals and notes stay.
  */
 export function firstRows(paper: Document, limit: number): Beginning {
-  const first = paper.blocks.findIndex(({ kind }) => kind === 'table');
+  const first = paper.blocks.findIndex((block) => tableOf(block) !== null);
   const main = paper.blocks[first];
+  if (main?.kind === 'cards') return firstCards(paper, first, main, limit);
   if (main?.kind !== 'table') return { shown: paper, hidden: 0, after: -1 };
   let room = limit;
   let hidden = 0;
@@ -37,6 +43,13 @@ export function firstRows(paper: Document, limit: number): Beginning {
     } else blocks.push(block);
   }
   return hidden === 0 ? { shown: paper, hidden, after } : { shown: { ...paper, blocks }, hidden, after };
+}
+
+function firstCards(paper: Document, at: number, cards: DocumentCards, limit: number): Beginning {
+  const hidden = Math.max(0, rowCount(cards.table) - limit);
+  if (hidden === 0) return { shown: paper, hidden, after: at };
+  const shown = { ...cards, table: cutTable(cards.table, limit) };
+  return { shown: { ...paper, blocks: paper.blocks.with(at, shown) }, hidden, after: at };
 }
 
 const goesOn = (main: DocumentTable, { sectionLabel }: DocumentTable): boolean =>

@@ -1,6 +1,7 @@
 import { editionLabel } from '../../../shared/documents/edition.ts';
 import { canSortRows, type PaperTakes, paperKind } from '../../../shared/documents/papers.ts';
 import { CITY_SORTS, PLAN_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
+import type { PrinterOffset } from '../../../shared/domain/labels/label-sheet.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { hasVariants } from '../../../shared/domain/schedule/sequence.ts';
@@ -11,6 +12,8 @@ import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { CalendarChoices } from './calendar-choices.ts';
 import { CalendarOptions } from './calendar-options.tsx';
+import { CardOptions } from './cards/card-options.tsx';
+import { Check } from './check.tsx';
 import type { Choosing } from './choices.ts';
 import { CityOptions } from './city-options.tsx';
 import { ColumnOptions } from './column-options.tsx';
@@ -28,6 +31,8 @@ interface OptionsPanelProps {
   readonly onCalendar: (change: Partial<CalendarChoices>) => void;
   readonly asked: AskedEachTime;
   readonly onAsk: (change: Partial<AskedEachTime>) => void;
+  readonly offset: PrinterOffset;
+  readonly onOffset: (offset: PrinterOffset) => void;
 }
 
 /** What the chosen paper holds; only what bears on it is shown. */
@@ -39,6 +44,8 @@ export function OptionsPanel({
   onCalendar,
   asked,
   onAsk,
+  offset,
+  onOffset,
 }: OptionsPanelProps) {
   const { documents: words } = useWords();
   const { paper, language, choices, choose, chooseDesk } = choosing;
@@ -81,6 +88,29 @@ export function OptionsPanel({
       {takes('cities') && <CityOptions plan={plan} choices={choices} onChoose={choose} />}
       {takes('roster') && (
         <Check label={words.roster} isOn={choices.roster} onChange={(roster) => choose({ roster })} />
+      )}
+      {takes('size') && (
+        <div className={styles.group}>
+          <span className={styles.label}>{words.cards.size}</span>
+          <Segmented
+            label={words.cards.size}
+            value={choices.labels.size}
+            options={(['A4', 'A3'] as const).map((value) => ({ value, label: value }))}
+            onChange={(size) => choose({ labels: { ...choices.labels, size } })}
+          />
+        </div>
+      )}
+      {takes('cards') && chosen.kind === 'document' && (
+        <CardOptions
+          plan={plan}
+          document={chosen.document}
+          labels={choices.labels}
+          onChoose={(labels) => choose({ labels: { ...choices.labels, ...labels } })}
+          asked={asked.cards}
+          onAsk={(cards) => onAsk({ cards: { ...asked.cards, ...cards } })}
+          offset={offset}
+          onOffset={onOffset}
+        />
       )}
       {takes('phones') && (
         <Check label={words.phones} isOn={choices.phones} onChange={(phones) => choose({ phones })} />
@@ -156,18 +186,3 @@ export function OptionsPanel({
     </section>
   );
 }
-
-const Check = ({
-  label,
-  isOn,
-  onChange,
-}: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}) => (
-  <label className={styles.check}>
-    <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-    {label}
-  </label>
-);

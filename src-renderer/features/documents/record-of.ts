@@ -1,4 +1,5 @@
 import { rowsOf } from '../../../shared/documents/batch.ts';
+import { saidOn } from '../../../shared/documents/builders/wanted-cards.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import type { OutputRecord } from './use-export.ts';
 
@@ -22,4 +23,20 @@ export const recordOf = (
   handedTo: '',
   sensitive,
   events: [],
+  // A spreadsheet or data is nobody's card yet.
+  cards: format === 'pdf' || format === 'print' ? printedOn(document) : [],
 });
+
+/** What stands on each card that is somebody's. */
+const printedOn = ({ id, blocks }: Document): NonNullable<OutputRecord['cards']> =>
+  blocks.flatMap((block) =>
+    block.kind === 'cards'
+      ? block.table.sections
+          .flatMap(({ rows }) => rows)
+          .flatMap((row) =>
+            row.ref === undefined
+              ? []
+              : [{ paper: id, ref: row.ref, said: saidOn(block.table.columns, row) }],
+          )
+      : [],
+  );

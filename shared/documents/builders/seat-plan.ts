@@ -1,0 +1,91 @@
+import type { Attendee, SeatPlan } from '../../domain/collections/index.ts';
+import { byOrder, type Plan } from '../../domain/plan/plan.ts';
+import { roomSeating } from '../../domain/seating/room-seating.ts';
+import type { Document, DocumentSeatPlan } from '../document.ts';
+import type { DocumentOptions } from '../options.ts';
+import { documentWords } from '../words.ts';
+import { choicesOf } from './card-paper.ts';
+import { headLines, paperHead, textColumn } from './head.ts';
+import { cityOf } from './late-answers.ts';
+
+/** 席次表: each room from above with names on the seats, a list of the seats beside it, a page a room. */
+export function buildSeatPlans(plan: Plan, options: DocumentOptions): Document {
+  const { language } = options;
+  const { seating: words, noHonorifics } = documentWords(language);
+  const all = [...plan.rows.seatPlans.values()].sort(byOrder);
+  return {
+    ...paperHead(plan, 'seat-plan', options),
+    subtitle: [...headLines(plan, language), noHonorifics],
+    marks: [],
+    page: { size: choicesOf(options).size, orientation: 'landscape' },
+    blocks: all.flatMap((seatPlan, at) => roomBlocks(plan, seatPlan, options, at > 0)),
+    notes: all.length === 0 ? [words.none] : [],
+  };
+}
+
+function roomBlocks(
+  plan: Plan,
+  seatPlan: SeatPlan,
+  options: DocumentOptions,
+  newPage: boolean,
+): Document['blocks'] {
+  const { language } = options;
+  const { columns, seating: words, comma, colon, readingLabel } = wordsOf(language);
+  const { layout, places, unseated } = roomSeating(options.whole ?? plan, seatPlan);
+  const city = (person: Attendee): string => cityOf(plan, person, language);
+  const seated = places.flatMap(({ number, person }) => (person ? [{ number, person }] : []));
+  const room: DocumentSeatPlan = {
+    kind: 'seat-plan',
+    width: layout.width,
+    height: layout.height,
+    front: words.front,
+    seats: places.map(({ number, x, y, person }) => ({
+      number,
+      x,
+      y,
+      city: person ? city(person) : '',
+      name: person?.name ?? '',
+    })),
+    tables: layout.tables.map((table) => ({ ...table })),
+    fixtures: seatPlan.fixtures.map(({ kind, side }) => ({ label: words.fixtures[kind], side })),
+    table: {
+      kind: 'table',
+      caption: null,
+      columns: [
+        { ...textColumn('seat', words.seat, 4), type: 'number', align: 'end' },
+        textColumn('city', columns.city, 8),
+        textColumn('jobTitle', columns.jobTitle, 8),
+        textColumn('name', columns.name, 9),
+      ],
+      sectionLabel: documentWords(language).papers['seat-plan'],
+      readingLabel,
+      sections: [
+        {
+          heading: null,
+          name: seatPlan.title,
+          rows: seated.map(({ number, person }) => ({
+            ref: person.id,
+            cells: [
+              { text: String(number), value: number },
+              { text: city(person) },
+              { text: person.jobTitle },
+              person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
+            ],
+          })),
+        },
+      ],
+    },
+  };
+  const counts = words.counts(places.length, seated.length, unseated.length);
+  const left = unseated.map(({ person }) => person.name).join(comma);
+  return [
+    { kind: 'heading', text: `${seatPlan.title}　${counts}`, ...(newPage ? { newPage: true } : {}) },
+    room,
+    ...(left === '' ? [] : [{ kind: 'paragraph' as const, text: `${words.unseated}${colon}${left}` }]),
+  ];
+}
+
+function wordsOf(language: DocumentOptions['language']) {
+  const words = documentWords(language);
+  return { ...words, readingLabel: words.columns.reading };
+}

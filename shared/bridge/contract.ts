@@ -230,9 +230,13 @@ export const contract = {
       from: mapOf(v.pipe(v.number(), v.integer(), v.minValue(0))),
     }),
   ).returns<DeskExchange>(),
-  /** After a disposal: takes people (null: everybody) out of the desks' files; gives how many files were touched. */
+  /** After a disposal: takes people, or everybody, out of the desks' files; gives how many files were touched. */
   'desks.dispose': channel(
-    v.strictObject({ planId: fileId, attendeeIds: v.nullable(v.pipe(v.array(id), v.maxLength(100_000))) }),
+    v.strictObject({
+      planId: fileId,
+      everybody: v.boolean(),
+      attendeeIds: v.pipe(v.array(fileId), v.maxLength(100_000)),
+    }),
   ).returns<number>(),
 } as const;
 

@@ -114,9 +114,9 @@ export function createHandlers(services: HostServices): Handlers {
       await deskFolder.choose();
       return ok(await describeFolder(deskFolder));
     },
-    'desks.dispose': async ({ planId, attendeeIds }) => {
+    'desks.dispose': async ({ planId, everybody, attendeeIds }) => {
       const folder = await deskFolder.path();
-      return folder === null ? ok(0) : disposeTicks(folder, planId, attendeeIds);
+      return folder === null ? ok(0) : disposeTicks(folder, planId, everybody ? null : attendeeIds);
     },
     'desks.exchange': async (request) => {
       const folder = await deskFolder.path();

@@ -75,7 +75,11 @@ async function write(desk: Desk, plan: Plan, { label, rows }: Change): Promise<b
 
 async function carryOut(desk: Desk, planId: string, attendeeIds: readonly string[] | null): Promise<void> {
   await bridge
-    .invoke('desks.dispose', { planId, attendeeIds: attendeeIds === null ? null : [...attendeeIds] })
+    .invoke('desks.dispose', {
+      planId,
+      everybody: attendeeIds === null,
+      attendeeIds: [...(attendeeIds ?? [])],
+    })
     .catch(() => undefined);
   await cleanBackups(desk, planId);
 }

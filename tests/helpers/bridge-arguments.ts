@@ -61,7 +61,7 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
     'vault.second': { forget: true },
     'desks.folder': {},
     'desks.choose-folder': {},
-    'desks.dispose': { planId, attendeeIds: ['a-1'] },
+    'desks.dispose': { planId, everybody: false, attendeeIds: ['a-1'] },
     'desks.exchange': {
       planId,
       desk: 'desk-1',

@@ -47,7 +47,8 @@ function startMain(disk: VaultFs = diskFs): void {
     if (channel === 'vault.append') return vault.append(given('planId'), given('change'));
     if (channel === 'vault.snapshot') return vault.snapshot(given('planFile'));
     if (channel === 'vault.dispose') return vault.dispose(given('planFile'));
-    if (channel === 'desks.dispose') return disposeTicks(desks, given('planId'), given('attendeeIds'));
+    if (channel === 'desks.dispose')
+      return disposeTicks(desks, given('planId'), given('everybody') ? null : given('attendeeIds'));
     return ok(null);
   };
   (globalThis as { tsudoi?: unknown }).tsudoi = { invoke } as unknown as Bridge;

@@ -126,7 +126,13 @@ async function evaluate(browser: DevtoolsPipe, sessionId: string, expression: st
 
 async function untilReady(browser: DevtoolsPipe, sessionId: string): Promise<void> {
   const last = Date.now() + LONGEST_START_MS;
-  while ((await evaluate(browser, sessionId, 'typeof globalThis.tsudoiPaper')) !== 'function') {
+  const ask = () =>
+    evaluate(browser, sessionId, 'typeof globalThis.tsudoiPaper').catch((error: unknown) => {
+      // A page that is only just coming has nowhere to evaluate anything yet.
+      if (/execution context|navigated/i.test(String(error))) return null;
+      throw error;
+    });
+  while ((await ask()) !== 'function') {
     if (Date.now() > last) throw new Error('the page of papers did not load');
     await new Promise((resolve) => setTimeout(resolve, ASK_EVERY_MS));
   }

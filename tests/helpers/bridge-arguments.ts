@@ -96,7 +96,7 @@ function someForm() {
  * on. Every other text of an argument is a name, an id, a zone, a passphrase.
  */
 export const CARRIED =
-  /^(?:document|calendar|content\.(?:document|calendar)|planFile|forms\.\d+\.form|add|change\.(?:names|label\.facts|rows\.\d+\.(?:value|stamps)))(?:\.|$)/;
+  /^(?:rows|document|calendar|content\.(?:document|calendar)|planFile|forms\.\d+\.form|add|change\.(?:names|label\.facts|rows\.\d+\.(?:value|stamps)))(?:\.|$)/;
 
 /** Every value in plain data with its path, the outermost first. */
 export function placesIn(value: unknown, path = ''): { path: string; value: unknown }[] {

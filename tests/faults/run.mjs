@@ -3,12 +3,16 @@ import path from 'node:path';
 import { bin, ROOT, run } from '../../scripts/lib/run.mjs';
 
 /**
- * `npm run faults [-- --short]`: the tests of tests/integration/faults in their long form. Each run
- * appends what it tried to .faults/results.jsonl; the table adds up all runs. Needs a build.
+ * `npm run faults [-- --short]`: the tests of tests/integration/faults in their long form, and the refusals of the
+ * bridge and the browser host. Each run appends what it tried to .faults/results.jsonl; what stands there of a long
+ * run (a seed) is not done again. The table adds up all runs; the long form writes it to docs/reliability.md. Needs a
+ * build.
  */
 const results = path.join(ROOT, '.faults/results.jsonl');
-const code = await run(bin('vitest'), ['run', 'tests/integration/faults'], {
-  FAULTS: process.argv.includes('--short') ? 'short' : 'long',
+const isShort = process.argv.includes('--short');
+const places = ['tests/integration/faults', 'tests/integration/browser-host', 'tests/integration/bridge'];
+const code = await run(bin('vitest'), ['run', ...places], {
+  FAULTS: isShort ? 'short' : 'long',
   FAULTS_RESULTS: results,
 });
 /** @type {Map<string, { tried: number, lost: number, runs: number }>} */
@@ -18,8 +22,19 @@ for (const line of fs.existsSync(results) ? fs.readFileSync(results, 'utf8').tri
   const sum = faults.get(fault) ?? { tried: 0, lost: 0, runs: 0 };
   faults.set(fault, { tried: sum.tried + tried, lost: sum.lost + lost, runs: sum.runs + 1 });
 }
-console.log('\n| fault | tried | lost or not noticed | runs |\n|---|---:|---:|---:|');
-for (const [fault, { tried, lost, runs }] of faults) {
-  console.log(`| ${fault} | ${tried} | ${lost} | ${runs} |`);
-}
+const table = [
+  '| fault | tried | lost or not noticed | runs |',
+  '|---|---:|---:|---:|',
+  ...[...faults].map(([fault, { tried, lost, runs }]) => `| ${fault} | ${tried} | ${lost} | ${runs} |`),
+].join('\n');
+console.log(`\n${table}`);
+if (!isShort) writeTable(table);
 process.exitCode = code;
+
+/** Puts the table between its two marks. @param {string} text */
+function writeTable(text) {
+  const file = path.join(ROOT, 'docs/reliability.md');
+  const page = fs.readFileSync(file, 'utf8');
+  const marks = /(<!-- faults -->\n)[^]*?(\n<!-- \/faults -->)/;
+  if (marks.test(page)) fs.writeFileSync(file, page.replace(marks, (_all, from, to) => from + text + to));
+}

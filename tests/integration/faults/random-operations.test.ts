@@ -177,5 +177,5 @@ test.each(Array.from({ length: SEEDS }, (_, n) => 20_261_128 + n))(
     record(NAME, tried, lost, seed);
     expect(fs.existsSync(home.folder)).toBe(true);
   },
-  900_000,
+  3_600_000,
 );

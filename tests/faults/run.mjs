@@ -35,6 +35,10 @@ process.exitCode = code;
 function writeTable(text) {
   const file = path.join(ROOT, 'docs/reliability.md');
   const page = fs.readFileSync(file, 'utf8');
-  const marks = /(<!-- faults -->\n)[^]*?(\n<!-- \/faults -->)/;
-  if (marks.test(page)) fs.writeFileSync(file, page.replace(marks, (_all, from, to) => from + text + to));
+  const marks = /(<!-- faults -->\n)[\s\S]*?(\n<!-- \/faults -->)/;
+  if (marks.test(page))
+    fs.writeFileSync(
+      file,
+      page.replace(marks, (_all, from, to) => from + text + to),
+    );
 }

@@ -5,6 +5,7 @@ import type { WorkerSpawner } from '../worker/spawner.ts';
 import type { CliCommand, CliOutput } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { exportCommand } from './commands/export.ts';
+import { handoverCommand } from './commands/handover.ts';
 import { importCommand } from './commands/import.ts';
 import { mergeCommand } from './commands/merge.ts';
 import { readCommand } from './commands/read.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   checkCommand,
   mergeCommand,
+  handoverCommand,
 ];
 const HELP = new Set(['--help', '-h', 'help']);
 

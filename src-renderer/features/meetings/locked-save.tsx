@@ -6,6 +6,7 @@ import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { Button } from '../../ui/button.tsx';
 import { PassphraseDialog } from '../merge/passphrase-dialog.tsx';
+import { useRecordPlanFile } from './use-record-plan-file.ts';
 
 /** Saves the open plan as a file under a passphrase, to be sent or carried about. */
 export function LockedSave({ suggestedName }: { suggestedName: string }) {
@@ -13,6 +14,7 @@ export function LockedSave({ suggestedName }: { suggestedName: string }) {
   const { meetings, merge: words } = useWords();
   const toFile = useSession((state) => state.toFile);
   const say = useToasts((state) => state.say);
+  const record = useRecordPlanFile();
   const [asking, setAsking] = useState(false);
 
   async function save(passphrase: string): Promise<void> {
@@ -22,7 +24,10 @@ export function LockedSave({ suggestedName }: { suggestedName: string }) {
     if (!planFile) return;
     const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName, passphrase });
     if (!reply.ok) say(errorSentence(reply.error, language), 'error');
-    else if ('name' in reply.value) say(meetings.planSaved(reply.value.name));
+    else if ('name' in reply.value) {
+      record(reply.value.name);
+      say(meetings.planSaved(reply.value.name));
+    }
   }
 
   return (

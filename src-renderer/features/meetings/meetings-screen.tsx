@@ -23,6 +23,7 @@ export function MeetingsScreen() {
   const meetings = useSession((state) => state.meetings);
   const [text, setText] = useState('');
   const [creating, setCreating] = useState(false);
+  const [from, setFrom] = useState('');
   const sections = useMemo(() => sectionsOf(meetings, text), [meetings, text]);
 
   const open = useOpenMeeting(common.unsavedStay);
@@ -33,7 +34,12 @@ export function MeetingsScreen() {
       actions={
         <>
           <SearchBox label={words.search} value={text} onChange={setText} />
-          <PlanFileButtons />
+          <PlanFileButtons
+            onHandover={(planId) => {
+              setFrom(planId);
+              setCreating(true);
+            }}
+          />
           <Button look="primary" onClick={() => setCreating(true)}>
             {words.create}
           </Button>
@@ -79,7 +85,14 @@ export function MeetingsScreen() {
         </table>
       )}
       <RemovedMeetings />
-      <NewMeetingDialog isOpen={creating} onClose={() => setCreating(false)} />
+      <NewMeetingDialog
+        isOpen={creating}
+        from={from}
+        onClose={() => {
+          setCreating(false);
+          setFrom('');
+        }}
+      />
     </ScreenFrame>
   );
 }

@@ -18,27 +18,36 @@ import { countOf, domesticOnly, latestPlanned, proposedDate } from './new-meetin
 import { useCarryOverReport } from './use-carry-over-report.ts';
 
 /** Makes a new meeting, from scratch or from an earlier one. */
-export function NewMeetingDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
+export function NewMeetingDialog({
+  isOpen,
+  from,
+  onClose,
+}: {
+  isOpen: boolean;
+  /** The meeting that it is made from at first; '' for none. */
+  from: string;
+  onClose: () => void;
+}) {
   const { meetings: words } = useWords();
   return (
     <Dialog title={words.createTitle} isOpen={isOpen} onClose={onClose}>
-      <NewMeetingForm onClose={onClose} />
+      <NewMeetingForm from={from} onClose={onClose} />
     </Dialog>
   );
 }
 
-function NewMeetingForm({ onClose }: { onClose: () => void }) {
+function NewMeetingForm({ from: first, onClose }: { from: string; onClose: () => void }) {
   const language = useLanguage();
   const { common, meetings: words } = useWords();
   const { meetings, createMeeting } = useSession();
   const { setPlanId, go } = useView();
   const say = useToasts((state) => state.say);
   const domestic = domesticOnly(meetings);
-  const last = latestPlanned(meetings);
+  const last = domestic.find((one) => one.id === first) ?? latestPlanned(meetings);
   const [number, setNumber] = useState(String((last?.meeting.number ?? 0) + 1));
   const [year, setYear] = useState(String((last?.meeting.fiscalYear ?? new Date().getFullYear()) + 1));
   const [hostId, setHostId] = useState('');
-  const [fromId, setFromId] = useState('');
+  const [fromId, setFromId] = useState(first);
   const [firstDate, setFirstDate] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const from = domestic.find((one) => one.id === fromId);

@@ -21,6 +21,7 @@ import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
 import { RemoveMeeting } from './remove-meeting.tsx';
 import { SharedFileCard } from './shared-file-card.tsx';
+import { useRecordPlanFile } from './use-record-plan-file.ts';
 
 /** 概要: the frame of one meeting — its facts, days, activities and places — each edited where it stands. */
 export function OverviewScreen() {
@@ -30,6 +31,7 @@ export function OverviewScreen() {
   const go = useView((state) => state.go);
   const toFile = useSession((state) => state.toFile);
   const say = useToasts((state) => state.say);
+  const record = useRecordPlanFile();
 
   async function save(): Promise<void> {
     const info = await bridge.invoke('app.info', {});
@@ -38,7 +40,10 @@ export function OverviewScreen() {
     const suggestedName = `${fileNamePart(meetingOf(plan).title)}_計画.tsudoi`;
     const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName });
     if (!reply.ok) say(errorSentence(reply.error, language), 'error');
-    else if ('name' in reply.value) say(words.planSaved(reply.value.name));
+    else if ('name' in reply.value) {
+      record(reply.value.name);
+      say(words.planSaved(reply.value.name));
+    }
   }
 
   return (

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
 import { appError } from '../../../shared/bridge/errors.ts';
 import type { PlanFile } from '../../../shared/domain/plan/plan-file.ts';
+import { isHandover } from '../../../shared/domain/privacy/handover.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useMergeDialog } from '../../store/merge-dialog.ts';
@@ -12,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { PassphraseDialog } from '../merge/passphrase-dialog.tsx';
 
 /** Opens a plan from a .tsudoi file that a colleague sent. One that is here already is never overwritten: it is merged, once the person has seen how. */
-export function PlanFileButtons() {
+export function PlanFileButtons({ onHandover }: { onHandover: (planId: string) => void }) {
   const language = useLanguage();
   const { common, meetings: words, merge } = useWords();
   const { adoptPlan, lookAtCopy } = useSession();
@@ -46,6 +47,8 @@ export function PlanFileButtons() {
     }
     const title =
       useSession.getState().meetings.find((one) => one.id === planFile.planId)?.meeting.title ?? name;
+    // From last year's host: the next step is the meeting of one's own that it is taken over for.
+    if (isHandover(planFile)) return onHandover(planFile.planId);
     setPlanId(planFile.planId);
     go('overview');
     if (adopted.value === 'adopted') return say(words.planOpened(title));

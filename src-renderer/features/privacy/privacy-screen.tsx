@@ -3,6 +3,7 @@ import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { DisposalCard } from './disposal-card.tsx';
+import { HandoverCard } from './handover-card.tsx';
 import styles from './privacy.module.css';
 import { PrivacyCard } from './privacy-card.tsx';
 import { RecordsCard } from './records-card.tsx';
@@ -18,6 +19,7 @@ export function PrivacyScreen() {
       <div className={styles.page}>
         <PrivacyCard />
         <div className={styles.stack}>
+          <HandoverCard />
           <DisposalCard />
           <RecordsCard />
         </div>

@@ -20,6 +20,20 @@ export const privacy: Words['privacy'] = {
   over: (title, date, days) =>
     `The people of “${title}” could be kept until ${date} (${days} ${days === 1 ? 'day' : 'days'} ago). Please dispose of them.`,
   toDisposal: 'Prepare the disposal',
+  handover: 'Handover',
+  handoverHint:
+    'A plan file for the next host city: schedule, actual times, places, agenda, equipment. No personal data is in it, only how many people came from each office.',
+  handoverMake: 'Make the handover file…',
+  handoverTitle: 'Make the handover file',
+  handoverGoes:
+    'Attendees, answers, people in charge, contacts, releases and records of outputs stay behind. Names and contacts of attendees are taken out of sentences.',
+  handoverTextsHint:
+    'These sentences would be in the file. Tick what speaks of a person or must not leave the house. What names somebody is ticked already.',
+  handoverNoTexts: 'There are no remarks or other sentences.',
+  handoverLeave: 'Sentences that stay behind',
+  handoverRead: 'I have looked through all sentences in the file.',
+  handoverSave: 'Save the handover file',
+  handoverSaved: (name) => `The handover file “${name}” was saved.`,
   disposal: 'Disposal',
   disposalHint:
     'Takes people’s data out of this plan, its history and its backups. Counts by city stay. Before anything goes you see what goes and what stays.',

@@ -17,6 +17,20 @@ export const privacy = {
   over: (title: string, date: string, days: number) =>
     `「${title}」の参加者の個人情報は、${date}（${days}日前）が保存期限でした。廃棄してください。`,
   toDisposal: '廃棄の準備へ',
+  handover: '引継ぎ',
+  handoverHint:
+    '次の開催都市に渡す計画ファイルを作ります。日程・実績の時刻・場所・議題・備品などは入り、参加者の個人情報は入りません。人数だけが所属ごとに入ります。',
+  handoverMake: '引継ぎファイルを作る…',
+  handoverTitle: '引継ぎファイルを作る',
+  handoverGoes:
+    '参加者・回答・担当者・問合せ先・版・書出しの記録は入りません。文の中の、参加者の氏名と連絡先は取り除きます。',
+  handoverTextsHint:
+    'ファイルに入る文です。個人のことや外に出せないことが書かれていれば、印を付けて除いてください。「氏名あり」の文には、初めから印が付いています。',
+  handoverNoTexts: '備考などの文はありません。',
+  handoverLeave: 'ファイルに入れない文',
+  handoverRead: 'ファイルに入る文をすべて確かめました。',
+  handoverSave: '引継ぎファイルを保存',
+  handoverSaved: (name: string) => `引継ぎファイル「${name}」を保存しました。`,
   disposal: '廃棄',
   disposalHint:
     '参加者の個人情報を、この計画・変更の履歴・控えから消します。都市ごとの人数は残ります。消す前に、何が消えて何が残るかを確かめられます。',

@@ -39,6 +39,19 @@ export function useSend(plan: Plan) {
           deadline: options.deadline,
         }));
         run('recordExports', { exports: made.map(({ record }) => record), sent });
+        run('recordOutput', {
+          paper: 'reply-form',
+          format: cities.length > 1 && reply.value.kind === 'download' ? 'zip' : 'xlsx',
+          edition: '',
+          fileName: reply.value.name.slice(0, 500),
+          rows: cities.length,
+          handedTo: cities
+            .map((city) => nameOf(city, options.language))
+            .join('、')
+            .slice(0, 500),
+          sensitive: options.prefill !== 'none',
+          events: [],
+        });
         say(words.send.made(cities.length, reply.value.name));
       }
     } finally {

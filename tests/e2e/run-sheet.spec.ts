@@ -149,7 +149,7 @@ test('lines are edited, moved and removed with the mouse @renderer', async ({ ap
   await expect(line(page, '工房の視察')).toHaveCount(1);
 
   await goTo(page, '帳票');
-  await page.getByRole('radio', { name: '進行表' }).click();
+  await page.getByRole('radio', { name: /^進行表/ }).click();
   await expect(page.getByRole('article')).toContainText('取扱注意');
   await expect(page.getByRole('article')).toContainText('【時刻厳守】');
 });

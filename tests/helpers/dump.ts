@@ -10,14 +10,30 @@ export function filesIn(folder: string): string[] {
     .filter((file) => fs.lstatSync(file, { throwIfNoEntry: false })?.isFile());
 }
 
-/** Where a text stands in files, as UTF-8 or UTF-16 of either byte order: `file: text`. */
+/**
+ * Where a text stands in files, as UTF-8 or UTF-16 of either byte order: `file: text`. A program at work may take a
+ * file away between the listing and the reading; then all are looked at again.
+ */
 export function foundInFiles(folders: readonly string[], texts: readonly string[]): string[] {
   const needles = texts.flatMap((text) => {
     const wide = Buffer.from(text, 'utf16le');
     return [Buffer.from(text), wide, Buffer.from(wide).swap16()].map((bytes) => ({ text, bytes }));
   });
-  return folders.flatMap(filesIn).flatMap((file) => {
-    const content = fs.readFileSync(file);
-    return needles.filter(({ bytes }) => content.includes(bytes)).map(({ text }) => `${file}: ${text}`);
-  });
+  for (;;) {
+    const contents = folders.flatMap(filesIn).map((file) => ({ file, content: contentOf(file) }));
+    if (contents.some(({ content }) => content === null)) continue;
+    return contents.flatMap(({ file, content }) =>
+      needles.filter(({ bytes }) => content?.includes(bytes)).map(({ text }) => `${file}: ${text}`),
+    );
+  }
+}
+
+/** null for a file that has gone. */
+function contentOf(file: string): Buffer | null {
+  try {
+    return fs.readFileSync(file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }

@@ -6,6 +6,8 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
+const ENDED = 'the browser has ended';
+
 /**
  * A browser driven over --remote-debugging-pipe: messages of the Chrome DevTools Protocol are JSON, each ended by a
  * NUL. No port is opened.
@@ -16,6 +18,7 @@ export class DevtoolsPipe {
   private lastId = 0;
   private unread: Buffer[] = [];
   private readonly gone: Promise<void>;
+  private hasEnded = false;
 
   constructor(executable: string, args: readonly string[]) {
     this.child = spawn(executable, ['--remote-debugging-pipe', ...args], {
@@ -38,6 +41,10 @@ export class DevtoolsPipe {
     this.lastId += 1;
     const id = this.lastId;
     return new Promise((resolve, reject) => {
+      if (this.hasEnded) {
+        reject(new Error(ENDED));
+        return;
+      }
       this.waiting.set(id, { resolve, reject });
       this.input.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
@@ -77,7 +84,8 @@ export class DevtoolsPipe {
   }
 
   private failAll(): void {
-    for (const { reject } of this.waiting.values()) reject(new Error('the browser has ended'));
+    this.hasEnded = true;
+    for (const { reject } of this.waiting.values()) reject(new Error(ENDED));
     this.waiting.clear();
   }
 }

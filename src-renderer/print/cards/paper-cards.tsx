@@ -1,7 +1,6 @@
 import { type FC, memo } from 'react';
 import type { Document, DocumentCards } from '../../../shared/documents/document.ts';
 import { labelPlace, sheetCount } from '../../../shared/domain/labels/label-sheet.ts';
-import { AddressLabel } from './address-label.tsx';
 import { Badge } from './badge.tsx';
 import { type Card, cardOf } from './card.ts';
 import styles from './cards.module.css';
@@ -13,7 +12,6 @@ const LAYOUTS: Readonly<Record<DocumentCards['style'], FC<{ readonly card: Card 
   badge: Badge,
   tent: Tent,
   'place-card': PlaceCard,
-  address: AddressLabel,
   sign: Sign,
 };
 

@@ -36,7 +36,7 @@ export function CardOptions(props: CardOptionsProps) {
   const { cards: words } = documents;
   const { id } = document;
   const sheetPaper = SHEET_PAPERS.find((paper) => paper === id);
-  const isOfPeople = id !== 'signs' && id !== 'address-labels';
+  const isOfPeople = id !== 'signs';
   const which = typeof asked.onlyCards === 'string' ? asked.onlyCards : 'chosen';
   return (
     <>

@@ -20,7 +20,7 @@ import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { usePrintCopy } from '../../print/use-print-copy.tsx';
-import { useToasts } from '../../store/toast.ts';
+import { useClipboardText } from '../../store/use-clipboard-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { GroupwarePanel } from './groupware-panel.tsx';
 import styles from './output-buttons.module.css';
@@ -116,7 +116,7 @@ function DocumentButtons({
   run,
 }: DocumentButtonsProps) {
   const { documents: words } = useWords();
-  const say = useToasts((state) => state.say);
+  const copyText = useClipboardText();
   const isEmpty = !hasRows(document);
   const off = busy || isEmpty;
   const [usual, ...others] = files;
@@ -158,14 +158,8 @@ function DocumentButtons({
       record('print'),
       nameOf('pdf').replace(/\.pdf$/, ''),
     );
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(plainText(document, { wrap: null }));
-      say(words.textCopied);
-    } catch {
-      say(words.notCopied, 'error');
-    }
-  };
+  const copy = (): void =>
+    void copyText(plainText(document, { wrap: null }), words.textCopied, words.notCopied);
   const fileButton = (as: PaperFile, look?: 'primary') => {
     const Icon = ICONS[as];
     return (

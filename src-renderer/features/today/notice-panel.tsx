@@ -2,7 +2,7 @@ import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import type { Notice } from '../../../shared/domain/today/notice.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { useToasts } from '../../store/toast.ts';
+import { useClipboardText } from '../../store/use-clipboard-text.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './notice-panel.module.css';
 import { PrintChanged } from './print-changed.tsx';
@@ -64,22 +64,15 @@ export function NoticePanel({ desk, notice }: { desk: TodayDesk; notice: Notice 
 
 function NoticeText({ label, text, lang }: { label: string; text: string; lang: string }) {
   const { today: words } = useWords();
-  const say = useToasts((state) => state.say);
+  const copyText = useClipboardText();
 
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text);
-      say(words.copied);
-    } catch {
-      say(words.copyFailed, 'error');
-    }
-  }
+  const copy = (): void => void copyText(text, words.copied, words.copyFailed);
 
   return (
     <div className={styles.text}>
       <div className={styles.textHead}>
         <h3>{label}</h3>
-        <Button className={styles.touch} aria-label={`${label}：${words.copy}`} onClick={() => void copy()}>
+        <Button className={styles.touch} aria-label={`${label}：${words.copy}`} onClick={copy}>
           {words.copy}
         </Button>
       </div>

@@ -1,89 +1,14 @@
-import type { HandOutNote } from '../../../shared/documents/before-handing-out.ts';
-
-/** The first of a list; how many more there are. */
-const some = (list: readonly string[], most = 6): string =>
-  [...list.slice(0, most), ...(list.length > most ? [`ほか${list.length - most}件`] : [])].join('、');
+import { paperNames } from './paper-names.ts';
+import { waysOut } from './ways-out.ts';
 
 /** Words of the documents screen. */
 export const documents = {
+  ...paperNames,
+  ...waysOut,
   title: '帳票・書出し',
   views: '帳票と記録',
   tabs: { papers: '帳票', batch: 'まとめて書き出す', log: '書出しの記録' },
   papers: '帳票の種類',
-  groups: {
-    meeting: '会議・日程',
-    people: '参加者',
-    day: '当日',
-    trip: '視察・バス',
-    hub: 'ハブ・ステージ',
-    letters: '文書',
-    labels: '札・掲示',
-    data: 'データ',
-  },
-  paper: {
-    schedule: '日程表',
-    'run-sheet': '進行表',
-    programme: '次第',
-    itinerary: '行程表',
-    'boarding-list': '乗車名簿',
-    'change-list': '変更一覧',
-    'attendee-list': '出席者名簿',
-    'disposal-record': '廃棄記録',
-    'sign-in': '受付簿',
-    'activity-lists': '行事別名簿',
-    badges: '名札',
-    'table-tents': '卓上名札',
-    'place-cards': '席札',
-    'seat-plan': '席次表',
-    signs: '掲示',
-    'reply-board': '受取状況一覧',
-    tally: '集計',
-    'care-sheet': '食事・配慮表',
-    'fee-list': '参加費一覧',
-    receipts: '領収書',
-    overview: '開催要項',
-    notice: '通知',
-    booklet: 'しおり',
-    report: '開催報告',
-    'bus-order': '運行指示書',
-    'hub-timetable': '面談時間割',
-    'hub-tables': '卓別一覧',
-    'hub-cards': '面談カード',
-    'stage-order': 'ステージ進行表',
-    calendar: 'カレンダー',
-  },
-  about: {
-    schedule: 'A4横・1日ごとの表',
-    'run-sheet': 'A4横・スタッフ用（取扱注意）',
-    programme: 'A4縦・会議の日の次第',
-    itinerary: 'A4横・視察の日の着発と移動',
-    'boarding-list': '号車ごと・点呼欄付き（取扱注意）',
-    'change-list': 'A4横・変更前と変更後',
-    'attendee-list': 'A4縦・都市別',
-    'disposal-record': 'A4縦・いつ誰が何を廃棄したか、手で廃棄するもの（氏名なし）',
-    'sign-in': 'A4縦・署名欄と当日用の空欄（取扱注意）',
-    badges: 'A4縦・10面（用紙は変更可）',
-    'table-tents': 'A4三つ折り・1人1枚',
-    'place-cards': 'A4縦・8面（用紙は変更可）',
-    'seat-plan': 'A4・A3横・部屋ごと',
-    signs: 'A4・A3横・矢印付き',
-    'activity-lists': '行事ごと・回答と同伴（取扱注意）',
-    'reply-board': 'A4横・都市ごとの回答の状態',
-    tally: 'A4縦・図と表',
-    'care-sheet': '会場用・人数だけ（取扱注意）',
-    'fee-list': 'A4横・行事別（取扱注意）',
-    receipts: 'A4縦・控え付き',
-    overview: 'A4縦・要項の文案と日程',
-    notice: 'A4縦・都市ごと、別紙付き',
-    booklet: 'A5判・A4の両面に面付け（中とじ）',
-    report: 'A4縦・実績を入れたひな形',
-    'bus-order': 'バス会社用・号車ごと、氏名なし',
-    'hub-timetable': 'A4・回と卓の表',
-    'hub-tables': 'A4縦・卓ごと',
-    'hub-cards': 'A4縦・都市ごとに1枚',
-    'stage-order': 'A4横・発表の順',
-    calendar: '予定表用の.icsファイル',
-  },
   cards: {
     which: '刷る人',
     whichOptions: { all: '全員', changed: '変わった人', chosen: '選んだ人' },
@@ -192,26 +117,6 @@ export const documents = {
   copiesWrong: (most: number) => `部数は1から${most}までの数で入れてください。空欄なら番号は付きません。`,
   keptBeside: (name: string, beside: string) =>
     `「${name}」は Excel などで開かれています。中身は書き換えず、書き出したものは同じ場所の「${beside}」に保存しました。`,
-  batch: {
-    about:
-      '選んだ帳票を一つのフォルダーに書き出し、目次（帳票一覧）を付けます。中身はそれぞれの帳票で最後に選んだ設定です。1つが書き出せなくても、残りは続けます。',
-    formats: '形式',
-    papers: '帳票',
-    all: 'すべて選ぶ',
-    none: 'すべて外す',
-    noFormat: '選んだ形式では出ません',
-    empty: (names: string) => `載せるものがまだない帳票：${names}`,
-    comma: '、',
-    start: (n: number) => `フォルダーに書き出す（${n}ファイルと目次）`,
-    folder: (title: string) => `${title}_帳票一式`,
-    progress: 'まとめて書出し',
-    doing: (done: number, all: number, name: string) =>
-      name === '' ? '目次を作っています…' : `${all}ファイル中${done}まで　${name}`,
-    stop: '中止',
-    written: (n: number, stopped: boolean) =>
-      stopped ? `中止しました（${n}ファイルまで書き出し）。` : `${n}ファイルを書き出しました。`,
-    failed: (n: number) => `書き出せなかったもの　${n}件`,
-  },
   output: '書出し',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',
@@ -234,85 +139,6 @@ export const documents = {
       : minutes % 60 === 0
         ? `${minutes / 60}時間前`
         : `${minutes}分前`,
-  groupware: {
-    title: 'グループウェア用のCSV',
-    template: '取り込む先',
-    unknown: '列は製品の版によって違います。「書式を直す」で、お使いの版の列に合わせてください。',
-    encodings: { cp932: 'Shift_JIS（CP932）', 'utf-8': 'UTF-8', 'utf-8-bom': 'UTF-8（BOM付き）' },
-    edit: '書式を直す…',
-    editOf: (name: string) => `${name}のCSVの書式`,
-    asDelivered: '元の書式に戻す',
-    encoding: '文字コード',
-    lineEnd: '改行',
-    lineEnds: { crlf: 'CR+LF（Windows）', lf: 'LF' },
-    dates: '日付の形',
-    times: '時刻の形',
-    heading: '1行目に見出しを入れる',
-    fields: {
-      title: '件名',
-      startDate: '開始日',
-      startTime: '開始時刻',
-      endDate: '終了日',
-      endTime: '終了時刻',
-      allDay: '終日か',
-      place: '場所',
-      description: '内容',
-      category: '分類',
-      fixed: '決まった文字・空欄',
-    },
-    blank: '空欄',
-    columnLabel: (n: number) => `${n}列目の見出し`,
-    columnField: (n: number) => `${n}列目に入れるもの`,
-    columnText: (n: number) => `${n}列目の文字`,
-    removeColumn: (n: number) => `${n}列目を外す`,
-    addColumn: '列を加える',
-    replaced: (n: number) => `Shift_JISにない文字が${n}種類あります。次のように置き換えます。`,
-    replacedBy: (character: string, by: string, count: number) =>
-      by === '' ? `「${character}」は省きます（${count}か所）` : `「${character}」→「${by}」（${count}か所）`,
-    cut: (title: string, label: string, limit: number) =>
-      `「${title}」の${label}は${limit}文字までで切ります。`,
-    leftOut: (n: number) => `中止の予定${n}件は入れません。取り込んだ先で消してください。`,
-    addsOnly:
-      '取り込むと予定が追加されます。前に取り込んだものは書き換わらないので、2回目からは「第n版から変わったものだけ」を選んでください。',
-    save: (n: number) => `CSVを書き出す（${n}件）`,
-  },
-  check: {
-    title: (n: number) => (n === 0 ? '配布前点検：気になる点はありません' : `配布前点検：${n}件`),
-    allWell: '配ってよい状態です。渡した先は「書出しの記録」に書けます。',
-    notes: (note: HandOutNote): string => {
-      switch (note.code) {
-        case 'unsent':
-          return note.release === null
-            ? 'まだ版を確定していません。確定すると第1版と入り、次からの変更が分かります。'
-            : `第${note.release}版のあとの変更が${note.count}件あり、まだ版になっていません。`;
-        case 'findings':
-          return `日程の指摘が残っています（誤り${note.errors}件、注意${note.cautions}件）。`;
-        case 'readings':
-          return `ふりがながありません：${some(note.names)}`;
-        case 'private-use':
-          return `外字があり、相手のパソコンでは出ません：${some(note.texts)}`;
-        case 'font':
-          return `帳票の書体にない文字です。ほかの書体で出ます：${some(note.characters)}`;
-        case 'cp932':
-          return `Shift_JISで受け取る相手には出ない文字です：${some(note.replaced.map(({ character }) => character))}`;
-        case 'sensitive':
-          return `取扱注意の帳票です。載る列：${some(note.columns, 12)}`;
-        case 'copies':
-          return `会場に来る人は${note.people}名です（1人1部なら${note.people}部）。`;
-      }
-    },
-    mend: {
-      unsent: '日程の画面で版を確定する',
-      findings: '日程の画面で直す',
-      readings: '参加者の画面で入れる',
-      'private-use': '参加者の画面で直す',
-      font: '',
-      cp932: '',
-      sensitive: '',
-      copies: '',
-    },
-    number: '部数番号を付ける',
-  },
   logEmpty: '書き出したものはまだありません',
   logEmptyText: '帳票やカレンダーを書き出すと、いつ、何を、どこへ渡したかがここに残ります。',
   logAbout: '書き出した帳票の記録です。渡した先を書いておくと、差替えや廃棄のときに役立ちます。',

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { reminder } from '../../../../shared/documents/builders/reminder.ts';
 import type { CityReply } from '../../../../shared/domain/replies/reply-board.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
-import { useToasts } from '../../../store/toast.ts';
+import { useClipboardText } from '../../../store/use-clipboard-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { usePreference } from '../../../store/use-preference.ts';
 
@@ -11,13 +11,10 @@ export function useReminder(): (cities: readonly CityReply[], what: string) => v
   const { replies: words } = useWords();
   const language = useLanguage();
   const plan = usePlan();
-  const say = useToasts((state) => state.say);
+  const copyText = useClipboardText();
   const [contact] = usePreference('activities.contact', v.string(), '');
   return (cities, what) => {
     const open = cities.flatMap((city) => city.open ?? []);
-    navigator.clipboard.writeText(reminder(plan, open, { language, contact })).then(
-      () => say(words.copied(what)),
-      () => say(words.copyFailed, 'error'),
-    );
+    void copyText(reminder(plan, open, { language, contact }), words.copied(what), words.copyFailed);
   };
 }

@@ -6,12 +6,12 @@ import { nameOf, titleOf } from '../../../../shared/domain/reference/title-of.ts
 import type { FormOptions } from '../../../../shared/exchange/build-form.ts';
 import { formWords } from '../../../../shared/exchange/form-words.ts';
 import { useWords } from '../../../i18n/language.tsx';
-import { useToasts } from '../../../store/toast.ts';
+import { useClipboardText } from '../../../store/use-clipboard-text.ts';
 
 /** Puts the covering mail to a city into the clipboard: subject, an empty line, the text. */
 export function useMail(plan: Plan, { language, deadline }: FormOptions): (city: Organisation) => void {
   const { replies: words } = useWords();
-  const say = useToasts((state) => state.say);
+  const copyText = useClipboardText();
   return (city) => {
     const form = formWords(language);
     const row = meetingOf(plan);
@@ -29,9 +29,7 @@ export function useMail(plan: Plan, { language, deadline }: FormOptions): (city:
         .filter((part) => part !== '')
         .join('\n'),
     });
-    navigator.clipboard.writeText(`${form.mailSubject(meeting, date)}\n\n${text}\n`).then(
-      () => say(words.copied(words.send.mail)),
-      () => say(words.send.mailFailed, 'error'),
-    );
+    const mail = `${form.mailSubject(meeting, date)}\n\n${text}\n`;
+    void copyText(mail, words.copied(words.send.mail), words.send.mailFailed);
   };
 }

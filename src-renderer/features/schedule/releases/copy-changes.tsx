@@ -2,7 +2,7 @@ import { meetingOf } from '../../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
 import type { ToldDay } from '../../../../shared/domain/release/words.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
-import { useToasts } from '../../../store/toast.ts';
+import { useClipboardText } from '../../../store/use-clipboard-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { Button } from '../../../ui/button.tsx';
 
@@ -19,25 +19,20 @@ export function CopyChanges({
   const language = useLanguage();
   const { releases: words } = useWords();
   const plan = usePlan();
-  const say = useToasts((state) => state.say);
+  const copyText = useClipboardText();
 
-  async function copy(): Promise<void> {
+  function copy(): void {
     const head = words.copyHead(titleOf(meetingOf(plan), language), from, to);
     const lines = days.flatMap(({ heading, changes }) => [
       '',
       heading === '' ? words.whole : heading,
       ...changes.map(({ sentence }) => `・${sentence}`),
     ]);
-    try {
-      await navigator.clipboard.writeText([head, ...lines].join('\n'));
-      say(words.copied);
-    } catch {
-      say(words.copyFailed, 'error');
-    }
+    void copyText([head, ...lines].join('\n'), words.copied, words.copyFailed);
   }
 
   return (
-    <Button small onClick={() => void copy()}>
+    <Button small onClick={copy}>
       {words.copy}
     </Button>
   );

@@ -1,0 +1,14 @@
+import { useToasts } from './toast.ts';
+
+/** Puts a text into the clipboard and says so; where that is not allowed it tells the other way. */
+export function useClipboardText(): (text: string, copied: string, failed: string) => Promise<void> {
+  const say = useToasts((state) => state.say);
+  return async (text, copied, failed) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(copied);
+    } catch {
+      say(failed, 'error');
+    }
+  };
+}

@@ -112,3 +112,38 @@ describe('the same list', () => {
     expect(await people(bytes, '集い2026')).toMatchObject({ people: EXPECTED });
   });
 });
+
+describe('telephone numbers that a spreadsheet made numbers of', () => {
+  /** A landline, a mobile and a free-dial number without their 0; one kept as text, one shown with its 0 by a format. */
+  const NUMBERS: readonly (readonly [number | string, string, boolean])[] = [
+    [972000101, '0972000101', true],
+    [9000000102, '09000000102', true],
+    [120000103, '0120000103', true],
+    ['0235-00-0104', '0235-00-0104', false],
+  ];
+  const rows = [
+    ['氏名', '都市', '電話'],
+    ...NUMBERS.map(([phone], at) => [`山田　${at + 1}郎`, '神戸市', phone]),
+  ];
+
+  it.each(['xlsx', 'xlsm', 'biff8', 'ods'] as const)(
+    'get their 0 back, and are said to be doubtful: %s',
+    async (bookType) => {
+      const read = await readForeign({
+        name: '名簿.dat',
+        bytes: workbook(bookType, rows as unknown as string[][]),
+      });
+      if (!read.ok || read.value.format === 'ics') throw new Error(bookType);
+      const mapping = proposeMapping(read.value, []);
+      if (!mapping.ok) throw new Error(mapping.error.code);
+      const reading = readPeople(read.value, mapping.value, []);
+      if (!reading.ok) throw new Error(reading.error.code);
+      const { people: found, doubtful } = reading.value;
+      expect(found.map(({ phone }) => phone)).toEqual(NUMBERS.map(([, phone]) => phone));
+      const doubted = doubtful.filter(({ code }) => code === 'lost-leading-zero');
+      expect(doubted.map(({ person }) => person)).toEqual(
+        NUMBERS.flatMap(([, , isLost], at) => (isLost ? [at] : [])),
+      );
+    },
+  );
+});

@@ -229,6 +229,33 @@ test.describe('screen 4: import', () => {
     });
   }
 
+  test('a heading corrected once is read that way next time, after a restart too, until it is forgotten', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const list = (name: string) => csv('名簿.csv', `都市名,氏名,肩がき\n神戸市,${name},部長\n`);
+    const meaning = () => app.page.getByLabel('意味：肩がき');
+    await openMeeting(app.page, MEETING);
+    await goTo(app.page, '取込');
+    await chooseFile(app.page, list('山田 太郎'));
+    await meaning().selectOption('役職');
+    await app.page.getByRole('button', { name: '1名を取り込む' }).click();
+    await expect(personRow(app.page, '山田 太郎')).toContainText('部長');
+    await saved(app.page);
+    await app.restart();
+    await reopen(app.page, MEETING, '取込');
+    await chooseFile(app.page, list('鈴木 花子'));
+    await expect(meaning()).toHaveValue('field:jobTitle');
+    await expect(app.page.getByText('前回のとおり')).toBeVisible();
+    await app.page.getByRole('button', { name: '覚えている見出し（1）' }).click();
+    await app.page.getByRole('button', { name: '「肩がき」を忘れる' }).click();
+    await expect(app.page.getByRole('dialog')).toContainText('覚えている見出しはありません');
+    await app.page.keyboard.press('Escape');
+    await app.page.reload();
+    await reopen(app.page, MEETING, '取込');
+    await chooseFile(app.page, list('鈴木 花子'));
+    await expect(meaning()).not.toHaveValue('field:jobTitle');
+  });
+
   test('rows that became nobody are listed with the reason', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await openMeeting(page, MEETING);

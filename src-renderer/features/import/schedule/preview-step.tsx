@@ -49,9 +49,14 @@ export function PreviewStep({ plan, draft, reading, proposal, query }: PreviewSt
         wanted,
       ),
   );
-  // Of a schedule of ours only what was edited is shown: days without any say nothing.
+  // A day without lines says nothing where something was looked for, nor in a schedule of ours, of which only what was
+  // edited is shown. A day that waits for an answer always stays.
+  const isNarrowed = filter !== 'all' || wanted.length > 0;
   const days = proposal.days.filter(
-    ({ index }) => draft.returned === null || proposal.items.some((one) => one.day === index),
+    ({ index, open }) =>
+      open ||
+      (isNarrowed ? shown : proposal.items).some((one) => one.day === index) ||
+      (!isNarrowed && draft.returned === null),
   );
   const isUnchanged = draft.returned !== null && proposal.items.length === 0 && proposal.absent.length === 0;
   return (

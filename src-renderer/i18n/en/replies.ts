@@ -52,6 +52,7 @@ export const replies: Words['replies'] = {
   stop: 'Stop',
   goOn: (n) => `Read the other ${n}`,
   clear: 'Close this list',
+  stopped: (done, all) => `Stopped after ${done} of ${all} files. `,
   folderSum: (files, cities, open) =>
     `Replies of ${cities} ${cities === 1 ? 'city' : 'cities'} read from ${files} ${files === 1 ? 'file' : 'files'}. ${open === 0 ? 'Nothing is left to look at.' : `${open} ${open === 1 ? 'has' : 'have'} something to take in or to look at.`}`,
   reviewFirst: 'Go through the cities',

@@ -52,6 +52,8 @@ export const replies = {
   stop: '中止',
   goOn: (n: number) => `残り${number(n)}件を読む`,
   clear: '一覧を閉じる',
+  stopped: (done: number, all: number) =>
+    `${number(all)}件のうち${number(done)}件を読んだところで中止しました。`,
   folderSum: (files: number, cities: number, open: number) =>
     `${number(files)}件のファイルから、${number(cities)}都市の回答を読みました。${open === 0 ? '確かめるものは残っていません。' : `${number(open)}都市に、取り込むもの・確かめるものがあります。`}`,
   reviewFirst: '1都市ずつ確かめる',

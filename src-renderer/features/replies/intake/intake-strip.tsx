@@ -54,7 +54,10 @@ export function IntakeStrip({
   const [first] = open;
   return (
     <div className={styles.strip}>
-      <span role="status">{words.folderSum(entries.length, cities.length, open.length)}</span>
+      <span role="status">
+        {waiting > 0 && words.stopped(done, entries.length)}
+        {words.folderSum(done, cities.length, open.length)}
+      </span>
       {waiting > 0 && (
         <Button small onClick={goOn}>
           {words.goOn(waiting)}

@@ -106,6 +106,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailLink screen="today" />
       <RailLink screen="reception" />
       <RailLink screen="hub" quiet={plan.rows.hub.size + plan.rows.stage.size === 0} />
+      <RailLink screen="preparation" quiet={plan.rows.checklist.size + plan.rows.costs.size === 0} />
       <ConflictsLink plan={plan} />
     </>
   );

@@ -8,6 +8,7 @@ import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
 import { OverviewScreen } from '../features/meetings/overview-screen.tsx';
 import { ConflictsScreen } from '../features/merge/conflicts-screen.tsx';
 import { PlacesScreen } from '../features/places/places-screen.tsx';
+import { PreparationScreen } from '../features/preparation/preparation-screen.tsx';
 import { PrivacyScreen } from '../features/privacy/privacy-screen.tsx';
 import { ReceptionScreen } from '../features/reception/reception-screen.tsx';
 import { RepliesScreen } from '../features/replies/replies-screen.tsx';
@@ -32,6 +33,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   today: () => <TodayScreen />,
   reception: () => <ReceptionScreen />,
   hub: () => <HubScreen />,
+  preparation: () => <PreparationScreen />,
   conflicts: () => <ConflictsScreen />,
 };
 

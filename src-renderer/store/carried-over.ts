@@ -3,14 +3,14 @@ import { create } from 'zustand';
 import { CARRY_OVER_CODES, type CarryOverNote } from '../../shared/domain/carry-over/report.ts';
 import { readPreference, writePreference } from '../storage/preferences.ts';
 
-/** What could not be taken over, kept for each meeting until it is put away. Losing it loses no datum of a plan. */
+/** What was taken over and what could not be, kept for each meeting until it is put away. Losing it loses no datum of a plan. */
 
 const schema = v.record(
   v.string(),
   v.array(
     v.object({
       code: v.picklist(CARRY_OVER_CODES),
-      kind: v.picklist(['left', 'check']),
+      kind: v.picklist(['came', 'left', 'check']),
       facts: v.record(v.string(), v.union([v.string(), v.number()])),
       lines: v.array(v.string()),
     }),

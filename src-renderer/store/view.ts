@@ -19,6 +19,7 @@ export const SCREENS = [
   'today',
   'reception',
   'hub',
+  'preparation',
   'conflicts',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -33,6 +33,7 @@ export function dangling({ rows }: Plan): string[] {
   for (const [key, row] of rows.agenda) check(`agenda ${key}: itemId`, rows.items, row.itemId);
   for (const [key, row] of rows.silences) check(`silences ${key}`, rows.items, row.itemId);
   for (const [key, row] of rows.actuals) check(`actuals ${key}`, rows.items, row.itemId);
+  for (const [key, row] of rows.lastTimes) check(`lastTimes ${key}`, rows.items, row.itemId);
   // What was answered for an activity that was released is kept: it may be brought back.
   const activities = new Map<string, unknown>(rows.activities);
   for (const release of rows.releases.values())

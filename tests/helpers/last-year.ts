@@ -4,6 +4,7 @@ import { createPlan } from '../../shared/domain/commands/create-plan.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
 import { Draft } from '../../shared/domain/plan/draft.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { BLANK_COST, BLANK_LESSON, BLANK_TASK } from '../../shared/domain/preparation/blank.ts';
 import { doing, resetIds, testContext, yamagata } from './plans.ts';
 
 export const PERSON = '山田 花子';
@@ -91,7 +92,13 @@ export function lastYear(): Plan {
   });
   draft.put('personHours', { dayId: day.id, attendeeId: null, text: PERSON, hours: [] });
   draft.put('silences', { rule: 'room-overlap', itemId: session.id, reason: PERSON, at: testContext.now });
-  draft.put('actuals', { itemId: session.id, start: 810, end: null, overrun: 10 });
+  draft.put('actuals', { itemId: session.id, start: 815, end: null, overrun: 10 });
+  const task = { ...BLANK_TASK, id: 'task', order: 'a1', title: '礼状', done: '2025-10-20' };
+  draft.put('checklist', { ...task, date: '2025-10-21' });
+  draft.put('checklist', { ...task, id: 'early', title: '通知', daysBefore: 90 });
+  draft.put('lessons', { ...BLANK_LESSON, id: 'lesson', order: 'a1', topic: '受付', text: '机は2台にする' });
+  const cost = { ...BLANK_COST, id: 'cost', order: 'a1', heading: 'バス借上料' };
+  draft.put('costs', { ...cost, planned: 300_000, actual: 275_000 });
   return { ...applyRows(plan, draft.change({ code: 'seed', facts: {} }).rows), seq: 9 };
 }
 

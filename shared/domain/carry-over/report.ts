@@ -2,13 +2,19 @@ import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import type { Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../plan/plan.ts';
+import { carriedPreparation } from './carried-preparation.ts';
 import { carriedTexts } from './carried-texts.ts';
 import { carriedViews } from './carried-views.ts';
 import { closedPlaces } from './closed-places.ts';
 
-/** What cannot be taken over from another meeting, or must be looked at afterwards. Holds no name of a person. */
+/** What comes along from another meeting, what cannot, and what must be looked at afterwards. Holds no name of a person. */
 
 export const CARRY_OVER_CODES = [
+  'came-schedule',
+  'came-times',
+  'came-checklist',
+  'came-lessons',
+  'came-costs',
   'people-in-charge',
   'attendees',
   'answers',
@@ -32,8 +38,8 @@ export type CarryOverCode = (typeof CARRY_OVER_CODES)[number];
 
 export interface CarryOverNote {
   readonly code: CarryOverCode;
-  /** left: it stays behind; check: it comes along and must be looked at. */
-  readonly kind: 'left' | 'check';
+  /** came: it comes along; left: it stays behind; check: it comes along and must be looked at. */
+  readonly kind: 'came' | 'left' | 'check';
   readonly facts: Readonly<Record<string, string | number>>;
   /** What it is about, by title or name, in the plan's order. */
   readonly lines: readonly string[];
@@ -45,9 +51,9 @@ export interface CarryOverOptions {
   readonly hostId: string;
 }
 
-/** Lists what taking `from` over leaves behind and what has to be confirmed. Pure; no person's name is in it. */
+/** Lists what taking `from` over brings, leaves behind, and what has to be confirmed. Pure; no person's name is in it. */
 export function carryOverReport(from: Plan, options: CarryOverOptions): readonly CarryOverNote[] {
-  return [...leftBehind(from, options), ...toBeChecked(from, options)];
+  return [...comesAlong(from), ...leftBehind(from, options), ...toBeChecked(from, options)];
 }
 
 const note = (
@@ -58,6 +64,35 @@ const note = (
   facts: CarryOverNote['facts'] = {},
 ): CarryOverNote[] => (count === 0 ? [] : [{ code, kind, lines, facts: { count, ...facts } }]);
 
+function comesAlong(from: Plan): CarryOverNote[] {
+  const { rows } = from;
+  const { checklist, lessons, costs, lastTimes } = carriedPreparation(from);
+  const items = [...rows.items.values()].filter(({ cancelled }) => !cancelled).length;
+  const dated = [...rows.checklist.values()].filter(({ date }) => date !== null).length;
+  return [
+    ...note('came', 'came-schedule', [], rows.days.size + items, {
+      days: rows.days.size,
+      items,
+      activities: rows.activities.size,
+      places: rows.places.size,
+    }),
+    ...note('came', 'came-times', [], lastTimes.length),
+    ...note(
+      'came',
+      'came-checklist',
+      checklist.map(({ title }) => title),
+      checklist.length,
+      { dated },
+    ),
+    ...note('came', 'came-lessons', [...new Set(lessons.map(({ topic }) => topic))], lessons.length),
+    ...note(
+      'came',
+      'came-costs',
+      costs.map(({ heading }) => heading),
+    ),
+  ];
+}
+
 function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[] {
   const { rows } = from;
   const titles = (wanted: (item: Item) => boolean): string[] =>
@@ -65,7 +100,7 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
       .filter(wanted)
       .map(({ title }) => title);
   const staffed = new Set([...rows.itemPeople.values()].map(({ itemId }) => itemId));
-  const records = rows.releases.size + rows.silences.size + rows.actuals.size + rows.imports.size;
+  const records = rows.releases.size + rows.silences.size + rows.imports.size;
   const desk =
     rows.memos.size + rows.checkIns.size + rows.seats.size + rows.payments.size + rows.receipts.size;
   return [
@@ -115,7 +150,6 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
     ...note('left', 'records', [], records + desk, {
       releases: rows.releases.size,
       silences: rows.silences.size,
-      actuals: rows.actuals.size,
       imports: rows.imports.size,
       memos: rows.memos.size,
       checkIns: rows.checkIns.size,

@@ -11,6 +11,31 @@ const date = (facts: Facts, name: string, language: 'ja' | 'en'): string =>
   longDate(String(facts[name]), language);
 
 const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
+  'came-schedule': {
+    ja: (f) =>
+      `日程${f.days}日分の項目${f.items}件、行事${f.activities}件、場所${f.places}か所を引き継ぎます。`,
+    en: (f) =>
+      `The schedule comes along: days ${f.days}, items ${f.items}, activities ${f.activities}, places ${f.places}.`,
+  },
+  'came-times': {
+    ja: (f) => `実際に始まり、終わった時刻${n(f)}件を「前回の実績」として引き継ぎます。`,
+    en: (f) => `The actual times of ${many(f, 'item')} come along as last year’s.`,
+  },
+  'came-checklist': {
+    ja: (f) =>
+      `やることの一覧${n(f)}件を、済んだ印を外して引き継ぎます。${Number(f.dated) > 0 ? '日付の期限は「会議の何日前」に直します。' : ''}`,
+    en: (f) =>
+      `${many(f, 'task')} of the checklist ${f.count === 1 ? 'comes' : 'come'} along as not done yet.${Number(f.dated) > 0 ? ' Dates become days before the meeting.' : ''}`,
+  },
+  'came-lessons': {
+    ja: (f) => `反省・申し送り${n(f)}件を引き継ぎます。`,
+    en: (f) => `${many(f, 'lesson')} ${f.count === 1 ? 'comes' : 'come'} along.`,
+  },
+  'came-costs': {
+    ja: (f) => `経費${n(f)}件を「前回の額」として引き継ぎます。今回の予算額は空欄です。`,
+    en: (f) =>
+      `${many(f, 'cost')} ${f.count === 1 ? 'comes' : 'come'} along as last year’s; this year’s budget is open.`,
+  },
   attendees: {
     ja: (f) => `参加者${n(f)}名は引き継ぎません。`,
     en: (f) => `${many(f, 'attendee')} ${f.count === 1 ? 'is' : 'are'} not taken over.`,
@@ -55,9 +80,9 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
   },
   records: {
     ja: (f) =>
-      `記録は引き継ぎません（版${f.releases}・伏せた指摘${f.silences}・当日の実績${f.actuals}・取込${f.imports}・電話メモ${f.memos}・受付${f.checkIns}・号車の座席${f.seats}）。`,
+      `記録は引き継ぎません（版${f.releases}・伏せた指摘${f.silences}・取込${f.imports}・電話メモ${f.memos}・受付${f.checkIns}・号車の座席${f.seats}）。`,
     en: (f) =>
-      `Records stay behind (releases ${f.releases}, silenced findings ${f.silences}, actual times ${f.actuals}, imports ${f.imports}, telephone memos ${f.memos}, check-ins ${f.checkIns}, coach seats ${f.seats}).`,
+      `Records stay behind (releases ${f.releases}, silenced findings ${f.silences}, imports ${f.imports}, telephone memos ${f.memos}, check-ins ${f.checkIns}, coach seats ${f.seats}).`,
   },
   'dates-open': {
     ja: () => '日付は未定のままです。1日目の日付を決めると、ほかの日も決まります。',

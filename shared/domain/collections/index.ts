@@ -7,7 +7,9 @@ import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { calendarLedger } from './calendar-ledger.ts';
 import { checkIns } from './check-ins.ts';
+import { checklist } from './checklist.ts';
 import { conflicts } from './conflicts.ts';
+import { costs } from './costs.ts';
 import { csvTemplates } from './csv-templates.ts';
 import { customFields } from './custom-fields.ts';
 import { customValues } from './custom-values.ts';
@@ -22,6 +24,8 @@ import { hubWishes } from './hub-wishes.ts';
 import { imports } from './imports.ts';
 import { itemPeople } from './item-people.ts';
 import { items } from './items.ts';
+import { lastTimes } from './last-times.ts';
+import { lessons } from './lessons.ts';
 import { meeting } from './meeting.ts';
 import { memberships } from './memberships.ts';
 import { memos } from './memos.ts';
@@ -98,6 +102,10 @@ export const collections = {
   hubMeetings,
   stage,
   pitches,
+  checklist,
+  lessons,
+  costs,
+  lastTimes,
   headcounts,
   purges,
 } as const;
@@ -142,5 +150,9 @@ export type HubWish = RowOf<'hubWishes'>;
 export type HubMeeting = RowOf<'hubMeetings'>;
 export type Stage = RowOf<'stage'>;
 export type Pitch = RowOf<'pitches'>;
+export type ChecklistTask = RowOf<'checklist'>;
+export type Lesson = RowOf<'lessons'>;
+export type Cost = RowOf<'costs'>;
+export type LastTimes = RowOf<'lastTimes'>;
 
 export const COLLECTION_NAMES = Object.keys(collections) as readonly CollectionName[];

@@ -1,5 +1,6 @@
 import { plusDays } from '../calendar/dates.ts';
 import { carriedPaperSettings } from '../carry-over/carried-paper-settings.ts';
+import { carriedPreparation } from '../carry-over/carried-preparation.ts';
 import { carriedTexts } from '../carry-over/carried-texts.ts';
 import { carriedViews } from '../carry-over/carried-views.ts';
 import { isAhead } from '../carry-over/report.ts';
@@ -16,7 +17,8 @@ type Rename = (id: string) => string;
 
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
- * activities, places, travel times, items, vehicles and their rides, own fields, views and texts of papers, all under new ids. People,
+ * activities, places, travel times, items, vehicles and their rides, own fields, views and texts of papers, and the
+ * preparation (checklist, lessons, costs, actual times as last year's), all under new ids. People,
  * answers, agenda and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
  * offset are marked to be confirmed.
  */
@@ -61,6 +63,15 @@ export function putCarriedOver(
     draft.put('stage', { ...row, dayId: known(row.dayId), placeId: known(row.placeId), seed: null });
   for (const row of from.rows.csvTemplates.values()) draft.put('csvTemplates', row);
   putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
+  putPreparation(draft, from, fresh);
+}
+
+function putPreparation(draft: Draft, from: Plan, fresh: Rename): void {
+  const { checklist, lessons, costs, lastTimes } = carriedPreparation(from);
+  for (const row of checklist) draft.put('checklist', { ...row, id: fresh(row.id) });
+  for (const row of lessons) draft.put('lessons', { ...row, id: fresh(row.id) });
+  for (const row of costs) draft.put('costs', { ...row, id: fresh(row.id) });
+  for (const row of lastTimes) draft.put('lastTimes', { ...row, itemId: fresh(row.itemId) });
 }
 
 function putDays(

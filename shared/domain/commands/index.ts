@@ -43,6 +43,7 @@ import {
 import { placeByName } from './place-by-name.ts';
 import { placeItem, placeItems } from './place-items.ts';
 import { addPlace, movePlace, removePlace } from './places.ts';
+import { addLines, markDone, moveLine, removeLines } from './preparation.ts';
 import { makeProxy } from './proxies.ts';
 import { recordExports } from './record-exports.ts';
 import { nameRecipient, recordOutput } from './record-output.ts';
@@ -192,6 +193,10 @@ export const commands = {
   removePitch,
   movePitch,
   orderPitches,
+  addLines,
+  removeLines,
+  moveLine,
+  markDone,
 } as const;
 
 export type CommandName = keyof typeof commands;

@@ -1,12 +1,12 @@
 import type { Draft } from '../plan/draft.ts';
 
 /**
- * What goes with an item that is removed: its people, rides, silences, actual times and roll-calls (点呼). Topics
+ * What goes with an item that is removed: its people, rides, silences, actual times, last year's too, and roll-calls (点呼). Topics
  * of its agenda stay in the plan, in no session, so that nothing a city has proposed is lost.
  */
 export function dropItemRelations(draft: Draft, ids: ReadonlySet<string>): void {
   const { plan } = draft;
-  for (const name of ['itemPeople', 'rides', 'silences', 'actuals'] as const) {
+  for (const name of ['itemPeople', 'rides', 'silences', 'actuals', 'lastTimes'] as const) {
     for (const [key, row] of plan.rows[name]) if (ids.has(row.itemId)) draft.remove(name, key);
   }
   for (const [key, row] of plan.rows.checkIns)

@@ -68,7 +68,7 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }, context) =
 
   /** What is not frozen goes where what it speaks of is gone. */
   function dropOrphans(): void {
-    for (const name of ['silences', 'actuals'] as const)
+    for (const name of ['silences', 'actuals', 'lastTimes'] as const)
       for (const [key, row] of plan.rows[name]) if (!draft.get('items', row.itemId)) draft.remove(name, key);
     for (const [key, row] of plan.rows.personHours)
       if (!draft.get('days', row.dayId)) draft.remove('personHours', key);

@@ -36,6 +36,7 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   agenda: (row, has) => (has('items', row.itemId) ? row : { ...row, itemId: null }),
   silences: (row, has) => (has('items', row.itemId) ? row : null),
   actuals: (row, has) => (has('items', row.itemId) ? row : null),
+  lastTimes: (row, has) => (has('items', row.itemId) ? row : null),
   attendees: (row, has) => {
     const proxyActivityIds = row.proxyActivityIds.filter((id) => has('activities', id));
     // A proxy for what is gone is none for all; one for somebody who is gone keeps the name as written.

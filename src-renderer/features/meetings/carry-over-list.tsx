@@ -3,9 +3,9 @@ import { carryOverSentence } from '../../../shared/domain/carry-over/sentences.t
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import styles from './carry-over.module.css';
 
-const KINDS = ['left', 'check'] as const;
+const KINDS = ['came', 'left', 'check'] as const;
 
-/** What stays behind when a meeting is taken over, and what must be looked at; titles on demand. */
+/** What comes along when a meeting is taken over, what stays behind, and what must be looked at; titles on demand. */
 export function CarryOverList({ notes }: { notes: readonly CarryOverNote[] }) {
   const { meetings: words } = useWords();
   const language = useLanguage();

@@ -15,6 +15,7 @@ import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Select } from '../../ui/select.tsx';
+import { ItemLastTimes } from './item-last-times.tsx';
 import styles from './item-panel.module.css';
 import { ItemPlace } from './item-place.tsx';
 
@@ -46,6 +47,7 @@ export function ItemWhenWhere({ item }: { item: Item }) {
         )}
       </Field>
       <ItemTimes item={item} />
+      <ItemLastTimes item={item} />
       <ItemPlace item={item} />
     </>
   );

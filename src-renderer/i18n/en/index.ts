@@ -10,6 +10,7 @@ import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
 import { merge } from './merge.ts';
 import { places } from './places.ts';
+import { preparation } from './preparation.ts';
 import { privacy } from './privacy.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
@@ -36,6 +37,7 @@ export const EN: Words = {
   merge,
   reception,
   places,
+  preparation,
   privacy,
   runSheet,
   releases,

@@ -118,7 +118,8 @@ export const meetings: Words['meetings'] = {
   takeOverTitle: 'Take over the last meeting’s days',
   takeOverDo: 'Take over',
   carryOver: {
-    title: 'Not taken over from last time',
+    title: 'Taken over from last time',
+    came: 'Comes along',
     left: 'Left behind',
     check: 'To be checked',
     dismiss: 'Checked: put away',

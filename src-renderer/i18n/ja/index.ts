@@ -9,6 +9,7 @@ import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
 import { merge } from './merge.ts';
 import { places } from './places.ts';
+import { preparation } from './preparation.ts';
 import { privacy } from './privacy.ts';
 import { reception } from './reception.ts';
 import { releases } from './releases.ts';
@@ -35,6 +36,7 @@ export const JA = {
   merge,
   reception,
   places,
+  preparation,
   privacy,
   runSheet,
   releases,

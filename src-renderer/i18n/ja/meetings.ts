@@ -108,7 +108,8 @@ export const meetings = {
   takeOverTitle: '前回の日程を引き継ぐ',
   takeOverDo: '引き継ぐ',
   carryOver: {
-    title: '前回から引き継げなかったもの',
+    title: '前回からの引継ぎ',
+    came: '引き継ぐもの',
     left: '引き継がないもの',
     check: '確かめるもの',
     dismiss: '確かめたので閉じる',

@@ -62,6 +62,23 @@ describe('what comes along', () => {
     ] as const)
       expect(rows[name].size, name).toBe(0);
   });
+  it('tasks are not done yet and hang on the new first day; lessons say where they come from; costs are last year’s', () => {
+    const { rows } = taken(lastYear(), '2026-10-20');
+    const tasks = [...rows.checklist.values()];
+    expect(tasks.map(({ title, daysBefore, date, done }) => ({ title, daysBefore, date, done }))).toEqual([
+      { title: '礼状', daysBefore: -7, date: null, done: null },
+      { title: '通知', daysBefore: 90, date: null, done: null },
+    ]);
+    expect([...rows.lessons.values()]).toMatchObject([{ topic: '受付', from: '第8回（山形市）' }]);
+    expect([...rows.costs.values()]).toMatchObject([
+      { planned: null, actual: null, lastPlanned: 300_000, lastActual: 275_000 },
+    ]);
+    expect([...rows.lastTimes.values()]).toMatchObject([{ plannedStart: 810, start: 815, end: null }]);
+    for (const itemId of rows.lastTimes.keys()) expect(rows.items.has(itemId)).toBe(true);
+    for (const name of ['checklist', 'lessons', 'costs'] as const)
+      for (const id of rows[name].keys()) expect(['task', 'early', 'lesson', 'cost']).not.toContain(id);
+  });
+
   it('own fields come without values, views with the new columns; one that looks for a name stays', () => {
     let from = doing(lastYear(), 'addCustomField', { name: '宿泊', type: 'yes-no', choices: [] });
     const [fieldId] = [...from.rows.customFields.keys()] as [string];
@@ -172,6 +189,11 @@ describe('the report', () => {
 
   it('lists everything that stays behind and what must be checked', () => {
     expect(codes()).toEqual([
+      'came-schedule',
+      'came-times',
+      'came-checklist',
+      'came-lessons',
+      'came-costs',
       'attendees',
       'answers',
       'people-in-charge',

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { oneLine } from '../../shared/input/cell-texts.ts';
-import type { FilePreview } from './import-preview.ts';
+import type { FilePreview } from './import-preview/file-preview.ts';
 
 const WORDS = {
   ja: {

@@ -14,7 +14,8 @@ import { createTableReader, type TableReader } from '../../worker/table-reader.t
 import { changedPlanFile } from '../changed-plan-file.ts';
 import type { CliCommand, CliOutput } from '../command.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
-import { type FilePreview, previewFile } from '../import-preview.ts';
+import type { FilePreview } from '../import-preview/file-preview.ts';
+import { previewFile } from '../import-preview/preview-file.ts';
 import { importText } from '../import-text.ts';
 import { cliLanguage } from '../language.ts';
 import { parseOptions } from '../parse-options.ts';

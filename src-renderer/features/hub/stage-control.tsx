@@ -42,7 +42,7 @@ export function StageControl() {
   const isRunning = clock.runningSince !== null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys of the clock work while it has the focus
-    <section className={styles.control} aria-label={words.control} tabIndex={0} onKeyDown={onKeyDown}>
+    <section className={styles.card} aria-label={words.control} tabIndex={0} onKeyDown={onKeyDown}>
       <StageDisplay face={face} />
       <div className={styles.buttons}>
         {button(

@@ -13,7 +13,7 @@ import { readAnySchedule } from '../../../shared/input/schedule/read-any-schedul
 import { seededIds } from '../../../shared/lib/ids.ts';
 import { tableOfText } from '../../../shared/text/pasted-table.ts';
 import { foldRadicals } from '../../../shared/text/radicals.ts';
-import { previewFile } from '../../../src-main/cli/import-preview.ts';
+import { previewFile } from '../../../src-main/cli/import-preview/preview-file.ts';
 import { openPlanFile } from '../../../src-main/formats/plan-file/read-plan-file.ts';
 import { readForeign } from '../../../src-main/formats/read-foreign.ts';
 import type { ParserName } from './corpus.ts';

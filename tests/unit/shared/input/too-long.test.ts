@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededIds } from '../../../../shared/lib/ids.ts';
-import { previewFile } from '../../../../src-main/cli/import-preview.ts';
+import { previewFile } from '../../../../src-main/cli/import-preview/preview-file.ts';
 import { readTable } from '../../../../src-main/formats/read-table.ts';
 import { yamagata } from '../../../helpers/plans.ts';
 

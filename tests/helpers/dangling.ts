@@ -31,6 +31,19 @@ export function dangling({ rows }: Plan): string[] {
   }
   for (const [key, row] of rows.places) check(`places ${key}: parentId`, rows.places, row.parentId);
   for (const [key, row] of rows.agenda) check(`agenda ${key}: itemId`, rows.items, row.itemId);
+  for (const [key, row] of rows.questions) check(`questions ${key}`, rows.agenda, row.agendaId);
+  for (const [key, row] of rows.questionAnswers)
+    check(`questionAnswers ${key}`, rows.questions, row.questionId);
+  for (const [key, row] of rows.notes) {
+    check(`notes ${key}: itemId`, rows.items, row.itemId);
+    check(`notes ${key}: agendaId`, rows.agenda, row.agendaId);
+    check(`notes ${key}: themeId`, rows.themes, row.themeId);
+    check(`notes ${key}: dayId`, rows.days, row.dayId);
+  }
+  for (const [key, row] of rows.followUps) {
+    check(`followUps ${key}: noteId`, rows.notes, row.noteId);
+    check(`followUps ${key}: agendaId`, rows.agenda, row.agendaId);
+  }
   for (const [key, row] of rows.silences) check(`silences ${key}`, rows.items, row.itemId);
   for (const [key, row] of rows.actuals) check(`actuals ${key}`, rows.items, row.itemId);
   for (const [key, row] of rows.lastTimes) check(`lastTimes ${key}`, rows.items, row.itemId);

@@ -13,6 +13,7 @@ export function everything() {
   next = doing(next, 'silenceRule', { rule: 'vague-time', itemId: leg.id, reason: '先方と調整中' });
   next = doing(next, 'startItem', { id: leg.id, at: 560 });
   next = doing(next, 'addAgendaItem', { itemId: leg.id, title: '車内で説明' });
+  next = withRecord(next, dayId, leg.id);
   next = doing(next, 'addAttendee', { name: '佐藤 一郎' });
   const replaced = [...next.rows.attendees.keys()].at(-1)!;
   next = doing(next, 'addAttendee', { name: '鈴木 次郎', proxyOf: replaced });
@@ -71,4 +72,19 @@ function withHub(plan: Plan, dayId: string, placeId: string): Plan {
   next = doing(next, 'placeHubMeeting', { aId, bId, slot: 0, table: 0 });
   next = doing(next, 'setStage', { dayId, placeId });
   return doing(next, 'addPitches', { cities: [aId] });
+}
+
+/** A question with an answer, a note under a theme, and what follows of it, all about the leg's topic. */
+function withRecord(plan: Plan, dayId: string, itemId: string): Plan {
+  const [agendaId] = [...plan.rows.agenda.keys()] as [string];
+  const [ownerId] = [...plan.rows.organisations.keys()] as [string];
+  let next = doing(plan, 'addQuestion', { agendaId, text: '御意見' });
+  const [questionId] = [...next.rows.questions.keys()] as [string];
+  next = doing(next, 'answerQuestion', { questionId, organisationId: ownerId, text: '賛成' });
+  next = doing(next, 'offerThemes', {});
+  const [themeId] = [...next.rows.themes.keys()] as [string];
+  const note = { itemId, agendaId, organisationId: ownerId, themeId, dayId, at: 600 } as const;
+  next = doing(next, 'addNote', { ...note, kind: 'advice', text: '続けること' });
+  const [noteId] = [...next.rows.notes.keys()] as [string];
+  return doing(next, 'addFollowUp', { title: '共同展示', ownerId, noteId, agendaId });
 }

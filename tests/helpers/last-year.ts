@@ -1,4 +1,5 @@
 import { beforeEach } from 'vitest';
+import { BLANK_TOPIC } from '../../shared/domain/agenda/blank-topic.ts';
 import { BLANK_ITEM } from '../../shared/domain/collections/blank.ts';
 import { createPlan } from '../../shared/domain/commands/create-plan.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
@@ -80,6 +81,7 @@ export function lastYear(): Plan {
   draft.put('rides', { vehicleId: 'bus', itemId: 'leg' });
   draft.put('rides', { vehicleId: 'bus', itemId: 'gone' });
   draft.put('agenda', {
+    ...BLANK_TOPIC,
     id: 'agenda',
     itemId: session.id,
     title: '次年度の開催',

@@ -1,3 +1,4 @@
+import { BLANK_TOPIC } from '../../shared/domain/agenda/blank-topic.ts';
 import type { CollectionName, RowOf } from '../../shared/domain/collections/index.ts';
 import { MEETING_KEY } from '../../shared/domain/collections/meeting.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
@@ -88,6 +89,7 @@ function withTexts(plan: Plan, ids: readonly string[], activityId: string): Plan
   const vehicle = [...plan.rows.vehicles.keys()][0]!;
   edit('vehicles', vehicle, { attendants: [PEOPLE[1][0], '添乗員'], remarks: say, phone: PEOPLE[1][2] });
   draft.put('agenda', {
+    ...BLANK_TOPIC,
     id: testContext.newId(),
     itemId,
     title: `${PEOPLE[1][0]}氏の提案`,

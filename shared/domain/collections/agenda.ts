@@ -9,6 +9,13 @@ import {
   unconfirmedSchema,
 } from './values.ts';
 
+/** What has become of a topic: not yet dealt with, agreed to, heard, to be gone on with (継続), or withdrawn. */
+export const AGENDA_STATES = ['planned', 'agreed', 'reported', 'continued', 'withdrawn'] as const;
+export type AgendaState = (typeof AGENDA_STATES)[number];
+
+/** A paper of a topic (配布資料): what it or its file is called, and where it lies, as text. */
+const paperSchema = v.strictObject({ name: shortTextSchema, link: textSchema });
+
 /** 議題: what is discussed in a session. */
 export const agenda = collection({
   schema: v.strictObject({
@@ -24,6 +31,12 @@ export const agenda = collection({
     remarks: textSchema,
     order: orderSchema,
     unconfirmed: unconfirmedSchema,
+    papers: v.optional(v.array(paperSchema), []),
+    state: v.optional(v.picklist(AGENDA_STATES), 'planned'),
+    /** 結果: what came out of it, in words. */
+    outcome: v.optional(textSchema, ''),
+    /** Where it was dealt with before (第7回 議題2); null where it is new. */
+    carriedFrom: v.optional(v.nullable(shortTextSchema), null),
   }),
   key: (row) => row.id,
   label: (row) => row.title,

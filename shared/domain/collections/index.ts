@@ -16,6 +16,7 @@ import { customValues } from './custom-values.ts';
 import { days } from './days.ts';
 import { exportLog } from './export-log.ts';
 import { exports } from './exports.ts';
+import { followUps } from './follow-ups.ts';
 import { headcounts } from './headcounts.ts';
 import { hub } from './hub.ts';
 import { hubCities } from './hub-cities.ts';
@@ -30,6 +31,7 @@ import { meeting } from './meeting.ts';
 import { memberships } from './memberships.ts';
 import { memos } from './memos.ts';
 import { notSame } from './not-same.ts';
+import { notes } from './notes.ts';
 import { organisations } from './organisations.ts';
 import { paperSettings } from './paper-settings.ts';
 import { paperTexts } from './paper-texts.ts';
@@ -40,6 +42,8 @@ import { pitches } from './pitches.ts';
 import { places } from './places.ts';
 import { printedCards } from './printed-cards.ts';
 import { purges } from './purges.ts';
+import { questionAnswers } from './question-answers.ts';
+import { questions } from './questions.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { replies } from './replies.ts';
@@ -49,6 +53,7 @@ import { seatPlans } from './seat-plans.ts';
 import { seats } from './seats.ts';
 import { silences } from './silences.ts';
 import { stage } from './stage.ts';
+import { themes } from './themes.ts';
 import { travelTimes } from './travel-times.ts';
 import { vehicles } from './vehicles.ts';
 import { views } from './views.ts';
@@ -70,6 +75,11 @@ export const collections = {
   roomSeats,
   printedCards,
   agenda,
+  questions,
+  questionAnswers,
+  themes,
+  notes,
+  followUps,
   organisations,
   memberships,
   attendees,
@@ -138,6 +148,11 @@ export type Vehicle = RowOf<'vehicles'>;
 export type SeatPlan = RowOf<'seatPlans'>;
 export type RoomSeat = RowOf<'roomSeats'>;
 export type AgendaItem = RowOf<'agenda'>;
+export type Question = RowOf<'questions'>;
+export type QuestionAnswer = RowOf<'questionAnswers'>;
+export type Theme = RowOf<'themes'>;
+export type Note = RowOf<'notes'>;
+export type FollowUp = RowOf<'followUps'>;
 export type Release = RowOf<'releases'>;
 export type Reply = RowOf<'replies'>;
 export type Headcounts = RowOf<'headcounts'>;

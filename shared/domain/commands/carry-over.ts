@@ -17,7 +17,7 @@ type Rename = (id: string) => string;
 
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
- * activities, places, travel times, items, vehicles and their rides, own fields, views and texts of papers, and the
+ * activities, places, travel times, items, vehicles and their rides, own fields, themes, views and texts of papers, and the
  * preparation (checklist, lessons, costs, actual times as last year's), all under new ids. People,
  * answers, agenda and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
  * offset are marked to be confirmed.
@@ -47,6 +47,7 @@ export function putCarriedOver(
   for (const row of items) draft.put('items', carriedItem(row, fresh, isNewHost));
   for (const row of from.rows.personKinds.values()) draft.put('personKinds', row);
   for (const row of from.rows.customFields.values()) draft.put('customFields', { ...row, id: fresh(row.id) });
+  for (const row of from.rows.themes.values()) draft.put('themes', row);
   for (const row of carriedViews(from, fresh)) draft.put('views', row);
   for (const row of carriedPaperSettings(from, fresh)) draft.put('paperSettings', row);
   for (const row of carriedTexts(from)) draft.put('paperTexts', row);

@@ -59,6 +59,8 @@ export const removeDay: Command<{ id: string }> = (plan, { id }) => {
   for (const [key, hours] of plan.rows.personHours) if (hours.dayId === id) draft.remove('personHours', key);
   for (const [, row] of plan.rows.hub) if (row.dayId === id) draft.put('hub', { ...row, dayId: null });
   for (const [, row] of plan.rows.stage) if (row.dayId === id) draft.put('stage', { ...row, dayId: null });
+  for (const note of plan.rows.notes.values())
+    if (note.dayId === id) draft.put('notes', { ...note, dayId: null });
   return checked(draft.change({ code: 'day.remove', facts: { date: day.date ?? '', n: day.offset + 1 } }));
 };
 

@@ -1,5 +1,6 @@
 import { matchKey } from '../../text/match-key.ts';
-import type { AgendaItem, Reply } from '../collections/index.ts';
+import { BLANK_TOPIC } from '../agenda/blank-topic.ts';
+import type { Reply } from '../collections/index.ts';
 import { lastOrder, orderBetween } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
 import { draftHubFacts } from '../replies/hub-facts.ts';
@@ -71,14 +72,6 @@ export function draftFacts(
     return id;
   }
 }
-
-const BLANK_TOPIC: Omit<AgendaItem, 'id' | 'order' | 'title' | 'organisationId'> = {
-  itemId: null,
-  minutes: null,
-  presenter: '',
-  remarks: '',
-  unconfirmed: [],
-};
 
 /** The first line is the title. Where that is not all, the remarks hold the whole text. */
 function titleAndRemarks(text: string): { readonly title: string; readonly remarks: string } {

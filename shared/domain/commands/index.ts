@@ -15,6 +15,7 @@ import { addDay, removeDay, setDayDate, setDayWindow, setFirstDay } from './days
 import { takeDeskTicks } from './desk-ticks.ts';
 import { editCells } from './edit-cells.ts';
 import { confirmFact, editRow } from './edit-row.ts';
+import { addFollowUp, removeFollowUp } from './follow-ups.ts';
 import { addHubCities, recordInvitation, removeHub, removeHubCity, setHub, setWish } from './hub.ts';
 import {
   closeSlots,
@@ -28,6 +29,7 @@ import { importSchedule } from './import-schedule.ts';
 import { setItemPeople } from './item-people.ts';
 import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
+import { addNote, editNote, removeNote, setNotesTheme } from './notes.ts';
 import { movePerson, orderByOffice } from './order-people.ts';
 import { removePaperSetting, savePaperSetting } from './paper-settings.ts';
 import { setPaperText } from './paper-texts.ts';
@@ -45,6 +47,7 @@ import { placeItem, placeItems } from './place-items.ts';
 import { addPlace, movePlace, removePlace } from './places.ts';
 import { addLines, markDone, moveLine, removeLines } from './preparation.ts';
 import { makeProxy } from './proxies.ts';
+import { addQuestion, answerQuestion, moveQuestion, removeQuestion } from './questions.ts';
 import { recordExports } from './record-exports.ts';
 import { nameRecipient, recordOutput } from './record-output.ts';
 import { editReleaseNote, makeRelease, restoreRelease } from './releases.ts';
@@ -65,6 +68,7 @@ import { silenceRule, unsilenceRule } from './silences.ts';
 import { addPitches, movePitch, orderPitches, removePitch, removeStage, setStage } from './stage.ts';
 import { takePeopleOver } from './take-people-over.ts';
 import { setReplyState, takeReply } from './take-reply.ts';
+import { addTheme, moveTheme, offerThemes, removeTheme, renameTheme } from './themes.ts';
 import { addTravelLegs } from './travel-legs.ts';
 import { removeTravelTime, setTravelTime } from './travel-times.ts';
 import { mergeAttendees, tellApart } from './twins.ts';
@@ -150,6 +154,21 @@ export const commands = {
   removeAgendaItem,
   moveAgendaItem,
   placeAgendaItem,
+  addQuestion,
+  removeQuestion,
+  moveQuestion,
+  answerQuestion,
+  addTheme,
+  offerThemes,
+  renameTheme,
+  removeTheme,
+  moveTheme,
+  addNote,
+  editNote,
+  removeNote,
+  setNotesTheme,
+  addFollowUp,
+  removeFollowUp,
   addPlace,
   removePlace,
   movePlace,

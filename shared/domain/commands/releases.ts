@@ -1,9 +1,10 @@
 import type { RowOf } from '../collections/index.ts';
 import { Draft } from '../plan/draft.ts';
 import { answeredActivityIds } from '../release/answered-activities.ts';
-import { FROZEN, type FrozenCollection, freeze, keyIn, sameSchedule } from '../release/frozen.ts';
+import { FROZEN, type FrozenCollection, freeze, keyIn, sameSchedule, withRecord } from '../release/frozen.ts';
 import { lastRelease } from '../release/last-release.ts';
 import { readRelease, rememberRelease } from '../release/read-release.ts';
+import { dropTopicRelations } from './agenda.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked, refuse } from './command.ts';
 
@@ -59,11 +60,19 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }, context) =
 
   function putBack<C extends FrozenCollection>(name: C): void {
     for (const row of then.rows[name].values()) {
-      const back = name === 'itemPeople' ? asKnown(row as RowOf<'itemPeople'>) : row;
+      const back = asNow(name, row);
       const key = keyIn(name, back as RowOf<C>);
       if (key !== keyIn(name, row as RowOf<C>)) draft.remove(name, keyIn(name, row as RowOf<C>));
       draft.put(name, back as RowOf<C>);
     }
+  }
+
+  /** A frozen row as it comes back: a person who has left is a name, and what has come of a topic since stays said. */
+  function asNow(name: FrozenCollection, row: RowOf<FrozenCollection>): RowOf<FrozenCollection> {
+    if (name === 'itemPeople') return asKnown(row as RowOf<'itemPeople'>);
+    if (name !== 'agenda') return row;
+    const topic = row as RowOf<'agenda'>;
+    return withRecord(topic, plan.rows.agenda.get(topic.id));
   }
 
   /** What is not frozen goes where what it speaks of is gone. */
@@ -74,6 +83,14 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }, context) =
       if (!draft.get('days', row.dayId)) draft.remove('personHours', key);
     for (const [key, { itemId }] of plan.rows.checkIns)
       if (itemId !== null && !draft.get('items', itemId)) draft.remove('checkIns', key);
+    dropTopicRelations(draft, new Set([...plan.rows.agenda.keys()].filter((id) => !draft.get('agenda', id))));
+    for (const key of plan.rows.notes.keys()) {
+      const note = draft.get('notes', key);
+      if (!note) continue;
+      const itemId = note.itemId !== null && draft.get('items', note.itemId) ? note.itemId : null;
+      const dayId = note.dayId !== null && draft.get('days', note.dayId) ? note.dayId : null;
+      draft.put('notes', { ...note, itemId, dayId });
+    }
     for (const [key, seat] of plan.rows.seats)
       if (!draft.get('vehicles', seat.vehicleId)) draft.remove('seats', key);
     for (const [key, { activityId }] of plan.rows.answerLog)

@@ -34,6 +34,27 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   travelTimes: (row, has) => (has('places', row.from) && has('places', row.to) ? row : null),
   rides: (row, has) => (has('items', row.itemId) && has('vehicles', row.vehicleId) ? row : null),
   agenda: (row, has) => (has('items', row.itemId) ? row : { ...row, itemId: null }),
+  questions: (row, has) => (has('agenda', row.agendaId) ? row : { ...row, agendaId: null }),
+  questionAnswers: (row, has) =>
+    has('questions', row.questionId) && has('organisations', row.organisationId) ? row : null,
+  notes: (row, has) => ({
+    ...row,
+    itemId: has('items', row.itemId) ? row.itemId : null,
+    agendaId: has('agenda', row.agendaId) ? row.agendaId : null,
+    organisationId: has('organisations', row.organisationId) ? row.organisationId : null,
+    themeId: has('themes', row.themeId) ? row.themeId : null,
+    dayId: has('days', row.dayId) ? row.dayId : null,
+  }),
+  followUps: (row, has) => {
+    const partnerIds = row.partnerIds.filter((id) => has('organisations', id));
+    return {
+      ...row,
+      ownerId: has('organisations', row.ownerId) ? row.ownerId : null,
+      partnerIds: partnerIds.length === row.partnerIds.length ? row.partnerIds : partnerIds,
+      noteId: has('notes', row.noteId) ? row.noteId : null,
+      agendaId: has('agenda', row.agendaId) ? row.agendaId : null,
+    };
+  },
   silences: (row, has) => (has('items', row.itemId) ? row : null),
   actuals: (row, has) => (has('items', row.itemId) ? row : null),
   lastTimes: (row, has) => (has('items', row.itemId) ? row : null),

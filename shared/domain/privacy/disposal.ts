@@ -56,6 +56,7 @@ const placeNames = ({ rows }: Plan): string[] => [
 const alsoNamed = ({ rows }: Plan): string[] => [
   ...[...rows.itemPeople.values(), ...rows.personHours.values()].map(({ text }) => text).filter(isName),
   ...[...rows.agenda.values()].map(({ presenter }) => presenter).filter(isName),
+  ...[...rows.notes.values()].map(({ speaker }) => speaker).filter(isName),
   ...[...rows.receipts.values()].map(({ addressee }) => addressee).filter(isName),
   ...[...rows.replies.values()].flatMap(({ contactName, contactPhone, contactEmail }) =>
     [contactName, contactPhone, contactEmail].filter((text) => text !== ''),

@@ -4,6 +4,7 @@ import { sameRow } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { remembering } from './cached.ts';
 import type { ItemChangeKind } from './changes.ts';
+import { withRecord } from './frozen.ts';
 
 /** What hangs on an item: the people in it, its agenda, the vehicles that drive it. */
 
@@ -75,11 +76,10 @@ const isSame = (a: ItemPerson, b: ItemPerson): boolean =>
   (a.attendeeId !== null && b.attendeeId !== null ? a.attendeeId === b.attendeeId : a.text === b.text);
 
 const sameAgenda = (a: readonly AgendaItem[], b: readonly AgendaItem[]): boolean =>
-  a.length === b.length &&
-  a.every((row, at) => sameRow({ ...row, order: '', unconfirmed: [] }, otherwise(b[at])));
+  a.length === b.length && a.every((row, at) => sameRow(asSaid(row), asSaid(b[at])));
 
-const otherwise = (row: AgendaItem | undefined): object | null =>
-  row ? { ...row, order: '', unconfirmed: [] } : null;
+const asSaid = (row: AgendaItem | undefined): object | null =>
+  row ? { ...withRecord(row, undefined), order: '', unconfirmed: [] } : null;
 
 const sameVehicles = (a: readonly Ride[], b: readonly Ride[]): boolean =>
   a.length === b.length && a.every(({ vehicleId }) => b.some((other) => other.vehicleId === vehicleId));

@@ -35,8 +35,22 @@ export const sameSchedule = (a: Plan, b: Plan): boolean =>
 function sameRows(a: ReadonlyMap<string, object>, b: ReadonlyMap<string, object>): boolean {
   if (a === b) return true;
   if (a.size !== b.size) return false;
-  for (const [key, row] of a) if (!sameRow(row, b.get(key) ?? null)) return false;
+  for (const [key, row] of a) if (!sameRow(asPlanned(row), asPlanned(b.get(key)))) return false;
   return true;
+}
+
+type Topic = RowOf<'agenda'>;
+/** What comes of a topic is no part of the schedule that is handed out. */
+const RECORD = { state: 'planned', outcome: '', carriedFrom: null } as const satisfies Partial<Topic>;
+
+/** A row without what is only recorded of it. */
+const asPlanned = (row: object | undefined): object | null =>
+  row === undefined ? null : 'outcome' in row ? withRecord(row as Topic, undefined) : row;
+
+/** A topic with the record of another state of it; of none, with none. */
+export function withRecord(topic: Topic, record: Topic | undefined): Topic {
+  const { state, outcome, carriedFrom } = record ?? RECORD;
+  return { ...topic, state, outcome, carriedFrom };
 }
 
 /** A frozen collection's key of a row. */

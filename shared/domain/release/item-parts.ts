@@ -36,7 +36,12 @@ export function peopleLines(itemId: string, context: ChangeContext): ChangeLine[
 export function agendaText(plan: Plan, itemId: string, { language }: ChangeContext): string {
   const words = changeWords(language);
   return (agendaByItem(plan).get(itemId) ?? [])
-    .map(({ title, minutes }) => title + (minutes === null ? '' : words.inBrackets(words.minutes(minutes))))
+    .map(
+      ({ title, minutes, papers }) =>
+        title +
+        (minutes === null ? '' : words.inBrackets(words.minutes(minutes))) +
+        (papers.length === 0 ? '' : words.papers(papers.map(({ name }) => name).join(words.comma))),
+    )
     .join(words.comma);
 }
 

@@ -126,6 +126,24 @@ export const common: Words['common'] = {
     'agenda.add': (f) => `topic “${f.title}” added`,
     'agenda.remove': (f) => `topic “${f.title}” removed`,
     'agenda.move': (f) => `topic “${f.title}” moved`,
+    'question.add': (f) => `question “${f.text}” added`,
+    'question.remove': (f) => `question “${f.text}” removed`,
+    'question.move': (f) => `question “${f.text}” moved`,
+    'question.answer': (f) => `answer of ${f.city} changed`,
+    'theme.add': (f) => `theme “${f.name}” added`,
+    'theme.offer': () => 'standard themes added',
+    'theme.rename': (f) => `theme renamed to “${f.name}”`,
+    'theme.remove': (f) => `theme “${f.name}” removed`,
+    'theme.move': (f) => `theme “${f.name}” moved`,
+    'note.add': (f) => `note “${f.text}” added`,
+    'note.edit': (f) => `note “${f.text}” changed`,
+    'note.remove': (f) => `note “${f.text}” removed`,
+    'note.theme': (f) =>
+      f.name
+        ? `${f.count} note(s) moved to the theme “${f.name}”`
+        : `${f.count} note(s) taken off their theme`,
+    'follow-up.add': (f) => `follow-up “${f.title}” added`,
+    'follow-up.remove': (f) => `follow-up “${f.title}” removed`,
     'item.shift': (f) =>
       `“${f.title}”${others(f)} ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'}`,
     'item.retime': (f) => `Times of “${f.title}” changed${movedToo(f)}`,

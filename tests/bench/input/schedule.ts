@@ -1,3 +1,4 @@
+import { BLANK_TOPIC } from '../../../shared/domain/agenda/blank-topic.ts';
 import {
   BLANK_ACTIVITY,
   BLANK_ANSWER,
@@ -157,6 +158,7 @@ function putTrack(
       draft.put('itemPeople', { itemId: id, role, attendeeId, text: person(n).name, order: order(n) });
     }
     draft.put('agenda', {
+      ...BLANK_TOPIC,
       id: `topic-${id}`,
       itemId: id,
       title: '取組みの紹介',

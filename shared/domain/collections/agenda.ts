@@ -11,7 +11,6 @@ import {
 
 /** What has become of a topic: not yet dealt with, agreed to, heard, to be gone on with (継続), or withdrawn. */
 export const AGENDA_STATES = ['planned', 'agreed', 'reported', 'continued', 'withdrawn'] as const;
-export type AgendaState = (typeof AGENDA_STATES)[number];
 
 /** A paper of a topic (配布資料): what it or its file is called, and where it lies, as text. */
 const paperSchema = v.strictObject({ name: shortTextSchema, link: textSchema });

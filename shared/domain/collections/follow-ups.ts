@@ -4,7 +4,6 @@ import { dateSchema, idSchema, orderSchema, shortTextSchema, textSchema } from '
 
 /** How a follow-up stands: only thought of, under way, done, or given up. */
 export const FOLLOW_UP_STATES = ['open', 'running', 'done', 'dropped'] as const;
-export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 
 /** 連携候補: what is to be done after the meeting, by whom, until when. */
 export const followUps = collection({

@@ -4,7 +4,6 @@ import { idSchema, minutesSchema, orderSchema, shortTextSchema, textSchema } fro
 
 /** What a note is: a remark (発言), a decision (決定), a concern (懸案), or advice for what follows (助言). */
 export const NOTE_KINDS = ['remark', 'decision', 'concern', 'advice'] as const;
-export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /**
  * 記録: what is said in a session while it runs. Who said it is personal; what the city said is the meeting's record, and

@@ -124,7 +124,7 @@ export const DOCUMENT_PAPERS = {
   overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
   notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
   booklet: paper(buildBooklet, 'schedule', 'letters', ['plan', 'people', 'city-order', 'roster'], ['pdf']),
-  report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pdf', 'txt']),
+  report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pptx', 'pdf', 'txt']),
   badges: paper(buildBadges, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
   'table-tents': paper(buildTableTents, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
   'place-cards': paper(buildPlaceCards, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),

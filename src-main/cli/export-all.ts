@@ -15,10 +15,10 @@ import type { CliOutput } from './command.ts';
 import { reportFailure } from './failure.ts';
 import { documentBytes } from './papers.ts';
 
-const FORMATS = ['docx', 'xlsx', 'pdf'] as const;
+const FORMATS = ['docx', 'pptx', 'xlsx', 'pdf'] as const;
 
 /**
- * Every paper as Excel and PDF (what is written on in, as Word), and the calendar, into one folder, which is made
+ * Every paper as Excel and PDF (what is written on in, as Word; what is shown, as slides), and the calendar, into one folder, which is made
  * where it is not there; each name is printed once it is written. One that fails stops none of the others: it is
  * said, it stands in the list (帳票一覧), and the exit code is 1. Where there is nothing to print PDFs with, that is
  * said once, and all else is written.

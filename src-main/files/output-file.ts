@@ -6,13 +6,17 @@ export interface OutputFile {
   readonly kind: OutputKind;
 }
 
-export type OutputKind = 'xlsx' | 'docx' | 'txt' | 'csv' | 'ics' | 'pdf' | 'tsudoi' | 'zip';
+export type OutputKind = 'xlsx' | 'docx' | 'pptx' | 'txt' | 'csv' | 'ics' | 'pdf' | 'tsudoi' | 'zip';
 
 const KINDS: Readonly<Record<OutputKind, { readonly mime: string; readonly label: string }>> = {
   xlsx: { mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', label: 'Excel' },
   docx: {
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     label: 'Word',
+  },
+  pptx: {
+    mime: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    label: 'PowerPoint',
   },
   txt: { mime: 'text/plain', label: 'Text' },
   csv: { mime: 'text/csv', label: 'CSV' },

@@ -10,11 +10,16 @@ import { writeXlsx } from './xlsx/write-document.ts';
 const writeText = (document: Document): Uint8Array =>
   toUtf8(`\ufeff${plainText(document, { wrap: null }).replaceAll('\n', '\r\n')}`);
 
+/** Loaded when it is first asked for: the library takes a tenth of a second to load, and slides are made once a year. */
+const writeSlides = async (document: Document): Promise<Uint8Array> =>
+  (await import('./pptx/write-document.ts')).writePptx(document);
+
 /** How a Document becomes a file, by its ending; the bridge and the command line both write with these. */
 export const DOCUMENT_WRITERS = {
   xlsx: writeXlsx,
   'data-xlsx': writeDataXlsx,
   csv: writeCsv,
   docx: writeDocx,
+  pptx: writeSlides,
   txt: writeText,
 } as const satisfies Readonly<Record<string, (document: Document) => Uint8Array | Promise<Uint8Array>>>;

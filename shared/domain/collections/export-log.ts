@@ -10,6 +10,7 @@ export const OUTPUT_FORMATS = [
   'print',
   'ics',
   'docx',
+  'pptx',
   'txt',
   'zip',
   'tsudoi',

@@ -17,7 +17,7 @@ const NAMES = [...KINDS.keys()].join(', ');
 export const exportCommand: CliCommand = {
   name: 'export',
   usage: [
-    `export PLAN.tsudoi --as KIND --out FILE  write a paper: ${NAMES} [--language ja|en] [--setting NAME]`,
+    `export PLAN.tsudoi --as KIND --out FILE  write a paper: ${NAMES}; or its name alone, as what FILE ends in [--language ja|en] [--setting NAME]`,
     'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them',
   ].join('\n  '),
   async run(args, io) {
@@ -35,7 +35,14 @@ export const exportCommand: CliCommand = {
     if (file === undefined) return reportFailure(missingArgument('plan', EXAMPLE), io);
     if (as === '' && !all) return reportFailure(missingArgument('kind', EXAMPLE), io);
     if (as !== '' && all) return reportFailure(wrong('--as | --all'), io);
-    const kind = KINDS.get(as);
+    const kind =
+      KINDS.get(as) ??
+      KINDS.get(
+        `${as}-${path
+          .extname(out ?? '')
+          .slice(1)
+          .toLowerCase()}`,
+      );
     if (!all && !kind) return reportFailure(wrong(`--as ${NAMES.replaceAll(', ', '|')}`), io);
     if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
     if (language !== 'ja' && language !== 'en') return reportFailure(wrong('--language ja|en'), io);

@@ -17,17 +17,14 @@ import type {
   DocumentParagraph,
 } from '../../../shared/documents/document.ts';
 import { textWidth } from '../../../shared/text/text-width.ts';
+import { xmlText } from '../xml-text.ts';
 import { CHARACTER, MM, STYLE } from './styles.ts';
 
 /** What stands in a Word document beside its tables. */
 
-/** Characters XML 1.0 forbids, lone surrogates too; what is left of the text is kept. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what is looked for
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
 /** A text as runs, its line breaks as such. */
 export function runsOf(text: string, look: { readonly bold?: boolean } = {}): ParagraphChild[] {
-  const lines = text.replace(/\r\n?/g, '\n').replace(NOT_XML, '').split('\n');
+  const lines = xmlText(text).split('\n');
   return lines.map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }));
 }
 

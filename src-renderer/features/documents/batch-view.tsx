@@ -15,7 +15,7 @@ import { useBatch } from './use-batch.ts';
 import { momentNow } from './use-papers.ts';
 
 const formatsSchema = v.array(v.picklist(PAPER_FILES));
-const FIRST_FORMATS: PaperFile[] = ['docx', 'xlsx', 'pdf'];
+const FIRST_FORMATS: PaperFile[] = ['docx', 'pptx', 'xlsx', 'pdf'];
 
 /** まとめて書き出す: which papers, as what, into one folder with a list of them. Each is made as it was last chosen. */
 export function BatchView() {

@@ -7,6 +7,7 @@ import {
   FileType,
   type LucideIcon,
   Mail,
+  Presentation,
   Printer,
   Sheet,
 } from 'lucide-react';
@@ -100,6 +101,7 @@ const ICONS: Readonly<Record<PaperFile, LucideIcon>> = {
   xlsx: FileSpreadsheet,
   'data-xlsx': Database,
   docx: FileType,
+  pptx: Presentation,
   txt: Mail,
   csv: Sheet,
   pdf: FileText,

@@ -1,3 +1,4 @@
+import { programOf } from '../../../shared/documents/formats.ts';
 import { paperNames } from './paper-names.ts';
 import { waysOut } from './ways-out.ts';
 
@@ -117,7 +118,7 @@ export const documents = {
   copiesWrong: (most: number) =>
     `Enter a number of copies from 1 to ${most}. Left empty, copies bear no number.`,
   keptBeside: (name: string, beside: string) =>
-    `“${name}” is open in Excel or another program and was left as it is. What was made was saved beside it as “${beside}”.`,
+    `“${name}” is open in ${programOf(name)} or another program and was left as it is. What was made was saved beside it as “${beside}”.`,
   output: 'Files',
   print: 'Print',
   ics: 'Save the calendar (.ics)',
@@ -155,6 +156,7 @@ export const documents = {
     print: 'Print',
     ics: 'Calendar',
     docx: 'Word',
+    pptx: 'PowerPoint',
     txt: 'Text',
     zip: 'ZIP',
     tsudoi: 'Plan file',

@@ -56,6 +56,7 @@ describe('the command line', () => {
     ['run-sheet-csv', 'd.csv', '\u00ef\u00bb\u00bf'],
     ['calendar-ics', 'c.ics', 'BEGIN:VCALENDAR\r\n'],
     ['schedule-data-xlsx', 'e.xlsx', 'PK\u0003\u0004'],
+    ['report', 'g.pptx', 'PK\u0003\u0004'],
     ...(findChromium() === null ? [] : [['schedule-pdf', 'f.pdf', '%PDF-']]),
   ])('exports the sample as %s', async (kind, name, start) => {
     expect(await tsudoi('export', sample, '--as', kind, '--out', inFolder(name))).toEqual({

@@ -1,5 +1,5 @@
 import { Redo2, Settings2, Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { dateSpan, eraFiscalYear } from '../../shared/domain/calendar/wareki.ts';
 import { isOpen } from '../../shared/domain/merge/quiet.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
@@ -25,8 +25,9 @@ export function Rail() {
       {plan ? <MeetingCard plan={plan} /> : <p className={styles.brand}>{common.brand}</p>}
       <div className={styles.links}>
         {plan && <PlanLinks plan={plan} />}
-        {plan && <div className={styles.rule} />}
-        <RailLink screen="meetings" />
+        <RailGroup name={common.nav.groups.meetings}>
+          <RailLink screen="meetings" />
+        </RailGroup>
       </div>
       <div className={styles.state}>
         {plan && <SaveStatus />}
@@ -85,30 +86,51 @@ function MeetingCard({ plan }: { plan: Plan }) {
   );
 }
 
+/** The screens of the open meeting, in groups by the work they are for. */
 function PlanLinks({ plan }: { plan: Plan }) {
   const { common } = useWords();
   const errors = findingsOf(plan).filter((finding) => finding.severity === 'error').length;
   return (
     <>
-      <RailLink screen="overview" />
-      <RailLink
-        screen="schedule"
-        hot={errors > 0 ? `${common.severity.error} ${errors.toLocaleString()}` : undefined}
-      />
-      <RailLink screen="places" />
-      <RailLink screen="attendees" count={plan.rows.attendees.size} />
-      <RailLink screen="activities" />
-      <RailLink screen="tally" />
-      <RailLink screen="replies" />
-      <RailLink screen="import" />
-      <RailLink screen="documents" />
-      <RailLink screen="privacy" />
-      <RailLink screen="today" />
-      <RailLink screen="reception" />
-      <RailLink screen="hub" quiet={plan.rows.hub.size + plan.rows.stage.size === 0} />
-      <RailLink screen="preparation" quiet={plan.rows.checklist.size + plan.rows.costs.size === 0} />
-      <ConflictsLink plan={plan} />
+      <RailGroup name={common.nav.groups.plan}>
+        <RailLink screen="overview" />
+        <RailLink
+          screen="schedule"
+          hot={errors > 0 ? `${common.severity.error} ${errors.toLocaleString()}` : undefined}
+        />
+        <RailLink screen="places" />
+        <RailLink screen="preparation" quiet={plan.rows.checklist.size + plan.rows.costs.size === 0} />
+      </RailGroup>
+      <RailGroup name={common.nav.groups.people}>
+        <RailLink screen="attendees" count={plan.rows.attendees.size} />
+        <RailLink screen="activities" />
+        <RailLink screen="tally" />
+        <RailLink screen="privacy" />
+      </RailGroup>
+      <RailGroup name={common.nav.groups.exchange}>
+        <RailLink screen="replies" />
+        <RailLink screen="import" />
+        <RailLink screen="documents" />
+        <ConflictsLink plan={plan} />
+      </RailGroup>
+      <RailGroup name={common.nav.groups.day}>
+        <RailLink screen="today" />
+        <RailLink screen="reception" />
+        <RailLink screen="hub" quiet={plan.rows.hub.size + plan.rows.stage.size === 0} />
+      </RailGroup>
     </>
+  );
+}
+
+/** A group of links; its name gives way to a line where the window is low. */
+function RailGroup({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className={styles.group}>
+      <span aria-hidden className={styles.groupName}>
+        {name}
+      </span>
+      <ul aria-label={name}>{children}</ul>
+    </div>
   );
 }
 
@@ -136,19 +158,21 @@ function RailLink({
   const current = useView((state) => state.screen);
   const go = useView((state) => state.go);
   return (
-    <button
-      type="button"
-      className={styles.link}
-      aria-current={current === screen ? 'page' : undefined}
-      data-quiet={quiet || undefined}
-      onClick={() => go(screen)}
-    >
-      {common.nav[screen]}
-      {hot ? (
-        <span className={styles.hot}>{hot}</span>
-      ) : (
-        count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>
-      )}
-    </button>
+    <li>
+      <button
+        type="button"
+        className={styles.link}
+        aria-current={current === screen ? 'page' : undefined}
+        data-quiet={quiet || undefined}
+        onClick={() => go(screen)}
+      >
+        {common.nav[screen]}
+        {hot ? (
+          <span className={styles.hot}>{hot}</span>
+        ) : (
+          count !== undefined && <span className={styles.count}>{count.toLocaleString()}</span>
+        )}
+      </button>
+    </li>
   );
 }

@@ -6,6 +6,13 @@ export const common: Words['common'] = {
   brand: 'Tsudoi 集い',
   nav: {
     label: 'Screens',
+    groups: {
+      plan: 'Plan',
+      people: 'People',
+      exchange: 'In and out',
+      day: 'On the day',
+      meetings: 'Meetings',
+    },
     meetings: 'All meetings',
     overview: 'Overview',
     schedule: 'Schedule',

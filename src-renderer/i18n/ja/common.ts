@@ -4,6 +4,7 @@ export const common = {
   brand: '集い Tsudoi',
   nav: {
     label: '画面',
+    groups: { plan: '計画', people: '参加者', exchange: '受取・配布', day: '当日', meetings: '会議' },
     meetings: '会議の一覧',
     overview: '概要',
     schedule: '日程',

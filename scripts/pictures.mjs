@@ -26,7 +26,7 @@ const host = spawn(
 );
 try {
   const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
-    executablePath: findChromium() ?? undefined,
+    ...(findChromium() ? { executablePath: findChromium() ?? '' } : {}),
     chromiumSandbox: process.getuid?.() !== 0,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',

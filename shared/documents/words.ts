@@ -8,6 +8,7 @@ import { CHANGED_WORDS } from './words/changed.ts';
 import { COMMON_WORDS } from './words/common.ts';
 import { CONTENTS_WORDS } from './words/contents.ts';
 import { DISPOSAL_WORDS } from './words/disposal.ts';
+import { HISTORY_WORDS } from './words/history.ts';
 import { HUB_WORDS } from './words/hub.ts';
 import { LETTER_WORDS } from './words/letters.ts';
 import { LIST_WORDS } from './words/lists.ts';
@@ -36,6 +37,7 @@ const wordsOf = (language: Language) => ({
   ...REPORT_WORDS[language],
   disposal: DISPOSAL_WORDS[language],
   tally: TALLY_WORDS[language],
+  history: HISTORY_WORDS[language],
   hub: HUB_WORDS[language],
   lists: LIST_WORDS[language],
   cards: CARD_WORDS[language],

@@ -28,6 +28,9 @@ export function Rail() {
         <RailGroup name={common.nav.groups.meetings}>
           <RailLink screen="meetings" />
         </RailGroup>
+        {plan && <div className={styles.rule} />}
+        <RailLink screen="meetings" />
+        <RailLink screen="history" />
       </div>
       <div className={styles.state}>
         {plan && <SaveStatus />}

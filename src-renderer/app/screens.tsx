@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
 import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
+import { HistoryScreen } from '../features/history/history-screen.tsx';
 import { HubScreen } from '../features/hub/hub-screen.tsx';
 import { ImportScreen } from '../features/import/import-screen.tsx';
 import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx';
@@ -19,7 +20,7 @@ import { useSession } from '../store/session.ts';
 import { useToasts } from '../store/toast.ts';
 import { type Screen, useView } from '../store/view.ts';
 
-const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode>> = {
+const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings' | 'history'>, () => ReactNode>> = {
   overview: () => <OverviewScreen />,
   schedule: () => <ScheduleScreen />,
   places: () => <PlacesScreen />,
@@ -37,13 +38,14 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings'>, () => ReactNode
   conflicts: () => <ConflictsScreen />,
 };
 
-/** The screen that is chosen; without an open plan always the list of meetings. */
+/** The screen that is chosen; without an open plan the list of meetings, or their history. */
 export function CurrentScreen() {
   const screen = useView((state) => state.screen);
   const planId = useSession((state) => state.plan?.id);
   const clearErrors = useToasts((state) => state.clearErrors);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an error belongs to the screen it was met on
   useEffect(() => clearErrors(), [screen, planId]);
+  if (screen === 'history') return <HistoryScreen />;
   if (planId === undefined || screen === 'meetings') return <MeetingsScreen />;
   return <div key={planId}>{PLAN_SCREENS[screen]()}</div>;
 }

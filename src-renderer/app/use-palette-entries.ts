@@ -35,7 +35,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
   return useMemo(() => {
     const entries: Omit<PaletteEntry, 'key'>[] = [];
     for (const screen of SCREENS) {
-      if (plan === null && screen !== 'meetings') continue;
+      if (plan === null && screen !== 'meetings' && screen !== 'history') continue;
       entries.push({
         id: screen,
         title: common.nav[screen],

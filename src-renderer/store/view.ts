@@ -6,6 +6,7 @@ import { readPreference, writePreference } from '../storage/preferences.ts';
 
 export const SCREENS = [
   'meetings',
+  'history',
   'overview',
   'schedule',
   'places',

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { isHeld } from '../../../shared/domain/history/meeting-facts.ts';
 import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { searchKey } from '../../../shared/text/search-key.ts';
@@ -125,9 +126,4 @@ function sectionsOf(
   return (['upcoming', 'held', 'conferences'] as const)
     .map((name) => ({ name, rows: rows[name] }))
     .filter((section) => section.rows.length > 0);
-}
-
-/** Held: its last day is over; without a date, its fiscal year is. */
-function isHeld({ lastDate, meeting }: PlanSummary, today: string): boolean {
-  return lastDate === null ? `${meeting.fiscalYear + 1}-04-01` <= today : lastDate < today;
 }

@@ -14,6 +14,7 @@ export const common: Words['common'] = {
       meetings: 'Meetings',
     },
     meetings: 'All meetings',
+    history: 'History',
     overview: 'Overview',
     schedule: 'Schedule',
     places: 'Places and travel',

@@ -4,6 +4,7 @@ import { attendees } from './attendees.ts';
 import { backups } from './backups.ts';
 import { common } from './common.ts';
 import { documents } from './documents.ts';
+import { history } from './history.ts';
 import { hub } from './hub.ts';
 import { importing } from './importing.ts';
 import { meetings } from './meetings.ts';
@@ -31,6 +32,7 @@ export const EN: Words = {
   attendees,
   activities,
   importing,
+  history,
   hub,
   documents,
   memo,

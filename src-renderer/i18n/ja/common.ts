@@ -6,6 +6,7 @@ export const common = {
     label: '画面',
     groups: { plan: '計画', people: '参加者', exchange: '受取・配布', day: '当日', meetings: '会議' },
     meetings: '会議の一覧',
+    history: 'これまでの会議',
     overview: '概要',
     schedule: '日程',
     places: '場所・移動',

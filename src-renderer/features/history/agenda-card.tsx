@@ -1,0 +1,37 @@
+import { eraFiscalYear } from '../../../shared/domain/calendar/wareki.ts';
+import type { MeetingFacts } from '../../../shared/domain/history/meeting-facts.ts';
+import { useWords } from '../../i18n/language.tsx';
+import styles from './history.module.css';
+
+/** 議題と論点: what was discussed from year to year, the latest first. */
+export function AgendaCard({
+  domestic,
+  isReading,
+}: {
+  readonly domestic: readonly MeetingFacts[];
+  readonly isReading: boolean;
+}) {
+  const { history: words } = useWords();
+  const known = [...domestic].reverse().filter(({ agenda }) => agenda.length > 0);
+  return (
+    <section className={styles.card} aria-label={words.agenda}>
+      <h2>{words.agenda}</h2>
+      {isReading && <p role="status">{words.reading}</p>}
+      {!isReading && known.length === 0 && <p className={styles.hint}>{words.noAgenda}</p>}
+      {known.map(({ summary: { id, meeting }, agenda }) => (
+        <div key={id} className={styles.year}>
+          <h3>
+            {words.nth(meeting.number)}
+            <span>{words.year(eraFiscalYear(meeting.fiscalYear), meeting.fiscalYear)}</span>
+          </h3>
+          <ol>
+            {agenda.map((title, n) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: titles in a fixed order, of which two may be the same
+              <li key={n}>{title}</li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../ja/index.ts';
+
+/** これまでの会議: all meetings on one screen. */
+export const history: Words['history'] = {
+  reading: 'Reading the plans of the meetings…',
+  map: 'Map of the hosts',
+  mapHint: 'Point at a city, or choose it with Tab and the arrow keys, to see its years.',
+  okinawa: 'Okinawa',
+  legend: { held: 'has been host', planned: 'will be host', none: 'not yet' },
+  offMap: (names) => `Not on the map: ${names}`,
+  cityNumbers: (name, numbers) => (numbers === '' ? name : `${numbers} ${name}`),
+  numbers: (numbers) => numbers.join(', '),
+  meetingOf: (n, year, held) => `meeting ${n}, ${year}${held ? '' : ' (planned)'}`,
+  cityText: (name, field, meetings) =>
+    `${name} (${field}): ${meetings === '' ? 'has not been host yet' : meetings}`,
+  separator: '; ',
+  timeline: 'Timeline',
+  series: { 'uccn-jp': 'Domestic meeting', uccn: 'Annual conference' },
+  year: (_era, year) => `FY ${year}`,
+  online: 'online',
+  planned: 'planned',
+  openMeeting: (name) => `Open ${name}`,
+  turns: 'Whose turn it is',
+  rule: 'Every city is host once, in joining order; then it begins again with the first. Some cities joined on the same day, so the order is the one of the list of members.',
+  next: (n, city) => `The next to be settled is meeting ${n}. By joining order it is the turn of ${city}.`,
+  outOfTurn: (n, host, expected) =>
+    `Meeting ${n} was the turn of ${expected} by joining order; the host is ${host}.`,
+  inTurn: 'So far all hosts followed the joining order.',
+  noMembers: 'There is no list of members.',
+  columns: { order: 'Joined', city: 'City', field: 'Field', meetings: 'Host of' },
+  notYet: 'not yet',
+  attendance: 'Attendance',
+  attendanceHint:
+    'Counted from the plans on this computer. Where it is not known it says “—”, which is not 0.',
+  noAttendance:
+    'No meeting with known attendance yet. With a list of attendees, or a handover file opened, it stands here.',
+  basis: { came: 'checked in', listed: 'replies or list' },
+  bases: 'Counted by',
+  who: 'City in the chart',
+  allCities: 'Everybody',
+  total: 'Everybody',
+  otherBodies: 'Other bodies',
+  chart: (city) => `Attendance: ${city}`,
+  unknown: '—',
+  nth: (n) => (n === null ? '' : `No. ${n}`),
+  people: 'people',
+  agenda: 'Agenda and themes',
+  noAgenda: 'No agenda on record yet.',
+  outputs: 'Record as a paper',
+  noPlan: 'Meetings that are opened stand here.',
+};

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { BarChart } from '../../ui/bar-chart.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './history.module.css';
+import { toTheEnd } from './to-the-end.ts';
 
 const ALL = '';
 
@@ -37,7 +38,7 @@ export function AttendanceCard({
       {known.length > 0 && (
         <>
           <p className={styles.hint}>{words.attendanceHint}</p>
-          <div className={styles.scroll}>
+          <div className={styles.scroll} ref={toTheEnd}>
             <table className={styles.table}>
               <thead>
                 <tr>

@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useOpenMeeting } from '../../store/use-open-meeting.ts';
 import { Mark } from '../../ui/marks.tsx';
 import styles from './history.module.css';
+import { toTheEnd } from './to-the-end.ts';
 
 const SERIES = ['uccn-jp', 'uccn'] as const;
 
@@ -18,6 +19,7 @@ export function Timeline({
   readonly chosen: string | null;
   readonly today: string;
 }) {
+  const language = useLanguage();
   const { history: words } = useWords();
   const all = meetings.map(({ summary }) => summary.meeting.fiscalYear);
   const [first, last] = [Math.min(...all), Math.max(...all)];
@@ -25,14 +27,15 @@ export function Timeline({
   return (
     <section className={styles.card} aria-label={words.timeline}>
       <h2>{words.timeline}</h2>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={toTheEnd}>
         <table className={styles.timeline}>
           <thead>
             <tr>
               <td />
               {years.map((year) => (
                 <th key={year} scope="col">
-                  {words.year(eraFiscalYear(year), year)}
+                  {language === 'ja' ? eraFiscalYear(year) : `FY ${year}`}
+                  {language === 'ja' && <small>{year}</small>}
                 </th>
               ))}
             </tr>

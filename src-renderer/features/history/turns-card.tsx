@@ -60,7 +60,7 @@ export function TurnsCard({
                       {text.name(city)}
                     </th>
                     <td>{fieldName(city.member.field, language)}</td>
-                    <td>{text.meetings(city) || words.notYet}</td>
+                    <td className={styles.long}>{text.meetings(city) || words.notYet}</td>
                   </tr>
                 ))}
               </tbody>

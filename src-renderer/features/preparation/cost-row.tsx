@@ -31,7 +31,7 @@ export function CostRow({
     <td className={styles[field]}>
       <CommitInput
         aria-label={preparation.of(name, words.columns[field])}
-        placeholder={field === 'basis' ? words.basisHint : undefined}
+        title={field === 'basis' ? words.basisHint : undefined}
         value={cost[field]}
         onCommit={(value) => edit('costs', id, { [field]: value.trim() })}
       />

@@ -75,7 +75,7 @@ export const preparation: Words['preparation'] = {
       lastActual: 'Last actual',
       remarks: 'Remarks',
     },
-    basisHint: '45 × 3,000',
+    basisHint: 'For example 45 × 3,000',
     badYen: 'This is no sum. Type yen as 1,234,000.',
     sum: 'Total',
     open: (n) => `${n} not filled in`,

@@ -73,7 +73,7 @@ export const preparation = {
       lastActual: '前回決算',
       remarks: '備考',
     },
-    basisHint: '45人×3,000円',
+    basisHint: '積算の例：45人×3,000円',
     badYen: '金額として読めません。1,234,000 や 12万円 のように、円で入れてください。',
     sum: '合計',
     open: (n: number) => `未記入${n}件`,

@@ -27,10 +27,8 @@ export function Rail() {
         {plan && <PlanLinks plan={plan} />}
         <RailGroup name={common.nav.groups.meetings}>
           <RailLink screen="meetings" />
+          <RailLink screen="history" />
         </RailGroup>
-        {plan && <div className={styles.rule} />}
-        <RailLink screen="meetings" />
-        <RailLink screen="history" />
       </div>
       <div className={styles.state}>
         {plan && <SaveStatus />}

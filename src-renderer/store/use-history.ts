@@ -28,7 +28,7 @@ export function useHistory(): History {
   return useMemo(() => {
     const known = list.map((summary): MeetingFacts => {
       if (summary.id === open?.id) return meetingFacts(open);
-      return read?.get(summary.id) ?? { summary, attendance: null, agenda: [], members: [] };
+      return read?.get(summary.id) ?? { summary, attendance: null, agenda: [], themes: null, members: [] };
     });
     return { meetings: eachOnce(known), isReading: read === null };
   }, [list, open, read]);

@@ -1,5 +1,5 @@
 import { itemAttendees } from '../attendees/headcount.ts';
-import type { Headcounts, Meeting } from '../collections/index.ts';
+import type { Headcounts, Meeting, RowOf } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { type PlanSummary, summaryOf } from '../plan/summary.ts';
 
@@ -19,9 +19,13 @@ export interface MeetingFacts {
   readonly attendance: Attendance | null;
   /** Titles of its agenda, in order. */
   readonly agenda: readonly string[];
+  /** Its themes in order, each with how many notes stand under it; null where no notes were taken. */
+  readonly themes: readonly { readonly theme: Theme; readonly notes: number }[] | null;
   /** The members of the domestic network in 加盟順. */
   readonly members: readonly Member[];
 }
+
+export type Theme = Pick<RowOf<'themes'>, 'id' | 'name'>;
 
 /** A member city as a plan has it. */
 export interface Member {
@@ -39,8 +43,18 @@ export const meetingFacts = (plan: Plan): MeetingFacts => ({
   summary: summaryOf(plan),
   attendance: attendanceOf(plan),
   agenda: [...plan.rows.agenda.values()].sort(byOrder).map(({ title }) => title),
+  themes: themesOf(plan),
   members: membersOf(plan),
 });
+
+function themesOf({ rows }: Plan): MeetingFacts['themes'] {
+  if (rows.notes.size === 0) return null;
+  const under = (id: string): number =>
+    [...rows.notes.values()].filter(({ themeId }) => themeId === id).length;
+  return [...rows.themes.values()]
+    .sort(byOrder)
+    .map(({ id, name }) => ({ theme: { id, name }, notes: under(id) }));
+}
 
 function membersOf({ rows }: Plan): Member[] {
   return [...rows.memberships.values()]
@@ -104,5 +118,8 @@ export function eachOnce(all: readonly MeetingFacts[]): readonly MeetingFacts[] 
   );
 }
 
-const knows = ({ attendance, agenda, summary }: MeetingFacts): number =>
-  (attendance === null ? 0 : 1_000_000) + agenda.length * 1000 + summary.items;
+const knows = ({ attendance, agenda, themes, summary }: MeetingFacts): number =>
+  (attendance === null ? 0 : 2_000_000) +
+  (themes === null ? 0 : 1_000_000) +
+  agenda.length * 1000 +
+  summary.items;

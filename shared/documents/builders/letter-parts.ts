@@ -3,6 +3,7 @@ import { type Language, longDate } from '../../domain/calendar/wareki.ts';
 import type { Item } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import type { PaperTextField } from '../../domain/reference/paper-texts.ts';
 import type {
   DocumentCell,
   DocumentColumn,
@@ -11,6 +12,7 @@ import type {
   DocumentSection,
 } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
+import { paperText } from '../paper-texts.ts';
 import { dayKindName, documentWords } from '../words.ts';
 import { cityNamer } from './city-name.ts';
 import { dayHeading, dayName } from './day-heading.ts';
@@ -30,6 +32,17 @@ export const paragraphs = (
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', text: line, look }));
+
+/** What was written under a field, or a hint at what is to be written there. */
+export function written(
+  plan: Plan,
+  field: PaperTextField,
+  hint: string,
+  options: DocumentOptions,
+): DocumentParagraph[] {
+  const text = paperText(plan, field, options);
+  return text === '' ? [{ kind: 'paragraph', text: hint, look: 'hint' }] : paragraphs(text);
+}
 
 /** 令和7年10月14日（火）13:30～17:00　会議　山形市, a line a day; what is not certain says so. */
 export function dayLines(plan: Plan, language: Language): string[] {

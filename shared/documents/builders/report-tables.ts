@@ -1,109 +1,17 @@
-import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
-import { itemAttendees } from '../../domain/attendees/headcount.ts';
-import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import { eraFiscalYear, type Language } from '../../domain/calendar/wareki.ts';
-import type { Attendee } from '../../domain/collections/index.ts';
-import { byOrder, meetingOf, type Plan } from '../../domain/plan/plan.ts';
+import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { type HeldMeeting, MEETINGS } from '../../domain/reference/meetings.ts';
-import { fieldName, MEMBER_CITIES } from '../../domain/reference/networks.ts';
-import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
-import { groupBy } from '../../lib/group-by.ts';
-import type { DocumentBlock, DocumentColumn, DocumentRow, DocumentTable } from '../document.ts';
+import { MEMBER_CITIES } from '../../domain/reference/networks.ts';
+import { nameOf } from '../../domain/reference/title-of.ts';
+import type { DocumentBlock, DocumentTable } from '../document.ts';
+import type { DocumentOptions } from '../options.ts';
 import { hostName } from '../paper-texts.ts';
 import { documentWords } from '../words.ts';
 import { textColumn } from './head.ts';
-import { countCell, countColumn } from './tally-tables.ts';
+import { written } from './letter-parts.ts';
+import { plainTable } from './plain-table.ts';
 
-/** The figures and lists of the report. */
-
-const table = (columns: readonly DocumentColumn[], rows: readonly DocumentRow[]): DocumentTable[] =>
-  rows.length === 0
-    ? []
-    : [
-        {
-          kind: 'table',
-          caption: null,
-          columns: [...columns],
-          sections: [{ heading: null, rows: [...rows] }],
-        },
-      ];
-
-/** How many came: by activity who had said yes and, where there was a desk, who was there. */
-export function attendanceTable(plan: Plan, language: Language): DocumentTable[] {
-  const { report, columns } = documentWords(language);
-  const there = groupBy(
-    [...plan.rows.checkIns.values()].filter(({ itemId }) => itemId === null),
-    ({ activityId }) => activityId,
-  );
-  const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
-  const rows = activities.map((activity) => ({
-    title: titleOf(activity, language),
-    people: itemAttendees(plan, { activityIds: [activity.id] }),
-    there: there.get(activity.id)?.length ?? 0,
-  }));
-  const everybody = itemAttendees(plan, { activityIds: activities.map(({ id }) => id) });
-  const present = new Set([...there.values()].flat().map(({ attendeeId }) => attendeeId));
-  const withDesk = present.size > 0;
-  const row = (title: string, people: readonly Attendee[], came: number): DocumentRow => ({
-    cells: [
-      { text: title },
-      countCell(bodies(people)),
-      countCell(people.length),
-      ...(withDesk ? [countCell(came)] : []),
-    ],
-  });
-  if (everybody.length === 0 && !withDesk) return [];
-  return table(
-    [
-      textColumn('activity', columns.activity, 20),
-      countColumn('organisations', columns.organisations, 7),
-      countColumn('persons', report.said, 7),
-      ...(withDesk ? [countColumn('present', report.present, 7)] : []),
-    ],
-    [
-      ...rows
-        .filter(({ people, there: came }) => people.length + came > 0)
-        .map(({ title, people, there: came }) => row(title, people, came)),
-      { ...row(report.distinct, everybody, present.size), strong: true },
-    ],
-  );
-}
-
-const bodies = (people: readonly Attendee[]): number =>
-  new Set(people.map(groupKeyOf).filter((key) => key !== NO_GROUP)).size;
-
-/** The cities that took part, in 加盟順, each with its field, the year of its designation and how many came. */
-export function cityTable(plan: Plan, language: Language): DocumentTable[] {
-  const { report, columns } = documentWords(language);
-  const ranks = joiningRanks(plan);
-  const activityIds = [...plan.rows.activities.keys()];
-  const people = groupBy(itemAttendees(plan, { activityIds }), ({ organisationId }) => organisationId);
-  const cities = [...plan.rows.organisations.values()]
-    .filter(({ id }) => people.has(id))
-    .sort((a, b) => rankOf(ranks, a.id) - rankOf(ranks, b.id) || (a.id < b.id ? -1 : 1));
-  return table(
-    [
-      { ...textColumn('number', columns.number, 4), type: 'number', align: 'end' },
-      textColumn('city', columns.city, 10),
-      textColumn('field', report.field, 14),
-      { ...textColumn('designated', report.designated, 7), align: 'center' },
-      countColumn('persons', columns.persons, 5),
-    ],
-    cities.map((city, at) => ({
-      ref: city.id,
-      cells: [
-        { text: String(at + 1), value: at + 1 },
-        { text: nameOf(city, language) },
-        { text: fieldName(city.field, language) },
-        { text: city.designated?.slice(0, 4) ?? '' },
-        countCell(people.get(city.id)?.length ?? 0),
-      ],
-    })),
-  );
-}
-
-const rankOf = (ranks: ReadonlyMap<string, number>, id: string): number =>
-  ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
+/** The record of meetings, and those to come. */
 
 /** 開催実績: the domestic meetings so far, this one at the end. Nothing for a meeting of another series. */
 export function recordTable(plan: Plan, language: Language): DocumentTable[] {
@@ -127,7 +35,7 @@ export function recordTable(plan: Plan, language: Language): DocumentTable[] {
       },
     ],
   });
-  return table(
+  return plainTable(
     [
       { ...textColumn('nth', report.nthColumn, 4), align: 'center' },
       textColumn('year', report.year, 7.2),
@@ -147,8 +55,32 @@ export function recordTable(plan: Plan, language: Language): DocumentTable[] {
   );
 }
 
-/** 次回会議の概要: what is known of the next one, and what is not. */
-export function comingFacts(plan: Plan, language: Language): DocumentBlock[] {
+/** 次期開催都市: the hosts that are settled after this meeting. */
+export function hostTable(plan: Plan, language: Language): DocumentTable[] {
+  const { report } = documentWords(language);
+  const { series, number } = meetingOf(plan);
+  if (series !== 'uccn-jp' || number === null) return [];
+  return plainTable(
+    [
+      { ...textColumn('nth', report.nthColumn, 4), align: 'center' },
+      textColumn('year', report.year, 7.2),
+      textColumn('city', report.hostCity, 10),
+    ],
+    MEETINGS.planned
+      .filter((planned) => planned.number > number)
+      .map((planned) => ({
+        cells: [
+          { text: report.nth(planned.number), value: planned.number },
+          { text: yearText(planned.fiscalYear, language) },
+          { text: cityName(plan, planned.host, language) },
+        ],
+      })),
+  );
+}
+
+/** 次回会議の概要: what is known of the next one, and what is not; then what was written of it. */
+export function comingBlocks(plan: Plan, options: DocumentOptions): DocumentBlock[] {
+  const { language } = options;
   const { report, letter, space } = documentWords(language);
   const { fiscalYear, series } = meetingOf(plan);
   const next =
@@ -170,7 +102,7 @@ export function comingFacts(plan: Plan, language: Language): DocumentBlock[] {
         { label: letter.venue, text: letter.undecided },
       ],
     },
-    { kind: 'paragraph', look: 'hint', text: report.writeComing },
+    ...written(plan, 'report.coming', report.writeComing, options),
   ];
 }
 

@@ -40,12 +40,15 @@ function cutParagraph(piece: SlideParagraph, room: number): Piece[] {
 
 function cutRow(row: Extract<Piece, { kind: 'row' }>, room: number): Piece[] {
   const { grid, cells } = row;
+  const isBold = row.look !== 'body' || row.strong;
   const widths = row.look === 'section' ? [BODY_WIDTH] : grid.columns.map(({ width }) => width);
-  const lines = cells.map((text, at) => linesOf(text, (widths[at] ?? 0) - 2 * CELL_MARGIN.x, grid.size));
+  const lines = cells.map((text, at) =>
+    linesOf(text, (widths[at] ?? 0) - 2 * CELL_MARGIN.x, grid.size, isBold),
+  );
   const most = Math.max(1, Math.floor((room - 2 * CELL_MARGIN.y) / linesHeight(1, grid.size)));
   const count = Math.ceil(Math.max(...lines.map(({ length }) => length)) / most);
   return Array.from({ length: count }, (_, at) => {
     const part = lines.map((own) => own.slice(at * most, (at + 1) * most).join('\n'));
-    return { ...row, cells: part, height: rowHeight(part, widths, grid.size) };
+    return { ...row, cells: part, height: rowHeight(part, widths, grid.size, isBold) };
   });
 }

@@ -103,7 +103,7 @@ function added(boxes: readonly SlideBox[], piece: Piece): SlideBox[] {
 function goingOn(row: RowPiece, continued: (text: string) => string): SlideBox {
   if (!isSaidAgain(row.section)) return tableBox(row.grid, [row]);
   const cells = row.section.cells.map(continued);
-  const height = rowHeight(cells, [BODY_WIDTH], row.grid.size);
+  const height = rowHeight(cells, [BODY_WIDTH], row.grid.size, true);
   return tableBox(row.grid, [{ ...row.section, cells, height }, row]);
 }
 

@@ -1,7 +1,14 @@
-import { textWidth } from '../../text/text-width.ts';
 import { type DocumentBlock, type DocumentFacts, type DocumentTable, tableOf } from '../document.ts';
 import { splitReadings } from '../flat-table.ts';
-import { CELL_MARGIN, linesHeight, linesOf, PARAGRAPH_GAPS, rowHeight, type TypeScale } from './measure.ts';
+import {
+  CELL_MARGIN,
+  linesHeight,
+  linesOf,
+  lineWidth,
+  PARAGRAPH_GAPS,
+  rowHeight,
+  type TypeScale,
+} from './measure.ts';
 import { BODY_WIDTH, type SlideGrid, type SlideLook, type SlideParagraph, type SlideRow } from './slide.ts';
 
 /** What is put on slides one after the other and is never cut in two, unless it is higher than a slide. */
@@ -49,7 +56,7 @@ const LOOKS = {
 export function paragraph(text: string, look: SlideLook, type: TypeScale): SlideParagraph {
   const size = look === 'subheading' ? type.subheading : type.text;
   const [before, after] = PARAGRAPH_GAPS[look];
-  const lines = linesOf(text, BODY_WIDTH, size).length;
+  const lines = linesOf(text, BODY_WIDTH, size, look === 'subheading').length;
   return {
     kind: 'paragraph',
     look,
@@ -61,11 +68,11 @@ export function paragraph(text: string, look: SlideLook, type: TypeScale): Slide
   };
 }
 
-/** Labels as wide as the longest, up to a third of the slide. */
+/** Labels as wide as the longest, up to two fifths of the slide. */
 function factPieces({ rows }: DocumentFacts, type: TypeScale): Piece[] {
   const size = type.facts;
-  const longest = Math.max(...rows.map(({ label }) => textWidth(label)));
-  const label = Math.min(BODY_WIDTH / 3, ((longest + 2) / 2) * size + 2 * CELL_MARGIN.x);
+  const longest = Math.max(...rows.map(({ label }) => lineWidth(label, size, true)));
+  const label = Math.min(BODY_WIDTH * 0.4, longest + size + 2 * CELL_MARGIN.x);
   const widths = [label, BODY_WIDTH - label];
   const grid: SlideGrid = {
     look: 'facts',
@@ -90,7 +97,7 @@ function tablePieces(table: DocumentTable, type: TypeScale): Piece[] {
     look,
     cells,
     strong,
-    height: rowHeight(cells, look === 'section' ? [BODY_WIDTH] : widths, size),
+    height: rowHeight(cells, look === 'section' ? [BODY_WIDTH] : widths, size, look !== 'body' || strong),
   });
   const grid: SlideGrid = {
     look: 'table',

@@ -39,7 +39,7 @@ export function slidesOf(source: Document): Slide[] {
   return slides;
 }
 
-/** In large type where that takes one slide. */
+/** In large type where that takes one slide, in the small one where it does instead of two. */
 function slidesOfPart(blocks: readonly DocumentBlock[], continued: (text: string) => string) {
   const inType = (type: TypeScale) =>
     fillSlides(
@@ -47,7 +47,10 @@ function slidesOfPart(blocks: readonly DocumentBlock[], continued: (text: string
       continued,
     );
   const large = inType(TYPE.large);
-  return large.length > 1 ? inType(TYPE.usual) : large;
+  if (large.length <= 1) return large;
+  const usual = inType(TYPE.usual);
+  const tight = usual.length === 2 ? inType(TYPE.tight) : usual;
+  return tight.length === 1 ? tight : usual;
 }
 
 const asLine = (text: string): DocumentBlock => ({ kind: 'paragraph', text });

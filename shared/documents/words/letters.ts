@@ -59,8 +59,11 @@ const JA_USUAL: Usual = {
   'report.theme': () => '',
   'report.reporter': ({ host, office }) => [host, office].filter((part) => part !== '').join('　'),
   'report.aim': () => '',
+  'report.sessions': () => '',
   'report.concerns': () => '',
   'report.advice': () => '',
+  'report.events': () => '',
+  'report.coming': () => '',
   'booklet.greeting': ({ title, host }) =>
     lines(
       `このたびは、${title}に御参加いただき、誠にありがとうございます。`,
@@ -119,8 +122,11 @@ const EN_USUAL: Usual = {
   'report.theme': () => '',
   'report.reporter': ({ host, office }) => [host, office].filter((part) => part !== '').join(', '),
   'report.aim': () => '',
+  'report.sessions': () => '',
   'report.concerns': () => '',
   'report.advice': () => '',
+  'report.events': () => '',
+  'report.coming': () => '',
   'booklet.greeting': ({ title, host }) =>
     lines(
       `Thank you very much for taking part in the ${title}.`,

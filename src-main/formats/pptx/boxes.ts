@@ -1,5 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
-import type { SlideBox, SlideParagraph, SlideRow } from '../../../shared/documents/slides/slide.ts';
+import {
+  SLIDE,
+  type SlideBox,
+  type SlideParagraph,
+  type SlideRow,
+} from '../../../shared/documents/slides/slide.ts';
 import { xmlText } from '../xml-text.ts';
 import { boxPlace, CELL_INSETS, COLOR, FACT_INSETS, FONT, inches } from './looks.ts';
 
@@ -32,8 +37,10 @@ export function putText(
   box: TextBox,
   { y, lang, isBody }: { readonly y: number; readonly lang: string; readonly isBody: boolean },
 ): void {
+  // A heading below a table keeps away from it.
+  const before = y === SLIDE.bodyTop ? 0 : (box.paragraphs[0]?.before ?? 0);
   slide.addText(textRuns(box.paragraphs, lang), {
-    ...(isBody ? { placeholder: 'body' } : boxPlace(y, box.height)),
+    ...(isBody ? { placeholder: 'body' } : boxPlace(y + before, box.height - before)),
     fontFace: FONT,
     margin: 0,
     valign: 'top',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { buildReport } from '../../../../shared/documents/builders/report.ts';
 import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS } from '../../../../shared/documents/papers.ts';
+import { heldMeeting } from '../../../helpers/held-meeting.ts';
 import { doing } from '../../../helpers/plans.ts';
 import { wholeMeeting } from '../../../helpers/whole-meeting.ts';
 
@@ -20,4 +22,12 @@ describe.each(DOCUMENT_PAPER_IDS)('%s', (id) => {
       `../../../fixtures/papers/${id}.${language}.json`,
     );
   });
+});
+
+test.each(['ja', 'en'] as const)('the report of a meeting that was held (%s)', async (language) => {
+  const edition = language === 'ja' ? '第1版' : '1st edition';
+  const document = buildReport(heldMeeting(9), { language, date: '2025-11-01', edition });
+  await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot(
+    `../../../fixtures/papers/report-held.${language}.json`,
+  );
 });

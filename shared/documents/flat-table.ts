@@ -22,7 +22,10 @@ export function splitReadings(table: DocumentTable): FlatTable {
   const columns = table.columns.flatMap((column, at): DocumentColumn[] =>
     withReading[at] ? [column, readingColumn(column, table.readingLabel)] : [column],
   );
-  const flatRow = (row: DocumentRow): DocumentRow => ({
+  const hasReading = withReading.includes(true);
+  // A list of ten thousand is not copied where nothing is split.
+  const isFlat = ({ cells }: DocumentRow) => !hasReading && cells.every(({ note = '' }) => note === '');
+  const split = (row: DocumentRow): DocumentRow => ({
     ...row,
     cells: table.columns.flatMap((_, at): DocumentCell[] => {
       const { reading = '', note = '', ...cell } = row.cells[at] ?? { text: '' };
@@ -36,7 +39,7 @@ export function splitReadings(table: DocumentTable): FlatTable {
     sections: table.sections.map((section) => ({
       ...section,
       name: section.name ?? section.heading,
-      rows: section.rows.map(flatRow),
+      rows: section.rows.map((row) => (isFlat(row) ? row : split(row))),
     })),
   };
 }

@@ -6,6 +6,7 @@ import { hub } from './cases/hub.mjs';
 import { icsParse } from './cases/ics-parse.mjs';
 import { icsWrite } from './cases/ics-write.mjs';
 import { importPreview } from './cases/import-preview.mjs';
+import { pdfWrite } from './cases/pdf-write.mjs';
 import { planner } from './cases/planner.mjs';
 import { reception } from './cases/reception.mjs';
 import { rules } from './cases/rules.mjs';
@@ -25,6 +26,7 @@ const CASES = [
   replyFolder,
   icsWrite,
   icsParse,
+  pdfWrite,
   importPreview,
   rules,
   hub,

@@ -1,4 +1,5 @@
-import type { Cell, CellStyle, CellValue, MergeRange, RowDef } from 'hucre';
+import type { CellStyle, MergeRange } from 'hucre';
+import type { CellValue } from 'hucre/xlsx';
 import { cellText, lineCount } from './cell-text.ts';
 import { BODY_POINTS } from './styles.ts';
 
@@ -7,29 +8,22 @@ const LINE_HEIGHT = 1.4;
 const PADDING_POINTS = 6;
 /** Excel's highest row. */
 const MOST_POINTS = 409;
-/** Texts that hucre would write as error cells: a person's words stay words. */
-const ERROR_WORDS =
-  /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!)$/;
 
-/**
- * Collects the cells of one sheet, row by row. A cell in its column's ordinary style is no more than its
- * value in `rows`; only the others are entries of `cells`. hucre gives the ordinary style to all that
- * stands in `rows`, null too, so a row there is no longer than what was put in it.
- */
+/** One row of a sheet: what stands in its cells and how each looks, from column A on. */
+export interface GridRow {
+  /** In points; null where the program that opens it decides. */
+  readonly height: number | null;
+  readonly values: CellValue[];
+  readonly styles: (CellStyle | null)[];
+}
+
+/** Collects the cells of one sheet, row by row. Styles are told apart as objects: share them. */
 export class SheetGrid {
-  readonly rows: CellValue[][] = [];
-  readonly cells = new Map<string, Partial<Cell>>();
+  readonly rows: GridRow[] = [];
   readonly merges: MergeRange[] = [];
-  readonly rowDefs = new Map<number, RowDef>();
 
-  /**
-   * @param widths of the columns, in half-width characters
-   * @param ordinary style of each column; a cell has it when it is put with that very object
-   */
-  constructor(
-    readonly widths: readonly number[],
-    readonly ordinary: readonly CellStyle[],
-  ) {}
+  /** @param widths of the columns, in half-width characters */
+  constructor(readonly widths: readonly number[]) {}
 
   /** Number of the next row, from 0. */
   get next(): number {
@@ -37,31 +31,31 @@ export class SheetGrid {
   }
 
   /** Begins an empty row. */
-  addRow(height?: number): void {
-    if (height !== undefined) this.rowDefs.set(this.next, { height });
-    this.rows.push([]);
+  addRow(height: number | null = null): void {
+    this.rows.push({ height, values: [], styles: [] });
   }
 
   /** Writes into the last row, over the columns `from` to `to`, which become one cell. */
-  put(value: CellValue, style: CellStyle, from: number, to: number = from): void {
-    const row = this.next - 1;
-    const values = this.rows[row] ?? [];
-    const own = typeof value === 'string' ? cellText(value) : value;
-    const isError = typeof own === 'string' && ERROR_WORDS.test(own);
-    const follows = values.length === from;
-    if (follows && from === to && !isError && style === this.ordinary[from]) {
-      values.push(own);
-      return;
+  put(value: CellValue, style: CellStyle | null, from: number, to: number = from): void {
+    const row = this.rows.at(-1);
+    if (row === undefined) throw new Error('a row is begun before something is put into it');
+    while (row.values.length < from) {
+      row.values.push(null);
+      row.styles.push(null);
     }
     for (let column = from; column <= to; column += 1) {
-      this.cells.set(`${row},${column}`, { style });
-      if (follows) values.push(null);
+      row.values[column] = null;
+      row.styles[column] = style;
     }
-    this.cells.set(`${row},${from}`, {
-      style,
-      ...(isError ? { richText: [{ text: own }] } : { value: own }),
-    });
-    if (to > from) this.merges.push({ startRow: row, startCol: from, endRow: row, endCol: to });
+    row.values[from] = typeof value === 'string' ? cellText(value) : value;
+    const at = this.next - 1;
+    if (to > from) this.merges.push({ startRow: at, startCol: from, endRow: at, endCol: to });
+  }
+
+  /** A row of cells that all stand by themselves, without a style. */
+  addPlainRow(values: readonly CellValue[]): void {
+    this.addRow();
+    for (const [at, value] of values.entries()) this.put(value, null, at);
   }
 
   /** A row of one text over all columns, as high as the text needs: Excel fits no row to merged cells. */

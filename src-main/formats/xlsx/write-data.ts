@@ -1,11 +1,11 @@
 import type { CellStyle } from 'hucre';
-import { type CellValue, type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import type { CellValue } from 'hucre/xlsx';
 import { type DataColumn, dataRows, dataTable } from '../../../shared/documents/data-table.ts';
 import type { Document } from '../../../shared/documents/document.ts';
 import { documentWords } from '../../../shared/documents/words.ts';
-import { cellText } from './cell-text.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import { BODY_FONT, DATA_FORMATS, DATA_HEAD } from './styles.ts';
+import { DATA_FORMATS, DATA_HEAD } from './styles.ts';
+import { type GridSheet, writeWorkbook } from './write-workbook.ts';
 
 /** Excel shows no column wider than this. */
 const WIDEST = 60;
@@ -20,10 +20,7 @@ export async function writeDataXlsx(document: Document): Promise<Uint8Array> {
   const table = dataTable(document);
   const { columns, rows } = table === null ? { columns: [], rows: [] } : dataRows(table, document.language);
   const widths = columns.map(({ width }) => Math.min(WIDEST, Math.max(8, width * 2)));
-  const grid = new SheetGrid(
-    widths,
-    columns.map(({ type }) => styleOf(type)),
-  );
+  const grid = new SheetGrid(widths);
   grid.addRow();
   columns.forEach(({ label }, at) => {
     grid.put(label, DATA_HEAD, at);
@@ -35,18 +32,15 @@ export async function writeDataXlsx(document: Document): Promise<Uint8Array> {
       grid.put(cellOf(datum, type), styleOf(type), at);
     });
   }
-  const sheet: WriteSheet = {
-    name: data.sheet,
-    rows: grid.rows,
-    cells: grid.cells,
-    columns: columns.map(({ type }, at) => ({ width: widths[at] ?? WIDEST, style: styleOf(type) })),
-    freezePane: { rows: 1 },
+  const sheet: GridSheet = {
+    grid,
+    frame: {
+      name: data.sheet,
+      columns: widths.map((width) => ({ width })),
+      freezePane: { rows: 1 },
+    },
   };
-  return writeWorkbook({
-    sheets: [sheet, aboutSheet(document, rows.length)],
-    defaultFont: BODY_FONT,
-    properties: { title: cellText(document.title), creator: 'Tsudoi' },
-  });
+  return writeWorkbook(document.title, [sheet, aboutSheet(document, rows.length)]);
 }
 
 const styles = new Map<DataColumn['type'], CellStyle>();
@@ -66,16 +60,12 @@ function cellOf(datum: string | number, type: DataColumn['type']): CellValue {
   return Number.isNaN(date.getTime()) ? datum : date;
 }
 
-function aboutSheet({ title, edition, marks, language }: Document, rows: number): WriteSheet {
+function aboutSheet({ title, edition, marks, language }: Document, rows: number): GridSheet {
   const { data } = documentWords(language);
-  return {
-    name: data.about,
-    rows: [
-      [data.title, cellText(title)],
-      [data.edition, cellText(edition)],
-      [data.rows, rows],
-      ...(marks.length === 0 ? [] : [[data.marks, cellText(marks.join('・'))]]),
-    ],
-    columns: [{ width: 16 }, { width: WIDEST }],
-  };
+  const grid = new SheetGrid([16, WIDEST]);
+  grid.addPlainRow([data.title, title]);
+  grid.addPlainRow([data.edition, edition]);
+  grid.addPlainRow([data.rows, rows]);
+  if (marks.length > 0) grid.addPlainRow([data.marks, marks.join('・')]);
+  return { grid, frame: { name: data.about, columns: grid.widths.map((width) => ({ width })) } };
 }

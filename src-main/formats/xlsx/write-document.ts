@@ -1,5 +1,5 @@
 import type { ColumnDef, PageSetup } from 'hucre';
-import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import {
   type Document,
   type DocumentCover,
@@ -14,18 +14,9 @@ import { cellText } from './cell-text.ts';
 import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
 import { putTable, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import {
-  BODY_FONT,
-  bodyStyle,
-  EDITION,
-  HEADING,
-  MARK,
-  ORDINARY,
-  PARAGRAPH,
-  SUBTITLE,
-  TITLE,
-} from './styles.ts';
+import { EDITION, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
 import { traceSheet } from './write-trace.ts';
+import { type GridSheet, writeWorkbook } from './write-workbook.ts';
 
 /** Half-width characters of body text that fill the page between its margins. */
 const PAGE_WIDTH = {
@@ -40,24 +31,19 @@ const MM = 1 / 25.4;
  * cell, whatever it begins with.
  */
 export async function writeXlsx(document: Document): Promise<Uint8Array> {
-  return writeWorkbook({
-    sheets: [
-      sheetOf(withCodeColumn(withMarkColumn(document))),
-      ...(document.trace ? [traceSheet(document.trace)] : []),
-    ],
-    defaultFont: BODY_FONT,
-    properties: { title: cellText(document.title), creator: 'Tsudoi' },
-  });
+  return writeWorkbook(document.title, [
+    sheetOf(withCodeColumn(withMarkColumn(document))),
+    ...(document.trace ? [traceSheet(document.trace)] : []),
+  ]);
 }
 
-function sheetOf(document: Document): WriteSheet {
+function sheetOf(document: Document): GridSheet {
   const flat = document.blocks.map((block) => {
     const table = tableOf(block);
     return table && splitReadings(table);
   });
   const main = flat.find((table) => table !== null);
-  const ordinary = main?.columns.map(({ align, type }) => bodyStyle(align, type, ORDINARY)) ?? [];
-  const grid = new SheetGrid(sheetWidths(document, main), ordinary);
+  const grid = new SheetGrid(sheetWidths(document, main));
   putHead(grid, document);
   let headRow: number | null = null;
   const rowBreaks: number[] = [];
@@ -87,22 +73,20 @@ function sheetOf(document: Document): WriteSheet {
   if (document.notes.length > 0) grid.addRow(8);
   for (const note of document.notes) grid.addLine(note, PARAGRAPH);
   return {
-    name: sheetName(document),
-    rows: grid.rows,
-    cells: grid.cells,
-    merges: grid.merges,
-    rowDefs: grid.rowDefs,
-    columns: grid.widths.map((width, at): ColumnDef => {
-      const style = grid.ordinary[at];
-      const hidden = main?.columns[at]?.id === CODE_COLUMN ? { hidden: true } : {};
-      return style === undefined ? { width, ...hidden } : { width, style, ...hidden };
-    }),
-    ...(headRow === null || rowBreaks.length > 0 ? {} : { freezePane: { rows: headRow + 1 } }),
-    ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
-    // Each table of a paper with several sheets has its own heading row.
-    pageSetup: pageSetup(document, rowBreaks.length > 0 ? null : headRow),
-    headerFooter: headerFooter(document),
-    view: { showGridLines: false },
+    grid,
+    frame: {
+      name: sheetName(document),
+      columns: grid.widths.map(
+        (width, at): ColumnDef =>
+          main?.columns[at]?.id === CODE_COLUMN ? { width, hidden: true } : { width },
+      ),
+      ...(headRow === null || rowBreaks.length > 0 ? {} : { freezePane: { rows: headRow + 1 } }),
+      ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
+      // Each table of a paper with several sheets has its own heading row.
+      pageSetup: pageSetup(document, rowBreaks.length > 0 ? null : headRow),
+      headerFooter: headerFooter(document),
+      view: { showGridLines: false },
+    },
   };
 }
 

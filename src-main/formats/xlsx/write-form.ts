@@ -1,13 +1,12 @@
 import type { DataValidation } from 'hucre';
-import { type WriteSheet, writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { FormField, ReplyForm } from '../../../shared/exchange/form.ts';
 import { formWords } from '../../../shared/exchange/form-words.ts';
-import { cellText, lineCount } from './cell-text.ts';
+import { lineCount } from './cell-text.ts';
 import { inputRule } from './input-rule.ts';
 import { CODE_HEADING } from './read-trace.ts';
+import { columnName } from './row-xml.ts';
 import { rowHeight, SheetGrid } from './sheet-grid.ts';
 import {
-  BODY_FONT,
   bodyStyle,
   COLUMN_HEAD,
   EDITION,
@@ -20,6 +19,7 @@ import {
   TITLE,
 } from './styles.ts';
 import { traceSheet } from './write-trace.ts';
+import { type GridSheet, writeWorkbook } from './write-workbook.ts';
 
 /** Columns before those that are filled in: the number, and the hidden code. */
 const LEAD = 2;
@@ -31,17 +31,13 @@ const PAGE_WIDTH = 150;
  * whoever must change more can take the protection off.
  */
 export async function writeForm(form: ReplyForm): Promise<Uint8Array> {
-  return writeWorkbook({
-    sheets: [formSheet(form), traceSheet(form.trace)],
-    defaultFont: BODY_FONT,
-    properties: { title: cellText(form.title), creator: 'Tsudoi' },
-  });
+  return writeWorkbook(form.title, [formSheet(form), traceSheet(form.trace)]);
 }
 
-function formSheet(form: ReplyForm): WriteSheet {
+function formSheet(form: ReplyForm): GridSheet {
   const total = form.columns.reduce((sum, { width }) => sum + width, 0);
   const widths = [4, 0, ...form.columns.map(({ width }) => Math.round((width / total) * PAGE_WIDTH))];
-  const grid = new SheetGrid(widths, []);
+  const grid = new SheetGrid(widths);
   const last = widths.length - 1;
   const rules: DataValidation[] = [];
 
@@ -83,25 +79,24 @@ function formSheet(form: ReplyForm): WriteSheet {
   grid.addLine(form.privacyTitle, HEADING);
   grid.addLine(form.privacy, PARAGRAPH);
   return {
-    name: form.sheetName,
-    rows: grid.rows,
-    cells: grid.cells,
-    merges: grid.merges,
-    rowDefs: grid.rowDefs,
-    columns: widths.map((width, at) => (at === 1 ? { width: 1, hidden: true } : { width })),
-    dataValidations: rules,
-    protection: { sheet: true, formatColumns: false, formatRows: false, sort: false },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 },
+    grid,
+    frame: {
+      name: form.sheetName,
+      columns: widths.map((width, at) => (at === 1 ? { width: 1, hidden: true } : { width })),
+      dataValidations: rules,
+      protection: { sheet: true, formatColumns: false, formatRows: false, sort: false },
+      pageSetup: {
+        paperSize: 'a4',
+        orientation: 'landscape',
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        horizontalCentered: true,
+        margins: { top: 0.5, bottom: 0.5, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 },
+      },
+      headerFooter: { oddFooter: '&C&P / &N' },
+      view: { showGridLines: false },
     },
-    headerFooter: { oddFooter: '&C&P / &N' },
-    view: { showGridLines: false },
   };
 }
 
@@ -149,8 +144,3 @@ const rangeOf = (row: number, column: number, lastRow = row): string => {
   const letter = columnName(column);
   return lastRow === row ? `${letter}${row + 1}` : `${letter}${row + 1}:${letter}${lastRow + 1}`;
 };
-
-function columnName(index: number): string {
-  const before = Math.floor(index / 26);
-  return (before > 0 ? columnName(before - 1) : '') + String.fromCharCode(65 + (index % 26));
-}

@@ -20,18 +20,21 @@ import { runInTurn, runTask } from '../lib/run-task.mjs';
 /**
  * Runs the two tasks of a name in turn on the same input.
  * @param {string} name
- * @param {{ runs: number, ours: readonly string[], peer: readonly string[] }} options arguments of each side
+ * @param {{ runs: number, ours: readonly string[], peer: readonly string[], peerName?: string }} options arguments of
+ * each side, and the name of the peer's task where there are several
  */
-export function compareTasks(name, { runs, ours, peer }) {
+export function compareTasks(name, { runs, ours, peer, peerName = name }) {
   ensurePeers();
   return runInTurn({
     ours: () => runTask(ourTask(name), ours),
-    peer: () => runTask(peerTask(name), peer),
+    peer: () => runTask(peerTask(peerName), peer),
     runs,
   });
 }
 
 /** @param {readonly import('../lib/run-task.mjs').Measurement[]} taken */
 export const cpuMs = (taken) => taken.map((one) => one.cpuMs);
+/** With starting, loading modules and reading the input. @param {readonly import('../lib/run-task.mjs').Measurement[]} taken */
+export const wholeMs = (taken) => taken.map((one) => one.wholeMs);
 /** @param {readonly import('../lib/run-task.mjs').Measurement[]} taken */
 export const peakMb = (taken) => taken.map((one) => one.peakMb);

@@ -2,19 +2,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { largeCalendar } from '../input/calendar.mjs';
 import { measuredRow } from '../lib/rows.mjs';
-import { compareTasks, cpuMs } from './case.mjs';
+import { compareTasks, cpuMs, peakMb, wholeMs } from './case.mjs';
 
 const EVENTS = 1000;
-const TIME = /** @type {const} */ ({
-  name: 'generate 1,000 events .ics',
-  peerName: 'ical-generator 11.1.2',
-  unit: 'ms CPU',
-});
+const PEER = 'ical-generator 11.1.2';
+const [TIME, WHOLE, MEMORY] = /** @type {const} */ ([
+  { name: 'generate 1,000 events .ics', peerName: PEER, unit: 'ms CPU' },
+  { name: '… the whole process', peerName: PEER, unit: 'ms CPU' },
+  { name: '… peak of the process', peerName: PEER, unit: 'MB' },
+]);
 
 /** @type {import('./case.mjs').BenchCase} */
 export const icsWrite = {
   id: 'ics-write',
-  figures: [TIME],
+  figures: [TIME, WHOLE, MEMORY],
   async run({ runs, folder }) {
     const input = path.join(folder, 'calendar.json');
     const [own, other] = [path.join(folder, 'ours.ics'), path.join(folder, 'peer.ics')];
@@ -26,7 +27,11 @@ export const icsWrite = {
     });
     const [ownStarts, otherStarts] = [own, other].map(startsOf);
     if (ownStarts !== otherStarts) throw new Error('the calendars differ in their starts');
-    return [measuredRow(TIME, cpuMs(ours), cpuMs(peer))];
+    return [
+      measuredRow(TIME, cpuMs(ours), cpuMs(peer)),
+      measuredRow(WHOLE, wholeMs(ours), wholeMs(peer)),
+      measuredRow(MEMORY, peakMb(ours), peakMb(peer)),
+    ];
   },
 };
 

@@ -1,32 +1,55 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { listDocument } from '../input/document.mjs';
+import { itemsDocument, listDocument } from '../input/document.mjs';
 import { filledCells } from '../input/neutral-workbook.mjs';
 import { measuredRow } from '../lib/rows.mjs';
-import { compareTasks, cpuMs, peakMb } from './case.mjs';
+import { compareTasks, cpuMs, peakMb, wholeMs } from './case.mjs';
 
-const ROWS = 10_000;
-const [TIME, MEMORY] = /** @type {const} */ ([
-  { name: 'write 10,000 × 20 cells .xlsx, styled', peerName: 'exceljs 4.4.0', unit: 'ms CPU' },
-  { name: 'write 10,000 × 20 cells .xlsx: peak of the process', peerName: 'exceljs 4.4.0', unit: 'MB' },
-]);
+/** What is written, and beside whom: each pair is measured in turn. */
+const INPUTS = [
+  { what: '10,000 attendees (× 20 cells) to .xlsx', make: () => listDocument(10_000) },
+  { what: '1,000 items (× 10 cells) to .xlsx', make: () => itemsDocument(1000) },
+];
+const PEERS = [
+  { peerName: 'exceljs 4.4.0, styled as ours', task: 'xlsx-write' },
+  { peerName: '@e965/xlsx 0.20.3, which knows no styles', task: 'xlsx-write-plain' },
+];
+const PAIRS = INPUTS.flatMap((input) => PEERS.map((peer) => ({ ...input, ...peer })));
+
+/** @param {{ what: string, peerName: string }} pair */
+const figuresOf = ({ what, peerName }) =>
+  /** @type {const} */ ([
+    { name: what, peerName, unit: 'ms CPU' },
+    { name: `${what}: the whole process`, peerName, unit: 'ms CPU' },
+    { name: `${what}: peak of the process`, peerName, unit: 'MB' },
+  ]);
 
 /** @type {import('./case.mjs').BenchCase} */
 export const xlsxWrite = {
   id: 'xlsx-write',
-  figures: [TIME, MEMORY],
+  figures: PAIRS.flatMap(figuresOf),
   async run({ runs, folder }) {
-    const input = path.join(folder, 'document.json');
-    const [own, other] = [path.join(folder, 'ours.xlsx'), path.join(folder, 'peer.xlsx')];
-    fs.writeFileSync(input, JSON.stringify(listDocument(ROWS)));
-    const { ours, peer } = await compareTasks('xlsx-write', {
-      runs,
-      ours: [input, own],
-      peer: [input, other],
-    });
-    const filled = [own, other].map((file) => filledCells(fs.readFileSync(file)));
-    if (filled[0] !== filled[1])
-      throw new Error(`the workbooks differ: ${filled.join(' and ')} filled cells`);
-    return [measuredRow(TIME, cpuMs(ours), cpuMs(peer)), measuredRow(MEMORY, peakMb(ours), peakMb(peer))];
+    const rows = [];
+    for (const pair of PAIRS) {
+      const input = path.join(folder, 'document.json');
+      const [own, other] = [path.join(folder, 'ours.xlsx'), path.join(folder, 'peer.xlsx')];
+      fs.writeFileSync(input, JSON.stringify(pair.make()));
+      const { ours, peer } = await compareTasks('xlsx-write', {
+        runs,
+        ours: [input, own],
+        peer: [input, other],
+        peerName: pair.task,
+      });
+      const filled = [own, other].map((file) => filledCells(fs.readFileSync(file)));
+      if (filled[0] !== filled[1])
+        throw new Error(`the workbooks differ: ${filled.join(' and ')} filled cells`);
+      const [work, whole, memory] = figuresOf(pair);
+      rows.push(
+        measuredRow(work, cpuMs(ours), cpuMs(peer)),
+        measuredRow(whole, wholeMs(ours), wholeMs(peer)),
+        measuredRow(memory, peakMb(ours), peakMb(peer)),
+      );
+    }
+    return rows;
   },
 };

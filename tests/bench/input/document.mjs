@@ -34,31 +34,72 @@ const COLUMNS = [
  * @returns {Document}
  */
 export function listDocument(rows) {
-  return {
-    id: 'attendee-list',
-    language: 'ja',
-    title: '出席者名簿',
-    subtitle: ['（敬称略）'],
-    marks: [],
-    edition: '',
-    page: { size: 'A4', orientation: 'landscape' },
-    blocks: [
-      {
-        kind: 'table',
-        caption: null,
-        columns: COLUMNS.map(([label, type, width], at) => ({
-          id: `c${at}`,
-          label,
-          type,
-          width,
-          align: type === 'text' ? 'start' : 'center',
-        })),
-        sections: [{ heading: null, rows: Array.from({ length: rows }, (_, n) => ({ cells: cellsOf(n) })) }],
-      },
-    ],
-    notes: [],
-  };
+  return tableDocument('attendee-list', '出席者名簿', COLUMNS, rows, cellsOf);
 }
+
+/** @type {typeof COLUMNS} */
+const ITEM_COLUMNS = [
+  ['No.', 'number', 3],
+  ['期日', 'date', 6],
+  ['開始', 'time', 4],
+  ['終了', 'time', 4],
+  ['所要', 'number', 3],
+  ['内容', 'text', 16],
+  ['場所', 'text', 12],
+  ['担当', 'text', 8],
+  ['設備', 'text', 12],
+  ['備考', 'text', 14],
+];
+
+/**
+ * A run sheet of 10 columns.
+ * @param {number} rows
+ * @returns {Document}
+ */
+export function itemsDocument(rows) {
+  return tableDocument('run-sheet', '進行表', ITEM_COLUMNS, rows, (n) => {
+    const start = 540 + ((n * 10) % 480);
+    return [
+      { text: String(n + 1), value: n + 1 },
+      ...[date(10 + (n % 18)), time(start), time(start + 60), { text: '60', value: 60 }],
+      ...[`${n} 視察〜オープニング～ ㈱①髙橋・𠮷田`, '中央公民館, 2階; 大会議室', '髙橋　一郎'].map(text),
+      ...['マイク2・プロジェクター', `集合: 08:30; 場所: 中央公民館${n % 5}F`].map(text),
+    ];
+  });
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {typeof COLUMNS} columns
+ * @param {number} rows
+ * @param {(n: number) => Cell[]} cells
+ * @returns {Document}
+ */
+const tableDocument = (id, title, columns, rows, cells) => ({
+  id,
+  language: 'ja',
+  title,
+  subtitle: ['（敬称略）'],
+  marks: [],
+  edition: '',
+  page: { size: 'A4', orientation: 'landscape' },
+  blocks: [
+    {
+      kind: 'table',
+      caption: null,
+      columns: columns.map(([label, type, width], at) => ({
+        id: `c${at}`,
+        label,
+        type,
+        width,
+        align: type === 'text' ? 'start' : 'center',
+      })),
+      sections: [{ heading: null, rows: Array.from({ length: rows }, (_, n) => ({ cells: cells(n) })) }],
+    },
+  ],
+  notes: [],
+});
 
 /** @param {number} n @returns {Cell[]} */
 function cellsOf(n) {

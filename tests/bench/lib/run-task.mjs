@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-/** @typedef {{ cpuMs: number, peakMb: number, count: number, missedPoints?: number, missedMutual?: number, gap?: number | null }} Measurement */
+/** @typedef {{ cpuMs: number, wholeMs: number, peakMb: number, count: number, missedPoints?: number, missedMutual?: number, gap?: number | null }} Measurement */
 
 const execute = promisify(execFile);
 

@@ -22,6 +22,8 @@ export type HandOutNote =
   /** Characters that somebody who reads Shift_JIS does not get. */
   | { readonly code: 'cp932'; readonly replaced: readonly Replaced[] }
   | { readonly code: 'sensitive'; readonly columns: readonly string[] }
+  /** Bodies that a label or letter would go to, but nobody knows where. */
+  | { readonly code: 'addresses'; readonly cities: readonly string[] }
   /** People who are there in person: so many copies are needed if each gets one. */
   | { readonly code: 'copies'; readonly people: number };
 
@@ -30,6 +32,7 @@ export const isCaution = ({ code }: HandOutNote): boolean =>
   code === 'unsent' ||
   code === 'findings' ||
   code === 'readings' ||
+  code === 'addresses' ||
   code === 'private-use' ||
   code === 'font';
 
@@ -39,7 +42,7 @@ export const isCaution = ({ code }: HandOutNote): boolean =>
  */
 export function beforeHandingOut(
   plan: Plan,
-  { document, sensitive }: BuiltPaper,
+  { document, sensitive, lacking }: BuiltPaper,
   kind: PaperKind,
   findings: readonly Finding[],
   lacksFont: (character: string) => boolean,
@@ -50,6 +53,7 @@ export function beforeHandingOut(
     ...(kind.of === 'schedule' ? unsent(plan) : []),
     ...(kind.of === 'schedule' ? openFindings(findings) : []),
     ...some(withoutReading(document), (names) => ({ code: 'readings', names })),
+    ...some(lacking, (cities) => ({ code: 'addresses', cities })),
     ...some(texts.filter(hasPrivateUse), (found) => ({ code: 'private-use', texts: found })),
     ...some(characters.filter(lacksFont), (lacking) => ({ code: 'font', characters: lacking })),
     ...some(toCp932(characters.join('')).replaced, (replaced) => ({ code: 'cp932', replaced })),

@@ -38,6 +38,8 @@ export interface BuiltPaper {
   readonly sensitive: boolean;
   /** The columns its list can have, as built: what can be chosen. */
   readonly columns: readonly DocumentColumn[];
+  /** What the paper would need and the plan does not know, by name. */
+  readonly lacking: readonly string[];
 }
 
 /**
@@ -65,7 +67,7 @@ export function buildPaper(
   const edition = typed || editionLabel(plan, language, kind.of);
   const people = kind.takes.has('people') ? knownPeople(plan, choices.people) : EVERYBODY;
   const narrow = kind.takes.has('who') ? { ...people, activityId: '' } : people;
-  const built = kind.build(narrowPlan(plan, narrow), {
+  const options: DocumentOptions = {
     language,
     edition,
     sort: citySort,
@@ -83,13 +85,20 @@ export function buildPaper(
     onlyChanged,
     labels,
     ...cards,
-  });
+  };
+  const built = kind.build(narrowPlan(plan, narrow), options);
   const sensitive =
     built.marks.length > 0 || (phones && kind.takes.has('phones')) || (names && kind.takes.has('names'));
   const named = isNarrow(narrow)
     ? { ...built, subtitle: [...built.subtitle, ...narrowLines(plan, narrow, language)] }
     : built;
-  return { document: finished(plan, named, kind, choices), edition, sensitive, columns: listColumns(named) };
+  return {
+    document: finished(plan, named, kind, choices),
+    edition,
+    sensitive,
+    columns: listColumns(named),
+    lacking: kind.lacking?.(plan, options) ?? [],
+  };
 }
 
 const EVERYBODY = DEFAULT_CHOICES.people;

@@ -158,7 +158,7 @@ const coverBlockSchema = v.strictObject({
   foot: v.array(v.string()),
 });
 
-export const CARD_STYLES = ['badge', 'tent', 'place-card', 'sign'] as const;
+export const CARD_STYLES = ['badge', 'tent', 'place-card', 'sign', 'address'] as const;
 
 /**
  * Cards or labels on a sheet, printed to the tenth of a millimetre. What they say is a table, a row a card, which

@@ -1,5 +1,6 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { buildActivityLists } from './builders/activity-lists.ts';
+import { buildAddressLabels, citiesWithoutAddress } from './builders/address-labels.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBadges, buildPlaceCards, buildTableTents } from './builders/badges.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
@@ -66,6 +67,8 @@ export interface PaperKind {
   readonly takes: ReadonlySet<PaperTakes>;
   /** As which files it makes sense, in the order in which they are offered; each can also be printed. */
   readonly files: readonly PaperFile[];
+  /** What it would need and the plan does not know: bodies without an address, by name. */
+  readonly lacking?: (plan: Plan, options: DocumentOptions) => readonly string[];
 }
 
 /** A list: rows to sort and to reckon with. */
@@ -129,6 +132,10 @@ export const DOCUMENT_PAPERS = {
   'table-tents': paper(buildTableTents, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
   'place-cards': paper(buildPlaceCards, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),
   'seat-plan': paper(buildSeatPlans, 'people', 'labels', ['size'], CARDS),
+  'address-labels': {
+    ...paper(buildAddressLabels, 'people', 'labels', ['cities', 'city-order', 'cards'], CARDS),
+    lacking: citiesWithoutAddress,
+  },
   signs: paper(buildSigns, 'people', 'labels', ['cards'], CARDS),
 } as const satisfies Readonly<Record<string, PaperKind>>;
 

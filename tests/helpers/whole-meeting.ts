@@ -68,6 +68,18 @@ export function wholeMeeting(count: number): Plan {
       contactEmail: 'bunka@city.example.lg.jp',
     },
   });
+  plan = doing(plan, 'setAddresses', {
+    addresses: [
+      {
+        organisationId: 'nagoya',
+        patch: { postalCode: '4608508', address: '名古屋市中区三の丸三丁目1番1号', addressee: '市長' },
+      },
+      {
+        organisationId: 'tsuruoka',
+        patch: { postalCode: '9978601', address: '鶴岡市馬場町9番25号', office: '企画部政策企画課' },
+      },
+    ],
+  });
   const venue = place('山形市保健所', {
     kind: 'venue',
     address: '山形市城南町一丁目1番1号',

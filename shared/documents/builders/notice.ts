@@ -1,3 +1,4 @@
+import { addressedTo } from '../../domain/addresses/addressed-to.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee, Item, Organisation } from '../../domain/collections/index.ts';
@@ -86,14 +87,22 @@ function letterTo(
   ];
 }
 
-/** A city is addressed as the text says; another body by its name and 御中. */
+/** A city is addressed as the text says; another body as on its envelope, without more by its name and 御中. */
 function addressee(plan: Plan, city: Organisation, options: DocumentOptions): string[] {
   const { letter } = documentWords(options.language);
   const name = nameOf(city, options.language);
-  if (city.kind !== 'city') return [letter.toBody(name)];
-  return paperText(plan, 'notice.addressee', options)
+  if (city.kind !== 'city') {
+    const { lines, honorific } = addressedTo(city, options.language);
+    return lines.length > 1
+      ? lines.map((line, at) => (at < lines.length - 1 || honorific === '' ? line : `${line}　${honorific}`))
+      : [letter.toBody(name)];
+  }
+  const filled = paperText(plan, 'notice.addressee', options)
     .replace(/[{｛](?:都市|city)[}｝]/gi, name)
-    .split('\n');
+    .replace(/[{｛](?:部署|office)[}｝]/gi, city.office)
+    .replace(/[{｛](?:宛名|addressee)[}｝]/gi, city.addressee);
+  // What stands for nothing leaves no empty line, and no 様 alone.
+  return filled.split('\n').filter((line) => !/^[\s　]*(?:様|御中|殿)?[\s　]*$/u.test(line));
 }
 
 /** 山形市長　佐藤 孝弘, as far as it is known. */

@@ -13,6 +13,10 @@ const JA = {
     english: '英語',
     arrow: '向き',
     note: '添え書き',
+    postalCode: '郵便番号',
+    address: '住所',
+    office: '部署',
+    addressee: '宛名',
   },
   marks: {
     meeting: '会議',
@@ -29,6 +33,9 @@ const JA = {
   itemAt: (day: string, time: string, title: string) =>
     [day, time, title].filter((one) => one !== '').join('　'),
   fold: '折り線',
+  noAddress: (cities: readonly string[]) =>
+    `住所が登録されていないため、次の送付先のラベルはありません：${cities.join('、')}`,
+  noAddresses: '住所がまだ登録されていません。概要の「送付先」に入れてください。',
   noRooms: '会場の部屋がまだ登録されていません。',
 };
 
@@ -43,6 +50,10 @@ const EN: typeof JA = {
     english: 'English',
     arrow: 'Direction',
     note: 'Note',
+    postalCode: 'Postal code',
+    address: 'Address',
+    office: 'Office',
+    addressee: 'Addressee',
   },
   marks: { meeting: 'Meeting', reception: 'Reception', excursion: 'Excursion', 'side-tour': 'Tour' },
   honorific: '',
@@ -50,6 +61,8 @@ const EN: typeof JA = {
   signs: { reception: ['受付', 'Registration'], venue: ['会場', 'Venue'] } as const,
   itemAt: (day, time, title) => [day, time, title].filter((one) => one !== '').join('  '),
   fold: 'fold',
+  noAddress: (cities) => `No label, for no address is known: ${cities.join(', ')}`,
+  noAddresses: 'No address has been entered yet: see “Post goes to” in the overview.',
   noRooms: 'No room has been entered yet.',
 };
 

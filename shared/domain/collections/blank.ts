@@ -1,4 +1,4 @@
-import type { Activity, Answer, Item, Meeting, Place } from './index.ts';
+import type { Activity, Answer, Item, Meeting, Organisation, Place } from './index.ts';
 
 /** Rows of which nothing is known yet, so that each is written out in one place only. */
 
@@ -26,6 +26,14 @@ export const BLANK_MEETING: Pick<
   retainUntil: null,
   senderTitle: '',
   senderName: '',
+};
+
+/** Where post goes to, while nobody has said. */
+export const BLANK_POST: Pick<Organisation, 'postalCode' | 'address' | 'office' | 'addressee'> = {
+  postalCode: '',
+  address: '',
+  office: '',
+  addressee: '',
 };
 
 export const BLANK_ITEM: Omit<Item, 'id' | 'order' | 'title' | 'dayId'> = {

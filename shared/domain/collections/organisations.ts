@@ -17,10 +17,17 @@ export const organisations = collection({
     /** Creative field id of the reference data. */
     field: v.nullable(v.string()),
     designated: v.nullable(dateSchema),
+    /** 郵便番号 as on an envelope (070-8525); text, as every number that is read out. */
+    postalCode: v.optional(shortTextSchema, ''),
+    address: v.optional(shortTextSchema, ''),
+    /** 部署: where in the house post goes to. */
+    office: v.optional(shortTextSchema, ''),
+    /** 宛名: an official title or a person's name; '' for the office itself (御中). */
+    addressee: v.optional(shortTextSchema, ''),
     unconfirmed: unconfirmedSchema,
   }),
   key: (row) => row.id,
   label: (row) => row.name,
-  personal: [],
+  personal: ['addressee'],
   handover: true,
 });

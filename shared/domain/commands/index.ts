@@ -4,6 +4,7 @@ export type { CommandError } from './command.ts';
 
 import { addActivity, removeActivity } from './activities.ts';
 import { clearActuals, endItem, recordTimes, setOverrun, startItem, takeForecast } from './actuals.ts';
+import { setAddresses } from './addresses.ts';
 import { addAgendaItem, moveAgendaItem, placeAgendaItem, removeAgendaItem } from './agenda.ts';
 import { moveUp, setAnswer, setAnswers } from './answers.ts';
 import { addAttendee, removeAttendees } from './attendees.ts';
@@ -80,6 +81,7 @@ import { removeView, saveView } from './views.ts';
 export const commands = {
   addActivity,
   removeActivity,
+  setAddresses,
   addAttendee,
   removeAttendees,
   setAnswer,

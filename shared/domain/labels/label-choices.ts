@@ -7,7 +7,7 @@ export const ARROWS = ['none', 'left', 'up', 'right'] as const;
 export type Arrow = (typeof ARROWS)[number];
 
 /** The papers that are cut or peeled off sheets. */
-export const SHEET_PAPERS = ['badges', 'place-cards'] as const;
+export const SHEET_PAPERS = ['badges', 'place-cards', 'address-labels'] as const;
 export type SheetPaper = (typeof SHEET_PAPERS)[number];
 
 /** What can be chosen of labels, cards and signs; each has a default, so that older settings are read on. */
@@ -36,6 +36,7 @@ export const DEFAULT_LABEL_CHOICES: LabelChoices = v.parse(labelChoicesSchema, {
 const USUAL: Readonly<Record<SheetPaper, LabelSheet>> = {
   badges: LABEL_SHEETS['badge-10'],
   'place-cards': LABEL_SHEETS['place-8'],
+  'address-labels': LABEL_SHEETS['label-12'],
 };
 
 /** The sheet a paper is printed on where none was chosen. */

@@ -1,3 +1,4 @@
+import { BLANK_POST } from '../collections/blank.ts';
 import type { Draft } from '../plan/draft.ts';
 import { MEMBER_CITIES } from '../reference/networks.ts';
 
@@ -19,6 +20,7 @@ export function putMemberCities(draft: Draft): void {
       code: city.code,
       field: city.field,
       designated: city.designated,
+      ...BLANK_POST,
       unconfirmed: city.certain ? [] : ['designated'],
     });
     draft.put('memberships', {

@@ -1,5 +1,6 @@
 import { seededIds } from '../../lib/ids.ts';
 import { daysBetween } from '../calendar/dates.ts';
+import { BLANK_POST } from '../collections/blank.ts';
 import type { Meeting } from '../collections/index.ts';
 import { applyRows, type Change } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
@@ -49,6 +50,7 @@ const conference = (row: AnnualConference): SeededPlan =>
       code: null,
       field: null,
       designated: null,
+      ...BLANK_POST,
       unconfirmed: [],
     });
     for (const date of row.dates ?? []) {

@@ -72,5 +72,6 @@ const MENDED_AT: Readonly<Partial<Record<HandOutNote['code'], Screen>>> = {
   unsent: 'schedule',
   findings: 'schedule',
   readings: 'attendees',
+  addresses: 'overview',
   'private-use': 'attendees',
 };

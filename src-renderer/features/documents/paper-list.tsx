@@ -52,6 +52,7 @@ const ICONS: Readonly<Record<Paper, LucideIcon>> = {
   'table-tents': Tent,
   'place-cards': SquareUser,
   'seat-plan': Armchair,
+  'address-labels': MailOpen,
   signs: Signpost,
   tally: ChartColumn,
   'care-sheet': Utensils,

@@ -19,6 +19,7 @@ import { DaysCard } from './days-card.tsx';
 import { FactsCard } from './facts-card.tsx';
 import styles from './overview.module.css';
 import { PlacesCard } from './places-card.tsx';
+import { PostCard } from './post-card.tsx';
 import { RemoveMeeting } from './remove-meeting.tsx';
 import { SharedFileCard } from './shared-file-card.tsx';
 import { useRecordPlanFile } from './use-record-plan-file.ts';
@@ -75,6 +76,7 @@ export function OverviewScreen() {
             <RemoveMeeting />
           </div>
         </div>
+        <PostCard />
       </div>
     </ScreenFrame>
   );

@@ -260,6 +260,10 @@ export const common: Words['common'] = {
     'rule.unsilence': (f) => `finding on “${f.title}” shown again`,
     'answer.set': (f) => `${f.name}: answer for “${f.activity}” changed`,
     'cells.edit': cellsEdited,
+    'addresses.set': (f: Facts) =>
+      Number(f.cities) > 1
+        ? `postal addresses of ${f.cities} cities changed`
+        : `postal address of ${f.name} changed`,
     'kind.add': (f) => `kind “${f.name}” added`,
     'kind.edit': (f) => `kind “${f.name}” changed`,
     'kind.remove': (f) => `kind “${f.name}” removed`,

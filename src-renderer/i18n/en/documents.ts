@@ -49,6 +49,7 @@ export const documents = {
     mark: (kind: string) => `Mark: ${kind}`,
     kinds: { meeting: 'meeting', reception: 'reception', excursion: 'excursion', 'side-tour': 'tour' },
     honorifics: 'Form of address (様)',
+    postHonorifics: 'Form of address',
     cut: 'Lines to cut along',
     printer: 'Printer offset',
     offset: { x: 'Right, mm', y: 'Down, mm' },

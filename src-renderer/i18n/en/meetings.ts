@@ -84,6 +84,22 @@ export const meetings: Words['meetings'] = {
     'Its personal data may no longer be kept. Names and contacts may not be used; offices and numbers may.',
   peopleCount: (count) => `${count}`,
   contact: 'Contact',
+  post: {
+    title: 'Post goes to',
+    hint: 'For address labels. A block copied in Excel can be pasted into any field; where its first column names the cities, each row goes to its city, whatever the order.',
+    known: (known, all) => `${known} of ${all} with an address`,
+    city: 'City',
+    fields: {
+      postalCode: 'Postal code',
+      address: 'Address',
+      office: 'Office',
+      addressee: 'Addressee (title or name)',
+    },
+    pasted: (cities, unknown) =>
+      unknown.length === 0
+        ? `Addresses of ${cities} ${cities === 1 ? 'city' : 'cities'} pasted. Ctrl+Z takes them back.`
+        : `Addresses of ${cities} ${cities === 1 ? 'city' : 'cities'} pasted. Left out, for no city could be told: ${unknown.slice(0, 5).join(', ')}`,
+  },
   contactHint: 'Stands on notices, reply forms, the outline and in calendars.',
   contactOffice: 'Office',
   contactName: 'Person in charge',

@@ -88,6 +88,8 @@ export const waysOut = {
           return `The schedule has open findings (errors ${note.errors}, cautions ${note.cautions}).`;
         case 'readings':
           return `Without a reading: ${some(note.names)}`;
+        case 'addresses':
+          return `No label, for no address is known: ${some(note.cities)}`;
         case 'private-use':
           return `Private characters, which others cannot see: ${some(note.texts)}`;
         case 'font':
@@ -104,6 +106,7 @@ export const waysOut = {
       unsent: 'Fix an edition in the schedule',
       findings: 'Mend in the schedule',
       readings: 'Enter among the attendees',
+      addresses: 'Enter under “Post goes to” in the overview',
       'private-use': 'Mend among the attendees',
       font: '',
       cp932: '',

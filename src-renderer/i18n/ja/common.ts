@@ -250,6 +250,8 @@ export const common = {
     'rule.unsilence': (f: Facts) => `「${f.title}」の指摘を再び表示`,
     'answer.set': (f: Facts) => `${f.name}さんの「${f.activity}」の回答を変更`,
     'cells.edit': cellsEdited,
+    'addresses.set': (f: Facts) =>
+      Number(f.cities) > 1 ? `${f.cities}都市の送付先を変更` : `${f.name}の送付先を変更`,
     'kind.add': (f: Facts) => `区分「${f.name}」を追加`,
     'kind.edit': (f: Facts) => `区分「${f.name}」を変更`,
     'kind.remove': (f: Facts) => `区分「${f.name}」を削除`,

@@ -49,6 +49,7 @@ export const documents = {
     mark: (kind: string) => `${kind}の印`,
     kinds: { meeting: '会議', reception: '懇親会', excursion: '視察', 'side-tour': 'ツアー' },
     honorifics: '敬称（様）',
+    postHonorifics: '敬称（様・御中）',
     cut: '切り取り線',
     printer: 'プリンターのずれの補正',
     offset: { x: '横（右が＋）mm', y: '縦（下が＋）mm' },

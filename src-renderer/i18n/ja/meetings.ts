@@ -79,6 +79,22 @@ export const meetings = {
     '個人情報の保存期限を過ぎています。氏名や連絡先は使えません。所属と人数だけをお使いください。',
   peopleCount: (count: number) => `${count}名`,
   contact: '問合せ先',
+  post: {
+    title: '送付先',
+    hint: '宛名ラベルに使います。Excelで選んだ表は、どの欄にでも貼り付けられます。先頭の列が都市名なら、並びが違っても各都市に入ります。',
+    known: (known: number, all: number) => `住所あり ${known}／${all}`,
+    city: '都市',
+    fields: {
+      postalCode: '郵便番号',
+      address: '住所',
+      office: '部署',
+      addressee: '宛名（職名・氏名。空欄なら御中）',
+    },
+    pasted: (cities: number, unknown: readonly string[]) =>
+      unknown.length === 0
+        ? `${cities}都市の送付先を貼り付けました。Ctrl+Zで戻せます。`
+        : `${cities}都市の送付先を貼り付けました。どの都市か分からない行は入れていません：${unknown.slice(0, 5).join('、')}`,
+  },
   contactHint: '通知・回答票・開催要項・カレンダーに入ります。',
   contactOffice: '所属',
   contactName: '担当',

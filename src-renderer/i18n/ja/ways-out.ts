@@ -81,6 +81,8 @@ export const waysOut = {
           return `日程の指摘が残っています（誤り${note.errors}件、注意${note.cautions}件）。`;
         case 'readings':
           return `ふりがながありません：${some(note.names)}`;
+        case 'addresses':
+          return `住所がなく、ラベルを作れない送付先：${some(note.cities)}`;
         case 'private-use':
           return `外字があり、相手のパソコンでは出ません：${some(note.texts)}`;
         case 'font':
@@ -97,6 +99,7 @@ export const waysOut = {
       unsent: '日程の画面で版を確定する',
       findings: '日程の画面で直す',
       readings: '参加者の画面で入れる',
+      addresses: '概要の「送付先」に入れる',
       'private-use': '参加者の画面で直す',
       font: '',
       cp932: '',

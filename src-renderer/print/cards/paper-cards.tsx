@@ -1,6 +1,7 @@
 import { type FC, memo } from 'react';
 import type { Document, DocumentCards } from '../../../shared/documents/document.ts';
 import { labelPlace, sheetCount } from '../../../shared/domain/labels/label-sheet.ts';
+import { AddressLabel } from './address-label.tsx';
 import { Badge } from './badge.tsx';
 import { type Card, cardOf } from './card.ts';
 import styles from './cards.module.css';
@@ -13,6 +14,7 @@ const LAYOUTS: Readonly<Record<DocumentCards['style'], FC<{ readonly card: Card 
   tent: Tent,
   'place-card': PlaceCard,
   sign: Sign,
+  address: AddressLabel,
 };
 
 /** A margin that a line of small print does not lie in the way of labels. */

@@ -37,6 +37,21 @@ export function listDocument(rows) {
   return tableDocument('attendee-list', '出席者名簿', COLUMNS, rows, cellsOf);
 }
 
+/** Columns of the list that is handed out on paper, as the product prints it. */
+const PRINTED = [0, 1, 2, 3, 4, 5, 19];
+
+/**
+ * The same people as they are printed: 20 columns are no paper.
+ * @param {number} rows
+ * @returns {Document}
+ */
+export function printedDocument(rows) {
+  const columns = COLUMNS.filter((_, at) => PRINTED.includes(at));
+  return tableDocument('attendee-list', '出席者名簿', columns, rows, (n) =>
+    cellsOf(n).filter((_, at) => PRINTED.includes(at)),
+  );
+}
+
 /** @type {typeof COLUMNS} */
 const ITEM_COLUMNS = [
   ['No.', 'number', 3],

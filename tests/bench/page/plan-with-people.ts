@@ -1,4 +1,4 @@
-import { BLANK_MEETING } from '../../../shared/domain/collections/blank.ts';
+import { BLANK_MEETING, BLANK_POST } from '../../../shared/domain/collections/blank.ts';
 import type { Attendee, Meeting, Organisation } from '../../../shared/domain/collections/index.ts';
 import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { ordersAfter } from '../../../shared/domain/order/place-order.ts';
@@ -102,5 +102,6 @@ const organisation = (name: string, n: number): Organisation => ({
   code: null,
   field: null,
   designated: null,
+  ...BLANK_POST,
   unconfirmed: [],
 });

@@ -36,7 +36,7 @@ export function CardOptions(props: CardOptionsProps) {
   const { cards: words } = documents;
   const { id } = document;
   const sheetPaper = SHEET_PAPERS.find((paper) => paper === id);
-  const isOfPeople = id !== 'signs';
+  const isOfPeople = id !== 'signs' && id !== 'address-labels';
   const which = typeof asked.onlyCards === 'string' ? asked.onlyCards : 'chosen';
   return (
     <>
@@ -85,7 +85,7 @@ export function CardOptions(props: CardOptionsProps) {
             </>
           )}
           <Check
-            label={words.honorifics}
+            label={id === 'address-labels' ? words.postHonorifics : words.honorifics}
             isOn={labels.honorifics}
             onChange={(honorifics) => onChoose({ honorifics })}
           />

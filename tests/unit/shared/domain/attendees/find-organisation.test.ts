@@ -3,6 +3,7 @@ import {
   organisationFields,
   organisationFinder,
 } from '../../../../../shared/domain/attendees/find-organisation.ts';
+import { BLANK_POST } from '../../../../../shared/domain/collections/blank.ts';
 import type { Organisation } from '../../../../../shared/domain/collections/index.ts';
 import { yamagata } from '../../../../helpers/plans.ts';
 
@@ -19,6 +20,7 @@ const fuchu = (id: string, prefecture: string): Organisation => ({
   code: null,
   field: null,
   designated: null,
+  ...BLANK_POST,
   unconfirmed: [],
 });
 

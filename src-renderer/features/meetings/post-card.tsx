@@ -71,7 +71,7 @@ export function PostCard() {
                       onPaste={(event) => onPaste(event, city.id, field)}
                       onCommit={(text) =>
                         run('setAddresses', {
-                          edits: [{ organisationId: city.id, patch: { [field]: text } }],
+                          addresses: [{ organisationId: city.id, patch: { [field]: text } }],
                         })
                       }
                     />

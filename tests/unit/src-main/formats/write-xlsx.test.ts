@@ -171,17 +171,17 @@ describe('hostile and odd texts', () => {
   test('"_x0041_" stays that text', async () => {
     const bytes = await writeXlsx(oneRow([{ text: '_x0041_' }]));
     const book = XLSX.read(bytes);
-    expect(book.Sheets[book.SheetNames[0]!]!['A4']).toMatchObject({ t: 's', v: '_x0041_' });
+    expect(book.Sheets[book.SheetNames[0]!]!.A4).toMatchObject({ t: 's', v: '_x0041_' });
     expect((await readHucre(bytes)).sheets[0]?.rows[3]).toEqual(['_x0041_']);
   });
 
-  test('says how far its cells go, also where a style stands for no row of its own', async () => {
+  test('says how far its cells go: a reader that looks no further finds the last row', async () => {
     const document = buildAttendeeList(peopledPlan(), { language: 'ja', date: '2025-10-01', edition: '' });
     const book = XLSX.read(await writeXlsx(document), { sheetStubs: true });
     const sheet = book.Sheets[book.SheetNames[0]!]!;
-    const { e } = XLSX.utils.decode_range(sheet['!ref']!);
-    expect(sheet[XLSX.utils.encode_cell(e)]).toBeDefined();
-    expect(XLSX.utils.sheet_to_json(sheet, { header: 1 }).flat()).toContain('髙橋　一郎');
+    const rows = XLSX.utils.sheet_to_json<string[]>(sheet, { header: 1 });
+    expect(rows.flat()).toContain('合計');
+    expect(rows.length).toBeGreaterThan(document.blocks.length + 6);
   });
 
   test('characters that XML forbids are taken out and the file still opens', async () => {

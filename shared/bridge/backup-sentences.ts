@@ -13,6 +13,12 @@ export const BACKUP_SENTENCES = {
     ja: () => 'この計画の控えはありません。何も変更していません。',
     en: () => 'There is no backup of this plan. Nothing was changed.',
   },
+  'anew-failed': {
+    ja: (f) =>
+      `新しいデータを用意できません${because(f)}。今までのデータも控えもそのままです。ディスクの空きを確かめ、パソコンを再起動してから、もう一度お試しください。`,
+    en: (f) =>
+      `New data cannot be laid out${reason(f)}. The data so far and the backups are as they were. Check the free space, restart the computer, and try again.`,
+  },
   'backup-ahead': {
     ja: () =>
       '控えのほうが新しいため、上書きしませんでした。計画も控えもそのままです。「控えから戻す」で、どちらを使うか選んでください。',

@@ -41,6 +41,7 @@ export const ERROR_CODES = [
   'no-write-permission',
   'backup-failed',
   'backup-missing',
+  'anew-failed',
   'backup-ahead',
   'desks-no-folder',
   'desks-unreachable',

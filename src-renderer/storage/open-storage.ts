@@ -5,6 +5,7 @@ import { PlanRepository } from './plan-repository.ts';
 import { deleteStore, REBUILD, rebuildStore } from './rebuild-store.ts';
 import { aloneWithStore, holdStore } from './store-lock.ts';
 import { findStores } from './store-name.ts';
+import { openChosenPlace } from './store-place.ts';
 
 /** Everything the store needs of the disk. */
 export interface Storage {
@@ -71,6 +72,7 @@ interface Opened {
 /** The database that holds the plans, rebuilt if that is due and no other window stands in the way. */
 async function openCurrent(given: string | undefined): Promise<Opened> {
   const letGo = await holdStore();
+  if (given === undefined) await openChosenPlace();
   const found = given === undefined ? await findStores() : { current: given, others: [], setAside: [] };
   const opened = await openNamed(found.current);
   const hasLeftovers = found.others.length > 0;

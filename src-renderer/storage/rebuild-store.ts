@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { TsudoiDatabase } from './database.ts';
-import { COMPLETE, type FoundStores, nextName } from './store-name.ts';
+import { COMPLETE, type FoundStores, isOwnName, nextName } from './store-name.ts';
+import { deleteOtherPlaces } from './store-place.ts';
 
 /** In the settings while the database is to be rebuilt: the plan that was disposed of last. */
 export const REBUILD = 'store.rebuild';
@@ -36,6 +37,7 @@ export async function rebuildStore({ current, others, setAside }: FoundStores): 
   await deleteStore(current);
   // Nobody can take people out of a database that cannot be opened.
   for (const one of setAside) await deleteStore(one).catch(() => undefined);
+  await deleteOtherPlaces(isOwnName).catch(() => undefined);
   return name;
 }
 

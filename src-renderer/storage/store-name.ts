@@ -12,6 +12,9 @@ export const COMPLETE = 'store.complete';
 
 const OWN = new RegExp(`^${DATABASE_NAME}(?:-[0-9a-z]{1,20})?(?:\\.\\d+)?$`);
 
+/** Whether a database is one of this program's. */
+export const isOwnName = (name: string): boolean => OWN.test(name);
+
 /** A name's first form and how often it was rebuilt. */
 function partsOf(name: string): { readonly base: string; readonly generation: number } {
   const [base = name, generation = '0'] = name.split('.');
@@ -30,7 +33,7 @@ export interface FoundStores {
 /** Finds the database to open; where the engine cannot list them, or there is none yet, the first name. */
 export async function findStores(): Promise<FoundStores> {
   const first = databaseName();
-  const names = (await Dexie.getDatabaseNames()).filter((name) => OWN.test(name));
+  const names = (await Dexie.getDatabaseNames()).filter(isOwnName);
   const setAside = names.filter((name) => partsOf(name).base !== first);
   const newestFirst = names
     .filter((name) => partsOf(name).base === first)

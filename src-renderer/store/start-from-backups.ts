@@ -2,7 +2,8 @@ import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { bridge } from '../platform/bridge.ts';
 import { chooseDatabase, nameAnew } from '../storage/database.ts';
-import { openStorage } from '../storage/open-storage.ts';
+import { openStorage, type Storage } from '../storage/open-storage.ts';
+import { choosePlace, openPlace } from '../storage/store-place.ts';
 import { readBack } from './backup-actions.ts';
 import { context } from './desk.ts';
 
@@ -17,15 +18,26 @@ export async function startFromBackups(): Promise<Result<number, AppError>> {
   if (plans.length === 0) return fail(appError('backup-missing'));
   const name = nameAnew(Date.now());
   try {
-    const storage = await openStorage(name);
+    const { storage, isElsewhere } = await openAnew(name);
     for (const { planId, seq, missing } of plans) {
       const found = await readBack(planId);
       if (!found.ok) return found;
       await storage.plans.resume(planId, found.value, seq + missing, context().now);
     }
+    if (isElsewhere) choosePlace(name);
     chooseDatabase(name);
     return ok(plans.length);
   } catch (error) {
-    return fail(appError('backup-failed', { why: error instanceof Error ? error.name : 'unknown' }));
+    return fail(appError('anew-failed', { why: error instanceof Error ? error.name : 'unknown' }));
+  }
+}
+
+/** A database under a new name; where the files that all of them share cannot be opened, in a place of its own. */
+async function openAnew(name: string): Promise<{ storage: Storage; isElsewhere: boolean }> {
+  try {
+    return { storage: await openStorage(name), isElsewhere: false };
+  } catch (error) {
+    if (!(await openPlace(name))) throw error;
+    return { storage: await openStorage(name), isElsewhere: true };
   }
 }

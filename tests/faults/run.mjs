@@ -1,20 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildElectronDouble } from '../../scripts/build/electron-double.mjs';
+import { ensureChromium } from '../../scripts/lib/chromium.mjs';
 import { bin, ROOT, run } from '../../scripts/lib/run.mjs';
 
 /**
- * `npm run faults [-- --short]`: the tests of tests/integration/faults in their long form, and the refusals of the
- * bridge and the browser host. Each run appends what it tried to .faults/results.jsonl; what stands there of a long
+ * `npm run faults [-- --short]`: the tests of tests/integration/faults in their long form, the refusals of the bridge
+ * and the browser host, and the program with its real Chromium killed and on a damaged profile. Each run appends what it tried to .faults/results.jsonl; what stands there of a long
  * run (a seed) is not done again. The table adds up all runs; the long form writes it to docs/reliability.md. Needs a
  * build.
  */
 const results = path.join(ROOT, '.faults/results.jsonl');
 const isShort = process.argv.includes('--short');
 const places = ['tests/integration/faults', 'tests/integration/browser-host', 'tests/integration/bridge'];
-const code = await run(bin('vitest'), ['run', ...places], {
-  FAULTS: isShort ? 'short' : 'long',
-  FAULTS_RESULTS: results,
-});
+const env = { FAULTS: isShort ? 'short' : 'long', FAULTS_RESULTS: results };
+ensureChromium();
+await buildElectronDouble(ROOT);
+const withChromium = ['killed-profile', 'damaged-profile', 'full-profile'];
+const codes = [
+  await run(bin('vitest'), ['run', ...places], env),
+  await run(bin('playwright'), ['test', ...withChromium, '--workers=1', '--reporter=list'], env),
+];
+const code = Math.max(...codes);
 /** @type {Map<string, { tried: number, lost: number, runs: number }>} */
 const faults = new Map();
 for (const line of fs.existsSync(results) ? fs.readFileSync(results, 'utf8').trim().split('\n') : []) {

@@ -74,13 +74,13 @@ export const common: Words['common'] = {
   startFailed: 'The data could not be opened',
   startFailedTexts: {
     full: 'The disk is full, so the data was not opened. The plans are as they were. Make room on the disk, then press “Read again”.',
-    held: 'The data is in use by another window, or may be damaged. Nothing in it was changed. Close every other window of Tsudoi, then press “Read again”. If it still does not open, restart the computer.',
+    held: 'The data is in use by another window, or may be damaged. Tsudoi has not touched it. Close every other window of Tsudoi, then press “Read again”. If it still does not open, restart the computer.',
     other:
       'Your plans are still there. Close every other Tsudoi window and start again. If that does not help, pass the line below on to your support.',
   },
   fromBackups: 'Start from the backups',
   fromBackupsText: (count) =>
-    `If reading again does not help, ${count} plans can be laid out anew from their backups to go on from there. The data that could not be opened is kept as it is. The history of undo does not come along.`,
+    `If reading again does not help, ${count} plans can be laid out anew from their backups to go on from there. Tsudoi does not delete the data that could not be opened. The history of undo does not come along.`,
   fromBackupsFailed: (why) => `It could not be started from the backups. ${why}`,
   startFailedBackups: (folder) =>
     `The backups are as they were, in: ${folder} – if this goes on, do not delete the data folder, and give this place to the person in charge.`,

@@ -44,7 +44,7 @@ test('the disk of the browser’s profile is full: said, nothing acknowledged is
     await listAgain(app);
     for (let n = 0; n < TRIES; n += 1) {
       const saved: string[] = [];
-      const trouble = app.page.getByText('保存できません').first();
+      const trouble = app.page.getByText('保存できていません').first();
       fill(profile, ballast);
       for (let k = 0; k < 400 && !(await trouble.isVisible()); k += 1) {
         const name = `満${n}の${k}`;
@@ -67,12 +67,20 @@ test('the disk of the browser’s profile is full: said, nothing acknowledged is
     }
   } finally {
     await app.kill9().catch(() => undefined);
-    spawnSync('umount', [profile]);
+    spawnSync('umount', ['-l', profile]);
   }
 });
 
 /** Leaves no page of the disk free. */
 function fill(folder: string, ballast: string): void {
-  const { bavail, bsize } = fs.statfsSync(folder);
-  fs.writeFileSync(ballast, Buffer.alloc(bavail * bsize, 1));
+  const file = fs.openSync(ballast, 'w');
+  const page = Buffer.alloc(4096, 1);
+  try {
+    for (;;) fs.writeSync(file, page);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+  } finally {
+    fs.closeSync(file);
+  }
+  expect(fs.statfsSync(folder).bavail).toBe(0);
 }

@@ -19,7 +19,7 @@ await buildElectronDouble(ROOT);
 const withChromium = ['killed-profile', 'damaged-profile', 'full-profile'];
 const codes = [
   await run(bin('vitest'), ['run', ...places], env),
-  await run(bin('playwright'), ['test', ...withChromium, '--workers=1', '--reporter=list'], env),
+  await run(bin('playwright'), ['test', ...withChromium, '--reporter=list'], env),
 ];
 const code = Math.max(...codes);
 /** @type {Map<string, { tried: number, lost: number, runs: number }>} */

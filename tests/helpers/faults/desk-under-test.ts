@@ -29,6 +29,7 @@ export class DeskUnderTest {
   async restart(fault: Fault | null = null): Promise<void> {
     await this.session.getState().settled();
     await this.vault?.settled();
+    endWatching();
     this.startMain(fault);
     useBackups.setState({ kept: {}, failure: null, status: null, newer: [] });
     this.session = createSession();
@@ -78,6 +79,19 @@ export class DeskUnderTest {
     const copy = structuredClone(argument);
     return structuredClone(await createDispatcher(handlers, () => undefined)(channel, copy)) as never;
   }
+}
+
+/** Dexie's list of who is told of each change; its types show the half of it. */
+const WATCHERS = Dexie.on.storagemutated as unknown as {
+  readonly subscribers: readonly (() => void)[];
+  readonly unsubscribe: (watcher: () => void) => void;
+};
+/** Dexie's own, which were there before any page. */
+const OWN_WATCHERS = new Set(WATCHERS.subscribers);
+
+/** What a page watched ends with it; else each page that ever was would read the database at each change. */
+function endWatching(): void {
+  for (const watcher of WATCHERS.subscribers) if (!OWN_WATCHERS.has(watcher)) WATCHERS.unsubscribe(watcher);
 }
 
 /** What a plan says, without what undo leaves standing on purpose. */

@@ -14,17 +14,22 @@ import { textColumn } from './head.ts';
 import { plainTable } from './plain-table.ts';
 import { countCell, countColumn } from './tally-tables.ts';
 
-/** Who took part: by their answers, and by the reception's ticks where there was one. */
-interface Presence {
-  readonly said: readonly Attendee[];
-  readonly came: readonly Attendee[];
+/**
+ * People of one office or city who took part: by their answers, and by the reception's ticks where there was one. Of
+ * people who are only numbers now the activity to which most of an office came counts them once.
+ */
+interface Part {
+  readonly key: string;
+  readonly organisationId: string | null;
+  readonly said: number;
+  readonly came: number;
 }
 
 /** How many came: by activity and by network, with what the figures go by. */
 export function attendanceBlocks(plan: Plan, language: Language): DocumentBlock[] {
   const { report } = documentWords(language);
   const { withDesk, everybody } = presenceIn(plan);
-  if (everybody.said.length + everybody.came.length === 0) return [];
+  if (everybody.length === 0) return [];
   return [
     ...activityTable(plan, language),
     ...networkTable(plan, language),
@@ -36,12 +41,11 @@ export function attendanceBlocks(plan: Plan, language: Language): DocumentBlock[
 export function cityTable(plan: Plan, language: Language): DocumentTable[] {
   const { report, columns } = documentWords(language);
   const { withDesk, everybody } = presenceIn(plan);
-  const said = groupBy(everybody.said, ({ organisationId }) => organisationId);
-  const came = groupBy(everybody.came, ({ organisationId }) => organisationId);
+  const own = groupBy(everybody, ({ organisationId }) => organisationId);
   const ranks = joiningRanks(plan);
   const rankOf = (id: string): number => ranks.get(id) ?? Number.MAX_SAFE_INTEGER;
   const cities = [...plan.rows.organisations.values()]
-    .filter(({ id }) => said.has(id) || came.has(id))
+    .filter(({ id }) => own.has(id))
     .sort((a, b) => rankOf(a.id) - rankOf(b.id) || (a.id < b.id ? -1 : 1));
   return plainTable(
     [
@@ -60,8 +64,8 @@ export function cityTable(plan: Plan, language: Language): DocumentTable[] {
         { text: nameOf(city, language) },
         { text: fieldName(city.field, language) },
         { text: city.designated?.slice(0, 4) ?? '' },
-        countCell(said.get(city.id)?.length ?? 0),
-        ...(withDesk ? [countCell(came.get(city.id)?.length ?? 0)] : []),
+        countCell(sumOf(own.get(city.id), 'said')),
+        ...(withDesk ? [countCell(sumOf(own.get(city.id), 'came'))] : []),
       ],
     })),
   );
@@ -73,28 +77,44 @@ function presenceIn(plan: Plan) {
     [...plan.rows.checkIns.values()].filter(({ itemId }) => itemId === null),
     ({ activityId }) => activityId,
   );
-  const cameTo = (ids: readonly string[]): Attendee[] => {
+  const partsAt = (ids: readonly string[]): Part[] => {
     const present = new Set(ids.flatMap((id) => ticks.get(id) ?? []).map(({ attendeeId }) => attendeeId));
-    return [...present].flatMap((id) => plan.rows.attendees.get(id) ?? []);
+    const came = [...present].flatMap((id) => plan.rows.attendees.get(id) ?? []);
+    return [
+      ...itemAttendees(plan, { activityIds: [...ids] }).map((one) => ({ ...partOf(one), said: 1, came: 0 })),
+      ...came.map((one) => ({ ...partOf(one), said: 0, came: 1 })),
+      ...[...plan.rows.headcounts.values()].map((row) => {
+        const { organisationId, organisation } = row;
+        const counts = row.activities.filter(({ activityId }) => ids.includes(activityId));
+        return {
+          ...partOf({ organisationId, organisationText: organisation }),
+          said: Math.max(0, ...counts.map(({ yes }) => yes)),
+          came: Math.max(0, ...counts.map((one) => one.came)),
+        };
+      }),
+    ].filter((part) => part.said + part.came > 0);
   };
-  const presenceAt = (ids: readonly string[]): Presence => ({
-    said: itemAttendees(plan, { activityIds: [...ids] }),
-    came: cameTo(ids),
-  });
-  const everybody = presenceAt(activities.map(({ id }) => id));
-  return { activities, presenceAt, everybody, withDesk: everybody.came.length > 0 };
+  const everybody = partsAt(activities.map(({ id }) => id));
+  return { activities, partsAt, everybody, withDesk: sumOf(everybody, 'came') > 0 };
 }
+
+const partOf = (
+  one: Pick<Attendee, 'organisationId' | 'organisationText'>,
+): Pick<Part, 'key' | 'organisationId'> => ({ key: groupKeyOf(one), organisationId: one.organisationId });
+
+const sumOf = (parts: readonly Part[] | undefined, what: 'said' | 'came'): number =>
+  (parts ?? []).reduce((sum, part) => sum + part[what], 0);
 
 function activityTable(plan: Plan, language: Language): DocumentTable[] {
   const { report, columns } = documentWords(language);
-  const { activities, presenceAt, everybody, withDesk } = presenceIn(plan);
+  const { activities, partsAt, everybody, withDesk } = presenceIn(plan);
   const rows = activities
-    .map((activity) => ({ title: titleOf(activity, language), ...presenceAt([activity.id]) }))
-    .filter(({ said, came }) => said.length + came.length > 0);
+    .map(({ id, ...activity }) => ({ title: titleOf(activity, language), parts: partsAt([id]) }))
+    .filter(({ parts }) => parts.length > 0);
   return withCaption(
     report.byActivity,
     plainTable(countColumns(columns.activity, withDesk, language), [
-      ...rows.map((row) => ({ cells: countCells(row.title, row, withDesk) })),
+      ...rows.map(({ title, parts }) => ({ cells: countCells(title, parts, withDesk) })),
       { cells: countCells(report.distinct, everybody, withDesk), strong: true },
     ]),
   );
@@ -105,20 +125,17 @@ function networkTable(plan: Plan, language: Language): DocumentTable[] {
   const { report, tally } = documentWords(language);
   const { everybody, withDesk } = presenceIn(plan);
   const networks = networksByCity(plan);
-  const partOf = ({ organisationId }: Attendee): string =>
-    (networks.get(organisationId ?? '') ?? []).join(' ');
-  const said = groupBy(everybody.said, partOf);
-  const came = groupBy(everybody.came, partOf);
-  const order = meetingOf(plan).networks;
-  const rank = (part: string): number =>
-    part === '' ? Number.POSITIVE_INFINITY : order.indexOf(part.split(' ')[0] ?? '');
-  const parts = [...new Set([...said.keys(), ...came.keys()])].sort(
-    (a, b) => rank(a) - rank(b) || a.length - b.length,
+  const byNetwork = groupBy(everybody, ({ organisationId }) =>
+    (networks.get(organisationId ?? '') ?? []).join(' '),
   );
-  const nameOfPart = (part: string): string =>
-    part === ''
+  const order = meetingOf(plan).networks;
+  const rank = (ids: string): number =>
+    ids === '' ? Number.POSITIVE_INFINITY : order.indexOf(ids.split(' ')[0] ?? '');
+  const sorted = [...byNetwork].sort(([a], [b]) => rank(a) - rank(b) || a.length - b.length);
+  const nameOfNetworks = (ids: string): string =>
+    ids === ''
       ? tally.noNetwork
-      : part
+      : ids
           .split(' ')
           .map((id) => networkName(id, language))
           .join(tally.bothNetworks);
@@ -126,13 +143,7 @@ function networkTable(plan: Plan, language: Language): DocumentTable[] {
     report.byNetwork,
     plainTable(
       countColumns(report.networks, withDesk, language),
-      parts.map((part) => ({
-        cells: countCells(
-          nameOfPart(part),
-          { said: said.get(part) ?? [], came: came.get(part) ?? [] },
-          withDesk,
-        ),
-      })),
+      sorted.map(([ids, parts]) => ({ cells: countCells(nameOfNetworks(ids), parts, withDesk) })),
     ),
   );
 }
@@ -147,16 +158,18 @@ function countColumns(label: string, withDesk: boolean, language: Language): Doc
   ];
 }
 
-const countCells = (title: string, { said, came }: Presence, withDesk: boolean): DocumentCell[] => [
-  { text: title },
-  countCell(bodies(said.length === 0 ? came : said)),
-  countCell(said.length),
-  // Where nobody was ticked off there was no desk.
-  ...(withDesk ? [came.length === 0 ? { text: '' } : countCell(came.length)] : []),
-];
-
-const bodies = (people: readonly Attendee[]): number =>
-  new Set(people.map(groupKeyOf).filter((key) => key !== NO_GROUP)).size;
+function countCells(title: string, parts: readonly Part[], withDesk: boolean): DocumentCell[] {
+  const [said, came] = [sumOf(parts, 'said'), sumOf(parts, 'came')];
+  const counted = parts.filter((part) => said === 0 || part.said > 0);
+  const bodies = new Set(counted.map(({ key }) => key).filter((key) => key !== NO_GROUP)).size;
+  return [
+    { text: title },
+    countCell(bodies),
+    countCell(said),
+    // Where nobody was ticked off there was no desk.
+    ...(withDesk ? [came === 0 ? { text: '' } : countCell(came)] : []),
+  ];
+}
 
 const withCaption = (caption: string, tables: readonly DocumentTable[]): DocumentTable[] =>
   tables.map((table) => ({ ...table, caption }));

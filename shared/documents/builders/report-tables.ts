@@ -1,4 +1,6 @@
 import { eraFiscalYear, type Language } from '../../domain/calendar/wareki.ts';
+import { hostTurns } from '../../domain/history/host-turns.ts';
+import { domesticMembers } from '../../domain/history/meeting-facts.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { type HeldMeeting, MEETINGS } from '../../domain/reference/meetings.ts';
 import { MEMBER_CITIES } from '../../domain/reference/networks.ts';
@@ -55,26 +57,40 @@ export function recordTable(plan: Plan, language: Language): DocumentTable[] {
   );
 }
 
-/** 次期開催都市: the hosts that are settled after this meeting. */
+/** 次期開催都市: the hosts that are settled after this meeting, and whose turn it is after them by 加盟順. */
 export function hostTable(plan: Plan, language: Language): DocumentTable[] {
-  const { report } = documentWords(language);
-  const { series, number } = meetingOf(plan);
+  const { report, columns } = documentWords(language);
+  const { series, number, hostId } = meetingOf(plan);
   if (series !== 'uccn-jp' || number === null) return [];
+  const settled = MEETINGS.planned.filter((planned) => planned.number > number);
+  const { next } = hostTurns(domesticMembers(plan), [
+    ...MEETINGS.domestic
+      .filter((held) => held.number < number)
+      .map((held) => ({ number: held.number, hostId: held.host })),
+    { number, hostId },
+    ...settled.map((planned) => ({ number: planned.number, hostId: planned.host })),
+  ]);
+  const row = (nth: number, year: number | null, city: string, remarks: string) => ({
+    cells: [
+      { text: report.nth(nth), value: nth },
+      { text: year === null ? '' : yearText(year, language) },
+      { text: city },
+      { text: remarks },
+    ],
+  });
   return plainTable(
     [
       { ...textColumn('nth', report.nthColumn, 4), align: 'center' },
       textColumn('year', report.year, 7.2),
       textColumn('city', report.hostCity, 10),
+      textColumn('remarks', columns.remarks, 10),
     ],
-    MEETINGS.planned
-      .filter((planned) => planned.number > number)
-      .map((planned) => ({
-        cells: [
-          { text: report.nth(planned.number), value: planned.number },
-          { text: yearText(planned.fiscalYear, language) },
-          { text: cityName(plan, planned.host, language) },
-        ],
-      })),
+    [
+      ...settled.map(({ number: nth, fiscalYear, host }) =>
+        row(nth, fiscalYear, cityName(plan, host, language), ''),
+      ),
+      ...(next ? [row(next.number, null, nameOf(next.member, language), report.turn)] : []),
+    ],
   );
 }
 

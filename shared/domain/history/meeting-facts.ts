@@ -44,7 +44,7 @@ export const meetingFacts = (plan: Plan): MeetingFacts => ({
   attendance: attendanceOf(plan),
   agenda: [...plan.rows.agenda.values()].sort(byOrder).map(({ title }) => title),
   themes: themesOf(plan),
-  members: membersOf(plan),
+  members: domesticMembers(plan),
 });
 
 function themesOf({ rows }: Plan): MeetingFacts['themes'] {
@@ -56,7 +56,8 @@ function themesOf({ rows }: Plan): MeetingFacts['themes'] {
     .map(({ id, name }) => ({ theme: { id, name }, notes: under(id) }));
 }
 
-function membersOf({ rows }: Plan): Member[] {
+/** The members of the domestic network that have not left it, in 加盟順. */
+export function domesticMembers({ rows }: Plan): Member[] {
   return [...rows.memberships.values()]
     .filter(({ network, to }) => network === NETWORK && to === null)
     .sort((a, b) => a.order - b.order)

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../../shared/documents/builders/report.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
 import { textsOf } from '../../../../shared/documents/text-of.ts';
+import { purge } from '../../../../shared/domain/commands/purge.ts';
+import { applyRows } from '../../../../shared/domain/plan/change.ts';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { heldMeeting } from '../../../helpers/held-meeting.ts';
 import { hubPlan, planned } from '../../../helpers/hub-plan.ts';
-import { doing, emptyMeetingDay } from '../../../helpers/plans.ts';
+import { doing, emptyMeetingDay, testContext } from '../../../helpers/plans.ts';
 import { wholeMeeting } from '../../../helpers/whole-meeting.ts';
 
 const OPTIONS = { language: 'ja', date: '2025-11-01' } as const;
@@ -185,4 +188,38 @@ test('a meeting of which nothing is known has no empty headings', () => {
     expect(next && (next.kind !== 'heading' || next.level === 2), block.text).toBe(true);
   }
   expect(headings(bare)).not.toContain(expect.stringContaining('連携候補'));
+});
+
+test('after the people are disposed of the figures are the record’s', () => {
+  const plan = heldMeeting(30);
+  const activities = (people: Plan): unknown =>
+    buildReport(people, OPTIONS).blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption === '行事別'
+        ? block.sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text)))
+        : [],
+    );
+  const before = activities(plan);
+  const done = purge(
+    plan,
+    { scope: { kind: 'meeting' }, by: '', blank: [], mark: 'a:2', seen: {} },
+    testContext,
+  );
+  if (!done.ok) throw new Error('The people were not disposed of.');
+  const gone = applyRows(plan, done.value.rows);
+  expect(gone.rows.attendees.size).toBe(0);
+  expect(activities(gone)).toEqual(before);
+});
+
+test('the hosts that are settled come first, then whose turn it is', () => {
+  const hosts = buildReport(wholeMeeting(0), OPTIONS).blocks.flatMap((block) =>
+    block.kind === 'table' && block.columns.some(({ label }) => label === '開催都市')
+      ? block.sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join(' ')))
+      : [],
+  );
+  expect(hosts.slice(0, 4)).toEqual([
+    '第9回 令和8年度 旭川市 ',
+    '第10回 令和9年度 臼杵市 ',
+    '第11回 令和10年度 岡山市 ',
+    expect.stringMatching(/^第12回 .*市 加盟順による$/),
+  ]);
 });

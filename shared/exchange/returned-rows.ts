@@ -91,7 +91,8 @@ const isTableRow =
   ({ ref, values }: ExportRecord['rows'][number]): boolean =>
     values.length === columns.length && !isFieldRef(ref);
 
-const isFieldRef = (ref: string | null): boolean => /^(?:contact|agenda|proposal):/.test(ref ?? '');
+const isFieldRef = (ref: string | null): boolean =>
+  /^(?:contact|agenda|question|proposal|hub):/.test(ref ?? '');
 
 /** The row that has most of the headings; null where less than half of them are left. */
 function headingRow({ rows }: TableSheet, { columns }: ExportRecord): number | null {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import ExcelJS from 'exceljs';
 import { unzipSync } from 'fflate';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { personRow } from '../helpers/e2e/people.ts';
+import { filledForm } from '../helpers/e2e/reply-forms.ts';
 import { goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -12,32 +12,6 @@ const list = (name: string, job: string) => ({
   mimeType: 'text/csv',
   buffer: Buffer.from(`氏名,ふりがな,役職\n山田 太郎,やまだ たろう,${job}\n`),
 });
-
-/** Fills a form in as another program would: by the headings of its table, and beside its labels. */
-async function filledForm(bytes: Uint8Array, people: Record<string, string>[], labelled: [string, string][]) {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes.buffer as ArrayBuffer);
-  const sheet = book.worksheets[0]!;
-  let head = 0;
-  sheet.eachRow((row, number) => {
-    if (row.getCell(1).value === 'No.') head = number;
-  });
-  const headings = sheet.getRow(head).values as unknown[];
-  for (const [n, cells] of people.entries())
-    for (const [heading, text] of Object.entries(cells))
-      sheet.getRow(head + 1 + n).getCell(headings.indexOf(heading)).value = text;
-  for (const [label, text] of labelled)
-    sheet.eachRow((row) => {
-      const at = (row.values as unknown[]).indexOf(label);
-      const master = row.getCell(Math.max(at, 1)).master;
-      for (let next = at; at > 0 && next < 30; next += 1)
-        if (row.getCell(next).master !== master) {
-          row.getCell(next).value = text;
-          break;
-        }
-    });
-  return Buffer.from(await book.xlsx.writeBuffer());
-}
 
 test('forms for every city, one filled in with another program and back in the folder: conflict, contact, agenda', {
   tag: '@renderer',

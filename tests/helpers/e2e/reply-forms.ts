@@ -71,3 +71,33 @@ export async function fillForm(
   }
   await workbook.xlsx.writeFile(to);
 }
+
+/** Fills a form in as another program would: by the headings of its table, and beside its labels. */
+export async function filledForm(
+  bytes: Uint8Array,
+  people: Record<string, string>[],
+  labelled: [string, string][],
+): Promise<Buffer> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = book.worksheets[0]!;
+  let head = 0;
+  sheet.eachRow((row, number) => {
+    if (row.getCell(1).value === 'No.') head = number;
+  });
+  const headings = sheet.getRow(head).values as unknown[];
+  for (const [n, cells] of people.entries())
+    for (const [heading, text] of Object.entries(cells))
+      sheet.getRow(head + 1 + n).getCell(headings.indexOf(heading)).value = text;
+  for (const [label, text] of labelled)
+    sheet.eachRow((row) => {
+      const at = (row.values as unknown[]).indexOf(label);
+      const master = row.getCell(Math.max(at, 1)).master;
+      for (let next = at; at > 0 && next < 30; next += 1)
+        if (row.getCell(next).master !== master) {
+          row.getCell(next).value = text;
+          break;
+        }
+    });
+  return Buffer.from(await book.xlsx.writeBuffer());
+}

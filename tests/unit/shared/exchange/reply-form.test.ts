@@ -1,11 +1,14 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { compareForm } from '../../../../shared/exchange/compare-people.ts';
 import { activityRefs } from '../../../../shared/input/activity-refs.ts';
 import { cityProposal, sureInput } from '../../../../shared/input/intake/city-proposal.ts';
 import { understandFile } from '../../../../shared/input/intake/understand-file.ts';
+import type { TableFile } from '../../../../shared/input/table-file.ts';
 import { scanZip } from '../../../../src-main/formats/xlsx/read-zip.ts';
 import { sentForm } from '../../../helpers/forms.ts';
+import { hubPlan, rankOf } from '../../../helpers/hub-plan.ts';
 import { doing } from '../../../helpers/plans.ts';
 import { peopledPlan } from '../../../helpers/sample-people.ts';
 import { tableFile } from '../../../helpers/traced.ts';
@@ -194,12 +197,8 @@ test('the people of last year stand in the form without being in the plan, and c
   ]);
 });
 
-test('in a folder our form is known by its trace: its city, the cells that were changed, nothing twice', async () => {
-  const { plan, bytes, record } = await sentForm(peopledPlan(), 'nagoya');
-  const { book, sheet } = await load(bytes);
-  cellAt(sheet, '視察', 1).value = '○';
-  cellAt(sheet, '氏名', 3).value = '新城 あや';
-  const file = await tableFile(new Uint8Array(await book.xlsx.writeBuffer()), '無題.xlsx');
+/** A form of ours as the folder's reading finds it. */
+function understood(plan: Plan, file: TableFile) {
   const found = understandFile(file, {
     organisations: plan.rows.organisations,
     activities: activityRefs(plan),
@@ -208,6 +207,16 @@ test('in a folder our form is known by its trace: its city, the cells that were 
     sentTo: plan.rows.exports.get(file.trace!.exportId)!.organisationId,
   });
   if (found.kind !== 'list') throw new Error(found.kind);
+  return found;
+}
+
+test('in a folder our form is known by its trace: its city, the cells that were changed, nothing twice', async () => {
+  const { plan, bytes, record } = await sentForm(peopledPlan(), 'nagoya');
+  const { book, sheet } = await load(bytes);
+  cellAt(sheet, '視察', 1).value = '○';
+  cellAt(sheet, '氏名', 3).value = '新城 あや';
+  const file = await tableFile(new Uint8Array(await book.xlsx.writeBuffer()), '無題.xlsx');
+  const found = understood(plan, file);
   expect(found.city).toMatchObject({ organisationId: 'nagoya' });
   const nagoya = plan.rows.organisations.get('nagoya')!;
   const proposal = cityProposal(plan, nagoya, file, found);
@@ -215,4 +224,17 @@ test('in a folder our form is known by its trace: its city, the cells that were 
   expect(proposal.returned?.returned.record.id).toBe(record.id);
   const taken = doing(plan, 'takeReply', sureInput(nagoya, file, proposal));
   expect(cityProposal(taken, nagoya, file, found).proposals).toEqual([]);
+});
+
+test('what a city writes for the hub comes back, and becomes its wishes', async () => {
+  const { plan, bytes } = await sentForm(hubPlan(), 'kobe');
+  const { book, sheet } = await load(bytes);
+  fieldCell(sheet, '提供できること').value = 'デザインの公募';
+  fieldCell(sheet, '会いたい都市（第1希望）').value = '名古屋市';
+  const file = await tableFile(new Uint8Array(await book.xlsx.writeBuffer()));
+  const kobe = plan.rows.organisations.get('kobe')!;
+  const found = understood(plan, file);
+  const taken = doing(plan, 'takeReply', sureInput(kobe, file, cityProposal(plan, kobe, file, found)));
+  expect(rankOf(taken, 'kobe', 'nagoya')).toBe(1);
+  expect(taken.rows.hubCities.get('kobe')?.offer).toBe('デザインの公募');
 });

@@ -28,7 +28,14 @@ export function PaperBlock({
     case 'table':
       return <PaperTable table={block} wide={wide} />;
     case 'seat-plan':
-      return <PaperSeatPlan room={block} size={size} />;
+      return (
+        <>
+          <PaperSeatPlan room={block} size={size} />
+          {block.table.sections.some(({ rows }) => rows.length > 0) && (
+            <PaperTable table={block.table} wide={false} />
+          )}
+        </>
+      );
     case 'cards':
       // Cards fill pages of their own (`PaperDocument`).
       return null;

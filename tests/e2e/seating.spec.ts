@@ -36,6 +36,12 @@ test('people are seated by drag and by keys, change places, and are undone', { t
   await seat(1).dragTo(seat(3));
   // A locked seat is given to nobody.
   await expect(seat(3)).toHaveAccessibleName('3番の席　名古屋市 山﨑太郎（固定）');
+  // Words on a seat that nobody of the list sits on.
+  await seat(20).focus();
+  await page.keyboard.press('t');
+  await page.keyboard.type('記録');
+  await page.keyboard.press('Enter');
+  await expect(seat(20)).toHaveAccessibleName('20番の席　記録');
   await seat(1).focus();
   await page.keyboard.press('Delete');
   await expect(counts).toHaveText('22席　着席5名　席なし1名');

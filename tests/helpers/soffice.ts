@@ -8,7 +8,10 @@ export const hasOffice = spawnSync('soffice', ['--version']).error === undefined
 if (!hasOffice) console.info('LibreOffice was not tried: soffice is not installed.');
 
 /** The workbooks opened in LibreOffice and saved again as .xlsx, in one run. */
-export function savedByOffice(books: readonly Uint8Array[]): Uint8Array[] {
+export const savedByOffice = (books: readonly Uint8Array[]): Uint8Array[] => convertedByOffice(books, 'xlsx');
+
+/** The workbooks as LibreOffice prints them or saves them, in one run. */
+export function convertedByOffice(books: readonly Uint8Array[], to: 'xlsx' | 'pdf'): Uint8Array[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-resave-'));
   try {
     const sources = books.map((bytes, at) => {
@@ -23,14 +26,14 @@ export function savedByOffice(books: readonly Uint8Array[]): Uint8Array[] {
         `-env:UserInstallation=file://${folder}/profile`,
         '--headless',
         '--convert-to',
-        'xlsx',
+        to,
         '--outdir',
         out,
         ...sources,
       ],
-      { stdio: 'ignore', timeout: 110_000 },
+      { stdio: 'ignore', timeout: 170_000 },
     );
-    return books.map((_, at) => new Uint8Array(fs.readFileSync(path.join(out, `${at}.xlsx`))));
+    return books.map((_, at) => new Uint8Array(fs.readFileSync(path.join(out, `${at}.${to}`))));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

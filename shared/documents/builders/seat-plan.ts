@@ -33,18 +33,19 @@ function roomBlocks(
   const { columns, seating: words, comma, colon, readingLabel } = wordsOf(language);
   const { layout, places, unseated } = roomSeating(options.whole ?? plan, seatPlan);
   const city = (person: Attendee): string => cityOf(plan, person, language);
-  const seated = places.flatMap(({ number, person }) => (person ? [{ number, person }] : []));
+  const seated = places.filter(({ person }) => person !== null);
+  const listed = places.filter(({ person, text }) => person !== null || text !== '');
   const room: DocumentSeatPlan = {
     kind: 'seat-plan',
     width: layout.width,
     height: layout.height,
     front: words.front,
-    seats: places.map(({ number, x, y, person }) => ({
+    seats: places.map(({ number, x, y, person, text }) => ({
       number,
       x,
       y,
       city: person ? city(person) : '',
-      name: person?.name ?? '',
+      name: person?.name ?? text,
     })),
     tables: layout.tables.map((table) => ({ ...table })),
     fixtures: seatPlan.fixtures.map(({ kind, side }) => ({ label: words.fixtures[kind], side })),
@@ -63,13 +64,13 @@ function roomBlocks(
         {
           heading: null,
           name: seatPlan.title,
-          rows: seated.map(({ number, person }) => ({
-            ref: person.id,
+          rows: listed.map(({ number, person, text }) => ({
+            ...(person ? { ref: person.id } : {}),
             cells: [
               { text: String(number), value: number },
-              { text: city(person) },
-              { text: person.jobTitle },
-              person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
+              { text: person ? city(person) : '' },
+              { text: person?.jobTitle ?? '' },
+              { text: person?.name ?? text, ...(person?.reading ? { reading: person.reading } : {}) },
             ],
           })),
         },

@@ -50,6 +50,7 @@ import { replies } from './replies.ts';
 import { rides } from './rides.ts';
 import { roomSeats } from './room-seats.ts';
 import { seatPlans } from './seat-plans.ts';
+import { seatTexts } from './seat-texts.ts';
 import { seats } from './seats.ts';
 import { silences } from './silences.ts';
 import { stage } from './stage.ts';
@@ -73,6 +74,7 @@ export const collections = {
   seats,
   seatPlans,
   roomSeats,
+  seatTexts,
   printedCards,
   agenda,
   questions,

@@ -18,6 +18,8 @@ export const seatPlans = collection({
     id: idSchema,
     /** The session; null for a plan of everybody. */
     itemId: v.nullable(idSchema),
+    /** Its session was removed: nobody is expected until another is chosen. */
+    lost: v.optional(v.boolean(), false),
     title: shortTextSchema,
     shape: v.picklist(SEAT_SHAPES),
     /** Seats: of the square [front, right, back, left]; else of each row, or of each island. */

@@ -45,6 +45,7 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   conflicts: { ja: '食い違い', en: 'Conflicts' },
   seatPlans: { ja: '席次表', en: 'Seating plans' },
   roomSeats: { ja: '席', en: 'Seats in rooms' },
+  seatTexts: { ja: '席に書いた言葉', en: 'Words on seats' },
   printedCards: { ja: '印刷の控え', en: 'Printed cards' },
   calendarLedger: { ja: 'カレンダーの控え', en: 'Calendar ledger' },
   paperTexts: { ja: '帳票の文章', en: 'Texts of papers' },

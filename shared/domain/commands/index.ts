@@ -62,6 +62,7 @@ import {
   removeSeatPlan,
   seatInRoom,
   shapeSeatPlan,
+  writeOnSeat,
 } from './seat-plans.ts';
 import { assignVehicles, seatRider } from './seats.ts';
 import { settleConflicts } from './settle-conflicts.ts';
@@ -97,6 +98,7 @@ export const commands = {
   removeSeatPlan,
   shapeSeatPlan,
   seatInRoom,
+  writeOnSeat,
   lockRoomSeat,
   arrangeRoom,
   clearRoom,

@@ -18,6 +18,7 @@ export const addSeatPlan: Command<Shape> = (plan, input, context) => {
   const draft = new Draft(plan);
   draft.put('seatPlans', {
     ...input,
+    lost: false,
     id: context.newId(),
     order: orderBetween(lastOrder([...plan.rows.seatPlans.values()]), null),
   });
@@ -30,7 +31,8 @@ export const removeSeatPlan: Command<{ readonly id: string }> = (plan, { id }) =
   if (!seatPlan) return refuse('not-found', { collection: 'seatPlans' });
   const draft = new Draft(plan);
   draft.remove('seatPlans', id);
-  for (const [key, seat] of plan.rows.roomSeats) if (seat.seatPlanId === id) draft.remove('roomSeats', key);
+  for (const name of ['roomSeats', 'seatTexts'] as const)
+    for (const [key, seat] of plan.rows[name]) if (seat.seatPlanId === id) draft.remove(name, key);
   return checked(draft.change({ code: 'seat-plan.remove', facts: { title: seatPlan.title } }));
 };
 
@@ -41,13 +43,14 @@ export const shapeSeatPlan: Command<{ readonly id: string; readonly patch: Parti
 ) => {
   const seatPlan = plan.rows.seatPlans.get(id);
   if (!seatPlan) return refuse('not-found', { collection: 'seatPlans' });
-  const next = { ...seatPlan, ...patch };
+  const next = { ...seatPlan, ...patch, lost: seatPlan.lost && patch.itemId === undefined };
   const most = seatCount(next.shape, next.counts);
   if (most > MOST_SEATS) return refuse('out-of-range', { most: MOST_SEATS });
   const draft = new Draft(plan);
   draft.put('seatPlans', next);
-  for (const [key, seat] of plan.rows.roomSeats)
-    if (seat.seatPlanId === id && seat.number > most) draft.remove('roomSeats', key);
+  for (const name of ['roomSeats', 'seatTexts'] as const)
+    for (const [key, seat] of plan.rows[name])
+      if (seat.seatPlanId === id && seat.number > most) draft.remove(name, key);
   return checked(draft.change({ code: 'seat-plan.shape', facts: { title: next.title } }));
 };
 
@@ -77,9 +80,29 @@ export const seatInRoom: Command<{
       if (before !== null) draft.put('roomSeats', { ...sitting, number: before });
     }
     draft.put('roomSeats', { seatPlanId, number, attendeeId, locked: own[0]?.locked ?? false });
+    const written = roomSeatKey(seatPlanId, number);
+    if (plan.rows.seatTexts.has(written)) draft.remove('seatTexts', written);
   }
   const facts = { name: person.name, number: number ?? 0 };
   return checked(draft.change({ code: number === null ? 'room-seat.leave' : 'room-seat.take', facts }));
+};
+
+/** Writes words on a seat that nobody sits on (来賓席, 記録); '' takes them away. Nobody is placed there by itself. */
+export const writeOnSeat: Command<{
+  readonly seatPlanId: string;
+  readonly number: number;
+  readonly text: string;
+}> = (plan, { seatPlanId, number, text }) => {
+  const seatPlan = plan.rows.seatPlans.get(seatPlanId);
+  if (!seatPlan) return refuse('not-found', { collection: 'seatPlans' });
+  const most = seatCount(seatPlan.shape, seatPlan.counts);
+  if (number < 1 || number > most) return refuse('out-of-range', { most });
+  const key = roomSeatKey(seatPlanId, number);
+  if (plan.rows.roomSeats.has(key)) return refuse('full', { title: String(number) });
+  const draft = new Draft(plan);
+  if (text.trim() !== '') draft.put('seatTexts', { seatPlanId, number, text: text.trim() });
+  else if (plan.rows.seatTexts.has(key)) draft.remove('seatTexts', key);
+  return checked(draft.change({ code: 'seat.write', facts: { number, text: text.trim() } }));
 };
 
 /** Locks a seat, so that nobody is moved from it, or unlocks it. */
@@ -97,7 +120,7 @@ export const lockRoomSeat: Command<{
 
 /**
  * Seats everybody who is expected: by city (加盟順, within a city as the list has them) from the first seat on, or by
- * rank (席次), the highest office on the best seat. Locked seats stay; who is left over gets none.
+ * rank (席次), the highest office on the best seat. Locked seats, and those with words on them, stay; who is left over gets none.
  */
 export const arrangeRoom: Command<{ readonly seatPlanId: string; readonly by: 'city' | 'rank' }> = (
   plan,
@@ -110,7 +133,8 @@ export const arrangeRoom: Command<{ readonly seatPlanId: string; readonly by: 'c
   const locked = seatsOf(plan, seatPlan).filter((seat) => seat.locked);
   for (const [key, seat] of plan.rows.roomSeats)
     if (seat.seatPlanId === seatPlanId && !locked.includes(seat)) draft.remove('roomSeats', key);
-  const taken = new Set(locked.map(({ number }) => number));
+  const written = [...plan.rows.seatTexts.values()].filter((seat) => seat.seatPlanId === seatPlanId);
+  const taken = new Set([...locked, ...written].map(({ number }) => number));
   const seated = new Set(locked.map(({ attendeeId }) => attendeeId));
   const free = (by === 'rank' ? seatsByHonour(layout) : layout.seats.map(({ number }) => number)).filter(
     (number) => !taken.has(number),

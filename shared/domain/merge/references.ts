@@ -71,9 +71,10 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   checkIns: (row, has) => (has('items', row.itemId) ? ofPerson(row, has) : null),
   memos: (row, has) => (has('attendees', row.attendeeId) ? row : null),
   notSame: (row, has) => (has('attendees', row.a) && has('attendees', row.b) ? row : null),
-  seatPlans: (row, has) => (has('items', row.itemId) ? row : { ...row, itemId: null }),
+  seatPlans: (row, has) => (has('items', row.itemId) ? row : { ...row, itemId: null, lost: true }),
   roomSeats: (row, has) =>
     has('seatPlans', row.seatPlanId) && has('attendees', row.attendeeId) ? row : null,
+  seatTexts: (row, has) => (has('seatPlans', row.seatPlanId) ? row : null),
   seats: (row, has) => (has('vehicles', row.vehicleId) && has('attendees', row.attendeeId) ? row : null),
   hub: (row, has) => atDayAndPlace(row, has),
   stage: (row, has) => atDayAndPlace(row, has),

@@ -10,6 +10,8 @@ export interface RoomPlace extends SeatPlace {
   readonly person: Attendee | null;
   /** On another seat of the room too; not expected at the session. */
   readonly doubt: 'twice' | 'not-coming' | null;
+  /** What is written on a seat without a person. */
+  readonly text: string;
 }
 
 /** A room with its people. */
@@ -21,11 +23,22 @@ export interface RoomSeating {
   readonly expected: number;
 }
 
-/** Whom a seat plan is for: who comes to the activities of its session; everybody where it has none. */
-export function peopleOfRoom(plan: Plan, { itemId }: Pick<SeatPlan, 'itemId'>): readonly Expected[] {
+/**
+ * Whom a seat plan is for: who comes to the activities of its session; everybody where it was made for everybody, or
+ * its session is for all. A session that is gone has nobody: the whole list would be no better guess.
+ */
+export function peopleOfRoom(
+  plan: Plan,
+  { itemId, lost }: Pick<SeatPlan, 'itemId' | 'lost'>,
+): readonly Expected[] {
+  if (isLost(plan, { itemId, lost })) return [];
   const activityIds = plan.rows.items.get(itemId ?? '')?.activityIds ?? [];
   return expectedPeople(plan, activityIds.length === 0 ? 'all' : activityIds);
 }
+
+/** Whether the session of a seat plan is gone. */
+export const isLost = (plan: Plan, { itemId, lost }: Pick<SeatPlan, 'itemId' | 'lost'>): boolean =>
+  lost || (itemId !== null && !plan.rows.items.has(itemId));
 
 /** Who sits where in a room. */
 export function roomSeating(plan: Plan, seatPlan: SeatPlan): RoomSeating {
@@ -38,12 +51,16 @@ export function roomSeating(plan: Plan, seatPlan: SeatPlan): RoomSeating {
   const places = layout.seats.map((place): RoomPlace => {
     const seat = plan.rows.roomSeats.get(roomSeatKey(seatPlan.id, place.number)) ?? null;
     const person = seat === null ? null : (plan.rows.attendees.get(seat.attendeeId) ?? null);
-    if (seat === null || person === null) return { ...place, seat: null, person: null, doubt: null };
+    if (seat === null || person === null) {
+      const text = plan.rows.seatTexts.get(roomSeatKey(seatPlan.id, place.number))?.text ?? '';
+      return { ...place, seat: null, person: null, doubt: null, text };
+    }
     const isTwice = (times.get(person.id) ?? 0) > 1;
     return {
       ...place,
       seat,
       person,
+      text: '',
       doubt: isTwice ? 'twice' : isExpected.has(person.id) ? null : 'not-coming',
     };
   });

@@ -250,6 +250,8 @@ export const common: Words['common'] = {
     'seat-plan.clear': (f) => `seats of “${f.title}” cleared`,
     'room-seat.take': (f) => `${f.name} seated on ${f.number}`,
     'room-seat.leave': (f) => `${f.name}: seat taken back`,
+    'seat.write': (f) =>
+      f.text === '' ? `words on seat ${f.number} taken away` : `“${f.text}” written on seat ${f.number}`,
     'room-seat.lock': (f) => `lock of seat ${f.number} changed`,
     'seat.assign': (f) => `seats given out for “${f.title}”`,
     'seat.rider': (f) => (f.vehicle ? `${f.name} seated in ${f.vehicle}` : `${f.name}: seat taken back`),

@@ -240,6 +240,8 @@ export const common = {
     'seat-plan.clear': (f: Facts) => `席次表「${f.title}」の席を空に`,
     'room-seat.take': (f: Facts) => `${f.name}の席を${f.number}番に`,
     'room-seat.leave': (f: Facts) => `${f.name}の席を外した`,
+    'seat.write': (f: Facts) =>
+      f.text === '' ? `${f.number}番の席の言葉を消去` : `${f.number}番の席に「${f.text}」と記入`,
     'room-seat.lock': (f: Facts) => `${f.number}番の席の固定を変更`,
     'seat.assign': (f: Facts) => `「${f.title}」の号車を割り振り`,
     'seat.rider': (f: Facts) =>

@@ -4,6 +4,8 @@ import type { SeatPlan } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import type { RoomPlace, RoomSeating } from '../../../../shared/domain/seating/room-seating.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { CommitInput } from '../../../ui/commit-input.tsx';
+import { Field } from '../../../ui/field.tsx';
 import { DRAGGED, SeatButton } from './seat-button.tsx';
 import styles from './seating.module.css';
 import { useRoom } from './use-room.ts';
@@ -32,6 +34,8 @@ export function RoomView({
   const room = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState(1);
   const { layout, places, unseated } = seating;
+  const field = useRef<HTMLDivElement>(null);
+  const empty = places.find(({ number, person }) => number === current && person === null);
 
   function move(from: RoomPlace, key: string): boolean {
     const direction = ARROWS[key];
@@ -109,9 +113,25 @@ export function RoomView({
               isTabStop={place.number === Math.min(current, places.length)}
               onFocus={() => setCurrent(place.number)}
               onMove={(key) => move(place, key)}
+              onWrite={() => field.current?.querySelector('input')?.focus()}
             />
           ))}
         </div>
+        {empty && (
+          <div ref={field} className={styles.words}>
+            <Field label={words.text(empty.number)}>
+              {(props) => (
+                <CommitInput
+                  key={empty.number}
+                  {...props}
+                  value={empty.text}
+                  maxLength={40}
+                  onCommit={(text) => hands.write(empty.number, text)}
+                />
+              )}
+            </Field>
+          </div>
+        )}
         <p className={styles.status} role="status">
           {hands.said === '' ? words.keys : hands.said}
         </p>

@@ -9,7 +9,10 @@ import type { RoomHands } from './use-room.ts';
 /** The type under which a person is dragged. */
 export const DRAGGED = 'text/x-tsudoi-attendee';
 
-/** A seat: Enter picks up or puts down, Delete lets somebody get up, L locks; arrows go to the next one. */
+/**
+ * A seat: Enter picks up or puts down, Delete lets somebody get up or takes words away, L locks, T writes; arrows go to
+ * the next one.
+ */
 export function SeatButton({
   place,
   city,
@@ -17,6 +20,7 @@ export function SeatButton({
   isTabStop,
   onFocus,
   onMove,
+  onWrite,
 }: {
   readonly place: RoomPlace;
   readonly city: string;
@@ -24,10 +28,11 @@ export function SeatButton({
   readonly isTabStop: boolean;
   readonly onFocus: () => void;
   readonly onMove: (key: string) => boolean;
+  readonly onWrite: () => void;
 }) {
   const { activities } = useWords();
   const { seating: words } = activities;
-  const { number, person, seat, doubt } = place;
+  const { number, person, seat, doubt, text } = place;
   const isLocked = seat?.locked ?? false;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -35,6 +40,8 @@ export function SeatButton({
     if (onMove(event.key)) event.preventDefault();
     else if (event.key === 'Escape') hands.pick(null);
     else if ((event.key === 'Delete' || event.key === 'Backspace') && person) hands.sit(person.id, null);
+    else if ((event.key === 'Delete' || event.key === 'Backspace') && text !== '') hands.write(number, '');
+    else if (event.key.toLowerCase() === 't' && !person) onWrite();
     else if (event.key.toLowerCase() === 'l' && person) hands.lock(number, !isLocked);
     else return;
     event.preventDefault();
@@ -59,7 +66,7 @@ export function SeatButton({
       data-seat={number}
       data-doubt={doubt ?? undefined}
       data-held={(person && hands.held === person.id) || undefined}
-      aria-label={words.seatName(number, person ? `${city} ${person.name}` : '', isLocked)}
+      aria-label={words.seatName(number, person ? `${city} ${person.name}` : text, isLocked)}
       draggable={person !== null}
       onDragStart={(event) => person && event.dataTransfer.setData(DRAGGED, person.id)}
       onDragOver={(event) => event.preventDefault()}
@@ -74,6 +81,8 @@ export function SeatButton({
           <span>{person.name}</span>
           {isLocked && <Lock size={11} aria-hidden />}
         </>
+      ) : text !== '' ? (
+        <span>{text}</span>
       ) : (
         <i>{number}</i>
       )}

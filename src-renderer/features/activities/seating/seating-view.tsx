@@ -2,13 +2,14 @@ import { useMemo } from 'react';
 import * as v from 'valibot';
 import { orderedDays } from '../../../../shared/domain/plan/ordered-days.ts';
 import { byOrder } from '../../../../shared/domain/plan/plan.ts';
-import { roomSeating } from '../../../../shared/domain/seating/room-seating.ts';
+import { isLost, roomSeating } from '../../../../shared/domain/seating/room-seating.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { usePlan } from '../../../store/use-plan.ts';
 import { usePreference } from '../../../store/use-preference.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
 import { FIRST_SHAPE, PlanTools } from './plan-tools.tsx';
 import { RoomView } from './room-view.tsx';
@@ -27,7 +28,10 @@ export function SeatingView() {
   const sessions = orderedDays(plan).flatMap(({ id }) =>
     [...plan.rows.items.values()]
       .filter(
-        (item) => item.dayId === id && !item.cancelled && item.kind !== 'travel' && item.kind !== 'break',
+        (item) =>
+          item.dayId === id &&
+          (item.id === seatPlan?.itemId ||
+            (!item.cancelled && item.kind !== 'travel' && item.kind !== 'break')),
       )
       .sort(byOrder),
   );
@@ -69,6 +73,19 @@ export function SeatingView() {
           options={all.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={choose}
         />
+        <Select
+          aria-label={words.whose}
+          value={isLost(plan, seatPlan) ? 'lost' : (seatPlan.itemId ?? '')}
+          options={[
+            ...(isLost(plan, seatPlan) ? [{ value: 'lost', label: words.lostOption }] : []),
+            { value: '', label: words.everybody },
+            ...sessions.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          onChange={(value) =>
+            value !== 'lost' &&
+            run('shapeSeatPlan', { id: seatPlan.id, patch: { itemId: value === '' ? null : value } })
+          }
+        />
         {adder}
         <span className={styles.count} data-testid="seat-counts">
           {words.state(places.length, expected - unseated.length, unseated.length, doubtful)}
@@ -86,6 +103,7 @@ export function SeatingView() {
           {words.remove}
         </Button>
       </div>
+      {isLost(plan, seatPlan) && <Notice tone="caution">{words.lost}</Notice>}
       <PlanTools key={seatPlan.id} seatPlan={seatPlan} />
       <RoomView plan={plan} seatPlan={seatPlan} seating={seating} />
     </div>

@@ -10,6 +10,8 @@ export interface RoomHands {
   readonly held: string | null;
   readonly pick: (attendeeId: string | null) => void;
   readonly sit: (attendeeId: string, number: number | null) => void;
+  /** Words on a seat without a person; '' for none. False where they were refused. */
+  readonly write: (number: number, text: string) => boolean;
   readonly lock: (number: number, locked: boolean) => void;
   /** A seat was pressed: whoever is held sits down there, else who sits there is picked up. */
   readonly press: (number: number) => void;
@@ -36,6 +38,7 @@ export function useRoom(seatPlan: SeatPlan, { places }: RoomSeating): RoomHands 
     pick,
     sit,
     said,
+    write: (number, text) => run('writeOnSeat', { seatPlanId: seatPlan.id, number, text }),
     lock: (number, locked) => {
       if (run('lockRoomSeat', { seatPlanId: seatPlan.id, number, locked }))
         say(locked ? words.seating.locked(number) : words.seating.unlocked(number));

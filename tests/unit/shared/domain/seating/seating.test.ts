@@ -138,3 +138,61 @@ test('席次表: names on the seats, what stands at the walls, and the list as a
     block.table.sections[0]?.rows.map(({ cells }) => cells.map(({ text }) => text).join('|')).slice(0, 2),
   ).toEqual(['1|名古屋市|主査|髙橋一郎', '2|名古屋市|課長|山﨑太郎']);
 });
+
+describe('a seat without a person', () => {
+  test('bears words, on paper too, and nobody is placed there by itself', () => {
+    const { plan, id } = room([4, 4]);
+    const written = doing(plan, 'writeOnSeat', { seatPlanId: id, number: 1, text: ' 記録 ' });
+    expect(seating(written, id).places[0]).toMatchObject({ text: '記録', person: null });
+    const arranged = doing(written, 'arrangeRoom', { seatPlanId: id, by: 'city' });
+    expect(seated(arranged, id)[0]).toBeNull();
+    const [block] = buildSeatPlans(arranged, { language: 'ja', date: '2025-10-01' }).blocks.slice(1);
+    const paper = block as DocumentSeatPlan;
+    expect(paper.seats[0]).toMatchObject({ name: '記録', city: '' });
+    expect(paper.table.sections[0]?.rows[0]?.cells.map(({ text }) => text)).toEqual(['1', '', '', '記録']);
+    // Seven lines: six people and the words.
+    expect(paper.table.sections[0]?.rows).toHaveLength(7);
+  });
+
+  test('somebody who sits down there by hand takes the place of the words', () => {
+    const { plan, id } = room();
+    const written = doing(plan, 'writeOnSeat', { seatPlanId: id, number: 2, text: '報道' });
+    const sat = doing(written, 'seatInRoom', { seatPlanId: id, attendeeId: 'p1', number: 2 });
+    expect(sat.rows.seatTexts.size).toBe(0);
+    expect(attempt(sat, 'writeOnSeat', { seatPlanId: id, number: 2, text: '報道' })).toMatchObject({
+      error: { code: 'full' },
+    });
+  });
+
+  test('words go with their seat, and with the plan', () => {
+    const { plan, id } = room([4, 4]);
+    const written = doing(plan, 'writeOnSeat', { seatPlanId: id, number: 8, text: '事務局' });
+    const smaller = doing(written, 'shapeSeatPlan', { id, patch: { counts: [4] } });
+    expect(smaller.rows.seatTexts.size).toBe(0);
+    expect(doing(written, 'removeSeatPlan', { id }).rows.seatTexts.size).toBe(0);
+    expect(attempt(plan, 'writeOnSeat', { seatPlanId: id, number: 9, text: 'x' })).toMatchObject({
+      error: { code: 'out-of-range' },
+    });
+  });
+});
+
+test('a session that is removed leaves the seats and expects nobody, until another is chosen', () => {
+  const start = peopledPlan();
+  const itemId = [...start.rows.items.values()].find(({ activityIds }) => activityIds.length > 0)!.id;
+  const added = doing(start, 'addSeatPlan', {
+    title: '部会',
+    itemId,
+    shape: 'rows',
+    counts: [4, 4],
+    fixtures: [],
+  });
+  const id = [...added.rows.seatPlans.keys()].at(-1)!;
+  const sat = doing(added, 'seatInRoom', { seatPlanId: id, attendeeId: 'p1', number: 1 });
+  const gone = doing(sat, 'removeItems', { ids: [itemId] });
+  expect(seating(gone, id)).toMatchObject({ expected: 0, unseated: [] });
+  expect(seated(gone, id)[0]).not.toBeNull();
+  const everybody = doing(gone, 'shapeSeatPlan', { id, patch: { itemId: null } });
+  expect(seating(everybody, id).expected).toBeGreaterThan(0);
+  // Moving the tables chooses nothing.
+  expect(seating(doing(gone, 'shapeSeatPlan', { id, patch: { counts: [3] } }), id).expected).toBe(0);
+});

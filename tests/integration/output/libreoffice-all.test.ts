@@ -11,8 +11,8 @@ import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS } from '../../../shared/documents/p
 import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { writeDataXlsx } from '../../../src-main/formats/xlsx/write-data.ts';
 import { writeXlsx } from '../../../src-main/formats/xlsx/write-document.ts';
+import { planFor } from '../../helpers/paper-plans.ts';
 import { convertedByOffice, hasOffice } from '../../helpers/soffice.ts';
-import { wholeMeeting } from '../../helpers/whole-meeting.ts';
 
 /** The workbook of every paper, 提出用 and データ用, as LibreOffice prints it: one start for all of them. */
 
@@ -20,13 +20,13 @@ const canRead = ['pdftotext', 'pdfinfo'].every((tool) => !spawnSync(tool, ['-v']
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-office-all-'));
 afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
-const plan = wholeMeeting(12);
 const papers: readonly Document[] = DOCUMENT_PAPER_IDS.filter((id) =>
   DOCUMENT_PAPERS[id].files.some((file) => file === 'xlsx'),
 )
   .map(
     (id) =>
-      buildPaper(plan, id, DEFAULT_CHOICES, { language: 'ja', today: '2025-07-01', minute: 600 }).document,
+      buildPaper(planFor(id, 12), id, DEFAULT_CHOICES, { language: 'ja', today: '2025-07-01', minute: 600 })
+        .document,
   )
   .filter(hasRows);
 const isData = ({ id }: Document): boolean =>

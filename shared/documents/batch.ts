@@ -1,12 +1,14 @@
 import { DEFAULT_CHOICES, type PaperChoices } from '../domain/collections/paper-settings.ts';
 import { meetingOf, type Plan } from '../domain/plan/plan.ts';
+import { nameOf } from '../domain/reference/title-of.ts';
 import { type BuiltPaper, buildPaper, type PaperMoment } from './build-paper.ts';
 import { paperHead, textColumn } from './builders/head.ts';
+import { letterCities } from './builders/notice.ts';
 import { type Document, type DocumentRow, tableOf } from './document.ts';
 import { editionLabel } from './edition.ts';
 import { suggestedFileName } from './file-names.ts';
 import { ENDINGS, type PaperFile } from './formats.ts';
-import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from './papers.ts';
+import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper, type PaperKind } from './papers.ts';
 import { documentWords } from './words.ts';
 
 /** A paper of the batch; `nameAs` gives the name it is written under in a format. */
@@ -45,43 +47,73 @@ export function buildBatch(
   {
     papers = DOCUMENT_PAPER_IDS,
     choicesOf = () => DEFAULT_CHOICES,
+    eachCity = false,
+    copies = 0,
   }: {
     readonly papers?: readonly DocumentPaper[];
     readonly choicesOf?: (paper: DocumentPaper) => PaperChoices;
+    /** Letters as a file for each body they go to, its name behind the paper's. */
+    readonly eachCity?: boolean;
+    /** 部数番号: so many copies of each paper, numbered; 0: none. */
+    readonly copies?: number;
   } = {},
 ): Batch {
   const entries: BatchEntry[] = [];
   const empty: DocumentPaper[] = [];
+  let last = 0;
   for (const paper of DOCUMENT_PAPER_IDS) {
     if (!papers.includes(paper)) continue;
-    const built = buildPaper(plan, paper, choicesOf(paper), moment);
-    if (!hasRows(built.document)) {
+    const kind: PaperKind = DOCUMENT_PAPERS[paper];
+    const choices = { ...choicesOf(paper), copies };
+    const parts = eachCity && kind.apart ? partsByCity(plan, choices, moment) : [{ choices, of: '' }];
+    const built = parts.map((part) => ({ ...buildPaper(plan, paper, part.choices, moment), of: part.of }));
+    const full = built.filter(({ document }) => hasRows(document));
+    if (full.length === 0) {
       empty.push(paper);
       continue;
     }
-    const number = entries.length + 1;
-    entries.push({
-      ...built,
-      paper,
-      number,
-      files: DOCUMENT_PAPERS[paper].files,
-      nameAs: (format) =>
-        numbered(number, paperFileName(plan, paper, format, moment.language, built.edition)),
-    });
+    const number = last + 1;
+    last = number;
+    for (const { of, ...one } of full)
+      entries.push({
+        ...one,
+        paper,
+        number,
+        files: kind.files,
+        nameAs: (format) =>
+          numbered(number, paperFileName(plan, paper, format, moment.language, one.edition, of)),
+      });
   }
   return { entries, empty };
 }
 
-/** The name proposed for a paper in a format: that of a sheet of data says so. */
+/** The same choices for one body after another, as far as they are chosen. */
+function partsByCity(
+  plan: Plan,
+  choices: PaperChoices,
+  { language }: PaperMoment,
+): { readonly choices: PaperChoices; readonly of: string }[] {
+  const { organisationIds } = choices.people;
+  const cities = letterCities(plan).filter(
+    ({ id }) => organisationIds.length === 0 || organisationIds.includes(id),
+  );
+  return cities.map((city) => ({
+    choices: { ...choices, people: { ...choices.people, organisationIds: [city.id] } },
+    of: nameOf(city, language),
+  }));
+}
+
+/** The name proposed for a paper in a format: that of a sheet of data says so, and that of a letter to whom it goes. */
 export function paperFileName(
   plan: Plan,
   paper: DocumentPaper,
   format: PaperFile,
   language: PaperMoment['language'],
   edition: string,
+  of = '',
 ): string {
   const data = format === 'data-xlsx' ? documentWords(language).data.name : '';
-  const tail = [edition, data].filter((part) => part !== '').join('_');
+  const tail = [of, edition, data].filter((part) => part !== '').join('_');
   return suggestedFileName(meetingOf(plan), paper, ENDINGS[format], language, tail);
 }
 

@@ -67,6 +67,8 @@ export interface PaperKind {
   readonly takes: ReadonlySet<PaperTakes>;
   /** As which files it makes sense, in the order in which they are offered; each can also be printed. */
   readonly files: readonly PaperFile[];
+  /** Written as a letter to each body: it can be a file for each of them. */
+  readonly apart?: true;
   /** What it would need and the plan does not know: bodies without an address, by name. */
   readonly lacking?: (plan: Plan, options: DocumentOptions) => readonly string[];
 }
@@ -125,7 +127,10 @@ export const DOCUMENT_PAPERS = {
   'hub-cards': paper(buildHubCards, 'people', 'hub'),
   'stage-order': paper(buildStageOrder, 'people', 'hub'),
   overview: paper(buildOverview, 'schedule', 'letters', ['plan'], WRITTEN),
-  notice: paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
+  notice: {
+    ...paper(buildNotice, 'schedule', 'letters', ['plan', 'cities'], ['docx', 'pdf', 'txt']),
+    apart: true,
+  },
   booklet: paper(buildBooklet, 'schedule', 'letters', ['plan', 'people', 'city-order', 'roster'], ['pdf']),
   report: paper(buildReport, 'schedule', 'letters', ['plan'], ['docx', 'pptx', 'pdf', 'txt']),
   badges: paper(buildBadges, 'people', 'labels', CARDS_OF_PEOPLE, CARDS),

@@ -5,6 +5,7 @@ import type { AppError } from '../../shared/bridge/errors.ts';
 import { buildBatch } from '../../shared/documents/batch.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
+import type { PaperFile } from '../../shared/documents/formats.ts';
 import { type BatchFile, type PutFile, runBatch } from '../../shared/documents/run-batch.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
@@ -18,16 +19,24 @@ import { documentBytes } from './papers.ts';
 const FORMATS = ['docx', 'pptx', 'xlsx', 'pdf'] as const;
 
 /**
- * Every paper as Excel and PDF (what is written on in, as Word; what is shown, as slides), and the calendar, into one folder, which is made
- * where it is not there; each name is printed once it is written. One that fails stops none of the others: it is
+ * Every paper as Excel and PDF (what is written on in, as Word; what is shown, as slides), and the calendar, into one
+ * folder, which is made where it is not there; each name is printed once it is written. One that fails stops none of the others: it is
  * said, it stands in the list (帳票一覧), and the exit code is 1. Where there is nothing to print PDFs with, that is
- * said once, and all else is written.
+ * said once, and all else is written. `wish`: which papers, letters apart for each city, how many numbered copies.
  */
 export async function exportAll(
   plan: Plan,
   moment: PaperMoment,
   folder: string,
   io: CliOutput,
+  {
+    formats = FORMATS,
+    withCalendar = true,
+    ...wish
+  }: NonNullable<Parameters<typeof buildBatch>[2]> & {
+    readonly formats?: readonly PaperFile[];
+    readonly withCalendar?: boolean;
+  } = {},
 ): Promise<0 | 1> {
   try {
     await mkdir(folder, { recursive: true });
@@ -50,7 +59,8 @@ export async function exportAll(
   };
   const stampedAt = new Date().toISOString();
   const { calendar } = buildCalendar(plan, { language: moment.language, date: moment.today, stampedAt });
-  await runBatch(plan, moment, { batch: buildBatch(plan, moment), formats: FORMATS, calendar }, { put });
+  const batch = buildBatch(plan, moment, wish);
+  await runBatch(plan, moment, { batch, formats, calendar: withCalendar ? calendar : null }, { put });
   return code;
 }
 

@@ -14,7 +14,7 @@ import type { PaperPrinter } from '../print/paper-printer.ts';
 type Bytes = Result<Uint8Array, AppError>;
 
 /** What `--as` can name: a paper in a format, or the calendar. */
-interface Kind {
+export interface Kind {
   readonly paper: DocumentPaper | 'calendar';
   readonly format: PaperFile | 'ics';
 }
@@ -32,11 +32,9 @@ export async function writeKind(
   plan: Plan,
   { paper, format }: Kind,
   moment: PaperMoment,
-  { printer, setting }: { readonly printer: PaperPrinter | undefined; readonly setting: string },
+  { printer, choices }: { readonly printer: PaperPrinter | undefined; readonly choices: PaperChoices },
 ): Promise<Bytes> {
   if (paper === 'calendar' || format === 'ics') return ok(calendarBytes(plan, moment));
-  const choices = setting === '' ? DEFAULT_CHOICES : settingOf(plan, paper, setting);
-  if (choices === null) return fail(appError('bad-argument', { why: `--setting ${setting}` }));
   return documentBytes(buildPaper(plan, paper, choices, moment).document, format, printer);
 }
 
@@ -56,6 +54,10 @@ export function calendarBytes(plan: Plan, { language, today }: PaperMoment): Uin
     buildCalendar(plan, { language, date: today, stampedAt: new Date().toISOString() }).calendar,
   );
 }
+
+/** The choices kept under a name for a paper; what is usual without a name, null where there is none of that name. */
+export const choicesNamed = (plan: Plan, { paper }: Kind, name: string): PaperChoices | null =>
+  name === '' ? DEFAULT_CHOICES : settingOf(plan, paper, name);
 
 const settingOf = (plan: Plan, paper: string, name: string): PaperChoices | null =>
   [...plan.rows.paperSettings.values()].find((one) => one.paper === paper && one.name === name)?.choices ??

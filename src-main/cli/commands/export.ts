@@ -1,12 +1,14 @@
 import path from 'node:path';
 import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type { PaperMoment } from '../../../shared/documents/build-paper.ts';
+import { paperKind } from '../../../shared/documents/papers.ts';
+import { MOST_COPIES } from '../../../shared/domain/collections/paper-settings.ts';
 import { saveOutput } from '../../files/save-output.ts';
 import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
 import { localDate } from '../local-date.ts';
-import { KINDS, writeKind } from '../papers.ts';
+import { choicesNamed, KINDS, type Kind, writeKind } from '../papers.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -18,7 +20,8 @@ export const exportCommand: CliCommand = {
   name: 'export',
   usage: [
     `export PLAN.tsudoi --as KIND --out FILE  write a paper: ${NAMES}; or its name alone, as what FILE ends in [--language ja|en] [--setting NAME]`,
-    'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them',
+    'export PLAN.tsudoi --as notice-docx --each-city --out FOLDER  write a letter to each city as a file of its own',
+    'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them [--each-city]; [--copies N] numbers so many copies in each PDF',
   ].join('\n  '),
   async run(args, io) {
     const parsed = parseOptions(args, {
@@ -27,9 +30,12 @@ export const exportCommand: CliCommand = {
       out: { type: 'string' },
       language: { type: 'string', default: 'ja' },
       setting: { type: 'string', default: '' },
+      copies: { type: 'string', default: '0' },
+      'each-city': { type: 'boolean', default: false },
     });
     if (!parsed.ok) return reportFailure(parsed.error, io);
-    const { as = '', all, out, language, setting } = parsed.value.values;
+    const { as = '', all, out, language, setting, 'each-city': eachCity } = parsed.value.values;
+    const copies = /^\d{1,4}$/.test(parsed.value.values.copies) ? Number(parsed.value.values.copies) : -1;
     const [file] = parsed.value.positionals;
     const wrong = (why: string): AppError => appError('bad-argument', { why });
     if (file === undefined) return reportFailure(missingArgument('plan', EXAMPLE), io);
@@ -44,6 +50,9 @@ export const exportCommand: CliCommand = {
           .toLowerCase()}`,
       );
     if (!all && !kind) return reportFailure(wrong(`--as ${NAMES.replaceAll(', ', '|')}`), io);
+    if (copies < 0 || copies > MOST_COPIES) return reportFailure(wrong(`--copies 0–${MOST_COPIES}`), io);
+    if (eachCity && kind && !isApart(kind))
+      return reportFailure(wrong('--each-city: --as notice-docx|notice-pdf|notice-txt'), io);
     if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
     if (language !== 'ja' && language !== 'en') return reportFailure(wrong('--language ja|en'), io);
 
@@ -56,14 +65,29 @@ export const exportCommand: CliCommand = {
       minute: now.getHours() * 60 + now.getMinutes(),
     };
     try {
-      if (!kind) return await exportAll(plan.value, moment, out, io);
-      const bytes = await writeKind(plan.value, kind, moment, { printer: io.printer, setting });
+      if (!kind) return await exportAll(plan.value, moment, out, io, { eachCity, copies });
+      const choices = choicesNamed(plan.value, kind, setting);
+      if (choices === null) return reportFailure(wrong(`--setting ${setting}`), io);
+      if (eachCity && kind.paper !== 'calendar' && kind.format !== 'ics')
+        return await exportAll(plan.value, moment, out, io, {
+          papers: [kind.paper],
+          formats: [kind.format],
+          withCalendar: false,
+          choicesOf: () => choices,
+          eachCity,
+          copies,
+        });
+      const wish = { ...choices, copies: copies === 0 ? choices.copies : copies };
+      const bytes = await writeKind(plan.value, kind, moment, { printer: io.printer, choices: wish });
       return bytes.ok ? await save(out, bytes.value, io) : reportFailure(bytes.error, io);
     } finally {
       await io.printer?.dispose();
     }
   },
 };
+
+/** Whether it is a letter, which can be a file for each city. */
+const isApart = ({ paper }: Kind): boolean => paper !== 'calendar' && paperKind(paper)?.apart === true;
 
 /** Where the file is open in another program, what was made is kept beside it, and that is said. */
 async function save(out: string, bytes: Uint8Array, io: CliOutput): Promise<0 | 1> {

@@ -3,12 +3,16 @@ import { useMemo, useState } from 'react';
 import * as v from 'valibot';
 import { type BatchLine, buildBatch } from '../../../shared/documents/batch.ts';
 import { PAPER_FILES, type PaperFile } from '../../../shared/documents/formats.ts';
-import { type DocumentPaper, PAPER_GROUPS } from '../../../shared/documents/papers.ts';
+import { type DocumentPaper, PAPER_GROUPS, paperKind } from '../../../shared/documents/papers.ts';
 import { paperName } from '../../../shared/documents/words.ts';
+import { MOST_COPIES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
 import { Button } from '../../ui/button.tsx';
+import { CommitInput } from '../../ui/commit-input.tsx';
+import { Field } from '../../ui/field.tsx';
 import styles from './batch-view.module.css';
 import { groupOf, useChoices, useRememberedChoices } from './choices.ts';
 import { useBatch } from './use-batch.ts';
@@ -26,12 +30,19 @@ export function BatchView() {
   const [formats, setFormats] = usePreference('documents.batch', formatsSchema, FIRST_FORMATS);
   const [left, setLeft] = useState<ReadonlySet<DocumentPaper>>(new Set());
   const [withCalendar, setWithCalendar] = useState(true);
+  const [eachCity, setEachCity] = usePreference('documents.batch.eachCity', v.boolean(), false);
+  const [copies, setCopies] = useState(0);
   const all = useMemo(
-    () => buildBatch(plan, momentNow(language), { choicesOf }),
-    [plan, language, choicesOf],
+    () => buildBatch(plan, momentNow(language), { choicesOf, eachCity }),
+    [plan, language, choicesOf, eachCity],
   );
   const { state, start, stop } = useBatch(plan, language);
-  const papers = all.entries.map(({ paper }) => paper).filter((paper) => !left.has(paper));
+  const say = useToasts((toasts) => toasts.say);
+  const entries = all.entries.filter(
+    ({ number }, at) => all.entries.findIndex((one) => one.number === number) === at,
+  );
+  const papers = entries.map(({ paper }) => paper).filter((paper) => !left.has(paper));
+  const letters = entries.some(({ paper }) => paperKind(paper)?.apart);
   const files = all.entries.reduce(
     (sum, entry) =>
       left.has(entry.paper) ? sum : sum + entry.files.filter((file) => formats.includes(file)).length,
@@ -87,7 +98,7 @@ export function BatchView() {
           </div>
           <div className={styles.groups}>
             {PAPER_GROUPS.map((group) => {
-              const own = all.entries.filter(({ paper }) => groupOf(paper) === group);
+              const own = entries.filter(({ paper }) => groupOf(paper) === group);
               return own.length === 0 ? null : (
                 <div key={group} className={styles.group}>
                   <h2>{words.groups[group]}</h2>
@@ -106,6 +117,37 @@ export function BatchView() {
               );
             })}
           </div>
+          <div className={styles.line}>
+            {letters && (
+              <label className={styles.check}>
+                <input
+                  type="checkbox"
+                  checked={eachCity}
+                  onChange={(event) => setEachCity(event.target.checked)}
+                />
+                {words.batch.eachCity}
+              </label>
+            )}
+            <Field label={words.batch.copies}>
+              {(props) => (
+                <CommitInput
+                  {...props}
+                  className={styles.copies}
+                  inputMode="numeric"
+                  maxLength={4}
+                  value={copies === 0 ? '' : String(copies)}
+                  placeholder={words.noCopies}
+                  onCommit={(text) => {
+                    const next = text.trim() === '' ? 0 : Number(text.normalize('NFKC').trim());
+                    const isFine = Number.isInteger(next) && next >= 0 && next <= MOST_COPIES;
+                    if (isFine) setCopies(next);
+                    else say(words.copiesWrong(MOST_COPIES), 'error');
+                    return isFine;
+                  }}
+                />
+              )}
+            </Field>
+          </div>
           {all.empty.length > 0 && (
             <p className={styles.about}>
               {words.batch.empty(all.empty.map((paper) => words.paper[paper]).join(words.batch.comma))}
@@ -123,7 +165,7 @@ export function BatchView() {
             <Button
               look="primary"
               disabled={files === 0 && !withCalendar}
-              onClick={() => void start({ papers, formats, withCalendar, choicesOf })}
+              onClick={() => void start({ papers, formats, withCalendar, choicesOf, eachCity, copies })}
             >
               <FolderDown size={16} aria-hidden />
               {words.batch.start(files + Number(withCalendar))}

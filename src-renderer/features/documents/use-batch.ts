@@ -28,6 +28,10 @@ export interface BatchWish {
   readonly formats: readonly PaperFile[];
   readonly withCalendar: boolean;
   readonly choicesOf: (paper: DocumentPaper) => PaperChoices;
+  /** Letters as a file for each city. */
+  readonly eachCity: boolean;
+  /** 部数番号 in PDFs; 0: none. */
+  readonly copies: number;
 }
 
 /** Writes many papers into one folder, says how far it is, can be stopped, and keeps in the plan what went out. */
@@ -38,7 +42,14 @@ export function useBatch(plan: Plan, language: Language) {
   const say = useToasts((toasts) => toasts.say);
   const keep = useSession((session) => session.run);
 
-  async function start({ papers, formats, withCalendar, choicesOf }: BatchWish): Promise<void> {
+  async function start({
+    papers,
+    formats,
+    withCalendar,
+    choicesOf,
+    eachCity,
+    copies,
+  }: BatchWish): Promise<void> {
     stopped.current = false;
     const moment = momentNow(language);
     const folderName = words.batch.folder(titleOf(meetingOf(plan), language)).slice(0, 120);
@@ -62,7 +73,7 @@ export function useBatch(plan: Plan, language: Language) {
       plan,
       moment,
       {
-        batch: buildBatch(plan, moment, { papers, choicesOf }),
+        batch: buildBatch(plan, moment, { papers, choicesOf, eachCity, copies }),
         formats,
         calendar: withCalendar ? built.calendar : null,
       },

@@ -18,6 +18,8 @@ export const waysOut = {
     comma: ', ',
     start: (n: number) => `Write into a folder (${n} ${n === 1 ? 'file' : 'files'} and a list)`,
     folder: (title: string) => `${title}_papers`,
+    eachCity: 'Letters apart: a file for each city',
+    copies: 'Numbered copies in PDFs',
     progress: 'Writing all papers',
     doing: (done: number, all: number, name: string) =>
       name === '' ? 'Making the list…' : `${done} of ${all}: ${name}`,

@@ -18,6 +18,8 @@ export const waysOut = {
     comma: '、',
     start: (n: number) => `フォルダーに書き出す（${n}ファイルと目次）`,
     folder: (title: string) => `${title}_帳票一式`,
+    eachCity: '通知を都市ごとに分ける（1都市1ファイル）',
+    copies: '部数番号（PDFに1部ずつ番号）',
     progress: 'まとめて書出し',
     doing: (done: number, all: number, name: string) =>
       name === '' ? '目次を作っています…' : `${all}ファイル中${done}まで　${name}`,

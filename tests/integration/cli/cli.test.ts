@@ -67,6 +67,50 @@ describe('the command line', () => {
     expect(fs.readFileSync(inFolder(name), 'latin1').startsWith(start)).toBe(true);
   });
 
+  test('writes a letter to each city as a file of its own', async () => {
+    const out = inFolder('letters');
+    const { code } = await tsudoi('export', sample, '--as', 'notice-docx', '--each-city', '--out', out);
+    expect(code).toBe(0);
+    const names = fs.readdirSync(out).sort();
+    expect(names[0]).toMatch(/^00_.*帳票一覧/);
+    // Eleven member cities, less the host.
+    expect(names.filter((name) => /^01_.*_通知_.*市\.docx$/.test(name))).toHaveLength(10);
+    expect(names).toHaveLength(11);
+  });
+
+  test('numbers copies of a PDF, and says what it does not understand', async () => {
+    const wrong = await tsudoi(
+      'export',
+      sample,
+      '--as',
+      'notice-docx',
+      '--copies',
+      'x',
+      '--out',
+      inFolder('x'),
+    );
+    expect([wrong.code, wrong.err]).toEqual([1, expect.stringContaining('--copies')]);
+    const list = await tsudoi(
+      'export',
+      sample,
+      '--as',
+      'schedule-xlsx',
+      '--each-city',
+      '--out',
+      inFolder('x'),
+    );
+    expect([list.code, list.err]).toEqual([1, expect.stringContaining('--each-city')]);
+    if (findChromium() === null) return;
+    const out = inFolder('copies.pdf');
+    const { code } = await tsudoi('export', sample, '--as', 'schedule-pdf', '--copies', '3', '--out', out);
+    expect(code).toBe(0);
+    const once = inFolder('once.pdf');
+    await tsudoi('export', sample, '--as', 'schedule-pdf', '--out', once);
+    const pages = (file: string): number =>
+      fs.readFileSync(file, 'latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages(out)).toBe(3 * pages(once));
+  }, 60_000);
+
   test('writes all papers into a folder, with a list of them', async () => {
     const { code, out, err } = await tsudoi('export', sample, '--all', '--out', inFolder('all'));
     expect(code).toBe(0);

@@ -4,6 +4,7 @@ import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts
 import type { Document } from '../../../../shared/documents/document.ts';
 import type { PaperFile } from '../../../../shared/documents/formats.ts';
 import { type BatchFile, runBatch } from '../../../../shared/documents/run-batch.ts';
+import { DEFAULT_CHOICES } from '../../../../shared/domain/collections/paper-settings.ts';
 import { peopledPlan } from '../../../helpers/sample-people.ts';
 
 const MOMENT = { language: 'ja', today: '2025-10-01', minute: 845 } as const;
@@ -86,5 +87,42 @@ describe('a batch of papers', () => {
     const { put, lines } = await run(['xlsx', 'csv'], () => null, 2);
     expect(put).toHaveLength(2);
     expect(lines).toHaveLength(2);
+  });
+});
+
+describe('letters apart', () => {
+  const entries = (options: Parameters<typeof buildBatch>[2]) =>
+    buildBatch(plan, MOMENT, { papers: ['schedule', 'notice', 'badges'], ...options }).entries;
+
+  test('are a file for each city, under one number, each with its own addressee alone', () => {
+    const letters = entries({ eachCity: true }).filter(({ paper }) => paper === 'notice');
+    const names = letters.map(({ nameAs }) => nameAs('docx').replace(/第8回.*会議_/, ''));
+    expect(names.slice(0, 2)).toEqual(['02_通知_名古屋市.docx', '02_通知_神戸市.docx']);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { document, nameAs } of letters) {
+      const addressed = document.blocks.flatMap((block) =>
+        block.kind === 'paragraph' && block.look === 'addressee' ? [block.text] : [],
+      );
+      expect(addressed).toHaveLength(1);
+      expect(nameAs('pdf')).toContain((addressed[0] ?? '').replace(/長　様$/u, ''));
+    }
+    // Together they say what the one file says.
+    const [whole] = entries({}).filter(({ paper }) => paper === 'notice');
+    expect(letters.flatMap(({ document }) => document.blocks)).toHaveLength(
+      whole?.document.blocks.length ?? 0,
+    );
+    // What follows keeps its number.
+    expect(entries({ eachCity: true }).at(-1)).toMatchObject({ paper: 'badges', number: 3 });
+  });
+
+  test('only for the cities that were chosen', () => {
+    const people = { ...DEFAULT_CHOICES.people, organisationIds: ['kobe'] };
+    const chosen = entries({ eachCity: true, choicesOf: () => ({ ...DEFAULT_CHOICES, people }) });
+    expect(chosen.filter(({ paper }) => paper === 'notice')).toHaveLength(1);
+  });
+
+  test('copies are numbered in each paper', () => {
+    for (const { document } of entries({ copies: 3 })) expect(document.copies).toHaveLength(3);
+    for (const { document } of entries({})) expect(document.copies).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Table, type Transaction } from 'dexie';
 import * as v from 'valibot';
 import type { CollectionName } from '../../shared/domain/collections/index.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
@@ -66,8 +66,28 @@ export const nameAnew = (now: number): string => `${DATABASE_NAME}-${now.toStrin
 /** From the next start on, this one is opened. */
 export const chooseDatabase = (name: string): void => writePreference(CHOSEN, name);
 
+/** One version of the database: its stores, and how the rows of the version before become its own. */
+export interface DatabaseVersion {
+  readonly stores: Readonly<Record<string, string>>;
+  /** Runs in the one transaction that raises the version: a failure or a kill leaves the version before. */
+  readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+/** Append-only; the first is version 1. */
+export const DATABASE_VERSIONS: readonly DatabaseVersion[] = [
+  {
+    stores: {
+      plans: 'id',
+      rows: '[plan+collection+key]',
+      journal: '[plan+seq]',
+      journalRows: '[plan+seq]',
+      settings: 'key',
+    },
+  },
+];
+
 /** The newest version this program knows. */
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = DATABASE_VERSIONS.length;
 
 export class TsudoiDatabase extends Dexie {
   declare readonly plans: Table<StoredPlan, string>;
@@ -76,15 +96,12 @@ export class TsudoiDatabase extends Dexie {
   declare readonly journalRows: Table<StoredEntryRows, [string, number]>;
   declare readonly settings: Table<StoredSetting, string>;
 
-  constructor(name: string = databaseName()) {
+  constructor(name: string = databaseName(), versions: readonly DatabaseVersion[] = DATABASE_VERSIONS) {
     // strict: a transaction is complete only when the bytes have reached the disk.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(DATABASE_VERSION).stores({
-      plans: 'id',
-      rows: '[plan+collection+key]',
-      journal: '[plan+seq]',
-      journalRows: '[plan+seq]',
-      settings: 'key',
-    });
+    for (const [n, { stores, upgrade }] of versions.entries()) {
+      const version = this.version(n + 1).stores({ ...stores });
+      if (upgrade) version.upgrade(upgrade);
+    }
   }
 }

@@ -14,6 +14,7 @@ export interface PlanSummary {
   readonly datesUnconfirmed: boolean;
   readonly days: number;
   readonly items: number;
+  /** Those on the list, and those of whom only the numbers are kept (廃棄, 引継ぎ). */
   readonly attendees: number;
 }
 
@@ -33,6 +34,9 @@ export function summaryOf(plan: Plan): PlanSummary {
     datesUnconfirmed: days.some((day) => day.unconfirmed.includes('date')),
     days: days.length,
     items: plan.rows.items.size,
-    attendees: plan.rows.attendees.size,
+    attendees: [...plan.rows.headcounts.values()].reduce(
+      (sum, { people }) => sum + people,
+      plan.rows.attendees.size,
+    ),
   };
 }

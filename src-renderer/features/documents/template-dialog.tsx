@@ -116,6 +116,7 @@ export function TemplateDialog({
               <input
                 className={styles.text}
                 aria-label={words.columnLabel(at + 1)}
+                autoComplete="off"
                 value={column.label}
                 maxLength={100}
                 onChange={(event) => setColumn(at, { label: event.target.value })}
@@ -131,6 +132,7 @@ export function TemplateDialog({
                 <input
                   className={styles.text}
                   aria-label={words.columnText(at + 1)}
+                  autoComplete="off"
                   placeholder={words.blank}
                   value={column.text}
                   maxLength={100}

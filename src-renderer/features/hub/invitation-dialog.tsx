@@ -64,7 +64,13 @@ export function InvitationDialog({
       </Field>
       <Field label={words.about}>
         {(props) => (
-          <textarea {...props} rows={3} value={text} onChange={(event) => setText(event.target.value)} />
+          <textarea
+            {...props}
+            autoComplete="off"
+            rows={3}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         )}
       </Field>
     </Dialog>

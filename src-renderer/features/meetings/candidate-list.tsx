@@ -48,6 +48,7 @@ export function CandidateList({
       <div className={styles.tools}>
         <input
           type="search"
+          autoComplete="off"
           className={styles.search}
           aria-label={words.peopleSearch}
           placeholder={words.peopleSearch}

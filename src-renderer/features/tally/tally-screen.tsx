@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { CareView } from './care-view.tsx';
 import { ChartsView } from './charts-view.tsx';
 import { FeesView } from './fees-view.tsx';
+import { KeptCounts } from './kept-counts.tsx';
 import styles from './tally.module.css';
 import { ToPaper } from './to-paper.tsx';
 
@@ -23,6 +24,7 @@ export function TallyScreen() {
   const go = useView((state) => state.go);
   const [view, choose] = usePreference('tally.view', v.picklist(VIEWS), 'charts');
   const isEmpty = plan.rows.attendees.size === 0;
+  const counts = [...plan.rows.headcounts.values()];
   return (
     <ScreenFrame
       title={common.nav.tally}
@@ -38,13 +40,15 @@ export function TallyScreen() {
       actions={!isEmpty && <ToPaper paper={PAPERS[view]} />}
     >
       <div id="tally-view" role="tabpanel" aria-label={words.tabs[view]} className={styles.view}>
-        {isEmpty ? (
+        {counts.length > 0 && view === 'charts' && <KeptCounts counts={counts} />}
+        {isEmpty && (counts.length === 0 || view !== 'charts') && (
           <EmptyState title={words.noPeople} text={words.noPeopleText}>
             <Button look="primary" onClick={() => go('import')}>
               {words.toImport}
             </Button>
           </EmptyState>
-        ) : (
+        )}
+        {!isEmpty && (
           <>
             {view === 'charts' && <ChartsView />}
             {view === 'care' && <CareView />}

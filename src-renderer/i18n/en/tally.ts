@@ -10,6 +10,9 @@ export const tally: Words['tally'] = {
   noPeople: 'Nobody to count yet',
   noPeopleText: 'Take in a list or add people one by one: charts and tables appear here.',
   toImport: 'Take in a list',
+  keptCounts: 'People kept as numbers only',
+  keptCountsText:
+    'People whose data was disposed of, or who came as numbers with a handover. They are not in the charts and tables below.',
   noMeals: 'No meal yet',
   noMealsText:
     'Put an item of kind meal or reception into the schedule and tie it to an activity, or add a reception: people and care appear here by meal.',

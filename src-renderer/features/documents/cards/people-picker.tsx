@@ -42,6 +42,7 @@ export function PeoplePicker({
     <div className={styles.picker}>
       <input
         type="search"
+        autoComplete="off"
         aria-label={words.findPerson}
         placeholder={words.findPerson}
         value={text}

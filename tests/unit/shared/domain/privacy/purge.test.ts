@@ -6,6 +6,7 @@ import { copyFile } from '../../../../../shared/domain/merge/state-of-file.ts';
 import type { Change } from '../../../../../shared/domain/plan/change.ts';
 import { applyRows } from '../../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
+import { summaryOf } from '../../../../../shared/domain/plan/summary.ts';
 import type { PurgeScope } from '../../../../../shared/domain/privacy/disposal.ts';
 import { at, type DeskCopy, deskCopies, finishing, seenByAll, writing } from '../../../../helpers/copies.ts';
 import { attempt, resetIds, testContext } from '../../../../helpers/plans.ts';
@@ -92,6 +93,9 @@ test('how many they were is kept by office and activity, whether they go one by 
   const came = [...plan.rows.checkIns.values()].filter(({ itemId }) => itemId === null);
   expect(sum(together)).toEqual({ people: plan.rows.attendees.size, yes: isIn.length, came: came.length });
   expect(sum(oneByOne)).toEqual(sum(together));
+  // The list of meetings says the same number as before.
+  expect(summaryOf(together).attendees).toBe(plan.rows.attendees.size);
+  expect(summaryOf(oneByOne).attendees).toBe(plan.rows.attendees.size);
 });
 
 test('a namesake who stays keeps his name, and a shorter name takes nothing from a longer one', () => {

@@ -4,6 +4,7 @@ import { MEETING_KEY } from '../../shared/domain/collections/meeting.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
 import { Draft } from '../../shared/domain/plan/draft.ts';
 import { byOrder, type Plan } from '../../shared/domain/plan/plan.ts';
+import { BLANK_COST, BLANK_LESSON, BLANK_TASK } from '../../shared/domain/preparation/blank.ts';
 import { BLANK_REPLY } from '../../shared/domain/replies/blank-reply.ts';
 import { everything } from './everything.ts';
 import { doing, testContext } from './plans.ts';
@@ -80,6 +81,30 @@ function withTexts(plan: Plan, ids: readonly string[], activityId: string): Plan
   edit('places', [...plan.rows.places.keys()][0]!, { address: `${PEOPLE[2][0]}気付` });
   draft.put('itemPeople', { itemId, role: 'speaker', attendeeId: null, text: PEOPLE[0][0], order: 'a1' });
   draft.put('itemPeople', { itemId, role: 'staff', attendeeId: ids[1]!, text: PEOPLE[1][0], order: 'a2' });
+  draft.put('checklist', {
+    ...BLANK_TASK,
+    id: testContext.newId(),
+    order: 'a1',
+    title: `${PEOPLE[0][0]}さんに礼状`,
+    owner: PEOPLE[1][0],
+    remarks: say,
+  });
+  draft.put('lessons', {
+    ...BLANK_LESSON,
+    id: testContext.newId(),
+    order: 'a1',
+    topic: `受付（${PEOPLE[2][0]}）`,
+    text: say,
+  });
+  draft.put('costs', {
+    ...BLANK_COST,
+    id: testContext.newId(),
+    order: 'a1',
+    heading: `謝金（${PEOPLE[1][0]}）`,
+    basis: say,
+    planned: 30_000,
+    remarks: say,
+  });
   draft.put('personHours', {
     dayId: [...plan.rows.days.keys()][0]!,
     attendeeId: null,

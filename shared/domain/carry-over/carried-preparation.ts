@@ -12,7 +12,7 @@ export interface CarriedPreparation {
 }
 
 /**
- * Tasks come as not done yet, a date as days before the meeting; lessons with the meeting they come from; costs as what
+ * Tasks come as not done yet and without their office, a date as days before the meeting; lessons with the meeting they come from; costs as what
  * it cost last time; what really happened beside what had been planned, for items that are taken over.
  */
 export function carriedPreparation(from: Plan): CarriedPreparation {
@@ -21,6 +21,7 @@ export function carriedPreparation(from: Plan): CarriedPreparation {
   return {
     checklist: [...rows.checklist.values()].sort(byOrder).map((task) => ({
       ...task,
+      owner: '',
       done: null,
       ...(task.date === null
         ? {}

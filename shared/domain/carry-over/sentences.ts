@@ -23,9 +23,9 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
   },
   'came-checklist': {
     ja: (f) =>
-      `やることの一覧${n(f)}件を、済んだ印を外して引き継ぎます。${Number(f.dated) > 0 ? '日付の期限は「会議の何日前」に直します。' : ''}`,
+      `やることの一覧${n(f)}件を、済んだ印と担当課を外して引き継ぎます。${Number(f.dated) > 0 ? '日付の期限は「会議の何日前」に直します。' : ''}`,
     en: (f) =>
-      `${many(f, 'task')} of the checklist ${f.count === 1 ? 'comes' : 'come'} along as not done yet.${Number(f.dated) > 0 ? ' Dates become days before the meeting.' : ''}`,
+      `${many(f, 'task')} of the checklist ${f.count === 1 ? 'comes' : 'come'} along as not done yet and without their office.${Number(f.dated) > 0 ? ' Dates become days before the meeting.' : ''}`,
   },
   'came-lessons': {
     ja: (f) => `反省・申し送り${n(f)}件を引き継ぎます。`,

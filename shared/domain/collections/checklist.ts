@@ -14,7 +14,7 @@ export const checklist = collection({
     daysBefore: v.nullable(daysBeforeSchema),
     /** Due on this date; null where it hangs on the first day. */
     date: v.nullable(dateSchema),
-    /** The office that sees to it. */
+    /** The office that sees to it; sometimes a name, and never the next host's. */
     owner: shortTextSchema,
     /** The date on which it was done; null while it is not. */
     done: v.nullable(dateSchema),
@@ -23,6 +23,6 @@ export const checklist = collection({
   }),
   key: (row) => row.id,
   label: (row) => row.title,
-  personal: [],
+  personal: ['owner'],
   handover: true,
 });

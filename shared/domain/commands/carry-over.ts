@@ -150,14 +150,18 @@ function putVehicles(
 
 const withField = (fields: readonly string[], field: string): string[] => [...new Set([...fields, field])];
 
-/** Fills a planned meeting that has no days yet with another meeting's structure. */
-export const carryOver: Command<{ from: Plan; firstDate: string | null }> = (
-  plan,
-  { from, firstDate },
-  context,
-) => {
+/**
+ * Fills a planned meeting that has no days yet with another meeting's structure.
+ * @param input.hostId who is host, where that is not what the plan says
+ */
+export const carryOver: Command<{
+  readonly from: Plan;
+  readonly firstDate: string | null;
+  readonly hostId?: string;
+}> = (plan, { from, firstDate, hostId }, context) => {
   if (plan.rows.days.size > 0 || plan.rows.items.size > 0) return refuse('in-use');
   const draft = new Draft(plan);
+  if (hostId !== undefined) draft.put('meeting', { ...meetingOf(plan), hostId });
   putCarriedOver(draft, from, firstDate, context);
   return checked(draft.change({ code: 'plan.carry-over', facts: { title: meetingOf(from).title } }));
 };

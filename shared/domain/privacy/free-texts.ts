@@ -38,6 +38,9 @@ const NAMES: ReadonlySet<string> = new Set([
   'company',
   'organisation',
   'department',
+  'heading',
+  'topic',
+  'from',
 ]);
 
 /** Collections that hold nothing a person has written in sentences. */
@@ -81,24 +84,57 @@ function textsOf<C extends CollectionName>(plan: Plan, collection: C, traces: Tr
   });
 }
 
-/** The rows with these free texts emptied. */
-export function withoutPlaces(plan: Plan, places: readonly TextPlace[]): RowChange[] {
-  const byRow = new Map<string, { readonly at: TextPlace; readonly fields: Set<string> }>();
-  for (const at of places) {
+/** A free text in other words; '' leaves it out. */
+export interface Rewritten extends TextPlace {
+  /** All of the field; of a list one line each. */
+  readonly text: string;
+}
+
+/** The rows with these free texts in the words given. */
+export function withTexts(plan: Plan, texts: readonly Rewritten[]): RowChange[] {
+  const byRow = new Map<string, { readonly at: TextPlace; readonly fields: Map<string, string> }>();
+  for (const at of texts) {
     const id = `${at.collection}/${at.key}`;
-    const known = byRow.get(id) ?? { at, fields: new Set<string>() };
-    known.fields.add(at.field);
+    const known = byRow.get(id) ?? { at, fields: new Map<string, string>() };
+    known.fields.set(at.field, at.text);
     byRow.set(id, known);
   }
   return [...byRow.values()].flatMap(({ at: { collection, key }, fields }) => {
     const before = plan.rows[collection].get(key) as RowOf<'items'> | undefined;
     if (!before) return [];
-    const after = changeTexts(
-      collection,
-      before,
-      (text, field) => (fields.has(field) ? '' : text),
-      TAKEN_OUT,
-    );
+    const after = changeTexts(collection, before, inOtherWords(collection, before, fields), TAKEN_OUT);
     return after === before ? [] : [{ collection, key, before, after } as RowChange];
   });
+}
+
+/** The rows with these free texts emptied. */
+export const withoutPlaces = (plan: Plan, places: readonly TextPlace[]): RowChange[] =>
+  withTexts(
+    plan,
+    places.map((place) => ({ ...place, text: '' })),
+  );
+
+/** What each text of a row becomes: the words for its field, of a field with several texts a line each. */
+function inOtherWords<C extends CollectionName>(
+  collection: C,
+  row: RowOf<C>,
+  fields: ReadonlyMap<string, string>,
+): (text: string, field: string) => string {
+  const counts = new Map<string, number>();
+  const count = (text: string, field: string): string => {
+    if (text.trim() !== '') counts.set(field, (counts.get(field) ?? 0) + 1);
+    return text;
+  };
+  changeTexts(collection, row, count, TAKEN_OUT);
+  const at = new Map<string, number>();
+  return (text, field) => {
+    const words = fields.get(field);
+    if (words === undefined || text.trim() === '') return text;
+    if ((counts.get(field) ?? 0) <= 1) return words;
+    const n = at.get(field) ?? 0;
+    at.set(field, n + 1);
+    const lines = words.split('\n');
+    // More lines than texts: the last one takes what is left over.
+    return (n + 1 === counts.get(field) ? lines.slice(n).join('\n') : lines[n]) ?? '';
+  };
 }

@@ -6,7 +6,7 @@ import { emptyPlan, type Plan, type PlanRows } from '../plan/plan.ts';
 import { type PlanFile, toPlanFile } from '../plan/plan-file.ts';
 import { countPeople } from './count-people.ts';
 import { disposalOf, disposedRows } from './disposal.ts';
-import { type FreeText, freeTexts, type TextPlace, withoutPlaces } from './free-texts.ts';
+import { type FreeText, freeTexts, type Rewritten, withTexts } from './free-texts.ts';
 
 /** In a file's `copy`: it was made to be handed over, and belongs to no desk. */
 export const HANDOVER_COPY = 'handover';
@@ -17,13 +17,13 @@ export const isHandover = (file: Pick<PlanFile, 'copy'>): boolean => file.copy =
 /**
  * 引継ぎ: a meeting for the next host, without personal data. Only collections that survive a handover are in it, their
  * personal fields blank, names taken out of their texts; of the people it has offices and numbers.
- * @param leaveOut free texts that are left out altogether
+ * @param texts free texts that go along in other words; those with '' are left out. This plan keeps its own
  * @param id of the plan in the file: it is no copy of this one
  */
-export function handoverPlan(plan: Plan, leaveOut: readonly TextPlace[], id: string): Plan {
+export function handoverPlan(plan: Plan, texts: readonly Rewritten[], id: string): Plan {
   const people = [...plan.rows.attendees.values()];
   const disposal = disposalOf(plan, { kind: 'meeting' });
-  const cleared = applyRows(plan, withoutPlaces(plan, leaveOut));
+  const cleared = applyRows(plan, withTexts(plan, texts));
   const clean = applyRows(cleared, disposedRows(cleared, disposal));
   const rows: Record<string, ReadonlyMap<string, unknown>> = {};
   for (const name of COLLECTION_NAMES) rows[name] = handedOn(clean, name);

@@ -34,7 +34,8 @@ export const handoverCommand: CliCommand = {
     const plan = await readPlan(file);
     if (!plan.ok) return reportFailure(plan.error, io);
     const leftOut = handoverTexts(plan.value).filter(({ isFlagged }) => isFlagged || !withTexts);
-    const handed = handoverPlan(plan.value, leftOut, newId());
+    const texts = leftOut.map((one) => ({ ...one, text: '' }));
+    const handed = handoverPlan(plan.value, texts, newId());
     const content = handoverFile(handed, { source: `Tsudoi ${VERSION}`, savedAt: new Date().toISOString() });
     const written = await writeFileAtomically(out, writePlanFile(content));
     if (!written.ok) return reportFailure(written.error, io);

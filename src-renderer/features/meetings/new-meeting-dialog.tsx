@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { fiscalYearOf } from '../../../shared/domain/calendar/dates.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useCarriedOver } from '../../store/carried-over.ts';
 import { useSession } from '../../store/session.ts';
@@ -14,8 +15,16 @@ import { Select } from '../../ui/select.tsx';
 import { CarryOverList } from './carry-over-list.tsx';
 import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
-import { countOf, domesticOnly, latestPlanned, proposedDate } from './new-meeting.ts';
+import {
+  countOf,
+  domesticOnly,
+  emptyMeeting,
+  latestPlanned,
+  proposedDate,
+  proposedHost,
+} from './new-meeting.ts';
 import { useCarryOverReport } from './use-carry-over-report.ts';
+import { useStartFrom } from './use-start-from.ts';
 
 /** Makes a new meeting, from scratch or from an earlier one. */
 export function NewMeetingDialog({
@@ -43,27 +52,42 @@ function NewMeetingForm({ from: first, onClose }: { from: string; onClose: () =>
   const { setPlanId, go } = useView();
   const say = useToasts((state) => state.say);
   const domestic = domesticOnly(meetings);
-  const last = domestic.find((one) => one.id === first) ?? latestPlanned(meetings);
+  // One that was handed over is followed by the next meeting; else the next one of the list is meant.
+  const handed = domestic.find((one) => one.id === first);
+  const last = handed ?? latestPlanned(meetings);
   const [number, setNumber] = useState(String((last?.meeting.number ?? 0) + 1));
   const [year, setYear] = useState(String((last?.meeting.fiscalYear ?? new Date().getFullYear()) + 1));
-  const [hostId, setHostId] = useState('');
+  /** null: whoever is proposed for the number. */
+  const [chosenHost, setHostId] = useState<string | null>(null);
   const [fromId, setFromId] = useState(first);
-  const [firstDate, setFirstDate] = useState<string | null>(null);
+  const [firstDate, setFirstDate] = useState<string | null>(() =>
+    handed ? proposedDate(handed, handed.meeting.fiscalYear + 1) : null,
+  );
   const [busy, setBusy] = useState(false);
   const from = domestic.find((one) => one.id === fromId);
-  const notes = useCarryOverReport(fromId === '' ? null : fromId, firstDate, hostId);
   const keep = useCarriedOver((state) => state.keep);
+  const startFrom = useStartFrom();
 
   const wanted = { number: countOf(number, 3), fiscalYear: countOf(year, 4) };
   const badNumber = wanted.number === null;
   const badYear = wanted.fiscalYear === null || wanted.fiscalYear < 1900;
-  const exists = domestic.some((one) => one.meeting.number === wanted.number);
+  const empty = emptyMeeting(meetings, wanted.number);
+  const exists =
+    domestic.some((one) => one.meeting.number === wanted.number) && !(empty !== null && fromId !== '');
+  const hostId = chosenHost ?? proposedHost(meetings, wanted.number);
+  const notes = useCarryOverReport(fromId === '' ? null : fromId, firstDate, hostId);
   const proposal = proposedDate(from, wanted.fiscalYear ?? Number.NaN);
 
   async function make(): Promise<void> {
     const { number, fiscalYear } = wanted;
     if (number === null || fiscalYear === null || badYear || exists) return;
     setBusy(true);
+    if (empty !== null && fromId !== '') {
+      const started = await startFrom(empty.id, { fromId, firstDate, hostId }, notes);
+      setBusy(false);
+      if (started) onClose();
+      return;
+    }
     const fromPlan = fromId === '' ? null : fromId;
     const result = await createMeeting({ number, fiscalYear, hostId, firstDate, fromId: fromPlan });
     setBusy(false);
@@ -107,7 +131,12 @@ function NewMeetingForm({ from: first, onClose }: { from: string; onClose: () =>
           />
         )}
       </Field>
-      <Field label={words.host}>
+      <Field
+        label={words.host}
+        hint={
+          empty !== null && fromId !== '' ? words.startsThere(titleOf(empty.meeting, language)) : undefined
+        }
+      >
         {(props) => (
           <Select
             {...props}
@@ -169,7 +198,7 @@ function NewMeetingForm({ from: first, onClose }: { from: string; onClose: () =>
       <div className={styles.row} style={{ justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{common.cancel}</Button>
         <Button look="primary" type="submit" disabled={busy || badNumber || badYear || exists}>
-          {words.make}
+          {empty !== null && fromId !== '' ? words.takeOverDo : words.make}
         </Button>
       </div>
     </form>

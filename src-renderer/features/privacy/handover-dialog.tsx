@@ -25,6 +25,7 @@ export function HandoverDialog({ onClose }: { onClose: () => void }) {
   const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(
     () => new Set(texts.filter(({ isFlagged }) => isFlagged).map(placeId)),
   );
+  const [edited, setEdited] = useState<ReadonlyMap<string, string>>(() => new Map());
   const [isRead, setRead] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
@@ -34,11 +35,20 @@ export function HandoverDialog({ onClose }: { onClose: () => void }) {
     setLeftOut(next);
   }
 
+  function edit(id: string, text: string): void {
+    setEdited(new Map(edited).set(id, text));
+    // What was put into other words is meant to go along.
+    if (leftOut.has(id) && text !== '') toggle(id);
+  }
+
   async function save(): Promise<void> {
     setBusy(true);
     const { now, newId } = context();
-    const leaveOut = texts.filter((text) => leftOut.has(placeId(text)));
-    const planFile = handoverFile(handoverPlan(plan, leaveOut, newId()), { source: 'Tsudoi', savedAt: now });
+    const rewritten = texts.flatMap((one) => {
+      const text = leftOut.has(placeId(one)) ? '' : (edited.get(placeId(one)) ?? one.text);
+      return text === one.text ? [] : [{ ...one, text }];
+    });
+    const planFile = handoverFile(handoverPlan(plan, rewritten, newId()), { source: 'Tsudoi', savedAt: now });
     const suggestedName = `${fileNamePart(meetingOf(plan).title)}_引継ぎ.tsudoi`;
     const reply = await bridge.invoke('plan-file.save', { planFile, suggestedName });
     setBusy(false);
@@ -73,7 +83,14 @@ export function HandoverDialog({ onClose }: { onClose: () => void }) {
     >
       <p>{words.handoverGoes}</p>
       <p className={styles.hint}>{texts.length === 0 ? words.handoverNoTexts : words.handoverTextsHint}</p>
-      <FreeTextList texts={texts} leftOut={leftOut} onToggle={toggle} label={words.handoverLeave} />
+      <FreeTextList
+        texts={texts}
+        leftOut={leftOut}
+        onToggle={toggle}
+        edited={edited}
+        onEdit={edit}
+        label={words.handoverLeave}
+      />
       <label className={styles.confirm}>
         <input type="checkbox" checked={isRead} onChange={(e) => setRead(e.target.checked)} />
         {words.handoverRead}

@@ -133,6 +133,9 @@ export const meetings: Words['meetings'] = {
   takeOver: (title) => `Take over the days of the ${title}`,
   takeOverTitle: 'Take over the last meeting’s days',
   takeOverDo: 'Take over',
+  startsThere: (title) => `“${title}” of the list begins with this. It can be undone.`,
+  started: (items, people) =>
+    `Taken over: ${items} items of the schedule and what belongs to them. ${people > 0 ? `Personal data of ${people} people stayed behind.` : 'No personal data is in it.'}`,
   carryOver: {
     title: 'Taken over from last time',
     came: 'Comes along',

@@ -22,14 +22,15 @@ export const privacy: Words['privacy'] = {
   toDisposal: 'Prepare the disposal',
   handover: 'Handover',
   handoverHint:
-    'A plan file for the next host city: schedule, actual times, places, agenda, equipment. No personal data is in it, only how many people came from each office.',
+    'A plan file for the next host city: schedule, actual times, places, agenda, checklist, lessons, costs. No personal data is in it, only how many people came from each office.',
   handoverMake: 'Make the handover file…',
   handoverTitle: 'Make the handover file',
   handoverGoes:
     'Attendees, answers, people in charge, contacts, releases and records of outputs stay behind. Names and contacts of attendees are taken out of sentences.',
   handoverTextsHint:
-    'These sentences would be in the file. Tick what speaks of a person or must not leave the house. What names somebody is ticked already.',
+    'These sentences would be in the file. Put what speaks of a person or must not leave the house into other words here (the file alone changes, not the plan), or tick it to leave it out. What names somebody is ticked already.',
   handoverNoTexts: 'There are no remarks or other sentences.',
+  inOtherWords: (title, field) => `${field}${title === '' ? '' : ` of “${title}”`} as it goes into the file`,
   handoverLeave: 'Sentences that stay behind',
   handoverRead: 'I have looked through all sentences in the file.',
   handoverSave: 'Save the handover file',

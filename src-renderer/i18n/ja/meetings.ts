@@ -123,6 +123,9 @@ export const meetings = {
   takeOver: (title: string) => `${title}の日程を引き継ぐ`,
   takeOverTitle: '前回の日程を引き継ぐ',
   takeOverDo: '引き継ぐ',
+  startsThere: (title: string) => `一覧にある「${title}」を、この内容で始めます。元に戻すこともできます。`,
+  started: (items: number, people: number) =>
+    `日程の項目${items}件などを引き継ぎました。${people > 0 ? `参加者${people}名の個人情報は引き継いでいません。` : '個人情報は入っていません。'}`,
   carryOver: {
     title: '前回からの引継ぎ',
     came: '引き継ぐもの',

@@ -60,7 +60,8 @@ export function JapanMap({
     if (event.key === 'Escape') onChoose(null);
     if (step === undefined) return;
     event.preventDefault();
-    const at = onMap.findIndex(({ member }) => member.id === current);
+    const focused = event.target instanceof Element ? event.target.getAttribute('data-city') : null;
+    const at = onMap.findIndex(({ member }) => member.id === (focused ?? current));
     const next = onMap[(at + step + onMap.length) % onMap.length];
     if (!next) return;
     onChoose(next.member.id);
@@ -96,7 +97,7 @@ export function JapanMap({
                   tabIndex={id === current ? 0 : -1}
                   data-city={id}
                   data-state={city.state}
-                  aria-label={text.whole(city)}
+                  aria-label={text.whole(city, label)}
                   aria-pressed={id === chosen}
                   className={styles.city}
                   onClick={() => onChoose(id === chosen ? null : id)}

@@ -8,7 +8,8 @@ import type { CityState } from './city-states.ts';
 export function useCityText(): {
   readonly name: (city: CityState) => string;
   readonly meetings: (city: CityState) => string;
-  readonly whole: (city: CityState) => string;
+  /** All of it, the city called as the map calls it where that is given. */
+  readonly whole: (city: CityState, called?: string) => string;
 } {
   const language = useLanguage();
   const { history: words } = useWords();
@@ -22,6 +23,7 @@ export function useCityText(): {
   return {
     name,
     meetings,
-    whole: (city) => words.cityText(name(city), fieldName(city.member.field, language), meetings(city)),
+    whole: (city, called = name(city)) =>
+      words.cityText(called, fieldName(city.member.field, language), meetings(city)),
   };
 }

@@ -82,7 +82,10 @@ test('what was prepared and learnt is handed over without its people and becomes
   await page.keyboard.press('ArrowRight');
   await expect(page.getByTestId('map-said')).toContainText('旭川市（デザイン）：第9回　令和8年度（2026）');
   await expect(
-    page.getByRole('region', { name: '参加者数' }).getByRole('row', { name: /札幌市/ }),
+    page
+      .getByRole('region', { name: '参加者数' })
+      .first()
+      .getByRole('row', { name: /札幌市/ }),
   ).toBeVisible();
   expect(await accessibilityProblems(page)).toEqual([]);
 });

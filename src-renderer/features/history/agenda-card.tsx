@@ -4,6 +4,7 @@ import { themeGrid } from '../../../shared/domain/history/theme-grid.ts';
 import { themeName } from '../../../shared/domain/reference/themes.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import styles from './history.module.css';
+import { Wide } from './wide.tsx';
 
 /** 議題と論点: what was discussed from year to year, the latest first. */
 export function AgendaCard({
@@ -46,8 +47,8 @@ function ThemeTable({ domestic }: { readonly domestic: readonly MeetingFacts[] }
   const { meetings, rows } = themeGrid(domestic);
   if (rows.length === 0) return null;
   return (
-    <div className={styles.scroll}>
-      <table className={styles.table} aria-label={words.themes}>
+    <Wide label={words.themes}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{words.themes}</th>
@@ -71,6 +72,6 @@ function ThemeTable({ domestic }: { readonly domestic: readonly MeetingFacts[] }
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { BarChart } from '../../ui/bar-chart.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './history.module.css';
-import { toTheEnd } from './to-the-end.ts';
+import { Wide } from './wide.tsx';
 
 const ALL = '';
 
@@ -38,7 +38,7 @@ export function AttendanceCard({
       {known.length > 0 && (
         <>
           <p className={styles.hint}>{words.attendanceHint}</p>
-          <div className={styles.scroll} ref={toTheEnd}>
+          <Wide label={words.attendance} atEnd>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -89,7 +89,7 @@ export function AttendanceCard({
                 </tr>
               </tfoot>
             </table>
-          </div>
+          </Wide>
           <div className={styles.pick}>
             <span aria-hidden>{words.who}</span>
             <Select

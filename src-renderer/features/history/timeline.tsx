@@ -4,7 +4,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useOpenMeeting } from '../../store/use-open-meeting.ts';
 import { Mark } from '../../ui/marks.tsx';
 import styles from './history.module.css';
-import { toTheEnd } from './to-the-end.ts';
+import { Wide } from './wide.tsx';
 
 const SERIES = ['uccn-jp', 'uccn'] as const;
 
@@ -27,7 +27,7 @@ export function Timeline({
   return (
     <section className={styles.card} aria-label={words.timeline}>
       <h2>{words.timeline}</h2>
-      <div className={styles.scroll} ref={toTheEnd}>
+      <Wide label={words.timeline} atEnd>
         <table className={styles.timeline}>
           <thead>
             <tr>
@@ -65,7 +65,7 @@ export function Timeline({
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { fieldColour } from '../../ui/field-colour.ts';
 import type { CityState } from './city-states.ts';
 import styles from './history.module.css';
 import { useCityText } from './use-city-text.ts';
+import { Wide } from './wide.tsx';
 
 /** 開催の順番: who has been host, who has not, whose turn it is, and where that was not kept to. */
 export function TurnsCard({
@@ -40,7 +41,7 @@ export function TurnsCard({
             ))}
             {outOfTurn.length === 0 && <li>{words.inTurn}</li>}
           </ul>
-          <div className={styles.scroll}>
+          <Wide label={words.turns}>
             <table className={styles.table}>
               <thead>
                 <tr>
@@ -65,7 +66,7 @@ export function TurnsCard({
                 ))}
               </tbody>
             </table>
-          </div>
+          </Wide>
         </>
       )}
     </section>

@@ -45,6 +45,7 @@ export const history: Words['history'] = {
   nth: (n) => (n === null ? '' : `No. ${n}`),
   people: 'people',
   agenda: 'Agenda and themes',
+  tableOf: (what) => `Table: ${what}`,
   themes: 'Themes (notes)',
   noAgenda: 'No agenda on record yet.',
   outputs: 'Record as a paper',

@@ -41,6 +41,7 @@ export const history = {
   nth: (n: number | null) => (n === null ? '' : `第${n}回`),
   people: '名',
   agenda: '議題と論点',
+  tableOf: (what: string) => `${what}の表`,
   themes: 'テーマ（記録の件数）',
   noAgenda: '議題の記録がまだありません。',
   outputs: '開催の記録を出す',

@@ -14,9 +14,9 @@ export const Wide = ({
 }) => {
   const { history: words } = useWords();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <section
       className={styles.scroll}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
       tabIndex={0}
       aria-label={words.tableOf(label)}
       ref={atEnd ? toTheEnd : undefined}

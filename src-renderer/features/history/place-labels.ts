@@ -122,4 +122,4 @@ function leaderOf(place: Labelled, box: Box): PlacedLabel['leader'] {
 
 /** About how wide a text of the map is set, in pixels at its size; full-width characters are square. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (/[ -~–]/.test(letter) ? 0.6 : 1) * size, 0);
+  [...text].reduce((sum, letter) => sum + (/[ -~–]/.test(letter) ? 0.65 : 1) * size, 0);

@@ -60,7 +60,7 @@ export function TurnsCard({
                       <i className={styles.dot} style={{ background: fieldColour(city.member.field) }} />
                       {text.name(city)}
                     </th>
-                    <td>{fieldName(city.member.field, language)}</td>
+                    <td className={styles.long}>{fieldName(city.member.field, language)}</td>
                     <td className={styles.long}>{text.meetings(city) || words.notYet}</td>
                   </tr>
                 ))}

@@ -75,14 +75,14 @@ function LessonTable({
                 const name = topic === '' ? preparation.untitled : topic;
                 return (
                   <tr key={id}>
-                    <td className={styles.owner}>
+                    <td className={styles.topic}>
                       <CommitInput
                         aria-label={preparation.of(name, words.columns.topic)}
                         value={topic}
                         onCommit={(value) => edit('lessons', id, { topic: value.trim() })}
                       />
                     </td>
-                    <td className={styles.title}>
+                    <td className={styles.text}>
                       <CommitTextArea
                         aria-label={preparation.of(name, words.columns.text)}
                         value={text}

@@ -17,6 +17,10 @@ export function paperText(plan: Plan, field: PaperTextField, options: TextOption
   return row ? row.text : usualText(plan, field, options);
 }
 
+/** Whether somebody has said that the paper is to say nothing under a field, not even what is still to be written. */
+export const isLeftOut = (plan: Plan, field: PaperTextField, { language }: TextOptions): boolean =>
+  plan.rows.paperTexts.get(paperTextKey(field, language))?.text.trim() === '';
+
 /** The wording that stands while nobody has written another. */
 export const usualText = (plan: Plan, field: PaperTextField, options: TextOptions): string =>
   documentWords(options.language).letter.usual[field](factsOf(plan, options));

@@ -9,6 +9,16 @@ import { doing } from '../helpers/plans.ts';
 import { expect, test } from './fixtures.ts';
 
 const PERSON = '港 みなと';
+const SPEAKER = '尾張 一郎';
+const NOTES = [
+  {
+    kind: 'concern',
+    organisationId: 'nagoya',
+    themeId: 'theme-long-term',
+    text: '担当者が替わるとつながりが途切れる。',
+  },
+  { kind: 'advice', organisationId: null, themeId: null, text: '視察の移動は長めに見込む。' },
+] as const;
 const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 const press = (page: Page, name: string) => () => page.getByRole('button', { name, exact: true }).click();
 
@@ -26,6 +36,7 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
   const { page } = app;
   let plan = doing(hubPlan(), 'addPitches', { cities: ['kobe', 'nagoya'] });
   plan = doing(plan, 'offerThemes', {});
+  for (const note of NOTES) plan = doing(plan, 'addNote', { ...note, speaker: SPEAKER });
   await openPlanFile(page, plan);
 
   // Two cities answer: people, a topic, whom they want to meet.
@@ -111,8 +122,15 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('ファイルに入る文をすべて確かめました。').check();
   const file = await app.saveNext(press(page, '引継ぎファイルを保存'));
-  expect(fs.readFileSync(file, 'utf8')).not.toContain('みなと');
+  const handed = fs.readFileSync(file, 'utf8');
+  for (const name of ['みなと', '一郎']) expect(handed).not.toContain(name);
   await goTo(page, '会議の一覧');
   await page.getByTestId('plan-file').setInputFiles(file);
   await expect(dialog.getByLabel('回', { exact: true })).toHaveValue('9');
+  await dialog.getByRole('button', { name: '作成する' }).click();
+  await expect(
+    page.getByRole('navigation', { name: '画面' }).getByRole('button', { name: /^第9回/ }),
+  ).toBeVisible();
+  await goTo(page, '参加者');
+  await expect(page.getByText('参加者はまだいません')).toBeVisible();
 });

@@ -12,7 +12,7 @@ import type {
   DocumentSection,
 } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
-import { paperText } from '../paper-texts.ts';
+import { isLeftOut, paperText } from '../paper-texts.ts';
 import { dayKindName, documentWords } from '../words.ts';
 import { cityNamer } from './city-name.ts';
 import { dayHeading, dayName } from './day-heading.ts';
@@ -33,7 +33,7 @@ export const paragraphs = (
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', text: line, look }));
 
-/** What was written under a field, or a hint at what is to be written there. */
+/** What was written under a field, or a hint at what is to be written there; nothing where it is left out. */
 export function written(
   plan: Plan,
   field: PaperTextField,
@@ -41,6 +41,7 @@ export function written(
   options: DocumentOptions,
 ): DocumentParagraph[] {
   const text = paperText(plan, field, options);
+  if (isLeftOut(plan, field, options)) return [];
   return text === '' ? [{ kind: 'paragraph', text: hint, look: 'hint' }] : paragraphs(text);
 }
 

@@ -5,13 +5,16 @@ import type { DocumentBlock } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { paperText } from '../paper-texts.ts';
 import { documentWords } from '../words.ts';
+import { written } from './letter-parts.ts';
 import { cityOf } from './report-sessions.ts';
 
 const FIELDS = { concern: 'report.concerns', advice: 'report.advice' } as const;
+const HINTS = { concern: 'writeConcern', advice: 'writeAdvice' } as const;
 
 /**
  * Concerns, or advice, as headed points: those written by hand first, then what was noted, under its theme. Below a
- * heading by hand stands what was noted under a theme of that name; else room to write.
+ * heading by hand stands what was noted under a theme of that name; else room to write. Where there are none, what is to
+ * be written is said, unless it is left out.
  */
 export function pointBlocks(
   plan: Plan,
@@ -30,7 +33,8 @@ export function pointBlocks(
     ...[...noted].filter(([name]) => !heads.includes(name)),
   ];
   const [only] = points;
-  if (points.length === 1 && only?.[0] === report.withoutTheme) return only[1].map(point);
+  if (only === undefined) return written(plan, FIELDS[kind], report[HINTS[kind]], options);
+  if (points.length === 1 && only[0] === report.withoutTheme) return only[1].map(point);
   return points.flatMap(([name, texts], at): DocumentBlock[] => [
     { kind: 'heading', level: 2, text: report.point(at + 1, name) },
     ...(texts.length === 0

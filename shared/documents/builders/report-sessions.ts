@@ -9,6 +9,7 @@ import { daySequence } from '../../domain/schedule/sequence.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { DocumentBlock, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
+import { isLeftOut, paperText } from '../paper-texts.ts';
 import { documentWords, roleName } from '../words.ts';
 import { textColumn } from './head.ts';
 import { peopleByItem, plainTitle, whereText } from './item-facts.ts';
@@ -26,12 +27,16 @@ interface Session {
 
 /**
  * Each session of the meeting days: when, where, who had a part in it, what came of its topics, and what the cities
- * said. Who said something is told by city alone. One of which nothing was noted says that it is still to be written.
+ * said. Who said something is told by city alone. One of which nothing was noted says that it is still to be written,
+ * unless all of them are summed up.
  */
 export function sessionBlocks(plan: Plan, options: DocumentOptions): DocumentBlock[] {
   const { language } = options;
   const { report } = documentWords(language);
   const people = peopleByItem(plan);
+  // The sessions in sum may be all that is to be said, or nothing.
+  const asks =
+    paperText(plan, 'report.sessions', options) === '' && !isLeftOut(plan, 'report.sessions', options);
   return sessionsOf(plan, options).flatMap((session, at): DocumentBlock[] => {
     const { item, topics, decisions, remarks } = session;
     const isNoted = decisions.length + remarks.length > 0 || topics.some(hasOutcome);
@@ -48,7 +53,9 @@ export function sessionBlocks(plan: Plan, options: DocumentOptions): DocumentBlo
       ...(rows.length === 0 ? [] : [{ kind: 'facts' as const, rows }]),
       ...(isNoted ? outcomeTable(plan, session, language) : []),
       ...remarkTable(plan, session, language),
-      ...(isNoted ? [] : [{ kind: 'paragraph' as const, text: report.writeSession, look: 'hint' as const }]),
+      ...(isNoted || !asks
+        ? []
+        : [{ kind: 'paragraph' as const, text: report.writeSession, look: 'hint' as const }]),
     ];
   });
 }

@@ -12,7 +12,14 @@ import { hostName, paperText } from '../paper-texts.ts';
 import { documentWords } from '../words.ts';
 import { dayTable, paperHead } from './head.ts';
 import { byStart, plainTitle, whereText } from './item-facts.ts';
-import { dayLines, programmeColumns, programmeSections, venueLines, written } from './letter-parts.ts';
+import {
+  dayLines,
+  paragraphs,
+  programmeColumns,
+  programmeSections,
+  venueLines,
+  written,
+} from './letter-parts.ts';
 import { numbered } from './overview.ts';
 import { attendanceBlocks, cityTable } from './report-attendance.ts';
 import { followUpTable } from './report-follow-ups.ts';
@@ -30,8 +37,6 @@ export function buildReport(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const { report } = documentWords(language);
   const heading = (field: PaperTextField): string => report.headings[field] ?? paperTextName(field, language);
-  const orHint = (blocks: readonly DocumentBlock[], text: string): readonly DocumentBlock[] =>
-    blocks.length > 0 ? blocks : [{ kind: 'paragraph', text, look: 'hint' }];
   const programme = dayTable(
     programmeColumns(language, false),
     programmeSections(plan, options, { withMeals: false }),
@@ -45,8 +50,8 @@ export function buildReport(plan: Plan, options: DocumentOptions): Document {
     [report.attendance, attendanceBlocks(plan, language)],
     [report.programme, programme],
     [report.sessions, sessionPart(plan, options)],
-    [heading('report.concerns'), orHint(pointBlocks(plan, 'concern', options), report.writeConcern)],
-    [heading('report.advice'), orHint(pointBlocks(plan, 'advice', options), report.writeAdvice)],
+    [heading('report.concerns'), pointBlocks(plan, 'concern', options)],
+    [heading('report.advice'), pointBlocks(plan, 'advice', options)],
     [report.followUps, followUpTable(plan, options)],
     [report.events, eventBlocks(plan, options)],
     [report.cities, cityTable(plan, language)],
@@ -110,11 +115,7 @@ function outlineBlocks(plan: Plan, { language }: DocumentOptions): DocumentBlock
 
 /** What was written of the sessions in sum, then each of them. */
 function sessionPart(plan: Plan, options: DocumentOptions): DocumentBlock[] {
-  const text = paperText(plan, 'report.sessions', options);
-  return [
-    ...(text === '' ? [] : written(plan, 'report.sessions', '', options)),
-    ...sessionBlocks(plan, options),
-  ];
+  return [...paragraphs(paperText(plan, 'report.sessions', options)), ...sessionBlocks(plan, options)];
 }
 
 /** What took place beside the sessions: receptions, visits and tours, the hub and the stage. */

@@ -34,6 +34,16 @@ const NAMES = {
 
 export type PaperTextField = keyof typeof NAMES;
 
+/** Those in whose place the paper says what is to be written (〔…を記入〕) until it is, or until it is left out. */
+export const HINTED_FIELDS: ReadonlySet<PaperTextField> = new Set<PaperTextField>([
+  'report.aim',
+  'report.sessions',
+  'report.concerns',
+  'report.advice',
+  'report.events',
+  'report.coming',
+]);
+
 /** The texts of a paper by its id; none for most. */
 export const paperTextFields = (paper: string): readonly PaperTextField[] =>
   (Object.keys(NAMES) as PaperTextField[]).filter((field) => field.startsWith(`${paper}.`));

@@ -1,10 +1,11 @@
-import { RotateCcw } from 'lucide-react';
+import { EyeOff, RotateCcw } from 'lucide-react';
 import { paperText, usualSender, usualText } from '../../../shared/documents/paper-texts.ts';
 import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { paperTextKey } from '../../../shared/domain/collections/paper-texts.ts';
 import type { EditRow } from '../../../shared/domain/commands/edit-row.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import {
+  HINTED_FIELDS,
   type PaperTextField,
   paperTextFields,
   paperTextName,
@@ -85,6 +86,7 @@ function TextField({
   const usual = usualText(plan, field, { language, date });
   const text = paperText(plan, field, { language, date });
   const isOwn = plan.rows.paperTexts.has(paperTextKey(field, language));
+  const isHinted = HINTED_FIELDS.has(field);
   const label = paperTextName(field, screen);
   const lines = text
     .split('\n')
@@ -95,7 +97,7 @@ function TextField({
       label={label}
       stacked
       mark={
-        isOwn && (
+        isOwn ? (
           <button
             type="button"
             className={styles.back}
@@ -105,6 +107,18 @@ function TextField({
           >
             <RotateCcw size={13} aria-hidden />
           </button>
+        ) : (
+          isHinted && (
+            <button
+              type="button"
+              className={styles.back}
+              title={words.textLeaveOut}
+              aria-label={words.textLeaveOutOf(label)}
+              onClick={() => set('')}
+            >
+              <EyeOff size={13} aria-hidden />
+            </button>
+          )
         )
       }
     >
@@ -115,7 +129,7 @@ function TextField({
           rows={Math.min(MOST, Math.max(FEWEST, lines))}
           maxLength={10_000}
           value={text}
-          placeholder={words.textEmpty}
+          placeholder={isHinted && !isOwn ? words.textHinted : words.textEmpty}
           onCommit={(next) => set(next.trim() === usual.trim() && isOwn ? null : next)}
         />
       )}

@@ -5,6 +5,7 @@ import { textsOf } from '../../../../shared/documents/text-of.ts';
 import { purge } from '../../../../shared/domain/commands/purge.ts';
 import { applyRows } from '../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { HINTED_FIELDS } from '../../../../shared/domain/reference/paper-texts.ts';
 import { heldMeeting } from '../../../helpers/held-meeting.ts';
 import { hubPlan, planned } from '../../../helpers/hub-plan.ts';
 import { doing, emptyMeetingDay, testContext } from '../../../helpers/plans.ts';
@@ -222,4 +223,13 @@ test('the hosts that are settled come first, then whose turn it is', () => {
     '第11回 令和10年度 岡山市 ',
     expect.stringMatching(/^第12回 .*市 加盟順による$/),
   ]);
+});
+
+test('what is left out leaves neither a hint nor an empty heading', () => {
+  let plan = wholeMeeting(8);
+  for (const field of HINTED_FIELDS) plan = doing(plan, 'setPaperText', { field, language: 'ja', text: '' });
+  const document = buildReport(plan, OPTIONS);
+  expect(document.blocks.some((block) => block.kind === 'paragraph' && block.look === 'hint')).toBe(false);
+  expect(headings(document).join()).not.toMatch(/懸案事項|アドバイス/);
+  expect(headings(document)).toContain('1 目的・背景');
 });

@@ -7,7 +7,7 @@ import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { nameOf } from '../../domain/reference/title-of.ts';
 import { daySequence } from '../../domain/schedule/sequence.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { DocumentBlock, DocumentTable } from '../document.ts';
+import type { DocumentBlock, DocumentCell, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { isLeftOut, paperText } from '../paper-texts.ts';
 import { documentWords, roleName } from '../words.ts';
@@ -105,7 +105,7 @@ function outcomeTable(plan: Plan, { topics, decisions }: Session, language: Lang
           rows: topics.map((topic, at) => ({
             ref: topic.id,
             cells: [
-              { text: topicText(plan, topic, at, language) },
+              topicCell(plan, topic, at, language),
               { text: report.states[topic.state] },
               {
                 text: [topic.outcome.trim(), ...(decided.get(topic.id) ?? []).map(({ text }) => text)]
@@ -172,6 +172,14 @@ function namesText(plan: Plan, people: readonly ItemPerson[], language: Language
       return `${roleName(role, language)}${colon}${names.join(comma)}`;
     })
     .join('\n');
+}
+
+/** The topic, and below it who proposed it. */
+function topicCell(plan: Plan, topic: AgendaItem, at: number, language: Language): DocumentCell {
+  const words = documentWords(language);
+  const city = cityOf(plan, topic.organisationId, language);
+  const text = `${words.bracketed(at + 1)} ${topic.title}`;
+  return city === '' ? { text } : { text, note: words.proposedBy(city) };
 }
 
 const topicLines = (plan: Plan, topics: readonly AgendaItem[], language: Language): string =>

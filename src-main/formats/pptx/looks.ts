@@ -51,7 +51,7 @@ const footOf = (foot: string): PptxGenJS.SlideMasterProps => ({
           ...FLUSH,
           fontSize: TYPE_SIZE.foot,
           color: COLOR.quiet,
-          valign: 'middle',
+          valign: 'top',
         },
       },
     },

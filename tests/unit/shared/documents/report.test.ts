@@ -91,7 +91,7 @@ describe('after the meeting', () => {
 
   test('topics stand with their state, outcome and decisions; a session of which something was noted asks for nothing', () => {
     expect(rowsOf('result')[0]).toEqual([
-      '(1) 2025年度年次総会への参加について（提案：名古屋市）',
+      '(1) 2025年度年次総会への参加について',
       '了承',
       '10都市が参加し、旅費は各都市が負担する。\n申込みは事務局がまとめて行う。',
     ]);

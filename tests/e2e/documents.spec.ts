@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import mammoth from 'mammoth';
 import ical, { type VEvent } from 'node-ical';
 import { importFile, reply } from '../helpers/e2e/people.ts';
 import { intoFolder } from '../helpers/e2e/reply-forms.ts';
@@ -34,6 +35,28 @@ const preview = (page: Page) => page.getByRole('region', { name: /の見本$/ })
 test.describe('screen 5: papers and files', () => {
   test.beforeEach(async ({ app }) => {
     await openMeeting(app.page, MEETING);
+  });
+
+  test('what is written beside a letter stands in it at once, and in Word; the usual words come back', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await choose(page, '通知');
+    const texts = page.getByRole('region', { name: '文章' });
+    const subject = texts.getByLabel('件名', { exact: true });
+    await expect(preview(page)).toContainText('の開催について（通知）');
+    await subject.fill('第8回会議への御出席について（依頼）');
+    await subject.press('Control+Enter');
+    await expect(preview(page)).toContainText('第8回会議への御出席について（依頼）');
+    await expect(preview(page)).not.toContainText('の開催について（通知）');
+    const file = await app.saveNext(press(page, 'Word'));
+    const { value } = await mammoth.extractRawText({ path: file });
+    // A letter to each of the ten cities.
+    expect(value.split('第8回会議への御出席について（依頼）')).toHaveLength(11);
+    await texts.getByRole('button', { name: /件名/ }).click();
+    await expect(preview(page)).toContainText('の開催について（通知）');
+    await saved(page);
   });
 
   test('the schedule as seen goes into a workbook that other programs open', async ({ app }) => {

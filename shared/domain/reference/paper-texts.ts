@@ -14,7 +14,10 @@ const NAMES = {
   'overview.remarks': { ja: 'その他', en: 'Further notes' },
   'notice.number': { ja: '文書番号', en: 'Reference number' },
   'notice.date': { ja: '日付', en: 'Date' },
-  'notice.addressee': { ja: '宛先（都市名の入る所は{都市}）', en: 'Addressee ({city} for the city)' },
+  'notice.addressee': {
+    ja: '宛先（{都市}{部署}{宛名}が入ります）',
+    en: 'Addressee ({city}, {office}, {addressee})',
+  },
   'notice.seal': { ja: '公印', en: 'Seal' },
   'notice.subject': { ja: '件名', en: 'Subject' },
   'notice.body': { ja: '本文', en: 'Body' },

@@ -128,7 +128,7 @@ export function BatchView() {
                 {words.batch.eachCity}
               </label>
             )}
-            <Field label={words.batch.copies}>
+            <Field label={words.batch.copies} stacked>
               {(props) => (
                 <CommitInput
                   {...props}

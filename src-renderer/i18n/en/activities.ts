@@ -242,7 +242,7 @@ export const activities: Words['activities'] = {
     fixtures: { podium: 'Lectern', screen: 'Screen', door: 'Door', reception: 'Reception' },
     sides: { front: 'Front', right: 'Right', back: 'Back', left: 'Left' },
     nowhere: 'None',
-    setup: 'How the tables stand',
+    setup: 'For whom, and how the tables stand',
     shape: 'Shape',
     shapes: { square: 'Square', u: 'U', rows: 'Classroom', theatre: 'Theatre', islands: 'Islands' },
     counts: {

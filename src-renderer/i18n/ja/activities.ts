@@ -236,7 +236,7 @@ export const activities = {
     fixtures: { podium: '演台', screen: 'スクリーン', door: '出入口', reception: '受付' },
     sides: { front: '正面', right: '右', back: '後ろ', left: '左' },
     nowhere: 'なし',
-    setup: '机の並べ方',
+    setup: 'だれの席か・机の並べ方',
     shape: '並べ方',
     shapes: { square: 'ロの字', u: 'コの字', rows: 'スクール', theatre: 'シアター', islands: '島' },
     counts: {

@@ -161,7 +161,7 @@ export const documents = {
     zip: 'ZIP',
     tsudoi: '計画ファイル',
   },
-  letterCities: '通知する都市（選ばなければ全部）',
+  letterCities: '送り先（選ばなければ全部）',
   roster: '出席者名簿を載せる',
   sender: '差出人',
   senderTitle: '職名',

@@ -44,6 +44,7 @@ export function AddressLabel({ card }: { readonly card: Card }) {
           className={styles.name}
           text={last}
           behind={card.text('honorific')}
+          behindSize={1}
           width={inner}
           height={h * 0.3}
           max={h * 0.15}

@@ -6,15 +6,17 @@ interface FittedProps extends TextBox {
   readonly className: string | undefined;
   /** Said in small behind the last line: 様. */
   readonly behind?: string;
+  /** Its size in sizes of the text. */
+  readonly behindSize?: number;
 }
 
-/** What stands behind a name, in sizes of the name. */
+/** What stands behind a name on a badge, in sizes of the name. */
 const BEHIND = 0.6;
 
 /** A text as large as its box (mm) holds, never cut off: smaller to a limit, then in lines. */
-export function Fitted({ text, className, behind = '', ...box }: FittedProps) {
+export function Fitted({ text, className, behind = '', behindSize = BEHIND, ...box }: FittedProps) {
   // 様 takes its room from the line: a space and its own width.
-  const room = behind === '' ? 0 : ([...behind].length + 0.4) * BEHIND * box.max;
+  const room = behind === '' ? 0 : ([...behind].length + 0.4) * behindSize * box.max;
   const { size, lines } = fitText(text, { ...box, width: Math.max(box.width - room, box.width / 3) });
   return (
     <div className={className} style={{ fontSize: `${round(size)}mm`, lineHeight: box.leading ?? 1.25 }}>
@@ -22,7 +24,12 @@ export function Fitted({ text, className, behind = '', ...box }: FittedProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: lines are in a fixed order and hold no state
         <div key={at} className={styles.line}>
           {line}
-          {at === lines.length - 1 && behind !== '' && <span className={styles.behind}> {behind}</span>}
+          {at === lines.length - 1 && behind !== '' && (
+            <span className={styles.behind} style={{ fontSize: `${behindSize}em` }}>
+              {' '}
+              {behind}
+            </span>
+          )}
         </div>
       ))}
     </div>

@@ -1,4 +1,4 @@
-import type { SeatPlan } from '../../../../shared/domain/collections/index.ts';
+import type { Item, SeatPlan } from '../../../../shared/domain/collections/index.ts';
 import {
   ROOM_FIXTURES,
   ROOM_SIDES,
@@ -11,6 +11,7 @@ import { useRun } from '../../../store/use-run.ts';
 import { CommitInput } from '../../../ui/commit-input.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
+import { Select } from '../../../ui/select.tsx';
 import styles from './seating.module.css';
 
 /** What a shape begins with. */
@@ -24,16 +25,42 @@ const FIRST_COUNTS: Readonly<Record<SeatShape, readonly number[]>> = {
 export const FIRST_SHAPE = { shape: 'square' as const, counts: [...FIRST_COUNTS.square] };
 
 /** How a room is set up: its shape, its seats, and what stands at the walls. */
-export function PlanTools({ seatPlan }: { readonly seatPlan: SeatPlan }) {
+export function PlanTools({
+  seatPlan,
+  sessions,
+  isLost,
+}: {
+  readonly seatPlan: SeatPlan;
+  /** Whom it can be for. */
+  readonly sessions: readonly Item[];
+  readonly isLost: boolean;
+}) {
   const { common, activities } = useWords();
   const { seating: words } = activities;
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const { id, shape, counts, fixtures } = seatPlan;
   return (
-    <details className={styles.setup}>
+    <details className={styles.setup} open={isLost || undefined}>
       <summary>{words.setup}</summary>
       <div className={styles.setupBody}>
+        <Field label={words.whose} stacked>
+          {(props) => (
+            <Select
+              {...props}
+              value={isLost ? 'lost' : (seatPlan.itemId ?? '')}
+              options={[
+                ...(isLost ? [{ value: 'lost', label: words.lostOption }] : []),
+                { value: '', label: words.everybody },
+                ...sessions.map((item) => ({ value: item.id, label: item.title })),
+              ]}
+              onChange={(value) =>
+                value !== 'lost' &&
+                run('shapeSeatPlan', { id, patch: { itemId: value === '' ? null : value } })
+              }
+            />
+          )}
+        </Field>
         <Segmented
           label={words.shape}
           value={shape}

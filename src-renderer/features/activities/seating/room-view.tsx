@@ -119,7 +119,7 @@ export function RoomView({
         </div>
         {empty && (
           <div ref={field} className={styles.words}>
-            <Field label={words.text(empty.number)}>
+            <Field label={words.text(empty.number)} stacked>
               {(props) => (
                 <CommitInput
                   key={empty.number}

@@ -73,19 +73,6 @@ export function SeatingView() {
           options={all.map(({ id, title }) => ({ value: id, label: title }))}
           onChange={choose}
         />
-        <Select
-          aria-label={words.whose}
-          value={isLost(plan, seatPlan) ? 'lost' : (seatPlan.itemId ?? '')}
-          options={[
-            ...(isLost(plan, seatPlan) ? [{ value: 'lost', label: words.lostOption }] : []),
-            { value: '', label: words.everybody },
-            ...sessions.map(({ id, title }) => ({ value: id, label: title })),
-          ]}
-          onChange={(value) =>
-            value !== 'lost' &&
-            run('shapeSeatPlan', { id: seatPlan.id, patch: { itemId: value === '' ? null : value } })
-          }
-        />
         {adder}
         <span className={styles.count} data-testid="seat-counts">
           {words.state(places.length, expected - unseated.length, unseated.length, doubtful)}
@@ -104,7 +91,7 @@ export function SeatingView() {
         </Button>
       </div>
       {isLost(plan, seatPlan) && <Notice tone="caution">{words.lost}</Notice>}
-      <PlanTools key={seatPlan.id} seatPlan={seatPlan} />
+      <PlanTools key={seatPlan.id} seatPlan={seatPlan} sessions={sessions} isLost={isLost(plan, seatPlan)} />
       <RoomView plan={plan} seatPlan={seatPlan} seating={seating} />
     </div>
   );

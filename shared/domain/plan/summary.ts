@@ -14,8 +14,10 @@ export interface PlanSummary {
   readonly datesUnconfirmed: boolean;
   readonly days: number;
   readonly items: number;
-  /** Those on the list, and those of whom only the numbers are kept (廃棄, 引継ぎ). */
+  /** Those on the list. */
   readonly attendees: number;
+  /** Those of whom only the numbers are kept (廃棄, 引継ぎ); absent in what an older version wrote. */
+  readonly counted?: number;
 }
 
 /** The summary of a plan. */
@@ -34,9 +36,7 @@ export function summaryOf(plan: Plan): PlanSummary {
     datesUnconfirmed: days.some((day) => day.unconfirmed.includes('date')),
     days: days.length,
     items: plan.rows.items.size,
-    attendees: [...plan.rows.headcounts.values()].reduce(
-      (sum, { people }) => sum + people,
-      plan.rows.attendees.size,
-    ),
+    attendees: plan.rows.attendees.size,
+    counted: [...plan.rows.headcounts.values()].reduce((sum, { people }) => sum + people, 0),
   };
 }

@@ -160,8 +160,20 @@ function DocumentButtons({
       record('print'),
       nameOf('pdf').replace(/\.pdf$/, ''),
     );
+  // A copied text is on its way into a mail: it stands in the record as a file would.
   const copy = (): void =>
-    void copyText(plainText(document, { wrap: null }), words.textCopied, words.notCopied);
+    void run(
+      async () => {
+        const isThere = await copyText(
+          plainText(document, { wrap: null }),
+          words.textCopied,
+          words.notCopied,
+        );
+        return isThere ? null : { ok: true, value: { kind: 'cancelled' } };
+      },
+      record('txt'),
+      words.copiedAs(nameOf('txt').replace(/\.txt$/, '')),
+    );
   const fileButton = (as: PaperFile, look?: 'primary') => {
     const Icon = ICONS[as];
     return (

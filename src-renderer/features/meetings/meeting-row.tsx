@@ -21,7 +21,16 @@ export function MeetingRow({
   const language = useLanguage();
   const { common, meetings: words } = useWords();
   const planId = useView((state) => state.planId);
-  const { meeting, hostName, hostNameEn, firstDate, lastDate, datesUnconfirmed, attendees } = summary;
+  const {
+    meeting,
+    hostName,
+    hostNameEn,
+    firstDate,
+    lastDate,
+    datesUnconfirmed,
+    attendees,
+    counted = 0,
+  } = summary;
   const field = MEMBER_CITIES.find((city) => city.id === meeting.hostId)?.field ?? null;
   const year =
     meeting.series === 'uccn'
@@ -66,7 +75,7 @@ export function MeetingRow({
           {meeting.remarks.join('　')}
         </div>
       </td>
-      <td className={styles.end}>{attendees > 0 ? common.people(attendees) : ''}</td>
+      <td className={styles.end}>{attendees + counted > 0 ? common.people(attendees + counted) : ''}</td>
     </tr>
   );
 }

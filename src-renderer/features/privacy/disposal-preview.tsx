@@ -4,6 +4,7 @@ import { collectionWord } from '../../../shared/domain/collections/words.ts';
 import type { PurgeScope } from '../../../shared/domain/privacy/disposal.ts';
 import type { PurgePreview } from '../../../shared/domain/privacy/preview.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { usePeopleElsewhere } from '../../store/use-people-elsewhere.ts';
 import { FreeTextList } from './free-text-list.tsx';
 import { HeadcountTable } from './headcount-table.tsx';
 import styles from './privacy.module.css';
@@ -23,6 +24,7 @@ export function DisposalPreview({
   const { privacy: words } = useWords();
   const language = useLanguage();
   const { people, rows, counts, texts, files } = preview;
+  const elsewhere = usePeopleElsewhere(people);
   const going = rows.filter(({ removed }) => removed > 0);
   return (
     <>
@@ -45,6 +47,21 @@ export function DisposalPreview({
           <FreeTextList texts={texts} leftOut={leftOut} onToggle={onToggle} label={words.textsLeave} />
         )}
       </Part>
+      <Part title={words.elsewhere}>
+        <p className={styles.hint}>
+          {elsewhere === null ? words.elsewhereReading : words.elsewhereText(elsewhere.length)}
+        </p>
+        {elsewhere !== null && elsewhere.length > 0 && (
+          <ul className={styles.files} aria-label={words.elsewhere}>
+            {elsewhere.map(({ summary, names }) => (
+              <li key={summary.id}>
+                <b>{summary.meeting.title}</b>
+                <span>{words.elsewhereNames(names.slice(0, NAMED).join('、'), names.length - NAMED)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Part>
       <Part title={words.byHand}>
         <p className={styles.hint}>{words.byHandText}</p>
         {files.length > 0 && (
@@ -65,6 +82,9 @@ export function DisposalPreview({
     </>
   );
 }
+
+/** As many names as say who is meant; the others are counted. */
+const NAMED = 10;
 
 const Part = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className={styles.part} aria-label={title}>

@@ -177,6 +177,7 @@ export const documents = {
   textLeaveOutOf: (field: string) => `Leave [Write …] of “${field}” out`,
   textEmpty: '(left out)',
   copyText: 'Copy text',
+  copiedAs: (name: string) => `${name} (copied)`,
   textCopied: 'The text for a mail was copied.',
   notCopied: 'It could not be copied. Save it as text instead.',
   rowsBelow: (n: number) =>

@@ -65,6 +65,13 @@ export const privacy: Words['privacy'] = {
     'From sentences marked “named” only names, numbers and addresses are taken out. Read the others, too, and tick those that speak of a person: what is ticked goes as a whole.',
   textsLeave: 'Sentences that go as a whole',
   named: 'named',
+  elsewhere: 'Other meetings on this computer',
+  elsewhereReading: 'Looking through the other meetings…',
+  elsewhereText: (n) =>
+    n === 0
+      ? 'Nobody of the same name or mail address is in another meeting.'
+      : 'People of the same name or mail address are in these meetings, too. This disposal does not reach them there; where they are to go, open that meeting and dispose of them in it.',
+  elsewhereNames: (names, more) => (more > 0 ? `${names} and ${more} more` : names),
   byHand: 'To be destroyed by hand',
   byHandText:
     'Files and papers that were handed out, mails, the shared file and other people’s plan files, histories on file servers and waste bins cannot be reached from here. Destroy what the record of outputs lists, and ask those who got it to do so. The list stays in the record of disposal, without names.',

@@ -176,6 +176,7 @@ export const documents = {
   textLeaveOutOf: (field: string) => `「${field}」の〔…を記入〕を載せない`,
   textEmpty: '（載せない）',
   copyText: '文をコピー',
+  copiedAs: (name: string) => `${name}（コピー）`,
   textCopied: 'メール用の文をコピーしました。',
   notCopied: 'コピーできませんでした。テキストで保存してお使いください。',
   rowsBelow: (n: number) => `この下に${n.toLocaleString('ja-JP')}行あります（印刷・書出しには全部入ります）`,

@@ -82,7 +82,8 @@ function spell(morae: readonly string[], long: Long): string {
   let before = '';
   for (const mora of morae) {
     const vowel = before.at(-1) ?? '';
-    const isLong = mora === '-' || (mora === 'u' && /[ou]/.test(vowel)) || (mora === 'o' && vowel === 'o');
+    const isLong =
+      mora === '-' || (mora === 'u' && (vowel === 'o' || vowel === 'u')) || (mora === 'o' && vowel === 'o');
     if (!isLong) text += upper(mora);
     else if (long === 'full') text += mora === '-' ? vowel : upper(mora);
     else if (long === 'oh') text += 'h';
@@ -91,18 +92,48 @@ function spell(morae: readonly string[], long: Long): string {
   return text;
 }
 
+const LONGS: readonly Long[] = ['full', 'short', 'oh'];
+/** Kana that a long vowel can be written with. */
+const MAYBE_LONG = /[ーうおを]/;
+
+/** A word's spellings, one for each of `LONGS` or a single one where all are the same; null where it is no kana. */
+function spellingsOf(word: string): readonly string[] | null {
+  const morae = moraeOf(word);
+  if (morae === null) return null;
+  if (!MAYBE_LONG.test(word)) return [morae.map(upper).join('')];
+  return LONGS.map((long) => spell(morae, long));
+}
+
+/** Names return in a list: the spellings of the last words that were asked for. */
+const spelt = new Map<string, readonly string[] | null>();
+const MOST_SPELT = 4_096;
+
+function spellingsKept(word: string): readonly string[] | null {
+  const known = spelt.get(word);
+  if (known !== undefined) return known;
+  if (spelt.size >= MOST_SPELT) spelt.clear();
+  const spellings = spellingsOf(word);
+  spelt.set(word, spellings);
+  return spellings;
+}
+
+const BETWEEN_WORDS = /[\s・.=＝-]+/u;
+
 /** The key of a reading; '' where it is not written in kana alone. Words are spelt each by itself and joined. */
 export function romajiKey(reading: string): string {
   if (!isKana(reading)) return '';
-  const words = toHiragana(reading.normalize('NFKC'))
-    .split(/[\s・.=＝-]+/u)
-    .filter((word) => word !== '');
-  const morae = words.map(moraeOf);
-  if (morae.some((one) => one === null)) return '';
-  const spellings = (['full', 'short', 'oh'] as const).map((long) =>
-    morae.map((one) => spell(one ?? [], long)).join(''),
-  );
-  return [...new Set(spellings)].join('\n');
+  const words = toHiragana(reading.normalize('NFKC')).split(BETWEEN_WORDS);
+  const joined = ['', '', ''];
+  for (const word of words) {
+    if (word === '') continue;
+    const spellings = spellingsKept(word);
+    if (spellings === null) return '';
+    const [full = '', short = full, oh = full] = spellings;
+    joined[0] += full;
+    joined[1] += short;
+    joined[2] += oh;
+  }
+  return [...new Set(joined)].join('\n');
 }
 
 const STEPS: readonly (readonly [RegExp, string])[] = [

@@ -2,11 +2,11 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Attendee } from '../collections/index.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { cellsOf } from './cells.ts';
-import { type GroupKey, groupComparer, groupKeyOf, type Sort } from './city-group.ts';
+import { type GroupKey, groupByCity, groupComparer, type Sort } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
 import { lacksReading } from './gojuon.ts';
 import { networksByCity } from './networks-of-city.ts';
-import { type ColumnSort, inOrder, readingOf, sortByColumn, sortByKey } from './sort-people.ts';
+import { type ColumnSort, inOrder, readingOf, sortByColumn, sortByKey, turnedRound } from './sort-people.ts';
 import { titleRank } from './title-rank.ts';
 
 /** What a run of people is headed by. */
@@ -50,27 +50,25 @@ export function arrange(
   const sorted = sortedPeople(plan, sort, passes);
   if (byCity) {
     const compare = groupComparer(plan, sort === 'code' ? 'code' : 'joining');
-    return sections(sorted, groupKeyOf, 'group', (keys) => [...keys].sort(compare));
+    return sections(groupByCity(sorted), 'group', (keys) => [...keys].sort(compare));
   }
   if (grouping === 'network') {
     const networks = networksByCity(plan);
     const keyOf = ({ organisationId }: Attendee): string => networks.get(organisationId ?? '')?.[0] ?? '';
-    return sections(sorted, keyOf, 'network', () => [...meetingOf(plan).networks, '']);
+    return sections(groupBy(sorted, keyOf), 'network', () => [...meetingOf(plan).networks, '']);
   }
   if (typeof grouping === 'object') {
     const keyOf = ({ id }: Attendee): string => answerOf(plan, id, grouping.activityId) ?? '';
-    return sections(sorted, keyOf, 'answer', () => ['yes', 'maybe', 'no', '']);
+    return sections(groupBy(sorted, keyOf), 'answer', () => ['yes', 'maybe', 'no', '']);
   }
   return undivided(plan, sort, passes);
 }
 
 function sections(
-  people: readonly Attendee[],
-  keyOf: (person: Attendee) => string,
+  groups: ReadonlyMap<string, readonly Attendee[]>,
   kind: 'group' | 'network' | 'answer',
   order: (keys: Iterable<string>) => readonly string[],
 ): Arrangement {
-  const groups = groupBy(people, keyOf);
   return order(groups.keys()).flatMap((key) => {
     const members = groups.get(key);
     return members ? [{ heading: { kind, key }, ids: members.map(({ id }) => id) }] : [];
@@ -112,14 +110,30 @@ const everybody = new WeakMap<
 function sortedPeople(plan: Plan, sort: TableSort, passes: Passes): readonly Attendee[] {
   const known = everybody.get(plan.rows);
   if (known?.sort === sort) return whoPass(known.people, passes);
+  if (
+    known &&
+    typeof sort === 'object' &&
+    typeof known.sort === 'object' &&
+    known.sort.column === sort.column
+  ) {
+    const cell = cellOf(plan, sort);
+    const people =
+      cell && known.sort.descending !== sort.descending
+        ? turnedRound(plan, known.people, cell)
+        : known.people;
+    everybody.set(plan.rows, { sort, people });
+    return whoPass(people, passes);
+  }
   const people = sortPeople(plan, sort, whoPass(inOrder(plan), passes));
   if (passes === null) everybody.set(plan.rows, { sort, people });
   return people;
 }
 
+const cellOf = (plan: Plan, { column }: ColumnSort) => cellsOf(plan).find(({ id }) => id === column)?.cell;
+
 function sortPeople(plan: Plan, sort: TableSort, people: readonly Attendee[]): readonly Attendee[] {
   if (typeof sort === 'object') {
-    const cell = cellsOf(plan).find(({ id }) => id === sort.column)?.cell;
+    const cell = cellOf(plan, sort);
     return cell ? sortByColumn(plan, people, cell, sort.descending) : people;
   }
   switch (sort) {
@@ -130,8 +144,11 @@ function sortPeople(plan: Plan, sort: TableSort, people: readonly Attendee[]): r
     case 'joining':
     case 'code': {
       const compare = groupComparer(plan, sort);
-      const groups = groupBy(people, groupKeyOf);
-      return [...groups.keys()].sort(compare).flatMap((key) => groups.get(key) ?? []);
+      const groups = groupByCity(people);
+      const sorted: Attendee[] = [];
+      for (const key of [...groups.keys()].sort(compare))
+        for (const person of groups.get(key) ?? []) sorted.push(person);
+      return sorted;
     }
   }
 }

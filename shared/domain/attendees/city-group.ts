@@ -19,6 +19,31 @@ export function groupKeyOf(person: Pick<Attendee, 'organisationId' | 'organisati
   return matchKey(person.organisationText);
 }
 
+/** People by their group, in the order they come. Keys are made once for each group, not for each person. */
+export function groupByCity(people: Iterable<Attendee>): ReadonlyMap<GroupKey, readonly Attendee[]> {
+  const groups = new Map<GroupKey, Attendee[]>();
+  const byId = new Map<string, Attendee[]>();
+  const byText = new Map<string, Attendee[]>();
+  for (const person of people) {
+    const { organisationId, organisationText } = person;
+    const known = organisationId === null ? byText.get(organisationText) : byId.get(organisationId);
+    if (known) {
+      known.push(person);
+      continue;
+    }
+    const key = groupKeyOf(person);
+    let group = groups.get(key);
+    if (group) group.push(person);
+    else {
+      group = [person];
+      groups.set(key, group);
+    }
+    if (organisationId === null) byText.set(organisationText, group);
+    else byId.set(organisationId, group);
+  }
+  return groups;
+}
+
 /** The id in a group's key; null for a group that is no organisation of the plan. */
 export const organisationIdOf = (key: GroupKey): string | null => (key.startsWith('@') ? key.slice(1) : null);
 

@@ -80,13 +80,35 @@ export function createPeopleIndex(
   };
 }
 
+/**
+ * Whether all whom a search finds are among those of an earlier one: typed on, letter by letter. In Latin letters that
+ * is not always so: `nam` does not find なんば, `namb` does.
+ */
+export function narrows(before: readonly string[], after: readonly string[]): boolean {
+  return before.every((old, n) => {
+    const word = after[n];
+    if (word === undefined || !word.startsWith(old)) return false;
+    const spelt = romajiWord(word);
+    if (spelt === null) return true;
+    const oldSpelt = romajiWord(old);
+    return oldSpelt !== null && spelt.startsWith(oldSpelt);
+  });
+}
+
 /** The search keys of the own fields, by person. */
 function textsByPerson(values: ReadonlyMap<string, CustomValue>): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  /** What is filled in is mostly the same: numbers, choices, dates. */
+  const keys = new Map<string, string>();
   for (const { attendeeId, value } of values.values()) {
     if (typeof value === 'boolean') continue;
     const before = texts.get(attendeeId);
-    const key = searchKey(String(value));
+    const written = String(value);
+    let key = keys.get(written);
+    if (key === undefined) {
+      key = searchKey(written);
+      keys.set(written, key);
+    }
     texts.set(attendeeId, before === undefined ? key : `${before}\n${key}`);
   }
   return texts;

@@ -5,7 +5,7 @@ import { customOf } from './cell-write.ts';
 import type { CellKind } from './cells.ts';
 import { groupComparer, groupKeyOf } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
-import { gojuonKey, sortReading } from './gojuon.ts';
+import { gojuonKey, packedKey, sortReading } from './gojuon.ts';
 import { titleRank } from './title-rank.ts';
 
 /** A column to sort by. */
@@ -22,12 +22,12 @@ const LAST = Number.POSITIVE_INFINITY;
 
 const readings = new WeakMap<Attendee, string>();
 
-/** The 五十音 key of a person, made once for each of his or her states; '' without a reading. */
+/** The (packed) 五十音 key of a person, made once for each of his or her states; '' without a reading. */
 export function readingOf(person: Attendee): string {
   const known = readings.get(person);
   if (known !== undefined) return known;
   const reading = sortReading(person);
-  const key = reading === '' ? '' : gojuonKey(reading);
+  const key = reading === '' ? '' : packedKey(gojuonKey(reading));
   readings.set(person, key);
   return key;
 }
@@ -58,6 +58,26 @@ export function sortByColumn(
   return sortByKey(people, keyOf, descending);
 }
 
+/**
+ * People who stand in the order of a column, in its other direction: those with the same value stay as they are, and
+ * those without any stay last.
+ */
+export function turnedRound(plan: Plan, people: readonly Attendee[], cell: CellKind): readonly Attendee[] {
+  const keys = people.map(columnKey(plan, cell));
+  let filled = people.length;
+  while (filled > 0 && isEmpty(keys[filled - 1])) filled -= 1;
+  const turned: Attendee[] = [];
+  for (let end = filled; end > 0; ) {
+    let from = end - 1;
+    while (from > 0 && keys[from - 1] === keys[end - 1]) from -= 1;
+    turned.push(...people.slice(from, end));
+    end = from;
+  }
+  return [...turned, ...people.slice(filled)];
+}
+
+const isEmpty = (key: Key | undefined): boolean => key === LAST || key === '';
+
 /** Sorts by keys that are made once; numbers and text are not mixed but for LAST. */
 export function sortByKey(
   people: readonly Attendee[],
@@ -68,7 +88,7 @@ export function sortByKey(
   const empty: Attendee[] = [];
   for (const person of people) {
     const key = keyOf(person);
-    if (key === LAST || key === '') empty.push(person);
+    if (isEmpty(key)) empty.push(person);
     else filled.push({ key, person });
   }
   const sign = descending ? -1 : 1;

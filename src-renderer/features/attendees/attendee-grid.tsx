@@ -4,6 +4,7 @@ import { yesCounts } from '../../../shared/domain/attendees/filter-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './attendee-grid.module.css';
+import { useColumnPlaces } from './column-places.ts';
 import type { Columns } from './columns.ts';
 import { FillHandle } from './fill-handle.tsx';
 import { cellBox } from './geometry.ts';
@@ -48,6 +49,7 @@ export function AttendeeGrid(props: AttendeeGridProps) {
   const plan = usePlan();
   const scroller = useRef<HTMLDivElement>(null);
   const { cursor } = grid;
+  useColumnPlaces(columns);
   const { seen, page } = useGridWindow(scroller, lines, columns, grid.extent ?? cursor);
   // Totals may come a moment after the edit that changes them.
   const later = useCountedPlan(plan);

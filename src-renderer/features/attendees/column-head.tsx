@@ -26,7 +26,7 @@ export function ColumnHead({ column, index, yes, veiled, sort, onSort, onPull }:
   const labelOf = useColumnLabel();
   const label = labelOf(column);
   const arrow = sort ? (sort.descending ? ' ▼' : ' ▲') : '';
-  const { left, width } = column.style;
+  const { left, width } = column.box;
   return (
     <div
       role="columnheader"

@@ -1,5 +1,6 @@
 import { type Cell, type CellKind, cellsOf } from '../../../shared/domain/attendees/cells.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { placeClass } from './column-places.ts';
 import { DEFAULT_LAYOUT, type Layout, orderCells } from './layout.ts';
 
 /** Where a cell stands in its row: two columns may share a width, one above the other. */
@@ -10,8 +11,10 @@ export interface Column extends Cell {
   readonly half: Half;
   /** The width's number, 0 being that of the row's check box. */
   readonly track: number;
-  /** Where the cell stands in its row; the same object as long as it stays there. */
-  readonly style: {
+  /** The class that puts the column's cells into their place (`column-places.ts`). */
+  readonly place: string;
+  /** Where the cell stands in its row, in px; the last width takes what is left. */
+  readonly box: {
     readonly left: number;
     readonly top: number;
     readonly height: number;
@@ -92,15 +95,15 @@ export function columnsOf(plan: Pick<Plan, 'rows'>, layout: Layout = DEFAULT_LAY
     return left - width;
   });
   const last = stacks.length;
-  const all = stacks.flatMap((stack, n) =>
-    stack.map((cell, at): Column => {
+  const cellsInOrder = stacks.flatMap((stack, n) =>
+    stack.map((cell, at): Omit<Column, 'place'> => {
       const half = stack.length === 1 ? 'whole' : at === 0 ? 'top' : 'bottom';
       const start = lefts[n + 1] ?? 0;
       return {
         ...cell,
         track: n + 1,
         half,
-        style: {
+        box: {
           left: start,
           top: half === 'bottom' ? rowHeight / 2 : 0,
           height: half === 'whole' ? rowHeight - 1 : rowHeight / 2,
@@ -109,6 +112,7 @@ export function columnsOf(plan: Pick<Plan, 'rows'>, layout: Layout = DEFAULT_LAY
       };
     }),
   );
+  const all = cellsInOrder.map((column, index): Column => ({ ...column, place: placeClass(index) }));
   const tracks = widths.map((_, track) =>
     all.flatMap((column, index) => (column.track === track ? [{ column, index }] : [])),
   );

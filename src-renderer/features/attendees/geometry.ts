@@ -15,12 +15,12 @@ export interface Box {
 }
 
 /** The box of a column's cell in the row that starts at `rowTop`. */
-export function cellBox({ rowHeight }: Columns, { half, track, style }: Column, rowTop: number): Box {
+export function cellBox({ rowHeight }: Columns, { half, track, box }: Column, rowTop: number): Box {
   return {
-    top: rowTop + style.top,
-    left: style.left,
+    top: rowTop + box.top,
+    left: box.left,
     height: half === 'whole' ? rowHeight : rowHeight / 2,
-    width: typeof style.width === 'number' ? `${style.width}px` : style.width,
+    width: typeof box.width === 'number' ? `${box.width}px` : box.width,
     fixed: track < FIXED_TRACKS,
   };
 }

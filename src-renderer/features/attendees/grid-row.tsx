@@ -53,7 +53,6 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         aria-selected={inRange || undefined}
         data-column={index}
         className={className}
-        style={column.style}
       >
         {cellContent({ person, organisation: props.organisation, own, column, veiled: props.veiled, words })}
       </div>
@@ -74,13 +73,10 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     >
       <div role="presentation" className={styles.fixed} style={{ width: columns.fixed }}>
         <div role="gridcell" aria-colindex={1} className={styles.check}>
-          <input
-            type="checkbox"
-            tabIndex={-1}
-            checked={selected}
-            readOnly
+          <span
+            role="checkbox"
+            aria-checked={selected}
             aria-label={words.selectRow(person.name || words.noName)}
-            data-check={person.id}
           />
         </div>
         {columns.tracks.slice(1, FIXED_TRACKS).map((places) => places.map(cell))}
@@ -97,7 +93,7 @@ function baseClass(column: Column): string {
   const known = classes.get(column);
   if (known !== undefined) return known;
   const { cell, half, id } = column;
-  const names = [styles.cell, styles[half]];
+  const names = [styles.cell, styles[half], column.place];
   if (half !== 'whole' && SMALL.has(id)) names.push(styles.small);
   if (cell.kind === 'answer') names.push(styles.answer);
   if (id === 'name') names.push(styles.name);

@@ -15,8 +15,7 @@ export interface Seen {
   readonly slots: number;
   /** It is scrolled sideways. */
   readonly aside: boolean;
-  /** The sizes that `slots` goes with, in px: of the window, of a row. */
-  readonly height: number;
+  /** The height of a row that `slots` goes with, in px. */
   readonly rowHeight: number;
 }
 
@@ -44,7 +43,8 @@ export function seenOf(view: View, lines: Lines, columns: Columns, spare: number
   const to = Math.ceil(lines.lineAtTop(top + room) / STEP) * STEP + spare;
   // Headings are lower than rows of two lines: where many are in sight, more lines are.
   const rows = Math.ceil(room / rowHeight) + 2 * (STEP + spare) - 1;
-  const kept = old?.height === height && old.rowHeight === rowHeight ? old.slots : 0;
+  // A few too many are kept; a window that has become much smaller begins anew.
+  const kept = old?.rowHeight === rowHeight && old.slots <= 2 * rows ? old.slots : 0;
   const slots = Math.max(rows, to - from + 1, kept);
   const first = Math.max(0, Math.min(from, lines.count - slots));
   const last = Math.min(lines.count, first + slots) - 1;
@@ -52,16 +52,19 @@ export function seenOf(view: View, lines: Lines, columns: Columns, spare: number
   while (fromTrack < widths.length - 1 && (lefts[fromTrack + 1] ?? 0) <= left + columns.fixed) fromTrack += 1;
   let toTrack = fromTrack;
   while (toTrack < widths.length - 1 && (lefts[toTrack + 1] ?? 0) < left + width) toTrack += 1;
-  return { first, last, fromTrack, toTrack, slots, aside: left > 0, height, rowHeight };
+  return { first, last, fromTrack, toTrack, slots, aside: left > 0, rowHeight };
 }
 
-/** Nothing else would be drawn. */
-export const same = (a: Seen, b: Seen): boolean =>
-  a.first === b.first &&
-  a.last === b.last &&
-  a.fromTrack === b.fromTrack &&
-  a.toTrack === b.toTrack &&
-  a.slots === b.slots &&
-  a.aside === b.aside &&
-  a.height === b.height &&
-  a.rowHeight === b.rowHeight;
+/** So many widths beyond the edge may stay until other lines are drawn. */
+const TOO_WIDE = 3;
+
+/** What is drawn shows all that is to be seen, and hardly more. */
+export const suffices = (drawn: Seen, next: Seen): boolean =>
+  drawn.first === next.first &&
+  drawn.last === next.last &&
+  drawn.fromTrack === next.fromTrack &&
+  drawn.toTrack >= next.toTrack &&
+  drawn.toTrack <= next.toTrack + TOO_WIDE &&
+  drawn.slots === next.slots &&
+  drawn.aside === next.aside &&
+  drawn.rowHeight === next.rowHeight;

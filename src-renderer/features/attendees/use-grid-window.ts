@@ -5,7 +5,7 @@ import { type Columns, FIXED_TRACKS } from './columns.ts';
 import { HEADER_HEIGHT } from './geometry.ts';
 import type { Lines } from './lines.ts';
 import type { Cursor } from './move-cursor.ts';
-import { type Seen, same, seenOf, type View } from './seen.ts';
+import { type Seen, seenOf, suffices, type View } from './seen.ts';
 
 /** Lines drawn beyond the edge. */
 const SPARE = 3;
@@ -39,7 +39,9 @@ export function useGridWindow(
       const view = viewOf(element);
       setKept((old) => {
         const next = windowOf(old, view, old.seen);
-        return next.seen === old.seen && view.height === old.view.height ? { ...old, view } : next;
+        // Within the same lines nothing is drawn anew: the old view gives them as well.
+        const still = next.seen === old.seen && pageOf(view, old.columns) === pageOf(old.view, old.columns);
+        return still ? old : next;
       });
     };
     // In the scroll event itself, so that no frame shows an empty ground.
@@ -59,9 +61,12 @@ export function useGridWindow(
     if (scroller.current && cursor) show(scroller.current, lines, columns, cursor);
   }, [cursor]);
 
-  const page = Math.max(1, Math.floor((now.view.height - HEADER_HEIGHT) / columns.rowHeight) - 1);
-  return { seen: now.seen, page };
+  return { seen: now.seen, page: pageOf(now.view, columns) };
 }
+
+/** How many rows a page is. */
+const pageOf = ({ height }: View, { rowHeight }: Columns): number =>
+  Math.max(1, Math.floor((height - HEADER_HEIGHT) / rowHeight) - 1);
 
 /** What a window is made from. */
 interface Ground {
@@ -73,7 +78,7 @@ interface Ground {
 /** The window onto some lines; what is seen stays the same object as long as nothing else would be drawn. */
 function windowOf({ lines, columns, spare }: Ground, view: View, old: Seen | null) {
   const next = seenOf(view, lines, columns, spare, old);
-  return { lines, columns, spare, view, seen: old !== null && same(old, next) ? old : next };
+  return { lines, columns, spare, view, seen: old !== null && suffices(old, next) ? old : next };
 }
 
 /** Height of what stands above and below the table on the screen, in px. */

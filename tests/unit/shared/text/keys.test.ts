@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isKana, readingKey, toHiragana } from '../../../../shared/text/kana.ts';
 import { matchKey } from '../../../../shared/text/match-key.ts';
 import { foldRadicals, hasPrivateUse, hasRadicals } from '../../../../shared/text/radicals.ts';
-import { matchesWords, searchKey, searchKeyOf, searchWords } from '../../../../shared/text/search-key.ts';
+import {
+  matchesWords,
+  searchKey,
+  searchKeyOf,
+  searchWords,
+  wholeKey,
+} from '../../../../shared/text/search-key.ts';
 
 const japanese = fc.string({
   unit: fc.constantFrom(...'山田太郎髙﨑齋𠮷⻑⺠⼾ｶﾞﾊﾟーァヴゔァっ々 　ａA1１㈱①\u{e0100}\ufe00゛か-−'),
@@ -48,6 +54,20 @@ describe('matchKey', () => {
 });
 
 describe('searchKey', () => {
+  it('letter by letter it is the key of the whole text', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom(
+        ..."山田佐々木龍ヶ崎関が原がガ髙﨑齋⻑⺠⼾ＡａA1-－ーぁぢづッァヴóÅßø・＝'’ 　,\t",
+      ),
+    });
+    fc.assert(
+      fc.property(fc.oneof(letters, japanese, anyText), (text) => {
+        expect(searchKey(text)).toBe(wholeKey(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   const row = searchKeyOf(['髙橋 由美子', 'たかはし ゆみこ', '⻑野県⺠⽂化局']);
 
   it.each([

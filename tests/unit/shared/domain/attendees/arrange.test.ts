@@ -37,6 +37,23 @@ describe('arrange', () => {
     ]);
   });
 
+  test('a column the other way round is as if it had been put in order so at once', () => {
+    for (const column of ['reading', 'organisation', 'name', 'jobTitle', 'kind']) {
+      const many = Array.from({ length: 3 }, () => people).flat();
+      const [turned, fresh] = [withPeople(many), withPeople(many)];
+      const names = (plan: Plan, descending: boolean) =>
+        idsOf(arrange(plan, { column, descending }, null)).map((id) =>
+          [...plan.rows.attendees.keys()].indexOf(id),
+        );
+      const up = names(turned, false);
+      expect(names(turned, true)).toEqual(names(fresh, true));
+      expect(names(turned, false)).toEqual(up);
+      expect(
+        idsOf(arrange(turned, { column, descending: true }, ({ reading }) => reading === '')),
+      ).toHaveLength(3);
+    }
+  });
+
   test('who passes stands in the same order whether everybody was put in order before or not', () => {
     const plan = withPeople(people);
     const passes = ({ name }: { name: string }): boolean => !name.startsWith('札幌');

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { gojuonKey, lacksReading, sortReading } from '../../../../../shared/domain/attendees/gojuon.ts';
+import {
+  gojuonKey,
+  lacksReading,
+  packedKey,
+  sortReading,
+} from '../../../../../shared/domain/attendees/gojuon.ts';
 
 const kana = fc.constantFrom(
   ...'あいうえおかがきくけこさざしすせそただちつてとなにぬねのはばぱひふへほまみむめもやゆよらりるれろわをん',
@@ -38,6 +43,30 @@ describe('gojuonKey', () => {
         const sort = (list: string[]): string[] =>
           [...list].sort((a, b) => order(gojuonKey(a), gojuonKey(b)));
         expect(sort([...readings].reverse())).toEqual(sort(readings));
+      }),
+    );
+  });
+});
+
+describe('packedKey', () => {
+  test('gives the same order, and one byte for a letter of kana', () => {
+    const written = fc.string({ unit: fc.constantFrom(...'あいぁゔかがゝゞーカガッ09azΩ漢 ') });
+    fc.assert(
+      fc.property(written, written, (a, b) => {
+        const [left, right] = [gojuonKey(a), gojuonKey(b)];
+        if (/[^\0-\x7f\u3041-\u30fc]/.test(left + right)) return;
+        expect(order(packedKey(left), packedKey(right))).toBe(order(left, right));
+      }),
+    );
+    expect(packedKey(gojuonKey('さとー ゔぁ'))).toMatch(/^[\0-\xff]+$/);
+    expect(order(packedKey(gojuonKey('漢')), packedKey(gojuonKey('ん')))).toBe(1);
+  });
+
+  test('keeps different keys apart', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) => {
+        if (/[\uf080-\uf0ff]/.test(a + b)) return;
+        expect(packedKey(a) === packedKey(b)).toBe(a === b);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createPeopleIndex } from '../../../../../shared/domain/attendees/search-people.ts';
+import { createPeopleIndex, narrows } from '../../../../../shared/domain/attendees/search-people.ts';
 import { searchWords } from '../../../../../shared/text/search-key.ts';
 import families from '../../../../fixtures/hard-names.json' with { type: 'json' };
 import { attendee } from '../../../../helpers/sample-people.ts';
@@ -57,4 +57,27 @@ test('while a name is being typed in Latin letters it stays found', () => {
       expect(index.matches(row, searchWords(full.slice(0, length))), full.slice(0, length)).toBe(true);
     }
   }
+});
+
+test('typed on, a search finds nobody whom it had not found before, where it is said so', () => {
+  const latin = [...spellings].filter((spelling) => /^[a-z]+$/.test(spelling));
+  let told = 0;
+  for (const spelling of latin) {
+    for (let length = 1; length < spelling.length; length += 1) {
+      const [before, after] = [
+        searchWords(spelling.slice(0, length)),
+        searchWords(spelling.slice(0, length + 1)),
+      ];
+      if (!narrows(before, after)) continue;
+      told += 1;
+      for (const { row } of people) {
+        if (index.matches(row, after)) expect(index.matches(row, before), `${before} ${after}`).toBe(true);
+      }
+    }
+  }
+  expect(told).toBeGreaterThan(300);
+  // m before b is n: who is found by namb is not found by nam.
+  expect(narrows(['nam'], ['namb'])).toBe(false);
+  expect(narrows(['高'], ['高橋'])).toBe(true);
+  expect(narrows(['高橋', 'ta'], ['高橋'])).toBe(false);
 });

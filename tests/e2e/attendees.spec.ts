@@ -121,7 +121,7 @@ test.describe('screen 3: attendees', () => {
       ['1', '出席'],
     ] as const) {
       await page.keyboard.press(key);
-      await expect(answer).toContainText(word);
+      await expect(answer).toHaveAccessibleName(word);
     }
     await expect.poll(() => namesShown(page)).toEqual(before);
   });

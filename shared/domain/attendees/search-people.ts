@@ -10,8 +10,13 @@ export interface PeopleIndex {
   readonly prepare: (person: Attendee) => void;
 }
 
+const NO_ASCII = /[^!-~]+/g;
+const ASCII = /^[!-~]+$/;
+
 interface Key {
   readonly text: string;
+  /** What of it is ASCII: one byte a letter and shorter, it is looked through faster for what is typed in Latin letters. */
+  readonly ascii: string;
   /** The reading in Latin letters, with the beginnings of its morae in upper case, and all in lower case. */
   readonly romaji: string;
   readonly lower: string;
@@ -32,6 +37,7 @@ export function createPeopleIndex(
   let custom: ReadonlyMap<string, string> | null = null;
   let asked: readonly string[] | null = null;
   let latin: readonly (string | null)[] = [];
+  let inAscii: readonly boolean[] = [];
 
   function cityOf({ organisationId, organisationText }: Attendee): string {
     const own = organisations.get(organisationId ?? '');
@@ -51,8 +57,10 @@ export function createPeopleIndex(
     const own = searchKeyOf([name, reading, department, jobTitle, proxyFor, email, phone, remarks]);
     custom ??= textsByPerson(customValues);
     const romaji = romajiKey(reading === '' && isKana(name) ? name : reading);
+    const text = `${own}\n${cityOf(person)}\n${custom.get(id) ?? ''}`;
     const key = {
-      text: `${own}\n${cityOf(person)}\n${custom.get(id) ?? ''}`,
+      text,
+      ascii: text.replace(NO_ASCII, '\n'),
       romaji,
       lower: romaji.toLowerCase(),
     };
@@ -66,10 +74,11 @@ export function createPeopleIndex(
       if (asked !== words) {
         asked = words;
         latin = words.map(romajiWord);
+        inAscii = words.map((word) => ASCII.test(word));
       }
       const key = keyOf(person);
       return words.every((word, n) => {
-        if (key.text.includes(word)) return true;
+        if ((inAscii[n] ? key.ascii : key.text).includes(word)) return true;
         const spelt = latin[n];
         return spelt != null && key.romaji !== '' && holdsRomaji(key.romaji, key.lower, spelt);
       });

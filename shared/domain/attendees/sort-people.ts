@@ -38,8 +38,14 @@ const ordered = new WeakMap<Plan['rows']['attendees'], readonly Attendee[]>();
 export function inOrder({ rows: { attendees } }: Pick<Plan, 'rows'>): readonly Attendee[] {
   const known = ordered.get(attendees);
   if (known) return known;
-  const people = [...attendees.values()];
-  if (people.some((person, n) => n > 0 && (people[n - 1]?.order ?? '') > person.order)) people.sort(byOrder);
+  const people: Attendee[] = [];
+  let [before, sorted] = ['', true];
+  for (const person of attendees.values()) {
+    people.push(person);
+    sorted &&= before <= person.order;
+    before = person.order;
+  }
+  if (!sorted) people.sort(byOrder);
   ordered.set(attendees, people);
   return people;
 }

@@ -20,6 +20,7 @@ import { useCountedPlan } from './use-counts.ts';
 import { type GridActions, useGridKeys } from './use-grid-keys.ts';
 import { useGridMouse } from './use-grid-mouse.ts';
 import { useGridWindow } from './use-grid-window.ts';
+import { useHeadActions } from './use-head-actions.ts';
 import type { RangeActions } from './use-range-actions.ts';
 import type { RowOrder } from './use-row-order.ts';
 import type { RowSelection } from './use-row-selection.ts';
@@ -50,6 +51,7 @@ export function AttendeeGrid(props: AttendeeGridProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { cursor } = grid;
   useColumnPlaces(columns);
+  const headActions = useHeadActions(columnActions, selection);
   const { seen, page } = useGridWindow(scroller, lines, columns, grid.extent ?? cursor);
   // Totals may come a moment after the edit that changes them.
   const later = useCountedPlan(plan);
@@ -94,9 +96,9 @@ export function AttendeeGrid(props: AttendeeGridProps) {
             toTrack={seen.toTrack}
             yes={yes}
             veiled={veiled}
-            actions={columnActions}
+            sort={columnActions.sort}
+            actions={headActions}
             checked={selection.state}
-            onCheck={selection.toggleAll}
           />
         </div>
         <div

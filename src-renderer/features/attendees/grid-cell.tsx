@@ -32,23 +32,18 @@ export function cellContent({
   const { cell } = column;
   switch (cell.kind) {
     case 'answer':
-      // The sign is drawn by the style; the word, pushed out of sight, is for screen readers.
-      return words.answers[answerCode(own)];
+      // Nothing for who has not answered: the style draws an empty box.
+      return SIGNS[answerCode(own)];
     case 'custom':
       return own;
     case 'kind':
-      return (
-        <span className={person.kind === 'guest' || person.kind === 'speaker' ? styles.tagged : styles.tag}>
-          {words.kinds[person.kind] ?? person.kind}
-        </span>
-      );
+      return kindOf(person, words);
     case 'mode':
-      return person.mode === null ? (
-        ''
+      if (person.mode === null) return '';
+      return person.mode === 'online' ? (
+        <span className={styles.online}>{words.modes.online}</span>
       ) : (
-        <span className={person.mode === 'online' ? styles.online : undefined}>
-          {words.modes[person.mode]}
-        </span>
+        words.modes[person.mode]
       );
     case 'honorific':
       return person.honorific;
@@ -85,8 +80,17 @@ export function cellContent({
   }
 }
 
-const answerCode = (own: string): 'yes' | 'no' | 'maybe' | 'none' =>
+/** What an answer's cell says, from its code in the row's extras. */
+export const answerCode = (own: string): 'yes' | 'no' | 'maybe' | 'none' =>
   own === 'yes' || own === 'no' || own === 'maybe' ? own : 'none';
+
+const SIGNS = { yes: '○', no: '×', maybe: '△', none: '' } as const;
+
+/** A kind stands as it is; who is to be treated apart catches the eye. */
+function kindOf({ kind }: Attendee, words: TableWords): ReactNode {
+  const name = words.kinds[kind] ?? kind;
+  return kind === 'guest' || kind === 'speaker' ? <span className={styles.tagged}>{name}</span> : name;
+}
 
 /** A name or reading; one with a character that may not show here is marked, and the mark is never cut off. */
 function spelt(person: Attendee, field: SpeltField, words: TableWords): ReactNode {

@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by the columns' own places; a table's elements cannot be placed so
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { memo, type PointerEvent, useState } from 'react';
+import type { ColumnSort } from '../../../shared/domain/attendees/sort-people.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { ColumnHead } from './column-head.tsx';
 import { type Columns, FIXED_TRACKS } from './columns.ts';
 import styles from './grid-header.module.css';
-import type { ColumnActions } from './use-column-actions.ts';
+import type { HeadActions } from './use-head-actions.ts';
 
 export interface GridHeaderProps {
   readonly columns: Columns;
@@ -14,10 +15,10 @@ export interface GridHeaderProps {
   readonly toTrack: number;
   readonly yes: ReadonlyMap<string, number>;
   readonly veiled: boolean;
-  readonly actions: ColumnActions;
+  readonly sort: ColumnSort | null;
+  readonly actions: HeadActions;
   /** All, some or none of the people shown are selected. */
   readonly checked: 'all' | 'some' | 'none';
-  readonly onCheck: () => void;
 }
 
 /** How far a heading is pulled before it is a move and no press, in px. */
@@ -25,7 +26,7 @@ const PULL = 6;
 
 /** The grid's headings: a press sorts, pulling moves the column, pulling its edge widens it. Scrolling leaves them be. */
 export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
-  const { columns, yes, veiled, actions, checked, onCheck } = props;
+  const { columns, yes, veiled, sort, actions, checked } = props;
   const { attendees: words } = useWords();
   /** The width that is being pulled and the one it would stand before. */
   const [pulled, setPulled] = useState<{ readonly track: number; readonly before: number } | null>(null);
@@ -72,7 +73,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
           index={index}
           yes={yes.get(column.id) ?? 0}
           veiled={veiled}
-          sort={actions.sort?.column === column.id ? actions.sort : null}
+          sort={sort?.column === column.id ? sort : null}
           onSort={() => actions.sortBy(column.id)}
           onPull={(event) => pull(event, track)}
         />
@@ -101,7 +102,7 @@ export const GridHeader = memo(function GridHeader(props: GridHeaderProps) {
             ref={(box) => {
               if (box) box.indeterminate = checked === 'some';
             }}
-            onChange={onCheck}
+            onChange={actions.check}
           />
         </div>
         {columns.tracks.slice(1, FIXED_TRACKS).map((_, n) => heads(n + 1))}

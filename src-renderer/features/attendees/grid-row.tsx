@@ -4,7 +4,7 @@ import { memo, type ReactNode } from 'react';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { cellId } from './cell-id.ts';
 import { type Column, type Columns, FIXED_TRACKS } from './columns.ts';
-import { cellContent } from './grid-cell.tsx';
+import { answerCode, cellContent } from './grid-cell.tsx';
 import styles from './grid-row.module.css';
 import { APART } from './row-extras.ts';
 import type { TableWords } from './use-table-words.ts';
@@ -41,7 +41,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     const own = kind === 'answer' || kind === 'custom' ? (extras[extra++] ?? '') : '';
     const inRange = index >= rangeFrom && index <= rangeTo;
     let className = baseClass(column);
-    if (kind === 'answer') className += ` ${styles[own === '' ? 'unanswered' : own]}`;
+    if (kind === 'answer') className += ` ${styles[answerCode(own)]}`;
     if (inRange) className += ` ${styles.range}`;
     if (index === active) className += ` ${styles.active}`;
     return (
@@ -51,6 +51,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         id={index === active ? cellId({ id: person.id, column: index }) : undefined}
         aria-colindex={index + 2}
         aria-selected={inRange || undefined}
+        aria-label={kind === 'answer' ? words.answers[answerCode(own)] : undefined}
         data-column={index}
         className={className}
       >

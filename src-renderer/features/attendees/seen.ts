@@ -42,7 +42,8 @@ export function seenOf(view: View, lines: Lines, columns: Columns, spare: number
   const from = Math.floor(lines.lineAtTop(top) / STEP) * STEP - spare;
   const to = Math.ceil(lines.lineAtTop(top + room) / STEP) * STEP + spare;
   // Headings are lower than rows of two lines: where many are in sight, more lines are.
-  const rows = Math.ceil(room / rowHeight) + 2 * (STEP + spare) - 1;
+  // Without spare lines it is the first picture, which has what is in sight and no more.
+  const rows = spare === 0 ? 0 : Math.ceil(room / rowHeight) + 2 * (STEP + spare) - 1;
   // A few too many are kept; a window that has become much smaller begins anew.
   const kept = old?.rowHeight === rowHeight && old.slots <= 2 * rows ? old.slots : 0;
   const slots = Math.max(rows, to - from + 1, kept);

@@ -8,7 +8,7 @@ import type { Cursor } from './move-cursor.ts';
 import { type Seen, seenOf, suffices, type View } from './seen.ts';
 
 /** Lines drawn beyond the edge. */
-const SPARE = 3;
+const SPARE = 2;
 /** The lines beyond the edge are drawn after the first picture, in ms at the latest. */
 const AT_LATEST = 400;
 

@@ -51,9 +51,10 @@ export function usePeopleList(plan: Plan, rowHeightOf: (shown: Shown) => number)
   const [held, setShown] = useState<Shown>(EVERYBODY);
   const [text, setText] = useState('');
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const later = useDeferredValue(text);
   // A search that is done within the key's own frame is not put off: that would cost a frame more.
-  const wanted = plan.rows.attendees.size <= WITHIN_A_FRAME ? text : later;
+  const atOnce = plan.rows.attendees.size <= WITHIN_A_FRAME;
+  const later = useDeferredValue(atOnce ? '' : text);
+  const wanted = atOnce ? text : later;
   const index = usePreparedIndex(plan);
   // A view that has been removed (undone, by a colleague) shows everybody again.
   const shown = held.kind === 'view' && !plan.rows.views.has(held.id) ? EVERYBODY : held;

@@ -58,7 +58,11 @@ export function findForm(
     const grid = gridOf(sheet);
     if (sheet.hidden || grid.height > MAX_ROWS) return [];
     const blocks = blocksOf(grid, activities);
-    const labels = Math.max(0, ...blocks.map((block) => block.length));
+    // A label that returns is a value that looks like one (卵アレルギー down the column of a list).
+    const labels = Math.max(
+      0,
+      ...blocks.map((block) => new Set(block.map(({ label }) => matchKey(label))).size),
+    );
     return labels < 4 ? [] : [{ sheetIndex, sheetName: sheet.name, blocks, labels }];
   });
   const [first, ...others] = forms;

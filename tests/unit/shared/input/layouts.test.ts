@@ -39,6 +39,32 @@ describe('layouts', () => {
     ]);
   });
 
+  it('a list with a heading nobody knows is no form, however often its values look like labels', () => {
+    const rows = Array.from({ length: 40 }, (_, n) => [
+      `山田　${'一二三四五六七八九十'[n % 10]}${'太次三'[n % 3]}郎`,
+      'なにか',
+      '越前市',
+      '課長',
+      ['', '卵アレルギー', 'そば'][n % 3] ?? '',
+      ['○', '×', ''][n % 3] ?? '',
+    ]);
+    const { layout, reading } = read(
+      tableFile([['氏名', '整理記号', '所属', '役職', '食事の配慮', '懇親会'], ...rows]),
+    );
+    expect(layout).toBe('table');
+    expect(reading.people.length).toBeGreaterThan(25);
+  });
+
+  it('よみ is a reading', () => {
+    const { reading } = read(
+      tableFile([
+        ['氏名', 'よみ', '所属'],
+        ['山田　太郎', 'やまだ　たろう', '越前市'],
+      ]),
+    );
+    expect(reading.people).toMatchObject([{ name: '山田 太郎', kana: 'やまだ たろう' }]);
+  });
+
   it('reads a form of one person', () => {
     const { layout, reading } = read(
       tableFile(

@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** Words that every screen shares. */
 export const common = {
   appName: 'Tsudoi',
@@ -107,7 +109,7 @@ export const common = {
   change: {
     seed: () => '計画を用意',
     'plan.create': () => '計画を作成',
-    purge: ({ count }) => `${count}名の個人情報を廃棄`,
+    purge: ({ count }) => `${number(Number(count))}名の個人情報を廃棄`,
     'purge.carried': () => '廃棄記録のとおり、この端末からも廃棄',
     'backup.resume': () => '控えの続きから再開',
     'backup.keep': () => '画面の内容から再開',
@@ -212,18 +214,18 @@ export const common = {
     'activity.add': (f: Facts) => `行事「${f.title}」を追加`,
     'activity.remove': (f: Facts) => `行事「${f.title}」を削除`,
     'attendee.add': (f: Facts) => (f.name ? `${f.name}さんを追加` : '参加者を追加'),
-    'attendee.carry': (f: Facts) => `${f.title}の${f.count}名を候補として追加`,
+    'attendee.carry': (f: Facts) => `${f.title}の${number(Number(f.count))}名を候補として追加`,
     'attendee.remove': (f: Facts) =>
-      Number(f.count) > 1 ? `参加者${f.count}名を削除` : `${f.name}さんを削除`,
+      Number(f.count) > 1 ? `参加者${number(Number(f.count))}名を削除` : `${f.name}さんを削除`,
     'export.record': (f: Facts) =>
       f.kind === 'reply-form' ? `回答票を作成（${f.count}団体）` : '書き出した表の控えを保存',
     'reply.take': (f: Facts) => `${f.city}の回答「${f.fileName}」を取込み`,
     'reply.state': (f: Facts) => `${f.city}の受取状況を変更`,
-    'attendee.import': (f: Facts) => `「${f.fileName}」から${f.people}名を取込み`,
+    'attendee.import': (f: Facts) => `「${f.fileName}」から${number(Number(f.people))}名を取込み`,
     'attendee.merge': (f: Facts) => `${f.name}さんの重複を1件にまとめ`,
     'attendee.apart': (f: Facts) => `${f.name}さんを別人と確認`,
     'reception.in': (f: Facts) => `${f.name}さんを受付`,
-    'reception.in-many': (f: Facts) => `${f.count}名を受付`,
+    'reception.in-many': (f: Facts) => `${number(Number(f.count))}名を受付`,
     'reception.out': (f: Facts) => `${f.name}さんの受付を取消し`,
     'reception.walk-in': (f: Facts) => `${f.name}さんを当日参加で受付`,
     'output.record': (f: Facts) => `「${f.name}」の書出しを記録`,
@@ -306,7 +308,7 @@ function cellsEdited(f: Facts): string {
     bulk: 'まとめて変更',
   };
   const how = done[String(f.how)] ?? '変更';
-  const whose = Number(f.people) === 1 && f.name ? `${f.name}さん` : `${f.people}名`;
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}さん` : `${number(Number(f.people))}名`;
   const added = Number(f.added) > 0 ? `（${f.added}名を追加）` : '';
   return `${whose}・${f.cells}か所を${how}${added}`;
 }

@@ -1,4 +1,5 @@
-const number = (n: number): string => n.toLocaleString('ja-JP');
+import { number } from './number.ts';
+
 const count = (n: number): string => `${number(n)}名`;
 
 /** Words of the importing screen. */

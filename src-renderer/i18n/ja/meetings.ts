@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** Words of the record of meetings and of a meeting's overview. */
 export const meetings = {
   title: '会議の一覧',
@@ -68,16 +70,16 @@ export const meetings = {
   peopleNever: '出席の記録なし',
   peopleListed: '名簿にあり',
   peopleAll: 'すべて選ぶ',
-  peopleAllShown: (count: number) => `表示中の${count}名を選ぶ`,
+  peopleAllShown: (count: number) => `表示中の${number(count)}名を選ぶ`,
   peopleClear: '選択を解除',
   peopleSearch: '氏名・よみ・都市・役職で探す',
   peopleNobody: '該当する方がいません。言葉を減らしてください。',
-  peopleTake: (count: number) => `${count}名を名簿に加える`,
-  peopleTaken: (count: number) => `${count}名を未回答として加えました`,
+  peopleTake: (count: number) => `${number(count)}名を名簿に加える`,
+  peopleTaken: (count: number) => `${number(count)}名を未回答として加えました`,
   peopleOtherHost: '開催都市が異なる会議です。氏名や連絡先は使えません。所属と人数だけをお使いください。',
   peopleExpired:
     '個人情報の保存期限を過ぎています。氏名や連絡先は使えません。所属と人数だけをお使いください。',
-  peopleCount: (count: number) => `${count}名`,
+  peopleCount: (count: number) => `${number(count)}名`,
   contact: '問合せ先',
   post: {
     title: '送付先',

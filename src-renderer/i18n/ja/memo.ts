@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** Words of the telephone memo. */
 export const memo = {
   title: '電話メモ',
@@ -6,7 +8,7 @@ export const memo = {
   who: 'どなたのことですか',
   nobody: '該当する方が見つかりません。都市名・役職・氏名を入れてください。このままでもメモとして残せます。',
   justMemo: 'だれのことか決めずに残す',
-  more: (n: number) => `ほか${n}名。言葉を足すと絞り込めます。`,
+  more: (n: number) => `ほか${number(n)}名。言葉を足すと絞り込めます。`,
   proposals: '回答として記録する',
   now: (answer: string) => `いま：${answer}`,
   colon: '：',

@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** Words of places, travel times and vehicles. */
 export const places = {
   sections: '表示する内容',
@@ -105,7 +107,7 @@ export const places = {
   toTravel: '移動時間を入れる',
   drivesLeg: (vehicle: string, leg: string) => `${vehicle}が${leg}に使われる`,
   load: (people: number, held: number, attendants: number, seats: number | null) =>
-    `見込み ${people}名${held > 0 ? `（仮${held}名を含む）` : ''}${attendants > 0 ? `＋添乗${attendants}名` : ''}／座席${seats ?? '未定'}`,
+    `見込み ${number(people)}名${held > 0 ? `（仮${held}名を含む）` : ''}${attendants > 0 ? `＋添乗${attendants}名` : ''}／座席${seats ?? '未定'}`,
   together: (names: string) => `${names}の合計`,
   tooSmall: (short: number) => `座席が${short}足りません。車両を増やすか、大きい車両に替えてください。`,
   mayCome: (maybe: number, open: number) =>
@@ -136,7 +138,7 @@ export const places = {
   itemsOf: '担当する項目',
   presence: { present: '在席', absent: '不在', unknown: '不明' },
   choose: (name: string) => `${name}を選ぶ`,
-  commonFree: (n: number) => `選んだ${n}名が空いている時間`,
+  commonFree: (n: number) => `選んだ${number(n)}名が空いている時間`,
   commonNone: '全員が空いている時間はありません。',
   commonHint: '人を選ぶと、全員が空いている時間をお知らせします。',
   noDays: 'まだ開催日がありません',

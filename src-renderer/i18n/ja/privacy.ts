@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** 個人情報: purpose, retention, disposal, handover. */
 export const privacy = {
   purposeTitle: '利用目的と保存期限',
@@ -42,11 +44,11 @@ export const privacy = {
   disposeMeeting: 'この会議の個人情報をすべて廃棄…',
   pickTitle: '廃棄する方を選ぶ',
   pickSearch: '氏名・ふりがな・都市で探す',
-  pickNext: (n: number) => (n === 0 ? '廃棄の内容を確かめる' : `${n}名の廃棄の内容を確かめる`),
-  pickMore: (n: number) => `ほかに${n}名います。言葉を足して絞り込んでください。`,
+  pickNext: (n: number) => (n === 0 ? '廃棄の内容を確かめる' : `${number(n)}名の廃棄の内容を確かめる`),
+  pickMore: (n: number) => `ほかに${number(n)}名います。言葉を足して絞り込んでください。`,
   pickNone: '該当する方がいません。',
   meetingTitle: 'この会議の個人情報をすべて廃棄する',
-  peopleTitle: (n: number) => `${n}名の個人情報を廃棄する`,
+  peopleTitle: (n: number) => `${number(n)}名の個人情報を廃棄する`,
   forGood: '廃棄は元に戻せません',
   forGoodText:
     'ここまでの変更の履歴も消えるため、これより前の操作は「元に戻す」で戻せなくなります。廃棄した方は、古い計画ファイルを開いても戻りません。',
@@ -85,7 +87,7 @@ export const privacy = {
   yesAndCame: (yes: number, came: number) => `${yes}／${came}`,
   records: '廃棄記録',
   recordLine: (scope: 'people' | 'meeting', people: number, files: number) =>
-    `${scope === 'meeting' ? '会議のすべて' : '選んだ方'}（${people}名）を廃棄。手で廃棄するもの${files}件`,
+    `${scope === 'meeting' ? '会議のすべて' : '選んだ方'}（${number(people)}名）を廃棄。手で廃棄するもの${files}件`,
   recordBy: (by: string) => `廃棄した人：${by}`,
   recordPaper: '廃棄記録を印刷・書き出す',
   owedLead: '廃棄がまだ済んでいません',

@@ -1,11 +1,13 @@
+import { number } from './number.ts';
+
 /** Words of the reception desk. */
 export const reception = {
   subject: '受付するもの',
   leg: (title: string, time: string) => `点呼：${title}${time ? `（${time}）` : ''}`,
   search: 'よみ・氏名・都市（名札のQRコードも読めます）',
   hint: 'よみの頭文字で探せます。Enterで受付します。',
-  hits: (n: number) => `${n}名が該当`,
-  moreHits: (n: number) => `先頭の${n}名を表示しています。字を足すと絞り込めます。`,
+  hits: (n: number) => `${number(n)}名が該当`,
+  moreHits: (n: number) => `先頭の${number(n)}名を表示しています。字を足すと絞り込めます。`,
   checkIn: '受付',
   undo: '取消し',
   done: (time: string) => `受付済 ${time}`,
@@ -40,7 +42,7 @@ export const reception = {
   paperLabel: '受付簿の番号',
   paperHint:
     '紙の受付簿に印のある番号を、空白か読点で区切って続けて入力し、Enterを押します（例：3 5 8-12）。',
-  paperDone: (count: number) => `${count}名を受付しました`,
+  paperDone: (count: number) => `${number(count)}名を受付しました`,
   paperUnknown: (numbers: string) =>
     `番号${numbers}の方はいません。受付していません。番号を確かめてください。`,
   paperAlready: '全員、すでに受付済みです',

@@ -1,4 +1,4 @@
-const number = (n: number): string => n.toLocaleString('ja-JP');
+import { number } from './number.ts';
 
 /** Words of the screen of reply forms: the board of what has come back. */
 export const replies = {

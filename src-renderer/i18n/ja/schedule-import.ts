@@ -1,4 +1,4 @@
-const number = (n: number): string => n.toLocaleString('ja-JP');
+import { number } from './number.ts';
 
 /** Words of reading a schedule from Excel. */
 export const scheduleImport = {

@@ -1,3 +1,5 @@
+import { number } from './number.ts';
+
 /** Words of the schedule. */
 export const schedule = {
   title: '日程',
@@ -53,7 +55,7 @@ export const schedule = {
   networks: { 'uccn-jp': 'UCCN国内', 'ccnj-intl': 'CCNJ国際' } as Record<string, string>,
   allNetworks: 'すべて',
   networkCount: (name: string, items: number, people: number) =>
-    `${name}　${items}件${people > 0 ? `・${people}名` : ''}`,
+    `${name}　${items}件${people > 0 ? `・${number(people)}名` : ''}`,
   findings: '指摘の一覧',
   openFindings: '指摘の一覧を開く',
   wholeMeeting: '会議全体',
@@ -66,7 +68,7 @@ export const schedule = {
   stopFacts: '訪問先',
   wayFacts: '移動の目安',
   headcount: '見込み',
-  people: (n: number) => `${n}名`,
+  people: (n: number) => `${number(n)}名`,
   peopleOpen: (parts: string) => `（${parts}）`,
   headcountParts: {
     open: (n: number) => `未回答 ${n}`,

@@ -38,13 +38,13 @@ test.describe('the attendee table', () => {
     await expect(gridField(page)).toHaveAccessibleName('UCCN国内都市会議 水野 慎一郎');
     for (let n = 0; n < 4; n += 1) await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('3');
-    await expect(column(7)).toHaveText(Array.from({ length: 5 }, () => '未定'));
+    await expect(column(7)).toHaveText(Array.from({ length: 5 }, () => '△'));
     await page.keyboard.press('ControlOrMeta+c');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ControlOrMeta+v');
-    await expect(column(8)).toHaveText(Array.from({ length: 5 }, () => '未定'));
+    await expect(column(8)).toHaveText(Array.from({ length: 5 }, () => '△'));
     await page.keyboard.press('ControlOrMeta+x');
-    await expect(column(8)).toHaveText(Array.from({ length: 5 }, () => '未回答'));
+    await expect(column(8)).toHaveText(Array.from({ length: 5 }, () => ''));
 
     await page.keyboard.press('Escape');
     await page.keyboard.press('Shift+ArrowDown');

@@ -127,4 +127,8 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
   await goTo(page, '会議の一覧');
   await page.getByTestId('plan-file').setInputFiles(file);
   await expect(dialog.getByLabel('回', { exact: true })).toHaveValue('9');
+  await dialog.getByRole('button', { name: '引き継ぐ' }).click();
+  await expect(page.getByRole('navigation').getByText('第9回　旭川市')).toBeVisible();
+  await goTo(page, '参加者');
+  await expect(page.getByText('参加者はまだいません')).toBeVisible();
 });

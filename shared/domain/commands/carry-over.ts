@@ -152,16 +152,22 @@ const withField = (fields: readonly string[], field: string): string[] => [...ne
 
 /**
  * Fills a planned meeting that has no days yet with another meeting's structure.
- * @param input.hostId who is host, where that is not what the plan says
+ * @param input.hostId who is host, and the fiscal year, where that is not what the plan says
  */
 export const carryOver: Command<{
   readonly from: Plan;
   readonly firstDate: string | null;
   readonly hostId?: string;
-}> = (plan, { from, firstDate, hostId }, context) => {
+  readonly fiscalYear?: number;
+}> = (plan, { from, firstDate, hostId, fiscalYear }, context) => {
   if (plan.rows.days.size > 0 || plan.rows.items.size > 0) return refuse('in-use');
   const draft = new Draft(plan);
-  if (hostId !== undefined) draft.put('meeting', { ...meetingOf(plan), hostId });
+  const meeting = meetingOf(plan);
+  draft.put('meeting', {
+    ...meeting,
+    hostId: hostId ?? meeting.hostId,
+    fiscalYear: fiscalYear ?? meeting.fiscalYear,
+  });
   putCarriedOver(draft, from, firstDate, context);
   return checked(draft.change({ code: 'plan.carry-over', facts: { title: meetingOf(from).title } }));
 };

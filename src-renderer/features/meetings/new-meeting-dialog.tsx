@@ -83,7 +83,7 @@ function NewMeetingForm({ from: first, onClose }: { from: string; onClose: () =>
     if (number === null || fiscalYear === null || badYear || exists) return;
     setBusy(true);
     if (empty !== null && fromId !== '') {
-      const started = await startFrom(empty.id, { fromId, firstDate, hostId }, notes);
+      const started = await startFrom(empty.id, { fromId, firstDate, hostId, fiscalYear }, notes);
       setBusy(false);
       if (started) onClose();
       return;

@@ -11,6 +11,7 @@ export interface StartFrom {
   readonly fromId: string;
   readonly firstDate: string | null;
   readonly hostId: string;
+  readonly fiscalYear: number;
 }
 
 /**
@@ -28,11 +29,11 @@ export function useStartFrom(): (
   const peek = useSession((state) => state.peek);
   const say = useToasts((state) => state.say);
   const keep = useCarriedOver((state) => state.keep);
-  return async (id, { fromId, firstDate, hostId }, notes) => {
+  return async (id, { fromId, ...start }, notes) => {
     const from = await peek(fromId);
     await openMeeting(id, 'overview');
     if (!from || useSession.getState().plan?.id !== id) return false;
-    if (!run('carryOver', { from, firstDate, hostId })) return false;
+    if (!run('carryOver', { from, ...start })) return false;
     keep(id, notes);
     const count = (code: CarryOverNote['code']): number =>
       Number(notes.find((note) => note.code === code)?.facts.count ?? 0);

@@ -1,4 +1,5 @@
 import { documentWords } from '../documents/words.ts';
+import { questionsOf } from '../domain/agenda/questions.ts';
 import { plusDays } from '../domain/calendar/dates.ts';
 import { type Language, longDate } from '../domain/calendar/wareki.ts';
 import type { ExportRecord, Organisation } from '../domain/collections/index.ts';
@@ -35,6 +36,7 @@ export interface FormOptions {
 /** Own topics a city can propose. */
 const PROPOSALS = 3;
 const LONG_ANSWER = 2000;
+const LONGEST_LABEL = 200;
 
 /** A form, and the record that the plan keeps of it once it has been delivered. */
 export interface MadeForm {
@@ -150,12 +152,23 @@ function agendaFields(plan: Plan, language: Language): readonly FormQuestion[] {
   });
   // What one city proposes is shown to the others once the hosts have taken it up.
   const offered = [...plan.rows.agenda.values()].filter((topic) => !isOpenProposal(topic)).sort(byOrder);
+  const questions = (agendaId: string | null): FormQuestion[] =>
+    questionsOf(plan, agendaId).map(({ id, text }, n) =>
+      field(`question:${id}`, words.question(n + 1, cut(text)), words.questionHint),
+    );
   return [
-    ...offered.map(({ id, title }) => field(`agenda:${id}`, title, words.agendaHint)),
+    ...offered.flatMap(({ id, title }) => [field(`agenda:${id}`, title, words.agendaHint), ...questions(id)]),
+    ...questions(null),
     ...Array.from({ length: PROPOSALS }, (_, n) =>
       field(`proposal:${n + 1}`, words.proposal(n + 1), words.proposalHint),
     ),
   ];
+}
+
+/** A question as the label of a cell; what is longer is cut, since nobody would read it there. */
+function cut(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_LABEL ? text : `${letters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 /** What the facts are used for, on what basis, and until when they are kept, as far as the meeting says. */

@@ -9,10 +9,10 @@ export function contactOf({ fields }: Returned): ReadContact | null {
   return Object.values(contact).every((text) => text === null) ? null : contact;
 }
 
-/** What was written to the topics of the agenda, topics that the city proposes, and what it said for the hub; blanks are none. */
+/** What was written to the topics of the agenda and to its questions, topics that the city proposes, and what it said for the hub; blanks are none. */
 export const topicsOf = ({ fields }: Returned): ReplyFacts['topics'] =>
   [...fields].flatMap(([ref, text]) =>
-    text !== '' && /^(?:agenda|proposal|hub):/.test(ref) ? [{ ref, text }] : [],
+    text !== '' && /^(?:agenda|question|proposal|hub):/.test(ref) ? [{ ref, text }] : [],
   );
 
 /** What a reading says beside its people, as `takeReply` writes it. */

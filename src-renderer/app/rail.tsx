@@ -117,6 +117,7 @@ function PlanLinks({ plan }: { plan: Plan }) {
       <RailGroup name={common.nav.groups.day}>
         <RailLink screen="today" />
         <RailLink screen="reception" />
+        <RailLink screen="agenda" />
         <RailLink screen="hub" quiet={plan.rows.hub.size + plan.rows.stage.size === 0} />
       </RailGroup>
     </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { ActivitiesScreen } from '../features/activities/activities-screen.tsx';
+import { AgendaScreen } from '../features/agenda/agenda-screen.tsx';
 import { AttendeesScreen } from '../features/attendees/attendees-screen.tsx';
 import { DocumentsScreen } from '../features/documents/documents-screen.tsx';
 import { HistoryScreen } from '../features/history/history-screen.tsx';
@@ -33,6 +34,7 @@ const PLAN_SCREENS: Readonly<Record<Exclude<Screen, 'meetings' | 'history'>, () 
   privacy: () => <PrivacyScreen />,
   today: () => <TodayScreen />,
   reception: () => <ReceptionScreen />,
+  agenda: () => <AgendaScreen />,
   hub: () => <HubScreen />,
   preparation: () => <PreparationScreen />,
   conflicts: () => <ConflictsScreen />,

@@ -19,6 +19,7 @@ export const SCREENS = [
   'privacy',
   'today',
   'reception',
+  'agenda',
   'hub',
   'preparation',
   'conflicts',

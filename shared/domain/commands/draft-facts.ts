@@ -35,6 +35,12 @@ export function draftFacts(
       ofHub.add(line.ref);
       continue;
     }
+    if (line.kind === 'question') {
+      // The plan's own answer is the one there is: the reply keeps no second one.
+      const { questionId, after: text } = line;
+      draft.put('questionAnswers', { questionId, organisationId, text, source: 'form' });
+      continue;
+    }
     const { ref, title, after } = line;
     const asked = askedTopic(ref);
     if (asked !== null) {

@@ -68,6 +68,7 @@ import { assignVehicles, seatRider } from './seats.ts';
 import { settleConflicts } from './settle-conflicts.ts';
 import { silenceRule, unsilenceRule } from './silences.ts';
 import { addPitches, movePitch, orderPitches, removePitch, removeStage, setStage } from './stage.ts';
+import { takeAgendaOver } from './take-agenda-over.ts';
 import { takePeopleOver } from './take-people-over.ts';
 import { setReplyState, takeReply } from './take-reply.ts';
 import { addTheme, moveTheme, offerThemes, removeTheme, renameTheme } from './themes.ts';
@@ -158,6 +159,7 @@ export const commands = {
   removeAgendaItem,
   moveAgendaItem,
   placeAgendaItem,
+  takeAgendaOver,
   addQuestion,
   removeQuestion,
   moveQuestion,

@@ -17,6 +17,7 @@ export function FactsStep({ lines }: { lines: readonly FactLine[] }) {
       const label = hubFactLabel(words, line.ref);
       return { key: line.ref, label: line.isUnknown ? words.hub.unknown(label) : label, before, after };
     }
+    if (line.kind === 'question') return { key: line.ref, label: words.question(line.title), before, after };
     const label = line.kind === 'proposal' ? words.proposal : line.title || words.topicGone;
     return { key: line.ref, label, before, after };
   });

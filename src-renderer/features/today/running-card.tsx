@@ -3,6 +3,9 @@ import { clock, rangeText } from '../../../shared/domain/calendar/times.ts';
 import { dayFlow } from '../../../shared/domain/today/flow.ts';
 import type { ItemForecast } from '../../../shared/domain/today/item-forecast.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useAgendaDesk } from '../../store/agenda-desk.ts';
+import { useRehearsal } from '../../store/rehearsal.ts';
+import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd, Mark } from '../../ui/marks.tsx';
 import { DelayMark } from './delay-mark.tsx';
@@ -86,6 +89,7 @@ export function RunningCard({ one, desk }: { one: ItemForecast; desk: TodayDesk 
           </Button>
           <OverrunField one={one} desk={desk} />
           <StillRunning one={one} desk={desk} />
+          <WriteRecord itemId={item.id} />
         </div>
       )}
     </article>
@@ -101,6 +105,27 @@ function BigNumber({ one: { left, over } }: { one: ItemForecast }) {
       <span className={styles.number}>{over > 0 ? over : left}</span>
       <span className={styles.unit}>{words.minutes}</span>
     </p>
+  );
+}
+
+/** Leads to the record of what runs; in a rehearsal nothing is noted. */
+function WriteRecord({ itemId }: { itemId: string }) {
+  const { agenda: words } = useWords();
+  const go = useView((state) => state.go);
+  const isRehearsed = useRehearsal((state) => state.plan !== null);
+  if (isRehearsed) return null;
+  return (
+    <Button
+      className={styles.touch}
+      onClick={() => {
+        const { show, writeFor } = useAgendaDesk.getState();
+        writeFor(itemId, null);
+        show('notes');
+        go('agenda');
+      }}
+    >
+      {words.write}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Words } from '../ja/index.ts';
 import { activities } from './activities.ts';
+import { agenda } from './agenda.ts';
 import { attendees } from './attendees.ts';
 import { backups } from './backups.ts';
 import { common } from './common.ts';
@@ -29,6 +30,7 @@ export const EN: Words = {
   backups,
   meetings,
   schedule,
+  agenda,
   attendees,
   activities,
   importing,

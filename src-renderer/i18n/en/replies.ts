@@ -144,6 +144,7 @@ export const replies: Words['replies'] = {
       contactEmail: 'Email',
     },
     proposal: 'Proposed topic',
+    question: (text) => `Question “${text}”`,
     proposalHint:
       'Proposed topics are added to no session yet. Choose them in a session of the schedule, under Agenda.',
     hub: {

@@ -1,4 +1,5 @@
 import { activities } from './activities.ts';
+import { agenda } from './agenda.ts';
 import { attendees } from './attendees.ts';
 import { backups } from './backups.ts';
 import { common } from './common.ts';
@@ -28,6 +29,7 @@ export const JA = {
   backups,
   meetings,
   schedule,
+  agenda,
   attendees,
   activities,
   importing,

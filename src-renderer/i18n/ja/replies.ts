@@ -146,6 +146,7 @@ export const replies = {
       contactEmail: 'メールアドレス',
     },
     proposal: '提案する議題',
+    question: (text: string) => `設問「${text}」`,
     proposalHint:
       '提案された議題は、どの会議にも属さない議題として加わります。日程の会議の「議題」で「都市の提案」から選べます。',
     hub: {

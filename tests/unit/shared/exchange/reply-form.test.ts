@@ -1,6 +1,8 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { answerOf } from '../../../../shared/domain/agenda/questions.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { factLines } from '../../../../shared/domain/replies/reply-facts.ts';
 import { compareForm } from '../../../../shared/exchange/compare-people.ts';
 import { activityRefs } from '../../../../shared/input/activity-refs.ts';
 import { cityProposal, sureInput } from '../../../../shared/input/intake/city-proposal.ts';
@@ -237,4 +239,44 @@ test('what a city writes for the hub comes back, and becomes its wishes', async 
   const taken = doing(plan, 'takeReply', sureInput(kobe, file, cityProposal(plan, kobe, file, found)));
   expect(rankOf(taken, 'kobe', 'nagoya')).toBe(1);
   expect(taken.rows.hubCities.get('kobe')?.offer).toBe('デザインの公募');
+});
+
+test('answers to questions, and wishes for the hub, come back in the form and are taken in with the reply', async () => {
+  let before = peopledPlan();
+  const [item] = [...before.rows.items.values()];
+  before = doing(before, 'addAgendaItem', { itemId: item!.id, title: '共同広報' });
+  const topic = [...before.rows.agenda.values()].at(-1)!;
+  before = doing(before, 'addQuestion', { agendaId: topic.id, text: '賛成ですか' });
+  before = doing(before, 'addQuestion', { agendaId: null, text: '次年度の開催希望' });
+  const [ofTopic, general] = [...before.rows.questions.keys()] as [string, string];
+  before = doing(before, 'setHub', {});
+  before = doing(before, 'addHubCities', { ids: ['nagoya', 'kobe'] });
+  const { plan, bytes } = await sentForm(before, 'nagoya');
+  const { book, sheet } = await load(bytes);
+  fieldCell(sheet, '共同広報').value = '期待している';
+  fieldCell(sheet, '設問1　賛成ですか').value = '賛成';
+  fieldCell(sheet, '会いたい都市（第1希望）').value = '神戸市';
+  const file = await tableFile(new Uint8Array(await book.xlsx.writeBuffer()));
+  const found = compareForm(plan, file)!;
+  expect(found.topics).toEqual(
+    expect.arrayContaining([
+      { ref: `agenda:${topic.id}`, text: '期待している' },
+      { ref: `question:${ofTopic}`, text: '賛成' },
+      { ref: 'hub:partner:1', text: '神戸市' },
+    ]),
+  );
+  const reply = {
+    ...{ fileName: file.name, sha256: file.sha256, organisationId: 'nagoya', people: [], isOpen: false },
+    facts: { contact: {}, topics: found.topics },
+  };
+  const taken = doing(plan, 'takeReply', reply);
+  expect(answerOf(taken, ofTopic, 'nagoya')).toMatchObject({ text: '賛成', source: 'form' });
+  expect(answerOf(taken, general, 'nagoya')).toBeNull();
+  expect(factLines(taken, 'nagoya', reply.facts)).toEqual([]);
+  const corrected = doing(taken, 'answerQuestion', {
+    ...{ questionId: ofTopic, organisationId: 'nagoya', text: '条件付きで賛成' },
+  });
+  expect(factLines(corrected, 'nagoya', reply.facts)).toMatchObject([
+    { kind: 'question', title: '賛成ですか', before: '条件付きで賛成', after: '賛成' },
+  ]);
 });

@@ -1,6 +1,7 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import { buildActivityLists } from './builders/activity-lists.ts';
 import { buildAddressLabels, citiesWithoutAddress } from './builders/address-labels.ts';
+import { buildAnswerList } from './builders/answer-list.ts';
 import { buildAttendeeList } from './builders/attendee-list.ts';
 import { buildBadges, buildPlaceCards, buildTableTents } from './builders/badges.ts';
 import { buildBoardingList } from './builders/boarding-list.ts';
@@ -10,9 +11,11 @@ import { buildCareSheet } from './builders/care-sheet.ts';
 import { buildChangeList } from './builders/change-list.ts';
 import { buildDisposalRecord } from './builders/disposal-record.ts';
 import { buildFeeList } from './builders/fee-list.ts';
+import { buildHandoutList } from './builders/handout-list.ts';
 import { buildHubCards } from './builders/hub-cards.ts';
 import { buildHubTables, buildHubTimetable } from './builders/hub-timetable.ts';
 import { buildItinerary } from './builders/itinerary.ts';
+import { buildMinutes } from './builders/minutes.ts';
 import { buildNotice } from './builders/notice.ts';
 import { buildOverview } from './builders/overview.ts';
 import { buildProgramme } from './builders/programme.ts';
@@ -103,6 +106,9 @@ export const DOCUMENT_PAPERS = {
   schedule: paper(buildSchedule, 'schedule', 'meeting', ['plan', 'marks'], TOLD),
   programme: paper(buildProgramme, 'schedule', 'meeting', ['plan', 'marks'], TOLD),
   'change-list': paper(buildChangeList, 'schedule', 'meeting', [], TOLD),
+  'handout-list': paper(buildHandoutList, 'people', 'meeting'),
+  'answer-list': paper(buildAnswerList, 'people', 'meeting'),
+  minutes: paper(buildMinutes, 'people', 'meeting', [], ['docx', 'pdf', 'xlsx', 'data-xlsx', 'csv', 'txt']),
   'attendee-list': paper(buildAttendeeList, 'people', 'people', ['people', 'who', 'city-order']),
   'activity-lists': paper(buildActivityLists, 'people', 'people', [
     'people',

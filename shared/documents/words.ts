@@ -1,5 +1,6 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Day, ItemPerson } from '../domain/collections/index.ts';
+import { AGENDA_WORDS } from './words/agenda.ts';
 import { ATTENDEE_LIST_WORDS } from './words/attendee-list.ts';
 import { BOOKLET_WORDS } from './words/booklet.ts';
 import { BUS_WORDS } from './words/bus.ts';
@@ -35,6 +36,7 @@ const wordsOf = (language: Language) => ({
   ...BUS_WORDS[language],
   ...BOOKLET_WORDS[language],
   ...REPORT_WORDS[language],
+  agenda: AGENDA_WORDS[language],
   disposal: DISPOSAL_WORDS[language],
   tally: TALLY_WORDS[language],
   history: HISTORY_WORDS[language],

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
 import { openPlanFile } from '../helpers/e2e/plan-file.ts';
 import { goTo, saved } from '../helpers/e2e/screens.ts';
-import { yamagata } from '../helpers/plans.ts';
+import { wholeMeeting } from '../helpers/whole-meeting.ts';
 import { expect, test } from './fixtures.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click();
@@ -12,12 +12,12 @@ test('an agenda with a question and a paper, an answer, notes typed while it run
   tag: '@renderer',
 }, async ({ app }) => {
   const { page } = app;
-  await page.clock.setFixedTime('2025-10-14T13:40:00+09:00');
-  await openPlanFile(page, yamagata());
+  await page.clock.setFixedTime('2025-10-14T15:30:00+09:00');
+  await openPlanFile(page, wholeMeeting(9));
   await goTo(page, '議題・記録');
 
-  const session = page.getByRole('region', { name: '会議', exact: true }).first();
-  await session.getByRole('textbox', { name: '「会議」に議題を追加' }).fill('共同広報');
+  const session = page.getByRole('region', { name: '意見交換', exact: true });
+  await session.getByRole('textbox', { name: '「意見交換」に議題を追加' }).fill('共同広報');
   await page.keyboard.press('Enter');
   await page.getByRole('option', { name: /共同広報/ }).click();
   await box(page, '配布資料').fill('資料1 共同広報案.pdf');
@@ -35,7 +35,7 @@ test('an agenda with a question and a paper, an answer, notes typed while it run
 
   // The item that runs is chosen from 当日; everything else is typed.
   await goTo(page, '当日');
-  await page.getByRole('button', { name: '記録する' }).first().click();
+  await page.getByRole('button', { name: '記録する' }).click();
   const line = box(page, '記録を入力');
   await line.fill('なご');
   await page.keyboard.press('Tab');
@@ -43,7 +43,7 @@ test('an agenda with a question and a paper, an answer, notes typed while it run
   await page.keyboard.press('Alt+3');
   await page.keyboard.press('Enter');
   await expect(box(page, '記録1の内容')).toHaveValue('担当者が足りない');
-  await expect(box(page, '記録1の時刻')).toHaveValue('13:40');
+  await expect(box(page, '記録1の時刻')).toHaveValue('15:30');
   await expect(page.getByRole('combobox', { name: '記録1の種類' })).toHaveValue('concern');
   await line.fill('！神戸（山田）：来年度も続ける');
   await page.keyboard.press('Enter');
@@ -53,7 +53,9 @@ test('an agenda with a question and a paper, an answer, notes typed while it run
 
   await tab(page, 'テーマ');
   await page.getByRole('button', { name: '標準のテーマを加える' }).click();
-  await page.getByRole('combobox', { name: '「担当者が足りない」のテーマ' }).selectOption({ label: '倫理／研修' });
+  await page
+    .getByRole('combobox', { name: '「担当者が足りない」のテーマ' })
+    .selectOption({ label: '倫理／研修' });
   await expect(page.getByRole('region', { name: '倫理／研修' })).toContainText('担当者が足りない');
   expect(await accessibilityProblems(page)).toEqual([]);
 

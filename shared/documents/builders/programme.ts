@@ -1,3 +1,4 @@
+import { handoutsOf } from '../../domain/agenda/handouts.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { AgendaItem, Day, Item, ItemPerson } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
@@ -57,9 +58,16 @@ export function buildProgramme(plan: Plan, options: DocumentOptions): Document {
     marks: [],
     page: { size: 'A4', orientation: 'portrait' },
     blocks: dayTable(columns(language), empty ? [] : sections, language),
-    notes: empty ? [words.programmeEmpty] : [],
+    notes: empty ? [words.programmeEmpty] : handoutLines(plan, language),
   };
   return marks.finish(paper);
+}
+
+/** 【配布資料】 with a line a paper, below the order; nothing without papers. */
+function handoutLines(plan: Plan, language: Language): string[] {
+  const { agenda } = documentWords(language);
+  const lines = handoutsOf(plan).map(({ number, paper }) => agenda.handout(number, paper.name));
+  return lines.length === 0 ? [] : [agenda.handouts, ...lines];
 }
 
 /** A day's business, parted by network where some of it is for one network only. */

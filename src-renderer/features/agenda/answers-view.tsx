@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { answerColumns, answerIn, answerTableText } from '../../../shared/domain/agenda/answer-table.ts';
 import { askedCities } from '../../../shared/domain/agenda/cities.ts';
+import { answerOf } from '../../../shared/domain/agenda/questions.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -76,7 +77,15 @@ export function AnswersView() {
                       const text = answerIn(plan, column, organisationId);
                       if (questionId === null) return <td key={key}>{text}</td>;
                       return (
-                        <td key={key} data-open={text === '' || undefined}>
+                        <td
+                          key={key}
+                          data-open={text === '' || undefined}
+                          title={
+                            answerOf(plan, questionId, organisationId)?.source === 'form'
+                              ? words.sourceForm
+                              : undefined
+                          }
+                        >
                           <CommitTextArea
                             rows={1}
                             className={styles.cell}

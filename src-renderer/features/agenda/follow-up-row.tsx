@@ -33,7 +33,7 @@ export function FollowUpRow({
   const edit = useEdit();
   const nameOf = useCityName(plan);
   const cities = useCities();
-  const { columns, followUpOf } = words;
+  const { columns } = words;
   const patch = (change: Partial<FollowUp>): boolean => edit('followUps', row.id, change);
   const { partnerIds } = row;
   const others = cities.filter(({ value }) => value !== row.ownerId && !partnerIds.includes(value));
@@ -42,14 +42,14 @@ export function FollowUpRow({
       <td className={styles.text}>
         <CommitTextArea
           rows={1}
-          aria-label={followUpOf(n, columns.title)}
+          aria-label={words.followUpOf(n, columns.title)}
           value={row.title}
           onCommit={(title) => title.trim() !== '' && patch({ title: title.trim() })}
         />
       </td>
       <td className={styles.city}>
         <Select
-          aria-label={followUpOf(n, columns.owner)}
+          aria-label={words.followUpOf(n, columns.owner)}
           value={row.ownerId ?? ''}
           onChange={(id) => patch({ ownerId: id === '' ? null : id })}
           options={[{ value: '', label: words.noCity }, ...cities]}
@@ -70,7 +70,7 @@ export function FollowUpRow({
           </span>
         ))}
         <Select
-          aria-label={followUpOf(n, columns.partners)}
+          aria-label={words.followUpOf(n, columns.partners)}
           value=""
           onChange={(id) => id !== '' && patch({ partnerIds: [...partnerIds, id] })}
           options={[{ value: '', label: words.addPartner }, ...others]}
@@ -78,7 +78,7 @@ export function FollowUpRow({
       </td>
       <td className={styles.due}>
         <MeetingDateField
-          label={followUpOf(n, columns.due)}
+          label={words.followUpOf(n, columns.due)}
           fiscalYear={meetingOf(plan).fiscalYear}
           value={row.due}
           onCommit={(due) => patch({ due })}
@@ -89,7 +89,7 @@ export function FollowUpRow({
       </td>
       <td className={styles.kind}>
         <Select
-          aria-label={followUpOf(n, columns.state)}
+          aria-label={words.followUpOf(n, columns.state)}
           value={row.state}
           onChange={(state) => patch({ state })}
           options={FOLLOW_UP_STATES.map((value) => ({ value, label: words.followUps[value] }))}
@@ -98,7 +98,7 @@ export function FollowUpRow({
       <td className={styles.topic}>{plan.rows.agenda.get(row.agendaId ?? '')?.title ?? ''}</td>
       <td className={styles.speaker}>
         <CommitInput
-          aria-label={followUpOf(n, columns.remarks)}
+          aria-label={words.followUpOf(n, columns.remarks)}
           value={row.remarks}
           onCommit={(remarks) => patch({ remarks: remarks.trim() })}
         />

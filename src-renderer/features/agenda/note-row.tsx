@@ -28,7 +28,7 @@ export function NoteRow({
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const cities = useCities();
-  const { noteFields: fields, noteOf } = words;
+  const { noteFields: fields } = words;
   const patch = (change: Partial<Note>): boolean => run('editNote', { id: note.id, patch: change });
 
   function commitTime(text: string): boolean {
@@ -53,14 +53,14 @@ export function NoteRow({
     <tr data-kind={note.kind}>
       <td className={styles.time}>
         <CommitInput
-          aria-label={noteOf(n, fields.time)}
+          aria-label={words.noteOf(n, fields.time)}
           value={note.at === null ? '' : clock(note.at)}
           onCommit={commitTime}
         />
       </td>
       <td className={styles.kind}>
         <Select
-          aria-label={noteOf(n, fields.kind)}
+          aria-label={words.noteOf(n, fields.kind)}
           value={note.kind}
           onChange={(kind) => patch({ kind })}
           options={NOTE_KINDS.map((value) => ({ value, label: words.kinds[value] }))}
@@ -68,7 +68,7 @@ export function NoteRow({
       </td>
       <td className={styles.city}>
         <Select
-          aria-label={noteOf(n, fields.city)}
+          aria-label={words.noteOf(n, fields.city)}
           value={note.organisationId ?? ''}
           onChange={(id) => patch({ organisationId: id === '' ? null : id })}
           options={[{ value: '', label: words.noCity }, ...cities]}
@@ -76,7 +76,7 @@ export function NoteRow({
       </td>
       <td className={styles.speaker}>
         <CommitInput
-          aria-label={noteOf(n, fields.speaker)}
+          aria-label={words.noteOf(n, fields.speaker)}
           value={note.speaker}
           onCommit={(speaker) => patch({ speaker: speaker.trim() })}
         />
@@ -84,14 +84,14 @@ export function NoteRow({
       <td className={styles.text}>
         <CommitTextArea
           rows={1}
-          aria-label={noteOf(n, fields.text)}
+          aria-label={words.noteOf(n, fields.text)}
           value={note.text}
           onCommit={(text) => text.trim() !== '' && patch({ text })}
         />
       </td>
       <td className={styles.topic}>
         <Select
-          aria-label={noteOf(n, fields.topic)}
+          aria-label={words.noteOf(n, fields.topic)}
           value={note.agendaId ?? ''}
           onChange={(id) => patch({ agendaId: id === '' ? null : id })}
           options={[
@@ -101,7 +101,7 @@ export function NoteRow({
         />
       </td>
       <td className={styles.theme}>
-        <ThemeSelect note={note} label={noteOf(n, fields.theme)} />
+        <ThemeSelect note={note} label={words.noteOf(n, fields.theme)} />
       </td>
       <td className={styles.tools}>
         <Button look="quiet" small aria-label={words.follow(n)} title={words.follow(n)} onClick={follow}>

@@ -26,10 +26,10 @@ export function NoteTargets({
     <nav className={styles.targets} aria-label={words.sessionOfNotes}>
       {sessions.map(({ item, day, topics }) => (
         <section key={item.id} aria-label={item.title}>
-          <h3>
+          <h2>
             {item.title}
             {item.id === runningId && <Mark tone="accent">{words.running}</Mark>}
-          </h3>
+          </h2>
           <p className={styles.hint}>
             {day ? `${dayLabel(day)}　${rangeText(item.start, item.end, language)}` : words.notHeld}
           </p>

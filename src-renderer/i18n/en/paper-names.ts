@@ -41,6 +41,9 @@ export const paperNames = {
     'hub-tables': 'Meetings by table',
     'hub-cards': 'Meeting cards',
     'stage-order': 'Running order of the stage',
+    'handout-list': 'Papers handed out',
+    'answer-list': 'Answers to the agenda',
+    minutes: 'Minutes',
     calendar: 'Calendar',
   },
   about: {
@@ -74,6 +77,9 @@ export const paperNames = {
     'hub-tables': 'A4 portrait, by table',
     'hub-cards': 'A4 portrait, a page a city',
     'stage-order': 'A4 landscape, in the order of the pitches',
+    'handout-list': 'A4 landscape, numbers and copies by session',
+    'answer-list': 'A4 portrait, what each city answers',
+    minutes: 'A4 portrait, outcomes, decisions and remarks by topic',
     calendar: '.ics for any calendar',
   },
 };

@@ -41,6 +41,9 @@ export const paperNames = {
     'hub-tables': '卓別一覧',
     'hub-cards': '面談カード',
     'stage-order': 'ステージ進行表',
+    'handout-list': '配布資料一覧',
+    'answer-list': '議題回答一覧',
+    minutes: '議事メモ',
     calendar: 'カレンダー',
   },
   about: {
@@ -74,6 +77,9 @@ export const paperNames = {
     'hub-tables': 'A4縦・卓ごと',
     'hub-cards': 'A4縦・都市ごとに1枚',
     'stage-order': 'A4横・発表の順',
+    'handout-list': 'A4横・会議ごとの資料番号と必要部数',
+    'answer-list': 'A4縦・設問ごとの都市の回答',
+    minutes: 'A4縦・議題ごとの結果・決定・発言',
     calendar: '予定表用の.icsファイル',
   },
 };

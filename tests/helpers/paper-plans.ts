@@ -2,7 +2,8 @@ import type { DocumentPaper } from '../../shared/documents/papers.ts';
 import { answerKey } from '../../shared/domain/collections/answers.ts';
 import { purge } from '../../shared/domain/commands/purge.ts';
 import { applyRows } from '../../shared/domain/plan/change.ts';
-import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { byOrder, type Plan } from '../../shared/domain/plan/plan.ts';
+import { heldMeeting } from './held-meeting.ts';
 import { FOUR, hubPlan, planned } from './hub-plan.ts';
 import { doing, testContext } from './plans.ts';
 import { wholeMeeting } from './whole-meeting.ts';
@@ -27,9 +28,33 @@ export function planFor(paper: DocumentPaper, count: number): Plan {
       return withChanges(plan);
     case 'disposal-record':
       return disposed(plan);
+    case 'minutes':
+      return heldMeeting(count);
+    case 'handout-list':
+    case 'answer-list':
+      return withAgenda(plan);
     default:
       return plan;
   }
+}
+
+/** Papers of two topics, and two questions of which some cities have answered one. */
+function withAgenda(plan: Plan): Plan {
+  const [first, second] = [...plan.rows.agenda.values()].sort(byOrder);
+  if (!first || !second) return plan;
+  let next = plan;
+  const papers = (key: string, names: readonly string[]): void => {
+    const patch = { papers: names.map((name) => ({ name, link: `${name}.pdf` })) };
+    next = doing(next, 'editRow', { collection: 'agenda', key, patch });
+  };
+  papers(first.id, ['総会の案内', '旅費の目安']);
+  papers(second.id, ['連携の一覧']);
+  next = doing(next, 'addQuestion', { agendaId: first.id, text: '参加の可否' });
+  next = doing(next, 'addQuestion', { agendaId: null, text: '次年度の開催の意向' });
+  const [questionId = ''] = next.rows.questions.keys();
+  for (const organisationId of ['nagoya', 'kobe'])
+    next = doing(next, 'answerQuestion', { questionId, organisationId, text: '参加する' });
+  return next;
 }
 
 function withHub(): Plan {

@@ -10,7 +10,6 @@ export interface NoteLine {
 }
 
 /** What begins a line of another kind than a remark; the full-width signs are those of Japanese input. */
-export const KIND_SIGNS = { decision: '!', concern: '?', advice: '+' } as const;
 const SIGNED: Readonly<Record<string, Note['kind']>> = {
   '!': 'decision',
   '！': 'decision',

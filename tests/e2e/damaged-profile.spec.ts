@@ -22,6 +22,7 @@ test('on a damaged profile the program starts with a sentence and a way on, and 
   host,
 }) => {
   test.setTimeout(60_000 + TRIES * 30_000);
+  const fault = `damaged profile of Chromium: a file flipped, cut, emptied, gone, overwritten, swapped, in use (${host})`;
   const below = numbers(host === 'browser' ? 21 : 22);
   await beginList(app);
   for (const name of NAMES) {
@@ -36,7 +37,6 @@ test('on a damaged profile the program starts with a sentence and a way on, and 
   try {
     for (let n = 0; n < TRIES; n += 1) {
       const kind = DAMAGES[n % DAMAGES.length]!;
-      const fault = `damaged profile of Chromium: ${kind} (${host})`;
       const pick = below(1_000_000);
       if (done(fault, n)) continue;
       await app.kill9().catch(() => undefined);

@@ -40,7 +40,7 @@ test('on a damaged profile the program starts with a sentence and a way on, and 
       const pick = below(1_000_000);
       if (done(fault, n)) continue;
       await app.kill9().catch(() => undefined);
-      fs.rmSync(app.folder, { recursive: true, force: true, maxRetries: 5 });
+      fs.rmSync(app.folder, { recursive: true, force: true, maxRetries: 20 });
       fs.cpSync(whole, app.folder, { recursive: true });
       const what = damage(app.folder, kind, pick);
       const before = snapshotsIn(app.folder);

@@ -92,6 +92,20 @@ export function lastYear(): Plan {
     order: 'a1',
     unconfirmed: [],
   });
+  draft.put('agenda', {
+    ...BLANK_TOPIC,
+    id: 'dealt-with',
+    itemId: session.id,
+    title: '海外への送金方法',
+    minutes: 10,
+    organisationId: null,
+    presenter: PERSON,
+    remarks: '',
+    state: 'agreed',
+    outcome: '各都市で共有する',
+    order: 'a2',
+    unconfirmed: [],
+  });
   draft.put('personHours', { dayId: day.id, attendeeId: null, text: PERSON, hours: [] });
   draft.put('silences', { rule: 'room-overlap', itemId: session.id, reason: PERSON, at: testContext.now });
   draft.put('actuals', { itemId: session.id, start: 815, end: null, overrun: 10 });

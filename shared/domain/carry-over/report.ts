@@ -1,3 +1,4 @@
+import { isThrough, topicsInOrder } from '../agenda/taken-up.ts';
 import { plusDays, weekdayOf } from '../calendar/dates.ts';
 import type { Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
@@ -11,6 +12,7 @@ import { closedPlaces } from './closed-places.ts';
 
 export const CARRY_OVER_CODES = [
   'came-schedule',
+  'came-agenda',
   'came-times',
   'came-checklist',
   'came-lessons',
@@ -76,6 +78,7 @@ function comesAlong(from: Plan): CarryOverNote[] {
       activities: rows.activities.size,
       places: rows.places.size,
     }),
+    ...note('came', 'came-agenda', topics(from, false)),
     ...note('came', 'came-times', [], lastTimes.length),
     ...note(
       'came',
@@ -92,6 +95,11 @@ function comesAlong(from: Plan): CarryOverNote[] {
     ),
   ];
 }
+
+const topics = (from: Plan, through: boolean): string[] =>
+  topicsInOrder(from)
+    .filter((topic) => isThrough(topic) === through)
+    .map(({ title }) => title);
 
 function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[] {
   const { rows } = from;
@@ -112,11 +120,7 @@ function leftBehind(from: Plan, { firstDate }: CarryOverOptions): CarryOverNote[
       titles(({ id }) => staffed.has(id)),
       rows.itemPeople.size + rows.personHours.size,
     ),
-    ...note(
-      'left',
-      'agenda',
-      [...rows.agenda.values()].sort(byOrder).map(({ title }) => title),
-    ),
+    ...note('left', 'agenda', topics(from, true)),
     ...note(
       'left',
       'cancelled',

@@ -17,6 +17,11 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
     en: (f) =>
       `The schedule comes along: days ${f.days}, items ${f.items}, activities ${f.activities}, places ${f.places}.`,
   },
+  'came-agenda': {
+    ja: (f) => `まだ終わっていない議題${n(f)}件を、前回の扱いを添えて引き継ぎます。`,
+    en: (f) =>
+      `${many(f, 'open agenda item')} ${f.count === 1 ? 'comes' : 'come'} along, with how they stood.`,
+  },
   'came-times': {
     ja: (f) => `実際に始まり、終わった時刻${n(f)}件を「前回の実績」として引き継ぎます。`,
     en: (f) => `The actual times of ${many(f, 'item')} come along as last year’s.`,
@@ -49,8 +54,10 @@ const SENTENCES: Readonly<Record<CarryOverCode, Sentence>> = {
     en: (f) => `${many(f, 'assignment')} of people (chairs, speakers, staff) stay behind. Assign new ones.`,
   },
   agenda: {
-    ja: (f) => `前回の議題${n(f)}件は引き継ぎません。参考に挙げます。`,
-    en: (f) => `${many(f, 'agenda item')} of last time stay behind; here they are for reference.`,
+    ja: (f) =>
+      `終わった議題${n(f)}件は引き継ぎません。続けて話し合うものは、議題の画面で選んで引き継げます。`,
+    en: (f) =>
+      `${many(f, 'agenda item')} that ${f.count === 1 ? 'was' : 'were'} dealt with stay behind. Those to go on with can be taken over on the screen of the agenda.`,
   },
   cancelled: {
     ja: (f) => `中止になった項目${n(f)}件は引き継ぎません。`,

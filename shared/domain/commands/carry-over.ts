@@ -1,3 +1,4 @@
+import { isThrough, takenUp, topicsInOrder } from '../agenda/taken-up.ts';
 import { plusDays } from '../calendar/dates.ts';
 import { carriedPaperSettings } from '../carry-over/carried-paper-settings.ts';
 import { carriedPreparation } from '../carry-over/carried-preparation.ts';
@@ -18,8 +19,8 @@ type Rename = (id: string) => string;
 /**
  * Puts another plan's structure into a draft: organisations, days (by their offset from the new first day),
  * activities, places, travel times, items, vehicles and their rides, own fields, themes, views and texts of papers, and the
- * preparation (checklist, lessons, costs, actual times as last year's), all under new ids. People,
- * answers, agenda and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
+ * preparation (checklist, lessons, costs, actual times as last year's) and the topics that are open, all under new ids. People,
+ * answers, topics that were dealt with, and records are left out, and so are cancelled items; `carryOverReport` lists what stays behind. Dates reached by
  * offset are marked to be confirmed.
  */
 export function putCarriedOver(
@@ -63,8 +64,19 @@ export function putCarriedOver(
   for (const row of from.rows.stage.values())
     draft.put('stage', { ...row, dayId: known(row.dayId), placeId: known(row.placeId), seed: null });
   for (const row of from.rows.csvTemplates.values()) draft.put('csvTemplates', row);
-  putVehicles(draft, from, fresh, new Set(items.map(({ id }) => id)), isNewHost);
+  const itemIds = new Set(items.map(({ id }) => id));
+  putVehicles(draft, from, fresh, itemIds, isNewHost);
   putPreparation(draft, from, fresh);
+  putTopics(draft, from, fresh, itemIds);
+}
+
+/** Topics that the meeting is not through with are taken up again in the same session, with how they stood. */
+function putTopics(draft: Draft, from: Plan, fresh: Rename, items: ReadonlySet<string>): void {
+  for (const [n, topic] of topicsInOrder(from).entries()) {
+    if (isThrough(topic)) continue;
+    const itemId = topic.itemId !== null && items.has(topic.itemId) ? fresh(topic.itemId) : null;
+    draft.put('agenda', { ...takenUp(from, topic, n + 1), id: fresh(topic.id), itemId, order: topic.order });
+  }
 }
 
 function putPreparation(draft: Draft, from: Plan, fresh: Rename): void {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Session } from '../../../shared/domain/agenda/sessions.ts';
-import { isTakenOver, topicsInOrder } from '../../../shared/domain/commands/take-agenda-over.ts';
+import { topicsInOrder } from '../../../shared/domain/agenda/taken-up.ts';
+import { isTakenOver } from '../../../shared/domain/commands/take-agenda-over.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';

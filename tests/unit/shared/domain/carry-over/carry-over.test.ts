@@ -40,11 +40,10 @@ describe('what comes along', () => {
     expect(closing).toMatchObject([{ closedWeekdays: [3, 4], closedDates: [] }]);
   });
 
-  it('cancelled items, agenda, people and records stay behind', () => {
+  it('cancelled items, people and records stay behind', () => {
     const { rows } = taken(lastYear(), '2026-10-20');
     expect([...rows.items.values()].map(({ title }) => title)).not.toContain('中止の視察');
     for (const name of [
-      'agenda',
       'attendees',
       'answers',
       'itemPeople',
@@ -62,6 +61,15 @@ describe('what comes along', () => {
     ] as const)
       expect(rows[name].size, name).toBe(0);
   });
+  it('a topic that is open comes along in its session with how it stood; one that was dealt with stays', () => {
+    const { rows } = taken(lastYear(), '2026-10-20');
+    expect([...rows.agenda.values()]).toMatchObject([
+      { title: '次年度の開催', presenter: '', state: 'planned', carriedFrom: '第8回 議題1：協議前' },
+    ]);
+    const [topic] = [...rows.agenda.values()];
+    expect(rows.items.has(topic?.itemId ?? '')).toBe(true);
+  });
+
   it('tasks are not done yet and hang on the new first day; lessons say where they come from; costs are last year’s', () => {
     const { rows } = taken(lastYear(), '2026-10-20');
     const tasks = [...rows.checklist.values()];
@@ -190,6 +198,7 @@ describe('the report', () => {
   it('lists everything that stays behind and what must be checked', () => {
     expect(codes()).toEqual([
       'came-schedule',
+      'came-agenda',
       'came-times',
       'came-checklist',
       'came-lessons',
@@ -214,7 +223,8 @@ describe('the report', () => {
 
   it('names last year’s agenda and cancelled items, and nobody', () => {
     const notes = report();
-    expect(notes.find(({ code }) => code === 'agenda')?.lines).toEqual(['次年度の開催']);
+    expect(notes.find(({ code }) => code === 'agenda')?.lines).toEqual(['海外への送金方法']);
+    expect(notes.find(({ code }) => code === 'came-agenda')?.lines).toEqual(['次年度の開催']);
     expect(notes.find(({ code }) => code === 'cancelled')?.lines).toEqual(['中止の視察']);
     expect(JSON.stringify(notes)).not.toContain(PERSON);
   });

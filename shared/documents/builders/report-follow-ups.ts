@@ -1,3 +1,4 @@
+import { recordWords } from '../../domain/agenda/words.ts';
 import { plainDate } from '../../domain/calendar/wareki.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import type { DocumentRow, DocumentTable } from '../document.ts';
@@ -22,7 +23,7 @@ export function followUpTable(plan: Plan, { language }: DocumentOptions): Docume
   const noted: FollowUpLine[] = [...plan.rows.followUps.values()]
     .filter(({ state }) => state !== 'dropped')
     .sort(byOrder)
-    .map((row) => ({ ...row, state: report.followUpStates[row.state] }));
+    .map((row) => ({ ...row, state: recordWords(language).followUps[row.state] }));
   const fromHub: FollowUpLine[] = [...plan.rows.hubMeetings.values()]
     .filter(({ followUp }) => followUp.trim() !== '')
     .sort((a, b) => a.slot - b.slot || a.table - b.table)

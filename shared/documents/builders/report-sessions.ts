@@ -1,3 +1,4 @@
+import { recordWords } from '../../domain/agenda/words.ts';
 import { personName } from '../../domain/attendees/person-name.ts';
 import { rangeText } from '../../domain/calendar/times.ts';
 import { shortDate } from '../../domain/calendar/wareki.ts';
@@ -106,7 +107,7 @@ function outcomeTable(plan: Plan, { topics, decisions }: Session, language: Lang
             ref: topic.id,
             cells: [
               topicCell(plan, topic, at, language),
-              { text: report.states[topic.state] },
+              { text: topic.state === 'planned' ? '' : recordWords(language).states[topic.state] },
               {
                 text: [topic.outcome.trim(), ...(decided.get(topic.id) ?? []).map(({ text }) => text)]
                   .filter((text) => text !== '')

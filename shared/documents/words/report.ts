@@ -32,13 +32,6 @@ const JA = {
   result: '結果・決定事項',
   opinions: '主な意見・事例',
   opinion: '意見・事例',
-  states: {
-    planned: '',
-    agreed: '了承',
-    reported: '報告',
-    continued: '継続',
-    withdrawn: '取下げ',
-  },
   state: '区分',
   withoutTheme: 'その他',
   followUps: '連携候補',
@@ -47,7 +40,6 @@ const JA = {
   partners: '連携先',
   due: '期限',
   followUpState: '状況',
-  followUpStates: { open: '検討中', running: '進行中', done: '完了', dropped: '見送り' },
   hub: 'パートナーシップ・ハブ',
   hubSaid: (cities: number, planned: number, held: number) =>
     `${cities}都市が参加し、面談${planned}件を予定${held === 0 ? '' : `、うち${held}件を実施`}`,
@@ -109,13 +101,6 @@ const EN: typeof JA = {
   result: 'Outcome, decisions',
   opinions: 'Opinions and cases',
   opinion: 'Opinion, case',
-  states: {
-    planned: '',
-    agreed: 'Agreed',
-    reported: 'Reported',
-    continued: 'To be continued',
-    withdrawn: 'Withdrawn',
-  },
   state: 'State',
   withoutTheme: 'Others',
   followUps: 'Follow-ups',
@@ -124,7 +109,6 @@ const EN: typeof JA = {
   partners: 'With',
   due: 'Due',
   followUpState: 'State',
-  followUpStates: { open: 'considered', running: 'under way', done: 'done', dropped: 'given up' },
   hub: 'Partnership hub',
   hubSaid: (cities, planned, held) =>
     `${cities} cities; ${planned} meetings planned${held === 0 ? '' : `, ${held} of them held`}`,

@@ -138,7 +138,7 @@ describe('after the meeting', () => {
 
   test('follow-ups name who is in charge and until when; what was given up is left out', () => {
     expect(rowsOf('owner')).toEqual([
-      ['1', '共同の広報物の案を作る', '神戸市', '金沢市、名古屋市', '令和8年3月31日', '検討中'],
+      ['1', '共同の広報物の案を作る', '神戸市', '金沢市、名古屋市', '令和8年3月31日', '候補'],
     ]);
   });
 

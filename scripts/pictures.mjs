@@ -59,6 +59,8 @@ try {
   await take('today');
   await go('帳票・書出し');
   await take('papers');
+  await go('これまでの会議');
+  await take('history');
   await context.close();
 } finally {
   host.kill();

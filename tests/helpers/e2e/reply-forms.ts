@@ -56,7 +56,10 @@ export async function fillForm(
   let heading = 0;
   sheet.eachRow((row, at) => {
     const texts = new Map<string, number>();
-    row.eachCell((cell, column) => void (texts.has(cell.text) || texts.set(cell.text, column)));
+    row.eachCell((cell, column) => {
+      // The library cannot tell the text of a merged cell whose block is empty.
+      if (cell.value !== null && !texts.has(cell.text)) texts.set(cell.text, column);
+    });
     if (heading > 0 || !texts.has('氏名') || !texts.has('ふりがな')) return;
     heading = at;
     for (const [text, column] of texts) columns.set(text, column);

@@ -32,12 +32,11 @@ export async function startFromBackups(): Promise<Result<number, AppError>> {
   }
 }
 
-/** A database under a new name; where the files that all of them share cannot be opened, in a place of its own. */
+/**
+ * A database under a new name in a place of its own. Another name in the usual place is taken only where the engine has
+ * no other places: all names there stand in the files that could not be opened, and these may open now and fail again.
+ */
 async function openAnew(name: string): Promise<{ storage: Storage; isElsewhere: boolean }> {
-  try {
-    return { storage: await openStorage(name), isElsewhere: false };
-  } catch (error) {
-    if (!(await openPlace(name))) throw error;
-    return { storage: await openStorage(name), isElsewhere: true };
-  }
+  const isElsewhere = await openPlace(name).catch(() => false);
+  return { storage: await openStorage(name), isElsewhere };
 }

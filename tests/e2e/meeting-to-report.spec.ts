@@ -10,16 +10,11 @@ import { expect, test } from './fixtures.ts';
 
 const PERSON = '港 みなと';
 const SPEAKER = '尾張 一郎';
-const NOTES = [
-  {
-    kind: 'concern',
-    organisationId: 'nagoya',
-    themeId: 'theme-long-term',
-    text: '担当者が替わるとつながりが途切れる。',
-  },
-  { kind: 'advice', organisationId: null, themeId: null, text: '視察の移動は長めに見込む。' },
-] as const;
-const tab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+const QUESTION = '来年度も続けますか';
+const CONCERN = '担当者が替わるとつながりが途切れる。';
+/** A tab, whose name may have a count behind it. */
+const tab = (page: Page, name: string) =>
+  page.getByRole('tab', { name: new RegExp(`^${name}\\s*\\d*$`) }).click();
 const press = (page: Page, name: string) => () => page.getByRole('button', { name, exact: true }).click();
 
 /** All that a file of an office program says, part by part, without spaces between. */
@@ -34,12 +29,14 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
 }, async ({ app }) => {
   test.slow();
   const { page } = app;
-  let plan = doing(hubPlan(), 'addPitches', { cities: ['kobe', 'nagoya'] });
-  plan = doing(plan, 'offerThemes', {});
-  for (const note of NOTES) plan = doing(plan, 'addNote', { ...note, speaker: SPEAKER });
-  await openPlanFile(page, plan);
+  await openPlanFile(page, doing(hubPlan(), 'addPitches', { cities: ['kobe', 'nagoya'] }));
+  await goTo(page, '議題・記録');
+  await tab(page, '回答');
+  await page.getByRole('textbox', { name: '議題に属さない設問' }).fill(QUESTION);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^未回答の都市 /)).toBeVisible();
 
-  // Two cities answer: people, a topic, whom they want to meet.
+  // Two cities answer: people, a topic, the question, whom they want to meet.
   await goTo(page, '回答票');
   await tab(page, '送る');
   const zip = await app.saveNext(() => page.getByRole('button', { name: '11都市分をまとめて作成' }).click());
@@ -51,6 +48,7 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
     [{ 氏名: PERSON, UCCN国内都市会議: '○' }],
     [
       ['提案する議題（1）', '若手の交流'],
+      [`設問1　${QUESTION}`, '続けたい'],
       ['会いたい都市（第1希望）', '名古屋市'],
     ],
   );
@@ -92,6 +90,19 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
   await expect(face).toContainText('2／2');
   await clock.close();
 
+  // What the city answered is there; what is said meanwhile is typed, and sorted by theme.
+  await goTo(page, '議題・記録');
+  await tab(page, '回答');
+  await expect(page.getByRole('textbox', { name: `神戸市：${QUESTION}` })).toHaveValue('続けたい');
+  await tab(page, '記録');
+  await page.getByRole('textbox', { name: '記録を入力' }).fill(`？名古屋（${SPEAKER}）：${CONCERN}`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: '記録1の種類' })).toHaveValue('concern');
+  await tab(page, 'テーマ');
+  await page.getByRole('button', { name: '標準のテーマを加える' }).click();
+  await page.getByRole('combobox', { name: `「${CONCERN}」のテーマ` }).selectOption({ label: '長期計画' });
+  await expect(page.getByRole('region', { name: '長期計画' })).toContainText(CONCERN);
+
   await goTo(page, '帳票・書出し');
   await page.getByRole('radio', { name: '面談カード' }).click();
   await expect(page.getByRole('region', { name: '面談カードの見本' }).getByRole('article')).toContainText(
@@ -108,9 +119,9 @@ test('forms come in, the hub is planned, the stage runs, the report is written a
     saidIn(word, /^word\/document\.xml$/),
     saidIn(slides, /^ppt\/slides\/slide\d+\.xml$/),
   ]) {
-    for (const text of ['作り手を互いに招く', '連携候補', '次期開催都市', '旭川市'])
+    for (const text of ['作り手を互いに招く', '連携候補', '長期計画', CONCERN, '次期開催都市', '旭川市'])
       expect(said).toContain(text);
-    expect(said).not.toContain('みなと');
+    for (const name of ['みなと', '一郎']) expect(said).not.toContain(name);
   }
   await tab(page, '書出しの記録');
   await expect(page.getByTestId('output').first()).toContainText('PowerPoint');

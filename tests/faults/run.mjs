@@ -6,7 +6,7 @@ import { bin, ROOT, run } from '../../scripts/lib/run.mjs';
 
 /**
  * `npm run faults [-- --short]`: the tests of tests/integration/faults in their long form, the refusals of the bridge
- * and the browser host, and the program with its real Chromium killed and on a damaged profile. Each run appends what it tried to .faults/results.jsonl; what stands there of a long
+ * and the browser host, the program with its real Chromium killed and on a damaged profile, and five copies merged. Each run appends what it tried to .faults/results.jsonl; what stands there of a long
  * run (a seed) is not done again. The table adds up all runs; the long form writes it to docs/reliability.md. Needs a
  * build.
  */
@@ -20,6 +20,7 @@ const withChromium = ['killed-profile', 'damaged-profile', 'full-profile'];
 const codes = [
   await run(bin('vitest'), ['run', ...places], env),
   await run(bin('playwright'), ['test', ...withChromium, '--reporter=list'], env),
+  await run(process.execPath, [path.join(ROOT, 'tests/faults/merge.mjs'), isShort ? '30' : '300'], env),
 ];
 const code = Math.max(...codes);
 /** @type {Map<string, { tried: number, lost: number, runs: number }>} */

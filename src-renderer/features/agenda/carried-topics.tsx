@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Session } from '../../../shared/domain/agenda/sessions.ts';
 import { topicsInOrder } from '../../../shared/domain/agenda/taken-up.ts';
 import { isTakenOver } from '../../../shared/domain/commands/take-agenda-over.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { titleOf } from '../../../shared/domain/reference/title-of.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -13,6 +12,8 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Select } from '../../ui/select.tsx';
+import { MeetingField } from '../meetings/meeting-field.tsx';
+import { useOtherMeeting } from '../meetings/use-other-meeting.ts';
 import styles from './agenda.module.css';
 
 /** Topics of another meeting that are taken up again: the meeting, then which, then where; those to be continued are ticked. */
@@ -24,32 +25,13 @@ export function CarriedTopics({
   readonly onDone: () => void;
 }) {
   const { common, agenda: words } = useWords();
-  const language = useLanguage();
   const plan = usePlan();
-  const { meetings, peek } = useSession();
+  const meetings = useSession((state) => state.meetings);
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const others = meetings.filter(({ id }) => id !== plan.id).toReversed();
-  const [fromId, setFromId] = useState('');
-  const [from, setFrom] = useState<Plan | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { fromId, choose, from, chosen, setChosen } = useOtherMeeting(toContinue);
   const [itemId, setItemId] = useState(sessions[0]?.item.id ?? '');
-  useEffect(() => {
-    let isCurrent = true;
-    setFrom(null);
-    setChosen(new Set());
-    if (fromId !== '')
-      void peek(fromId).then((found) => {
-        if (!isCurrent || !found) return;
-        setFrom(found);
-        setChosen(
-          new Set(topicsInOrder(found).flatMap(({ id, state }) => (state === 'continued' ? [id] : []))),
-        );
-      });
-    return () => {
-      isCurrent = false;
-    };
-  }, [fromId, peek]);
 
   const topics = from ? topicsInOrder(from) : [];
   const ids = topics.flatMap((topic) =>
@@ -65,19 +47,13 @@ export function CarriedTopics({
   return (
     <div className={styles.carry}>
       <p className={styles.hint}>{words.carryText}</p>
-      <Field label={words.carryFrom}>
-        {(props) => (
-          <Select
-            {...props}
-            value={fromId}
-            onChange={setFromId}
-            options={[
-              { value: '', label: words.carryPick },
-              ...others.map(({ id, meeting }) => ({ value: id, label: titleOf(meeting, language) })),
-            ]}
-          />
-        )}
-      </Field>
+      <MeetingField
+        label={words.carryFrom}
+        pick={words.carryPick}
+        meetings={others}
+        value={fromId}
+        onChange={choose}
+      />
       {from && topics.length === 0 && <p>{words.carryNoTopics}</p>}
       {from && topics.length > 0 && (
         <ul className={styles.carryList}>
@@ -127,3 +103,7 @@ export function CarriedTopics({
     </div>
   );
 }
+
+/** What is to be continued. */
+const toContinue = (from: Plan): readonly string[] =>
+  topicsInOrder(from).flatMap(({ id, state }) => (state === 'continued' ? [id] : []));

@@ -129,13 +129,19 @@ export function FilterBar(props: FilterBarProps) {
           {words.resort}
         </Button>
       )}
-      <Button small look="quiet" onClick={props.onColumns}>
+      <Button small look="quiet" title={words.table.columnsOpen} onClick={props.onColumns}>
         <Columns3 size={15} aria-hidden />
-        {words.table.columnsOpen}
+        <span className={styles.words}>{words.table.columnsOpen}</span>
       </Button>
-      <Button small look="quiet" aria-pressed={!veiled} onClick={() => props.onVeil(!veiled)}>
+      <Button
+        small
+        look="quiet"
+        title={veiled ? words.show : words.hide}
+        aria-pressed={!veiled}
+        onClick={() => props.onVeil(!veiled)}
+      >
         {veiled ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
-        {veiled ? words.show : words.hide}
+        <span className={styles.words}>{veiled ? words.show : words.hide}</span>
       </Button>
       <Button small onClick={props.onAdd}>
         <Plus size={15} aria-hidden />

@@ -1,41 +1,27 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { type PeopleOf, peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
-import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { titleOf } from '../../../shared/domain/reference/title-of.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useWords } from '../../i18n/language.tsx';
 import { deskDate } from '../../store/desk-date.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Select } from '../../ui/select.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import styles from './carried-people.module.css';
+import { MeetingField } from './meeting-field.tsx';
+import { useOtherMeeting } from './use-other-meeting.ts';
 
 /** Last year's people as candidates: a meeting is chosen, then who; one change puts them on the list. */
 export function CarriedPeople({ onDone }: { onDone: () => void }) {
   const { common, meetings: words } = useWords();
-  const language = useLanguage();
   const plan = usePlan();
-  const { meetings, peek } = useSession();
+  const meetings = useSession((state) => state.meetings);
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const others = meetings.filter(({ id, attendees }) => id !== plan.id && attendees > 0);
-  const [fromId, setFromId] = useState('');
-  const [from, setFrom] = useState<Plan | null>(null);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  useEffect(() => {
-    let isCurrent = true;
-    setFrom(null);
-    setChosen(new Set());
-    if (fromId !== '') void peek(fromId).then((found) => isCurrent && setFrom(found));
-    return () => {
-      isCurrent = false;
-    };
-  }, [fromId, peek]);
+  const { fromId, choose, from, chosen, setChosen } = useOtherMeeting();
 
   const today = deskDate();
   const people = useMemo(() => (from === null ? null : peopleOf(from, plan, today)), [from, plan, today]);
@@ -50,19 +36,13 @@ export function CarriedPeople({ onDone }: { onDone: () => void }) {
   return (
     <div className={styles.form}>
       <p>{words.peopleText}</p>
-      <Field label={words.peopleMeeting}>
-        {(props) => (
-          <Select
-            {...props}
-            value={fromId}
-            onChange={setFromId}
-            options={[
-              { value: '', label: words.peoplePick },
-              ...others.map(({ id, meeting }) => ({ value: id, label: titleOf(meeting, language) })),
-            ]}
-          />
-        )}
-      </Field>
+      <MeetingField
+        label={words.peopleMeeting}
+        pick={words.peoplePick}
+        meetings={others}
+        value={fromId}
+        onChange={choose}
+      />
       {from && people?.kind === 'people' && (
         <CandidateList candidates={people.candidates} from={from} chosen={chosen} onChosen={setChosen} />
       )}

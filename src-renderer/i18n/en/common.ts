@@ -1,37 +1,11 @@
 import type { Words } from '../ja/index.ts';
+import { nav } from './nav.ts';
 
 /** Words that every screen shares. */
 export const common: Words['common'] = {
   appName: 'Tsudoi',
   brand: 'Tsudoi 集い',
-  nav: {
-    label: 'Screens',
-    groups: {
-      plan: 'Plan',
-      people: 'People',
-      exchange: 'In and out',
-      day: 'On the day',
-      meetings: 'Meetings',
-    },
-    meetings: 'All meetings',
-    history: 'History',
-    overview: 'Overview',
-    schedule: 'Schedule',
-    places: 'Places and travel',
-    attendees: 'Attendees',
-    activities: 'Activities',
-    tally: 'Tallies',
-    agenda: 'Agenda and record',
-    hub: 'Hub and stage',
-    replies: 'Reply forms',
-    import: 'Import',
-    privacy: 'Personal data',
-    documents: 'Papers and files',
-    today: 'On the day',
-    reception: 'Check-in',
-    preparation: 'Preparation',
-    conflicts: 'Conflicts',
-  },
+  nav,
   count: (n) => `${n.toLocaleString('en-GB')}`,
   people: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`,
   undecided: 'TBD',

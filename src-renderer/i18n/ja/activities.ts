@@ -1,3 +1,5 @@
+import { seating } from './seating.ts';
+
 /** Words of the activities screen: places, answers through time, reminders, the matrix, duplicates, vehicles. */
 export const activities = {
   views: '表示',
@@ -222,51 +224,7 @@ export const activities = {
   vehiclesNone: 'この行事の車両がまだありません',
   vehiclesNoneText: '「場所・移動」の画面で車両を登録し、移動に割り当てると、ここで席を割り振れます。',
   toPlaces: '場所・移動を開く',
-  seating: {
-    plan: '席次表',
-    add: '席次表を作る…',
-    everybody: '参加者全員',
-    none: '席次表がまだありません',
-    noneText: '会議や行事を選ぶと、その出席者の席を決められます。',
-    unseated: '席のない方',
-    unseatedCount: (n: number) => `席のない方　${n}名`,
-    allSeated: '全員に席があります',
-    as: { sure: '', held: '（仮）', maybe: '（未定）', open: '（未回答）' },
-    front: '正面',
-    fixtures: { podium: '演台', screen: 'スクリーン', door: '出入口', reception: '受付' },
-    sides: { front: '正面', right: '右', back: '後ろ', left: '左' },
-    nowhere: 'なし',
-    setup: 'だれの席か・机の並べ方',
-    shape: '並べ方',
-    shapes: { square: 'ロの字', u: 'コの字', rows: 'スクール', theatre: 'シアター', islands: '島' },
-    counts: {
-      square: '席数（正面 右 後ろ 左）',
-      u: '席数（正面 右 0 左）',
-      rows: '各列の席数（例：6×4）',
-      theatre: '各列の席数（例：10×5）',
-      islands: '各島の席数（例：6×4）',
-    },
-    wrongCounts: '席数は「6 5 6 5」や「6×4」のように、60までの数を空白で区切って入れてください。',
-    state: (seats: number, seated: number, left: number, doubtful: number) =>
-      `${seats}席　着席${seated}名　席なし${left}名${doubtful > 0 ? `　要確認${doubtful}席` : ''}`,
-    byCity: '加盟順に並べる',
-    byRank: '席次順に並べる',
-    clear: '席を空ける',
-    remove: 'この席次表を削除',
-    text: (n: number) => `${n}番の席に書く言葉（来賓席・記録など）`,
-    lost: 'この席次表の会議・行事は日程から削除されました。席はそのままです。「だれの席か」で選び直してください。',
-    whose: 'だれの席か',
-    lostOption: '（削除された項目）',
-    seatName: (n: number, who: string, isLocked: boolean) =>
-      `${n}番の席　${who === '' ? '空席' : who}${isLocked ? '（固定）' : ''}`,
-    keys: '人を席へドラッグするか、人を選んで席で Enter。Delete で席を外し、L で固定、T で言葉を記入、矢印で隣の席へ。',
-    picked: '選びました。座る席で Enter を押してください（Esc で取りやめ）。',
-    putDown: '取りやめました。',
-    sat: (n: number) => `${n}番の席に決めました。`,
-    gotUp: '席を外しました。',
-    locked: (n: number) => `${n}番の席を固定しました。`,
-    unlocked: (n: number) => `${n}番の席の固定を外しました。`,
-  },
+  seating,
   coachesOf: '号車割をする行事',
   assign: '自動で割り振る',
   assigned: (left: number) =>

@@ -1,0 +1,48 @@
+import type { Words } from '../ja/index.ts';
+
+/** 席次: who sits where in a room. */
+export const seating: Words['activities']['seating'] = {
+  plan: 'Seating plan',
+  add: 'New seating plan…',
+  everybody: 'Everybody',
+  none: 'There is no seating plan yet',
+  noneText: 'Choose a session: those who come to it can then be seated.',
+  unseated: 'Without a seat',
+  unseatedCount: (n: number) => `Without a seat: ${n}`,
+  allSeated: 'Everybody has a seat',
+  as: { sure: '', held: ' (held)', maybe: ' (undecided)', open: ' (not answered)' },
+  front: 'Front',
+  fixtures: { podium: 'Lectern', screen: 'Screen', door: 'Door', reception: 'Reception' },
+  sides: { front: 'Front', right: 'Right', back: 'Back', left: 'Left' },
+  nowhere: 'None',
+  setup: 'For whom, and how the tables stand',
+  shape: 'Shape',
+  shapes: { square: 'Square', u: 'U', rows: 'Classroom', theatre: 'Theatre', islands: 'Islands' },
+  counts: {
+    square: 'Seats (front right back left)',
+    u: 'Seats (front right 0 left)',
+    rows: 'Seats of each row (as 6×4)',
+    theatre: 'Seats of each row (as 10×5)',
+    islands: 'Seats of each island (as 6×4)',
+  },
+  wrongCounts: 'Type numbers up to 60 with blanks between them, as 6 5 6 5 or 6×4.',
+  state: (seats: number, seated: number, left: number, doubtful: number) =>
+    `${seats} seats, ${seated} seated, ${left} without${doubtful > 0 ? `, ${doubtful} to check` : ''}`,
+  byCity: 'Seat by city',
+  byRank: 'Seat by rank',
+  clear: 'Clear seats',
+  remove: 'Delete this plan',
+  text: (n) => `Words on seat ${n} (press, recorder …)`,
+  lost: 'The session of this seating plan was removed from the schedule. The seats are as they were: choose again whom they are for.',
+  whose: 'For whom',
+  lostOption: '(session removed)',
+  seatName: (n: number, who: string, isLocked: boolean) =>
+    `Seat ${n} ${who === '' ? 'free' : who}${isLocked ? ' (locked)' : ''}`,
+  keys: 'Drag people to seats, or pick somebody and press Enter on a seat. Delete: get up; L: lock; T: write on it; arrows: next seat.',
+  picked: 'Picked. Press Enter on a seat (Esc to put down).',
+  putDown: 'Put down.',
+  sat: (n: number) => `Seated on ${n}.`,
+  gotUp: 'Got up.',
+  locked: (n: number) => `Seat ${n} is locked.`,
+  unlocked: (n: number) => `Seat ${n} is not locked any more.`,
+};

@@ -1,0 +1,23 @@
+/** The screens, and the groups in which the rail has them. */
+export const nav = {
+  label: '画面',
+  groups: { plan: '計画', people: '参加者', exchange: '受取・配布', day: '当日', meetings: '会議' },
+  meetings: '会議の一覧',
+  history: 'これまでの会議',
+  overview: '概要',
+  schedule: '日程',
+  places: '場所・移動',
+  attendees: '参加者',
+  activities: '行事・回答',
+  tally: '集計',
+  agenda: '議題・記録',
+  hub: 'ハブ・ステージ',
+  replies: '回答票',
+  import: '取込',
+  documents: '帳票・書出し',
+  privacy: '個人情報',
+  today: '当日',
+  reception: '受付',
+  preparation: '準備・引継ぎ',
+  conflicts: '食い違い',
+};

@@ -6,6 +6,7 @@ import type { PaperFile } from '../../shared/documents/formats.ts';
 import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from '../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES, type PaperChoices } from '../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { groupBy } from '../../shared/lib/group-by.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
@@ -26,6 +27,12 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ),
   ['calendar-ics', { paper: 'calendar', format: 'ics' }],
 ]);
+
+/** The names of `--as` for the help: papers that come in the same formats, a line each. */
+export function kindLines(): readonly string[] {
+  const byFormats = groupBy(DOCUMENT_PAPER_IDS, (paper) => DOCUMENT_PAPERS[paper].files.join(', '));
+  return [...[...byFormats].map(([formats, papers]) => `${papers.join(', ')}: ${formats}`), 'calendar: ics'];
+}
 
 /** One paper of a plan as a file's bytes. */
 export async function writeKind(

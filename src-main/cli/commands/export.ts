@@ -8,7 +8,7 @@ import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
 import { localDate } from '../local-date.ts';
-import { choicesNamed, KINDS, type Kind, writeKind } from '../papers.ts';
+import { choicesNamed, KINDS, type Kind, kindLines, writeKind } from '../papers.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -19,7 +19,9 @@ const NAMES = [...KINDS.keys()].join(', ');
 export const exportCommand: CliCommand = {
   name: 'export',
   usage: [
-    `export PLAN.tsudoi --as KIND --out FILE  write a paper: ${NAMES}; or its name alone, as what FILE ends in [--language ja|en] [--setting NAME]`,
+    'export PLAN.tsudoi --as KIND --out FILE  write a paper [--language ja|en] [--setting NAME]. KIND: a name below and, behind a',
+    '    hyphen, one of its formats (schedule-data-xlsx), or the name alone, as what FILE ends in:',
+    ...kindLines().map((line) => `    ${line}`),
     'export PLAN.tsudoi --as notice-docx --each-city --out FOLDER  write a letter to each city as a file of its own',
     'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them [--each-city]; [--copies N] numbers so many copies in each PDF',
   ].join('\n  '),

@@ -7,6 +7,7 @@ import { type DocumentPaper, PAPER_GROUPS, paperKind } from '../../../shared/doc
 import { paperName } from '../../../shared/documents/words.ts';
 import { MOST_COPIES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { groupOf, useChoices, useRememberedChoices } from '../../store/paper-choices.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
@@ -14,7 +15,6 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './batch-view.module.css';
-import { groupOf, useChoices, useRememberedChoices } from './choices.ts';
 import { useBatch } from './use-batch.ts';
 import { momentNow } from './use-papers.ts';
 

@@ -5,6 +5,7 @@ import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts'
 import { paperKind } from '../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { type Paper, useChoices } from '../../store/paper-choices.ts';
 import { takeOnlyChanged } from '../../store/paper-wish.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
@@ -13,7 +14,6 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { BatchView } from './batch-view.tsx';
 import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
-import { type Paper, useChoices } from './choices.ts';
 import styles from './documents-screen.module.css';
 import { HandOutCheck } from './hand-out-check.tsx';
 import { OptionsPanel } from './options-panel.tsx';

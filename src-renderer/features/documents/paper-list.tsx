@@ -37,7 +37,7 @@ import {
 import { type KeyboardEvent, useRef } from 'react';
 import { PAPER_GROUPS } from '../../../shared/documents/papers.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { groupOf, PAPERS, type Paper } from './choices.ts';
+import { groupOf, PAPERS, type Paper } from '../../store/paper-choices.ts';
 import styles from './paper-list.module.css';
 
 const ICONS: Readonly<Record<Paper, LucideIcon>> = {

@@ -1,11 +1,11 @@
 import { type FormEvent, useState } from 'react';
 import { byOrder, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import type { Choosing } from '../../store/paper-choices.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import type { Choosing } from './choices.ts';
 import styles from './options-panel.module.css';
 
 /** 保存した設定: choices of this paper under a name, in the plan; choosing one takes all of it over. */

@@ -11,10 +11,10 @@ import {
   paperTextName,
 } from '../../../shared/domain/reference/paper-texts.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import type { Choosing } from '../../store/paper-choices.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
-import type { Choosing } from './choices.ts';
 import styles from './texts-panel.module.css';
 
 interface TextsPanelProps {

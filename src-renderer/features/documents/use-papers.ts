@@ -7,8 +7,8 @@ import type { PaperChoices } from '../../../shared/domain/collections/paper-sett
 import type { PrinterOffset } from '../../../shared/domain/labels/label-sheet.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { Language } from '../../i18n/language.tsx';
+import type { Paper } from '../../store/paper-choices.ts';
 import type { CalendarChoices } from './calendar-choices.ts';
-import type { Paper } from './choices.ts';
 
 /** The chosen paper as it would go out now; `edition` goes into the file's name. */
 export type ChosenPaper =

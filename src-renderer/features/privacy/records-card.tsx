@@ -1,9 +1,9 @@
 import { longDate } from '../../../shared/domain/calendar/wareki.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { choosePaper } from '../../store/paper-choices.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
-import { choosePaper } from '../documents/choices.ts';
 import { HeadcountTable } from './headcount-table.tsx';
 import styles from './privacy.module.css';
 

@@ -1,8 +1,8 @@
 import { Printer } from 'lucide-react';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { choosePaper, type Paper } from '../../store/paper-choices.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
-import { choosePaper, type Paper } from '../documents/choices.ts';
 
 /** The way to a tally as a paper: printed, as Excel, CSV or PDF. */
 export function ToPaper({ paper }: { readonly paper: Paper }) {

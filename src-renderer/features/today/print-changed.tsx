@@ -1,8 +1,8 @@
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { choosePaper } from '../../store/paper-choices.ts';
 import { wishOnlyChanged } from '../../store/paper-wish.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
-import { choosePaper } from '../documents/choices.ts';
 import styles from './notice-panel.module.css';
 
 /** Leads to the papers, where only what has changed since the last release can be printed. */

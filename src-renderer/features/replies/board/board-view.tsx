@@ -11,6 +11,7 @@ import { matchesWords, searchKeyOf, searchWords } from '../../../../shared/text/
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { deskDate } from '../../../store/desk-date.ts';
 import type { PickedFile } from '../../../store/intake.ts';
+import { choosePaper } from '../../../store/paper-choices.ts';
 import { useSelection } from '../../../store/selection.ts';
 import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -18,7 +19,6 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Grow, ScreenFrame } from '../../../ui/screen.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
 import { FilterChips } from '../../attendees/filter-chips.tsx';
-import { choosePaper } from '../../documents/choices.ts';
 import { FileButtons } from '../intake/file-buttons.tsx';
 import { droppedFiles } from '../intake/pick-files.ts';
 import type { Incoming } from '../intake/use-incoming.ts';

@@ -4,12 +4,12 @@ import type { ChangesSince } from '../../../../shared/domain/release/compare.ts'
 import { readRelease } from '../../../../shared/domain/release/read-release.ts';
 import { toldByDay } from '../../../../shared/domain/release/words.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { choosePaper } from '../../../store/paper-choices.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { choosePaper } from '../../documents/choices.ts';
 import { ChangeDays } from './change-days.tsx';
 import { CopyChanges } from './copy-changes.tsx';
 import styles from './release-drawer.module.css';

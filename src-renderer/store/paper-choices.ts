@@ -5,14 +5,14 @@ import {
   type DocumentPaper,
   type PaperGroup,
   paperKind,
-} from '../../../shared/documents/papers.ts';
+} from '../../shared/documents/papers.ts';
 import {
   DEFAULT_CHOICES,
   type PaperChoices,
   paperChoicesSchema,
-} from '../../../shared/domain/collections/paper-settings.ts';
-import { changePreference, usePreference } from '../../store/use-preference.ts';
-import { LANGUAGES } from '../../store/view.ts';
+} from '../../shared/domain/collections/paper-settings.ts';
+import { changePreference, usePreference } from './use-preference.ts';
+import { LANGUAGES } from './view.ts';
 
 /** What can be handed out. */
 export type Paper = DocumentPaper | 'calendar';

@@ -127,9 +127,12 @@ export const contract = {
   ).delivers(),
   /**
    * Begins a batch of papers: the person chooses a folder, or a .zip of that name is made. Gives the id of the batch,
-   * null where the person gave up.
+   * null where the person gave up, and whether each file is there at once or all of them at the end.
    */
-  'batch.begin': channel(v.strictObject({ folderName: fileName })).returns<{ readonly id: string | null }>(),
+  'batch.begin': channel(v.strictObject({ folderName: fileName })).returns<{
+    readonly id: string | null;
+    readonly atOnce: boolean;
+  }>(),
   /** One more file of a batch; gives the name it got. */
   'batch.add': channel(
     v.strictObject({

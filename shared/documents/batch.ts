@@ -36,12 +36,40 @@ export interface Batch {
   readonly empty: readonly DocumentPaper[];
 }
 
+/** What is wished of a batch. */
+export interface BatchWish {
+  /** Default: every paper there is. */
+  readonly papers?: readonly DocumentPaper[];
+  /** What was chosen of a paper; default: nothing. */
+  readonly choicesOf?: (paper: DocumentPaper) => PaperChoices;
+  /** Letters as a file for each body they go to, its name behind the paper's. */
+  readonly eachCity?: boolean;
+  /** 部数番号: so many copies of each paper, numbered; 0: none. */
+  readonly copies?: number;
+}
+
+/** A paper of the batch when it has been built: the files it comes to, none where it has nothing in it yet. */
+export interface BatchStep {
+  readonly paper: DocumentPaper;
+  readonly entries: readonly BatchEntry[];
+}
+
 /**
  * All papers asked for that have something in them, numbered in the order in which papers are offered
  * (01_…_日程表_第2版.xlsx).
- * @param choicesOf what was chosen of a paper; default: nothing
  */
-export function buildBatch(
+export function buildBatch(plan: Plan, moment: PaperMoment, wish: BatchWish = {}): Batch {
+  return batchOf([...batchSteps(plan, moment, wish)]);
+}
+
+/** The batch that so many steps come to. */
+export const batchOf = (steps: readonly BatchStep[]): Batch => ({
+  entries: steps.flatMap(({ entries }) => entries),
+  empty: steps.flatMap(({ paper, entries }) => (entries.length === 0 ? [paper] : [])),
+});
+
+/** The same, a paper at a time: with thousands of people some take long, and a screen can go on between them. */
+export function* batchSteps(
   plan: Plan,
   moment: PaperMoment,
   {
@@ -49,42 +77,31 @@ export function buildBatch(
     choicesOf = () => DEFAULT_CHOICES,
     eachCity = false,
     copies = 0,
-  }: {
-    readonly papers?: readonly DocumentPaper[];
-    readonly choicesOf?: (paper: DocumentPaper) => PaperChoices;
-    /** Letters as a file for each body they go to, its name behind the paper's. */
-    readonly eachCity?: boolean;
-    /** 部数番号: so many copies of each paper, numbered; 0: none. */
-    readonly copies?: number;
-  } = {},
-): Batch {
-  const entries: BatchEntry[] = [];
-  const empty: DocumentPaper[] = [];
+  }: BatchWish = {},
+): Generator<BatchStep, void, void> {
   let last = 0;
   for (const paper of DOCUMENT_PAPER_IDS) {
     if (!papers.includes(paper)) continue;
-    const kind: PaperKind = DOCUMENT_PAPERS[paper];
+    const { files, apart }: PaperKind = DOCUMENT_PAPERS[paper];
     const choices = { ...choicesOf(paper), copies };
-    const parts = eachCity && kind.apart ? partsByCity(plan, choices, moment) : [{ choices, of: '' }];
-    const built = parts.map((part) => ({ ...buildPaper(plan, paper, part.choices, moment), of: part.of }));
-    const full = built.filter(({ document }) => hasRows(document));
-    if (full.length === 0) {
-      empty.push(paper);
-      continue;
-    }
+    const parts = eachCity && apart ? partsByCity(plan, choices, moment) : [{ choices, of: '' }];
+    const full = parts
+      .map((part) => ({ ...buildPaper(plan, paper, part.choices, moment), of: part.of }))
+      .filter(({ document }) => hasRows(document));
     const number = last + 1;
-    last = number;
-    for (const { of, ...one } of full)
-      entries.push({
+    if (full.length > 0) last = number;
+    const entries = full.map(
+      ({ of, ...one }): BatchEntry => ({
         ...one,
         paper,
         number,
-        files: kind.files,
+        files,
         nameAs: (format) =>
           numbered(number, paperFileName(plan, paper, format, moment.language, one.edition, of)),
-      });
+      }),
+    );
+    yield { paper, entries };
   }
-  return { entries, empty };
 }
 
 /** The same choices for one body after another, as far as they are chosen. */

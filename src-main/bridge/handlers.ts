@@ -67,7 +67,11 @@ export function createHandlers(services: HostServices): Handlers {
     },
     'batch.begin': async ({ folderName }) => {
       const collector = await outlet.collect(folderName);
-      return ok({ id: collector === null ? null : batches.begin(collector) });
+      return ok(
+        collector === null
+          ? { id: null, atOnce: false }
+          : { id: batches.begin(collector), atOnce: collector.atOnce },
+      );
     },
     'batch.add': async ({ id, suggestedName, content }) => {
       const file = await batchFile(content, suggestedName, services.printer);

@@ -12,6 +12,7 @@ export const downloadOutlet: Outlet = {
   collect: async (folderName) => {
     const files: OutputFile[] = [];
     return {
+      atOnce: false,
       add: async (file) => {
         files.push(file);
         return ok({ name: file.name, insteadOf: null });

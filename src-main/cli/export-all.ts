@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorSentence } from '../../shared/bridge/error-sentences.ts';
 import type { AppError } from '../../shared/bridge/errors.ts';
-import { buildBatch } from '../../shared/documents/batch.ts';
+import { type BatchWish, buildBatch } from '../../shared/documents/batch.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../shared/documents/formats.ts';
@@ -33,7 +33,7 @@ export async function exportAll(
     formats = FORMATS,
     withCalendar = true,
     ...wish
-  }: NonNullable<Parameters<typeof buildBatch>[2]> & {
+  }: BatchWish & {
     readonly formats?: readonly PaperFile[];
     readonly withCalendar?: boolean;
   } = {},

@@ -12,6 +12,7 @@ import { saveOutput } from '../files/save-output.ts';
 export async function createFolderCollector(folder: string): Promise<Collector> {
   const there = new Set((await fs.readdir(folder).catch(() => [])).map((name) => name.toLowerCase()));
   return {
+    atOnce: true,
     add: async ({ name, bytes }) => {
       const free = freeName(name, (one) => there.has(one.toLowerCase()));
       there.add(free.toLowerCase());

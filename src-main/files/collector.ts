@@ -6,6 +6,8 @@ import type { SavedOutput } from './save-output.ts';
 
 /** Takes the files of one batch, one after another. */
 export interface Collector {
+  /** Whether a file is in the folder as soon as it was added; else all of them come at the end. */
+  readonly atOnce: boolean;
   /** A file that cannot be written is no reason for the next one not to be. */
   add(file: OutputFile): Promise<Result<SavedOutput, AppError>>;
   /** @param keep false: the person has stopped it; what is not in a folder yet is thrown away */

@@ -11,7 +11,7 @@ import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
 import { ScreenFrame } from '../../ui/screen.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { BatchView } from './batch-view.tsx';
+import { BatchView } from './batch/batch-view.tsx';
 import { useCalendarChoices } from './calendar-choices.ts';
 import { CalendarView } from './calendar-view.tsx';
 import styles from './documents-screen.module.css';

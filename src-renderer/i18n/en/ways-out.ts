@@ -14,20 +14,23 @@ export const waysOut = {
     all: 'All',
     none: 'None',
     noFormat: 'not as what is ticked',
-    empty: (names: string) => `Nothing to show yet: ${names}`,
-    comma: ', ',
-    start: (n: number) => `Write into a folder (${n} ${n === 1 ? 'file' : 'files'} and a list)`,
+    empty: 'empty yet',
+    start: (n: number | null) =>
+      n === null
+        ? 'Write into a folder'
+        : `Write into a folder (${n} ${n === 1 ? 'file' : 'files'} and a list)`,
     folder: (title: string) => `${title}_papers`,
     eachCity: 'Letters apart: a file for each city',
     copies: 'Numbered copies in PDFs',
     progress: 'Writing all papers',
     doing: (done: number, all: number, name: string) =>
       name === '' ? 'Making the list…' : `${done} of ${all}: ${name}`,
+    preparing: 'Getting the papers ready…',
     stop: 'Stop',
-    written: (n: number, stopped: boolean) =>
-      stopped
-        ? `Stopped after ${n} ${n === 1 ? 'file' : 'files'}.`
-        : `${n} ${n === 1 ? 'file' : 'files'} written.`,
+    stopping: 'Stopping as soon as the file that is being written is finished.',
+    stopped: (n: number) =>
+      n === 0 ? 'Stopped. No file was kept.' : `Stopped after ${n} ${n === 1 ? 'file' : 'files'}.`,
+    written: (n: number) => `${n} ${n === 1 ? 'file' : 'files'} written.`,
     failed: (n: number) => `Not written: ${n}`,
   },
   groupware: {

@@ -14,18 +14,21 @@ export const waysOut = {
     all: 'すべて選ぶ',
     none: 'すべて外す',
     noFormat: '選んだ形式では出ません',
-    empty: (names: string) => `載せるものがまだない帳票：${names}`,
-    comma: '、',
-    start: (n: number) => `フォルダーに書き出す（${n}ファイルと目次）`,
+    empty: 'まだ内容なし',
+    start: (n: number | null) =>
+      n === null ? 'フォルダーに書き出す' : `フォルダーに書き出す（${n}ファイルと目次）`,
     folder: (title: string) => `${title}_帳票一式`,
     eachCity: '通知を都市ごとに分ける（1都市1ファイル）',
     copies: '部数番号（PDFに1部ずつ番号）',
     progress: 'まとめて書出し',
     doing: (done: number, all: number, name: string) =>
       name === '' ? '目次を作っています…' : `${all}ファイル中${done}まで　${name}`,
+    preparing: '書き出す内容をまとめています…',
     stop: '中止',
-    written: (n: number, stopped: boolean) =>
-      stopped ? `中止しました（${n}ファイルまで書き出し）。` : `${n}ファイルを書き出しました。`,
+    stopping: '中止しています。書き出し中のファイルが終わるまでお待ちください。',
+    stopped: (n: number) =>
+      n === 0 ? '中止しました。ファイルは残していません。' : `中止しました（${n}ファイルまで書き出し）。`,
+    written: (n: number) => `${n}ファイルを書き出しました。`,
     failed: (n: number) => `書き出せなかったもの　${n}件`,
   },
   groupware: {

@@ -52,6 +52,7 @@ beforeAll(() => {
     outlet: {
       deliver: (file) => deliver(file.name),
       collect: async () => ({
+        atOnce: true,
         add: async ({ name }) => {
           names.push(name);
           return ok({ name, insteadOf: null });

@@ -25,6 +25,7 @@ function handlersWithOutlet() {
     printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
     outlet: {
       collect: async () => ({
+        atOnce: true,
         add: async (file) => {
           if (file.name.includes('壊')) return fail(appError('disk-full', { name: file.name }));
           collected.push(file);

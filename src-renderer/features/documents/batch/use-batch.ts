@@ -1,37 +1,45 @@
 import { useRef, useState } from 'react';
-import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
-import { type BatchLine, buildBatch } from '../../../shared/documents/batch.ts';
-import { buildCalendar } from '../../../shared/documents/builders/calendar.ts';
-import type { PaperFile } from '../../../shared/documents/formats.ts';
-import type { DocumentPaper } from '../../../shared/documents/papers.ts';
-import { type BatchFile, type PutFile, runBatch } from '../../../shared/documents/run-batch.ts';
-import type { PaperChoices } from '../../../shared/domain/collections/paper-settings.ts';
-import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
-import { titleOf } from '../../../shared/domain/reference/title-of.ts';
-import { traceDocument } from '../../../shared/exchange/trace-document.ts';
-import { type Language, useWords } from '../../i18n/language.tsx';
-import { bridge } from '../../platform/bridge.ts';
-import { context } from '../../store/desk.ts';
-import { useSession } from '../../store/session.ts';
-import { useToasts } from '../../store/toast.ts';
-import { recordOf } from './record-of.ts';
-import type { OutputRecord } from './use-export.ts';
-import { momentNow } from './use-papers.ts';
+import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
+import { type BatchLine, type BatchWish, batchOf } from '../../../../shared/documents/batch.ts';
+import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import type { PaperFile } from '../../../../shared/documents/formats.ts';
+import { type BatchFile, type PutFile, runBatch } from '../../../../shared/documents/run-batch.ts';
+import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { traceDocument } from '../../../../shared/exchange/trace-document.ts';
+import { type Language, useWords } from '../../../i18n/language.tsx';
+import { bridge } from '../../../platform/bridge.ts';
+import { context } from '../../../store/desk.ts';
+import { useSession } from '../../../store/session.ts';
+import { useToasts } from '../../../store/toast.ts';
+import { recordOf } from '../record-of.ts';
+import type { OutputRecord } from '../use-export.ts';
+import { momentNow } from '../use-papers.ts';
+import { inSteps } from './use-batch-outline.ts';
 
 export type BatchState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running'; readonly done: number; readonly all: number; readonly name: string }
-  | { readonly kind: 'done'; readonly lines: readonly BatchLine[]; readonly stopped: boolean };
+  | {
+      readonly kind: 'running';
+      readonly done: number;
+      /** 0 while the papers are made ready. */
+      readonly all: number;
+      readonly name: string;
+      /** The person has stopped it: the file that is being written is the last. */
+      readonly stopping: boolean;
+    }
+  | {
+      readonly kind: 'done';
+      readonly lines: readonly BatchLine[];
+      readonly stopped: boolean;
+      /** Whether what was written before it was stopped is there. */
+      readonly kept: boolean;
+    };
 
-export interface BatchWish {
-  readonly papers: readonly DocumentPaper[];
+/** What is ticked: the papers, as what, and how. */
+export interface ChosenBatch extends Required<BatchWish> {
   readonly formats: readonly PaperFile[];
   readonly withCalendar: boolean;
-  readonly choicesOf: (paper: DocumentPaper) => PaperChoices;
-  /** Letters as a file for each city. */
-  readonly eachCity: boolean;
-  /** 部数番号 in PDFs; 0: none. */
-  readonly copies: number;
 }
 
 /** Writes many papers into one folder, says how far it is, can be stopped, and keeps in the plan what went out. */
@@ -42,52 +50,49 @@ export function useBatch(plan: Plan, language: Language) {
   const say = useToasts((toasts) => toasts.say);
   const keep = useSession((session) => session.run);
 
-  async function start({
-    papers,
-    formats,
-    withCalendar,
-    choicesOf,
-    eachCity,
-    copies,
-  }: BatchWish): Promise<void> {
+  async function start({ formats, withCalendar, ...wish }: ChosenBatch): Promise<void> {
     stopped.current = false;
     const moment = momentNow(language);
     const folderName = words.batch.folder(titleOf(meetingOf(plan), language)).slice(0, 120);
     const begun = await bridge.invoke('batch.begin', { folderName });
     if (!begun.ok) return say(errorSentence(begun.error, language), 'error');
-    const { id } = begun.value;
+    const { id, atOnce } = begun.value;
     if (id === null) return;
+    const tell = (done: number, all: number, name: string): void =>
+      setState({ kind: 'running', done, all, name, stopping: stopped.current });
+    tell(0, 0, '');
+    const isStopped = (): boolean => stopped.current;
+    const batch = batchOf(await inSteps(plan, language, wish, isStopped));
     const stampedAt = new Date().toISOString();
     const built = buildCalendar(plan, { language, date: moment.today, stampedAt });
+    // Where all files come at the end, nothing has gone out until then.
+    const later: (() => void)[] = [];
     const put: PutFile = async (file) => {
       const { content, record } = outgoing(file, built.ledger);
       const reply = await bridge.invoke('batch.add', { id, suggestedName: file.name, content });
       if (reply.ok) {
-        record(reply.value.name);
+        const { name } = reply.value;
+        if (atOnce) record(name);
+        else later.push(() => record(name));
         return reply;
       }
       const why = errorSentence(reply.error, language);
       return { ok: false, error: reply.error.code === 'no-print-engine' ? { why, ends: 'pdf' } : { why } };
     };
+    const calendar = withCalendar ? built.calendar : null;
     const lines = await runBatch(
       plan,
       moment,
-      {
-        batch: buildBatch(plan, moment, { papers, choicesOf, eachCity, copies }),
-        formats,
-        calendar: withCalendar ? built.calendar : null,
-      },
-      {
-        put,
-        onProgress: (done, all, name) => setState({ kind: 'running', done, all, name }),
-        isStopped: () => stopped.current,
-      },
+      { batch, formats, calendar },
+      { put, onProgress: tell, isStopped },
     );
     const ended = await bridge.invoke('batch.end', { id, keep: !stopped.current });
     if (!ended.ok) say(errorSentence(ended.error, language), 'error');
     else if (ended.value.kind === 'download') say(words.downloaded(ended.value.name));
     else if (ended.value.kind === 'saved') say(words.saved(ended.value.name));
-    setState({ kind: 'done', lines, stopped: stopped.current });
+    const kept = ended.ok && ended.value.kind !== 'cancelled';
+    if (kept) for (const record of later) record();
+    setState({ kind: 'done', lines, stopped: stopped.current, kept });
   }
 
   /** What crosses the bridge for a file, and how it is kept that it went out. */
@@ -114,6 +119,7 @@ export function useBatch(plan: Plan, language: Language) {
     start,
     stop: () => {
       stopped.current = true;
+      setState((now) => (now.kind === 'running' ? { ...now, stopping: true } : now));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isForOrganisation } from '../domain/attendees/audience.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 
@@ -19,7 +20,7 @@ export interface ScopeSubject {
  * Whether an item belongs into a calendar. One of no activity (開会, 休憩) goes with every activity
  * that has an item on its day. A person's calendar holds what he or she said yes or maybe to and has a
  * place in, and the items he or she has a part in; a city's holds its people's, and while it has named
- * nobody those of its networks.
+ * nobody those of its networks that are meant for it.
  */
 export function inScope(plan: Plan, scope: CalendarScope): (subject: ScopeSubject) => boolean {
   if (scope.kind === 'all') return () => true;
@@ -49,7 +50,12 @@ function activitiesOf(plan: Plan, scope: Exclude<CalendarScope, { kind: 'all' }>
       const networks = networksByCity(plan).get(scope.id) ?? [];
       return new Set(
         all
-          .filter(({ network, optional }) => !optional && (network === null || networks.includes(network)))
+          .filter(
+            (activity) =>
+              !activity.optional &&
+              (activity.network === null || networks.includes(activity.network)) &&
+              isForOrganisation(plan, activity, scope.id),
+          )
           .map(({ id }) => id),
       );
     }

@@ -1,11 +1,10 @@
-import { isInAudience } from '../domain/attendees/audience.ts';
+import { isForOrganisation } from '../domain/attendees/audience.ts';
 import { ANSWER_SIGNS, type CellWords } from '../domain/attendees/cell-text.ts';
 import type { CellKind, TextField } from '../domain/attendees/cells.ts';
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Activity } from '../domain/collections/index.ts';
-import { BLANK_ATTENDEE } from '../domain/commands/attendees.ts';
 import { byOrder, type Plan } from '../domain/plan/plan.ts';
-import { kindName, kindsOf } from '../domain/reference/person-kinds.ts';
+import { kindById, kindName, kindsOf } from '../domain/reference/person-kinds.ts';
 import { titleOf } from '../domain/reference/title-of.ts';
 import type { FormColumn } from './form.ts';
 import { formWords } from './form-words.ts';
@@ -20,9 +19,8 @@ const LONG = 500;
 
 /** Activities that a city is asked about: those that take place and are meant for it. */
 export function askedActivities(plan: Plan, organisationId: string): readonly Activity[] {
-  const somebody = { ...BLANK_ATTENDEE, id: '', order: 'a0', organisationId };
   return [...plan.rows.activities.values()]
-    .filter((activity) => !activity.cancelled && isInAudience(plan, activity, somebody))
+    .filter((activity) => !activity.cancelled && isForOrganisation(plan, activity, organisationId))
     .sort(byOrder);
 }
 
@@ -75,7 +73,7 @@ export function formColumns(plan: Plan, organisationId: string, language: Langua
         id: activity.id,
         label: titleOf(activity, language),
         width: 6,
-        input: list(Object.values(ANSWER_SIGNS), words.hints.answer),
+        input: list(Object.values(ANSWER_SIGNS), words.hints.answer + onlyFor(plan, activity, language)),
         cell: { kind: 'answer', activity },
       }),
     ),
@@ -85,6 +83,14 @@ export function formColumns(plan: Plan, organisationId: string, language: Langua
     text('proxyFor', 7),
     text('remarks', 10, LONG),
   ];
+}
+
+/** For an activity of some kinds of people, which these are. */
+function onlyFor(plan: Plan, { audienceKinds }: Activity, language: Language): string {
+  if (audienceKinds.length === 0) return '';
+  const kinds = audienceKinds.map((id) => kindName(kindById(plan, id), language));
+  const text = formWords(language).hints.onlyFor(kinds.join(language === 'ja' ? '、' : ', '));
+  return language === 'ja' ? text : ` ${text}`;
 }
 
 /** Words of cells that the form is written and read with. */

@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar/dates.ts';
 import type { Activity, Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { answerIndex, standingOf } from './answer-index.ts';
-import { isInAudience } from './audience.ts';
+import { audienceOf } from './audience.ts';
 import { type Line, lineOf, seatsOf } from './line.ts';
 
 /** How an activity stands against its limits; the gravest holds. */
@@ -34,11 +34,12 @@ export function activityState(plan: Plan, activity: Activity, today: string): Ac
   const line = lineOf(plan, activity);
   const held = seatsOf(line.inside.filter((claim) => claim.held));
   const index = answerIndex(plan);
+  const isMeant = audienceOf(plan, activity);
   const lists = { maybe: [] as Attendee[], no: [] as Attendee[], open: [] as Attendee[] };
   for (const person of index.people) {
     const standing = standingOf(plan, index, person, activity.id);
     if (standing !== 'maybe' && standing !== 'no' && standing !== 'open') continue;
-    if (standing === 'open' && !isInAudience(plan, activity, person)) continue;
+    if (standing === 'open' && !isMeant(person)) continue;
     lists[standing].push(person);
   }
   return {

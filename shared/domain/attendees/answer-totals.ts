@@ -1,9 +1,10 @@
 import type { Activity } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AnswerIndex, answerIndex } from './answer-index.ts';
-import { isInAudience } from './audience.ts';
+import { audienceBasis, audienceOf } from './audience.ts';
 import { commonCount, union, without } from './bits.ts';
 import { groupKeyOf } from './city-group.ts';
+import { membersOn } from './joining-order.ts';
 
 /** How some people have answered for an activity. One who is replaced by a proxy is not counted. */
 export interface AnswerTotals {
@@ -22,7 +23,7 @@ export interface TotalsReader {
   readonly all: (activityId: string) => AnswerTotals;
   /** By the key of a group of `groupKeyOf`. */
   readonly group: (key: string, activityId: string) => AnswerTotals;
-  /** By network: the people of its member organisations. */
+  /** By network: the people of its member organisations on the meeting's day. */
   readonly network: (id: string, activityId: string) => AnswerTotals;
 }
 
@@ -74,8 +75,8 @@ interface Sets {
 const known = new WeakMap<object, { readonly on: readonly unknown[]; readonly sets: Sets }>();
 
 function setsOf(plan: Plan, index: AnswerIndex): Sets {
-  const { attendees, activities, memberships, personKinds } = plan.rows;
-  const on = [activities, memberships, personKinds];
+  const { attendees, activities } = plan.rows;
+  const on = [activities, ...audienceBasis(plan)];
   const kept = known.get(attendees);
   if (kept && on.every((rows, n) => rows === kept.on[n])) return kept.sets;
   const sets = makeSets(plan, index);
@@ -98,26 +99,25 @@ function makeSets(plan: Plan, { people, proxies }: AnswerIndex): Sets {
     groups.set(key, set);
     set[n >>> 5] = (set[n >>> 5] ?? 0) | (1 << (n & 31));
   });
-  const isAsked = (activity: Activity, n: number): boolean => {
-    const person = people[n];
-    if (!person || !isInAudience(plan, activity, person)) return false;
-    const standIns = proxies.get(person.id) ?? [];
-    return !standIns.some(({ proxyActivityIds: only }) => only.length === 0 || only.includes(activity.id));
+  const askedFor = (activity: Activity): Uint32Array => {
+    const isMeant = audienceOf(plan, activity);
+    return setOf((n) => {
+      const person = people[n];
+      if (!person || !isMeant(person)) return false;
+      const standIns = proxies.get(person.id) ?? [];
+      return !standIns.some(({ proxyActivityIds: only }) => only.length === 0 || only.includes(activity.id));
+    });
   };
   return {
     all: setOf(() => true),
     groups,
     network: lazily((id) => {
-      const members = new Set(
-        [...plan.rows.memberships.values()]
-          .filter((row) => row.network === id)
-          .map((row) => row.organisationId),
-      );
+      const members = new Set(membersOn(plan, id).map(({ organisationId }) => organisationId));
       return setOf((n) => members.has(people[n]?.organisationId ?? ''));
     }),
     asked: lazily((id) => {
       const activity = plan.rows.activities.get(id);
-      return activity ? setOf((n) => isAsked(activity, n)) : NONE;
+      return activity ? askedFor(activity) : NONE;
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type AnswerIndex, activitySets, answerIndex } from './answer-index.ts';
-import { audienceOf } from './audience.ts';
+import { audienceBasis, audienceOf } from './audience.ts';
 import { bitCount, union, without } from './bits.ts';
 
 /** People counted for an activity or an item, each once. */
@@ -81,19 +81,18 @@ function countOf(plan: Plan, activityIds: readonly string[]): Headcount {
   return count;
 }
 
-/** What was counted for a state of the answers, the activities and the memberships. */
+/** What was counted for a state of the answers, the activities and what audiences hang on. */
 interface Counts {
   readonly on: readonly unknown[];
   readonly counts: Map<string, Headcount>;
-  /** Those whom the activities of a network are meant for, as bits. */
-  readonly audiences: Map<string | null, Uint32Array>;
+  /** Those whom activities are meant for, as bits; the same for activities of the same audience. */
+  readonly audiences: Map<string, Uint32Array>;
 }
 
 const known = new WeakMap<object, Counts>();
 
 function countsOf(plan: Plan): Counts {
-  const { activities, memberships, personKinds } = plan.rows;
-  const on = [activities, memberships, personKinds];
+  const on = [plan.rows.activities, ...audienceBasis(plan)];
   const index = answerIndex(plan);
   const before = known.get(index);
   if (before && on.every((rows, n) => rows === before.on[n])) return before;
@@ -126,7 +125,8 @@ function counted(plan: Plan, activityIds: readonly string[]): Headcount {
 
 function audience(plan: Plan, activity: Activity): Uint32Array {
   const { audiences } = countsOf(plan);
-  let bits = audiences.get(activity.network);
+  const key = JSON.stringify([activity.network, activity.audienceCities, activity.audienceKinds]);
+  let bits = audiences.get(key);
   if (!bits) {
     const { people } = answerIndex(plan);
     const isMeant = audienceOf(plan, activity);
@@ -134,7 +134,7 @@ function audience(plan: Plan, activity: Activity): Uint32Array {
     for (const [n, person] of people.entries()) {
       if (isMeant(person)) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
     }
-    audiences.set(activity.network, bits);
+    audiences.set(key, bits);
   }
   return bits;
 }

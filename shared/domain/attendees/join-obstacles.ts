@@ -70,8 +70,8 @@ export function joinObstacles(
     obstacles.push({
       code: 'not-in-audience',
       message: {
-        ja: `「${title}」は、${attendee.name}さんの団体を対象としていません。`,
-        en: `“${title}” is not meant for ${attendee.name}’s organisation.`,
+        ja: `「${title}」は、${attendee.name}さんを対象としていません。`,
+        en: `“${title}” is not meant for ${attendee.name}.`,
       },
     });
   }

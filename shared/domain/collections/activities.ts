@@ -21,6 +21,10 @@ export const activities = collection({
     kind: v.picklist(ACTIVITY_KINDS),
     /** Network whose activity it is; null when it is for all. */
     network: v.nullable(idSchema),
+    /** Organisations whose people it is meant for; none named: all of them. */
+    audienceCities: v.optional(v.array(idSchema), []),
+    /** Kinds of people it is meant for; none named: all of them. */
+    audienceKinds: v.optional(v.array(idSchema), []),
     /** 希望者のみ. */
     optional: v.boolean(),
     capacity: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -73,6 +73,8 @@ export const BLANK_PLACE: Omit<Place, 'id' | 'order' | 'name' | 'kind'> = {
 export const BLANK_ACTIVITY: Omit<Activity, 'id' | 'order' | 'title' | 'kind'> = {
   titleEn: '',
   network: null,
+  audienceCities: [],
+  audienceKinds: [],
   optional: false,
   capacity: null,
   deadline: null,

@@ -1,3 +1,4 @@
+import { audienceOf } from '../attendees/audience.ts';
 import { lineOf, seatsOf } from '../attendees/line.ts';
 import { type AnswerSource, type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Activity, Answer, Attendee } from '../collections/index.ts';
@@ -89,7 +90,8 @@ export class AnswerBook {
   }
 
   private settleOne(activity: Activity): void {
-    const { inside, waiting, taken } = lineOf(this.draft.result(), activity);
+    const plan = this.draft.result();
+    const { inside, waiting, taken } = lineOf(plan, activity);
     const capacity = activity.capacity ?? Number.POSITIVE_INFINITY;
     let used = taken;
     // Too many: the last ones in go back to the head of those who wait.
@@ -105,7 +107,10 @@ export class AnswerBook {
     const old = byHand ? waiting.filter(({ answer }) => !this.isNew(answer)) : [];
     if (seatsOf(old) > 0) return;
     // In order: the first who waits goes first; one for whom it is not enough is never passed over.
-    for (const { answer, seats } of waiting) {
+    // Who is not meant waits until somebody moves him or her up by hand.
+    const isMeant = capacity === Number.POSITIVE_INFINITY ? () => true : audienceOf(plan, activity);
+    for (const { person, answer, seats } of waiting) {
+      if (!isMeant(person) && !this.isNew(answer)) continue;
       if (used + seats > capacity) return;
       this.move(answer, 'in', this.isNew(answer) ? 'answered' : 'moved-up');
       used += seats;

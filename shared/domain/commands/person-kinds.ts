@@ -37,12 +37,17 @@ export const editPersonKind: Command<{ id: string; patch: Partial<KindFacts> }> 
   return checked(draft.change({ code: 'kind.edit', facts: { name: kind.label } }));
 };
 
-/** Takes a kind out of use; one that somebody has stays ('in-use'). A built-in one can be taken up again. */
+/**
+ * Takes a kind out of use; one that somebody has, or that an activity is meant for, stays ('in-use': without it the
+ * activity would be for all). A built-in one can be taken up again.
+ */
 export const removePersonKind: Command<{ id: string }> = (plan, { id }) => {
   const kind = kindsOf(plan).find((one) => one.id === id);
   if (!kind) return refuse('not-found', { collection: 'personKinds' });
   for (const person of plan.rows.attendees.values())
     if (person.kind === id) return refuse('in-use', { collection: 'personKinds' });
+  for (const activity of plan.rows.activities.values())
+    if (activity.audienceKinds.includes(id)) return refuse('in-use', { collection: 'personKinds' });
   const draft = new Draft(plan);
   if (isBuiltInKind(id)) draft.put('personKinds', { ...kind, hidden: true });
   else draft.remove('personKinds', id);

@@ -82,6 +82,8 @@ const FIELDS: Readonly<Record<string, Word>> = {
   date: ['期日', 'date'],
   dayId: ['日', 'day'],
   deadline: ['締切', 'deadline'],
+  audienceCities: ['対象の都市', 'cities meant'],
+  audienceKinds: ['対象の区分', 'kinds of people meant'],
   department: ['部署', 'department'],
   description: ['内容', 'description'],
   diet: ['食事の配慮', 'diet'],

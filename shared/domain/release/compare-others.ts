@@ -11,7 +11,16 @@ import { OTHER_SUBJECTS, type OtherChange, type OtherSubject } from './changes.t
 const TOLD_FIELDS: { readonly [S in OtherSubject]: readonly (keyof RowOf<S> & string)[] } = {
   meeting: ['title', 'mode'],
   days: ['date', 'windowStart', 'windowEnd', 'kind', 'area', 'variant'],
-  activities: ['title', 'network', 'optional', 'capacity', 'minimum', 'deadline'],
+  activities: [
+    'title',
+    'network',
+    'audienceCities',
+    'audienceKinds',
+    'optional',
+    'capacity',
+    'minimum',
+    'deadline',
+  ],
   places: ['name', 'parentId', 'address'],
   vehicles: ['name', 'seats', 'attendants', 'company', 'phone'],
 };

@@ -3,6 +3,8 @@ import { shortDate } from '../calendar/wareki.ts';
 import type { Activity, Day, Meeting, Place, Vehicle } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { meetingName } from '../reference/networks.ts';
+import { kindById, kindName } from '../reference/person-kinds.ts';
+import { nameOf } from '../reference/title-of.ts';
 import { type ChangeContext, type ChangeLine, dayText, fieldLine } from './change-line.ts';
 import { changeWords } from './change-words.ts';
 import type { OtherChange } from './changes.ts';
@@ -74,12 +76,20 @@ function tellDay(day: Day, { language }: ChangeContext): Told {
   };
 }
 
-function tellActivity(activity: Activity, { language }: ChangeContext): Told {
+/** Cities and kinds by the names they have now: a release keeps none of its own. */
+function tellActivity(activity: Activity, { language, after }: ChangeContext): Told {
   const words = changeWords(language);
+  const cities = activity.audienceCities.flatMap((id) => after.rows.organisations.get(id) ?? []);
+  const kinds = activity.audienceKinds.map((id) => kindName(kindById(after, id), language));
   const count = (n: number | null): string => (n === null ? '' : words.count(n));
   return {
     title: activity.title,
     network: activity.network === null ? words.everybody : meetingName(activity.network, language),
+    audienceCities:
+      activity.audienceCities.length === 0
+        ? words.everybody
+        : cities.map((city) => nameOf(city, language)).join(words.comma),
+    audienceKinds: kinds.length === 0 ? words.everybody : kinds.join(words.comma),
     optional: activity.optional ? words.optional : words.forAll,
     capacity: count(activity.capacity),
     minimum: count(activity.minimum),

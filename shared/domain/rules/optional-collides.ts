@@ -1,5 +1,6 @@
+import { sharesAudience } from '../attendees/audience.ts';
 import { rangeText } from '../calendar/times.ts';
-import type { Item } from '../collections/index.ts';
+import type { Activity, Item } from '../collections/index.ts';
 import { networksOf } from '../schedule/networks-of.ts';
 import { areTogether } from '../schedule/sequence.ts';
 import type { RuleContext } from './context.ts';
@@ -11,6 +12,7 @@ import type { TimedItem } from './timed-item.ts';
 export function optionalCollides(context: RuleContext): Finding[] {
   const findings: Finding[] = [];
   const about = aboutOf(context);
+  const forTheSame = audienceTest(context);
   for (const { timed } of context.days) {
     if (!timed.some(({ item }) => about(item).optional)) continue;
     const marked = timed.map((one) => ({ one, ...about(one.item) }));
@@ -22,7 +24,8 @@ export function optionalCollides(context: RuleContext): Finding[] {
       for (const session of sessions) {
         if (session.one.start >= tour.one.end) break;
         if (session.one.end <= tour.one.start || (tour.networks & session.networks) === 0) continue;
-        if (areTogether(tour.one, session.one)) findings.push(collision(tour.one, session.one));
+        if (areTogether(tour.one, session.one) && forTheSame(tour.one.item, session.one.item))
+          findings.push(collision(tour.one, session.one));
       }
     }
   }
@@ -48,6 +51,17 @@ function aboutOf({ plan }: RuleContext): (item: Item) => { optional: boolean; ne
       known.set(key, ofActivities);
     }
     return item.optional && !ofActivities.optional ? { ...ofActivities, optional: true } : ofActivities;
+  };
+}
+
+/** Whether cities and kinds leave anybody whom both items are meant for; an item of no activity is for all. */
+function audienceTest({ plan }: RuleContext): (a: Item, b: Item) => boolean {
+  const { activities } = plan.rows;
+  const of = (item: Item): Activity[] => item.activityIds.flatMap((id) => activities.get(id) ?? []);
+  return (a, b) => {
+    const [ours, theirs] = [of(a), of(b)];
+    if (ours.length === 0 || theirs.length === 0) return true;
+    return ours.some((one) => theirs.some((other) => sharesAudience(one, other)));
   };
 }
 

@@ -158,7 +158,8 @@ export const attendees: Words['attendees'] = {
       'Asked only about activities of the networks that the own city belongs to; other kinds are asked about all.',
     kindRefused: {
       duplicate: 'There is a kind of this name. Choose another one.',
-      'in-use': 'Somebody is of this kind, so it was not removed. Change the kind of these people first.',
+      'in-use':
+        'Somebody is of this kind, or an activity is meant for it, so it was not removed. Change that first.',
     },
     types: { text: 'Text', choice: 'Choice', 'yes-no': 'Yes or no', number: 'Number', date: 'Date' },
     bulkOpen: (n) => `Change ${people(n)}…`,

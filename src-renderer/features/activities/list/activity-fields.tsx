@@ -12,6 +12,7 @@ import { Select } from '../../../ui/select.tsx';
 import { MeetingDateField } from '../../meetings/meeting-date-field.tsx';
 import { useEdit } from '../../meetings/use-edit.ts';
 import { CountInput } from '../count-input.tsx';
+import { AudienceFields } from './audience-fields.tsx';
 import styles from './list.module.css';
 
 const ALL = '';
@@ -126,6 +127,7 @@ export function ActivityFields({ activity }: { activity: Activity }) {
             {words.removeActivity}
           </Button>
         </div>
+        <AudienceFields activity={activity} onChange={set} />
         <div className={styles.wide}>
           <Field stacked label={fields.remarks}>
             {(field) => (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { isInAudience } from '../../../../shared/domain/attendees/audience.ts';
 import type { Claim } from '../../../../shared/domain/attendees/line.ts';
 import type { Activity, Attendee } from '../../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
@@ -43,6 +44,7 @@ export function PersonLine({
         <span className={styles.place}>{place}</span>
         <span className={styles.who}>
           <b data-name>{person.name}</b>
+          {!isInAudience(plan, activity, person) && <Mark tone="caution">{words.audience.outside}</Mark>}
           {claim?.held && <Mark tone="caution">{words.heldMark}</Mark>}
           {person.proxyFor !== '' && <Mark tone="accent">{words.proxyFor(person.proxyFor)}</Mark>}
           <span className={styles.from}>

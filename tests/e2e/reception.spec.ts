@@ -1,4 +1,6 @@
+import { openPlanFile } from '../helpers/e2e/plan-file.ts';
 import { goTo, openMeeting, saved } from '../helpers/e2e/screens.ts';
+import { wholeMeeting } from '../helpers/whole-meeting.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the reception desk by keyboard alone: a walk-in, a tick, its undo, and all of it after a kill', async ({
@@ -54,4 +56,31 @@ test('the reception desk by keyboard alone: a walk-in, a tick, its undo, and all
   await goTo(app.page, '受付');
   await app.page.getByRole('combobox', { name: '受付するもの' }).selectOption('視察');
   await expect(app.page.getByTestId('arrived')).toContainText('1／1名');
+});
+
+test('the desk opens on what is going on or comes next, and holds a choice by hand until then', {
+  tag: '@renderer',
+}, async ({ app }) => {
+  const { page } = app;
+  await page.clock.setFixedTime('2025-10-14T13:20:00+09:00');
+  await openPlanFile(page, wholeMeeting(12));
+  await goTo(page, '受付');
+  const subject = page.getByRole('combobox', { name: '受付するもの' });
+  const shown = subject.locator('option:checked');
+  await expect(shown).toHaveText('UCCN国内都市会議');
+  await subject.selectOption('CCNJ国際ネットワーク部会');
+  await goTo(page, '概要');
+  await goTo(page, '受付');
+  await expect(shown).toHaveText('CCNJ国際ネットワーク部会');
+
+  await page.clock.setFixedTime('2025-10-14T17:40:00+09:00');
+  await goTo(page, '概要');
+  await goTo(page, '受付');
+  await expect(shown).toHaveText('意見交換会');
+
+  // A few minutes before the coach leaves, its roll is called.
+  await page.clock.setFixedTime('2025-10-15T08:50:00+09:00');
+  await goTo(page, '概要');
+  await goTo(page, '受付');
+  await expect(shown).toHaveText(/9:00/);
 });

@@ -29,7 +29,8 @@ export const FigureTable = ({ table, label }: { readonly table: DocumentTable; r
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are in a fixed order and hold no state
             <tr key={n} data-strong={strong || undefined}>
               {table.columns.map(({ id, align }, place) =>
-                place === 0 ? (
+                // A row that names nothing (なし) has no heading: an empty one says nothing to who hears it.
+                place === 0 && cells[0]?.text ? (
                   <th key={id} scope="row">
                     {cells[place]?.text}
                   </th>

@@ -23,7 +23,7 @@ export function NextCard({ one, desk }: { one: ItemForecast; desk: TodayDesk }) 
         {one.item.fixed && <Pin size={16} aria-label={words.fixed} />}
         <DelayMark minutes={one.delay} quiet />
       </div>
-      <h3 className={styles.title}>{one.item.title}</h3>
+      <h2 className={styles.title}>{one.item.title}</h2>
       <ItemFacts plan={desk.plan} item={one.item} />
       {desk.live && (
         <Button className={styles.touch} onClick={() => desk.start(one)}>

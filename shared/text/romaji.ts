@@ -29,7 +29,9 @@ const OTHERS =
   'ぢ:zi づ:zu ゐ:i ゑ:e を:o ん:n ゔ:bu ゔぁ:ba ゔぃ:bi ゔぇ:be ゔぉ:bo ふぁ:fa ふぃ:fi ふぇ:fe ふぉ:fo てぃ:ti でぃ:di とぅ:tu どぅ:zu ' +
   'うぃ:wi うぇ:we うぉ:wo しぇ:sye じぇ:zye ちぇ:tye ぁ:a ぃ:i ぅ:u ぇ:e ぉ:o ゃ:ya ゅ:yu ょ:yo';
 
-const MORAE: ReadonlyMap<string, string> = new Map([
+const upper = (mora: string): string => mora.charAt(0).toUpperCase() + mora.slice(1);
+
+const LATIN: readonly (readonly [kana: string, latin: string])[] = [
   ...Object.entries(ROWS).flatMap(([consonant, row]) =>
     [...row].flatMap((kana, n): [string, string][] =>
       kana === ' ' ? [] : [[kana, consonant + (VOWELS[n] ?? '')]],
@@ -39,8 +41,24 @@ const MORAE: ReadonlyMap<string, string> = new Map([
     const [kana = '', latin = ''] = pair.split(':');
     return [kana, latin];
   }),
-]);
-const SMALL_Y: Readonly<Record<string, string>> = { ゃ: 'ya', ゅ: 'yu', ょ: 'yo' };
+];
+const SMALL_Y = Object.entries({ ゃ: 'ya', ゅ: 'yu', ょ: 'yo' });
+/** Morae of two kana (きゃ, うぃ), in Latin letters, the first one in upper case. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  LATIN.flatMap(([kana, latin]): [string, string][] => {
+    if (kana.length === 2) return [[kana, upper(latin)]];
+    if (!latin.endsWith('i')) return [];
+    return SMALL_Y.map(([small, y]) => [kana + small, upper(latin.slice(0, -1) + y)]);
+  }),
+);
+const FIRST_KANA = 0x3041;
+/** Those of one kana by its code: a long list asks for them a hundred thousand times. */
+const SINGLES: (string | undefined)[] = new Array(0x100);
+for (const [kana, latin] of LATIN)
+  if (kana.length === 1) SINGLES[kana.charCodeAt(0) - FIRST_KANA] = upper(latin);
+/** What may be one mora with the kana before it. */
+const SMALL = 'ぁぃぅぇぉゃゅょ';
+const BEGINS_WITH_VOWEL = /^[AIUEO]/;
 
 /** The morae of one word in kana; null where something in it is no kana. */
 function moraeOf(word: string): readonly string[] | null {
@@ -57,22 +75,15 @@ function moraeOf(word: string): readonly string[] | null {
       continue;
     }
     const next = word.charAt(at + 1);
-    const pair = MORAE.get(kana + next);
-    const base = pair ?? MORAE.get(kana);
-    if (base === undefined) return null;
-    let latin = base;
+    const pair = next !== '' && SMALL.includes(next) ? PAIRS.get(kana + next) : undefined;
+    const mora = pair ?? SINGLES[kana.charCodeAt(0) - FIRST_KANA];
+    if (mora === undefined) return null;
     if (pair !== undefined) at += 1;
-    else if (SMALL_Y[next] !== undefined && base.endsWith('i')) {
-      latin = base.slice(0, -1) + SMALL_Y[next];
-      at += 1;
-    }
-    morae.push(doubled && /^[^aiueo]/.test(latin) ? latin.charAt(0) + latin : latin);
+    morae.push(doubled && !BEGINS_WITH_VOWEL.test(mora) ? mora.charAt(0) + mora.toLowerCase() : mora);
     doubled = false;
   }
   return morae;
 }
-
-const upper = (mora: string): string => mora.charAt(0).toUpperCase() + mora.slice(1);
 
 /** How a long vowel is written: in full (satou), left out (sato), by an h (satoh, yuhki). */
 type Long = 'full' | 'short' | 'oh';
@@ -81,13 +92,13 @@ function spell(morae: readonly string[], long: Long): string {
   let text = '';
   let before = '';
   for (const mora of morae) {
-    const vowel = before.at(-1) ?? '';
+    const vowel = before.slice(-1).toLowerCase();
     const isLong =
-      mora === '-' || (mora === 'u' && (vowel === 'o' || vowel === 'u')) || (mora === 'o' && vowel === 'o');
-    if (!isLong) text += upper(mora);
-    else if (long === 'full') text += mora === '-' ? vowel : upper(mora);
+      mora === '-' || (mora === 'U' && (vowel === 'o' || vowel === 'u')) || (mora === 'O' && vowel === 'o');
+    if (!isLong) text += mora;
+    else if (long === 'full') text += mora === '-' ? vowel : mora;
     else if (long === 'oh') text += 'h';
-    before = mora === '-' ? before : mora;
+    if (mora !== '-') before = mora;
   }
   return text;
 }
@@ -100,7 +111,7 @@ const MAYBE_LONG = /[ーうおを]/;
 function spellingsOf(word: string): readonly string[] | null {
   const morae = moraeOf(word);
   if (morae === null) return null;
-  if (!MAYBE_LONG.test(word)) return [morae.map(upper).join('')];
+  if (!MAYBE_LONG.test(word)) return [morae.join('')];
   return LONGS.map((long) => spell(morae, long));
 }
 
@@ -163,11 +174,8 @@ export function romajiWord(word: string): string | null {
   return text + open === '' ? null : text + open;
 }
 
-/** Whether a key holds a word, from the beginning of a mora on. */
-export function holdsRomaji(key: string, lower: string, word: string): boolean {
-  for (let at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + 1)) {
-    const first = key.charCodeAt(at);
-    if (first >= 65 && first <= 90) return true;
-  }
-  return false;
+/** Whether a mora begins at a place of a key: only there may what is found begin. */
+export function beginsMora(key: string, at: number): boolean {
+  const code = key.charCodeAt(at);
+  return code >= 65 && code <= 90;
 }

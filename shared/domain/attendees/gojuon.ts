@@ -55,18 +55,58 @@ const ELSEWHERE = 0xf000;
  */
 export function packedKey(key: string): string {
   const codes: number[] = [];
-  for (let at = 0; at < key.length; at += 1) {
-    const code = key.charCodeAt(at);
-    if (code >= FIRST_KANA && code <= LAST_KANA) codes.push(code - FIRST_KANA + 0xa0);
-    else if (code === LONG_MARK) codes.push(0xff);
-    else codes.push(code >= 0x80 && code < 0x100 ? code + ELSEWHERE : code);
-  }
+  for (let at = 0; at < key.length; at += 1) codes.push(packed(key.charCodeAt(at)));
   return String.fromCharCode(...codes);
+}
+
+function packed(code: number): number {
+  if (code >= FIRST_KANA && code <= LAST_KANA) return code - FIRST_KANA + 0xa0;
+  if (code === LONG_MARK) return 0xff;
+  return code >= 0x80 && code < 0x100 ? code + ELSEWHERE : code;
 }
 
 function vowelOf(kana: string): string {
   const at = BY_VOWEL.findIndex((row) => row.includes(kana));
   return VOWELS[at] ?? 'ー';
+}
+
+/** Everyday letters of a reading by their code: what is written (packed), what it counts as, and the vowel it ends in. */
+const written = new Int16Array(0x10000).fill(-1);
+const counted = new Int16Array(0x10000);
+const vowels = new Int16Array(0x10000);
+/** Stands for a letter that is not sorted by: a space, a middle dot. */
+const LEFT_OUT = -2;
+for (const letter of [...' 　・･.·＝=、,-']) written[letter.charCodeAt(0)] = LEFT_OUT;
+for (let code = FIRST_KANA; code <= 0x3096; code += 1) {
+  const kana = String.fromCharCode(code);
+  // Hiragana and, 0x60 behind it, katakana.
+  for (const one of [code, code + 0x60]) {
+    written[one] = packed(code);
+    counted[one] = packed(plainKana(kana).charCodeAt(0));
+    vowels[one] = packed(vowelOf(plainKana(kana)).charCodeAt(0));
+  }
+}
+
+/** `packedKey(gojuonKey(reading))`, made in one pass where the reading is written in everyday kana. */
+export function packedReading(reading: string): string {
+  const base: number[] = [];
+  const text: number[] = [0];
+  let before = packed(vowelOf('').charCodeAt(0));
+  for (let at = 0; at < reading.length; at += 1) {
+    const code = reading.charCodeAt(at);
+    const own = written[code] ?? -1;
+    if (own === LEFT_OUT) continue;
+    if (code === LONG_MARK) {
+      base.push(before);
+      text.push(packed(code));
+    } else if (own < 0) return packedKey(gojuonKey(reading));
+    else {
+      base.push(counted[code] ?? 0);
+      text.push(own);
+      before = vowels[code] ?? 0;
+    }
+  }
+  return String.fromCharCode(...base, ...text);
 }
 
 /** The reading a person is sorted by: ふりがな, or the name itself where it is written in kana; '' where neither. */

@@ -1,124 +1,121 @@
-import { isKana } from '../../text/kana.ts';
-import { holdsRomaji, romajiKey, romajiWord } from '../../text/romaji.ts';
-import { searchKey, searchKeyOf } from '../../text/search-key.ts';
+import { searchKeyOf } from '../../text/search-key.ts';
 import type { Attendee, CustomValue, Organisation } from '../collections/index.ts';
+import type { PlanRows } from '../plan/plan.ts';
+import { customKeys } from './person-key.ts';
+import { BLOCK, findInBlock, type SearchBlock, searchBlock, searchWord } from './search-block.ts';
 
-/** Finds people by any of their fields; each person's key is made once. */
+/** Finds people by any of their fields. */
 export interface PeopleIndex {
-  readonly matches: (person: Attendee, words: readonly string[]) => boolean;
-  /** Makes a person's key beforehand, so that the first search of a long list need not make them all. */
-  readonly prepare: (person: Attendee) => void;
+  /** A test for those whom every word of a search finds; no words find everybody. */
+  readonly find: (words: readonly string[]) => (person: Pick<Attendee, 'id'>) => boolean;
+  /** Makes some more keys, so that the first search of a long list need not make them all; false when all are made. */
+  readonly prepare: () => boolean;
+  /** The index of a later state: what is the same in both keeps its keys. */
+  readonly after: (rows: Searched) => PeopleIndex;
 }
 
-const NO_ASCII = /[^!-~]+/g;
-const ASCII = /^[!-~]+$/;
+/** What of a plan is looked through. */
+type Searched = Pick<PlanRows, 'attendees' | 'organisations' | 'customValues'>;
 
-interface Key {
-  readonly text: string;
-  /** What of it is ASCII: one byte a letter and shorter, it is looked through faster for what is typed in Latin letters. */
-  readonly ascii: string;
-  /** The reading in Latin letters, with the beginnings of its morae in upper case, and all in lower case. */
-  readonly romaji: string;
-  readonly lower: string;
+/** The keys of an earlier state, and what they were made of. */
+interface Earlier {
+  readonly rows: Searched;
+  readonly blocks: readonly SearchBlock[];
+  readonly custom: ReadonlyMap<string, string> | null;
 }
+
+/** A block as it will be, and the one whose keys may still hold. */
+interface Slot {
+  readonly people: Attendee[];
+  readonly old: SearchBlock | null;
+}
+
+const everybody = (): boolean => true;
 
 /**
- * An index over the organisations and own fields as they stand: name, reading (in kana and in Latin letters),
- * organisation, department, title, whom one stands in for, telephone, e-mail, remarks, own fields. Keys are kept by
- * row: a row never changes, an edit makes another, so only what was edited gets a new key. Care (`diet`) is never
- * searched: it is veiled.
+ * An index over people, their cities and own fields as they stand: name, reading (in kana and in Latin letters),
+ * organisation, department, title, whom one stands in for, telephone, e-mail, remarks, own fields. Keys are made for a
+ * block of people at a time, when they are first asked for.
  */
-export function createPeopleIndex(
-  organisations: ReadonlyMap<string, Organisation>,
-  customValues: ReadonlyMap<string, CustomValue> = new Map(),
-): PeopleIndex {
-  const keys = new WeakMap<Attendee, Key>();
-  const cities = new Map<string, string>();
+export function createPeopleIndex(rows: Searched, earlier: Earlier | null = null): PeopleIndex {
+  const blocks: SearchBlock[] = [];
+  let slots: readonly Slot[] | null = null;
   let custom: ReadonlyMap<string, string> | null = null;
-  let asked: readonly string[] | null = null;
-  let latin: readonly (string | null)[] = [];
-  let inAscii: readonly boolean[] = [];
+  const cityOf = cityKeys(rows.organisations);
 
-  function cityOf({ organisationId, organisationText }: Attendee): string {
-    const own = organisations.get(organisationId ?? '');
-    const id = own?.id ?? `text ${organisationText}`;
-    let key = cities.get(id);
-    if (key === undefined) {
-      key = searchKeyOf(own ? [own.name, own.reading, own.nameEn, ...own.aliases] : [organisationText]);
-      cities.set(id, key);
-    }
-    return key;
-  }
+  const sameCities = earlier?.rows.organisations === rows.organisations;
+  const customOf = ({ id }: Attendee): string => custom?.get(id) ?? '';
 
-  function keyOf(person: Attendee): Key {
-    const known = keys.get(person);
-    if (known !== undefined) return known;
-    const { id, name, reading, department, jobTitle, proxyFor, email, phone, remarks } = person;
-    const own = searchKeyOf([name, reading, department, jobTitle, proxyFor, email, phone, remarks]);
-    custom ??= textsByPerson(customValues);
-    const romaji = romajiKey(reading === '' && isKana(name) ? name : reading);
-    const text = `${own}\n${cityOf(person)}\n${custom.get(id) ?? ''}`;
-    const key = {
-      text,
-      ascii: text.replace(NO_ASCII, '\n'),
-      romaji,
-      lower: romaji.toLowerCase(),
-    };
-    keys.set(person, key);
-    return key;
+  function prepare(): boolean {
+    custom ??= customOfRows(rows.customValues, earlier);
+    slots ??= slotsOf(rows.attendees, earlier?.blocks ?? []);
+    const slot = slots[blocks.length];
+    if (!slot) return false;
+    const { people, old } = slot;
+    const holds =
+      old !== null &&
+      sameCities &&
+      people.length === old.people.length &&
+      people.every((person, n) => person === old.people[n] && customOf(person) === old.custom[n]);
+    blocks.push(holds ? old : searchBlock(people, cityOf, customOf));
+    return blocks.length < slots.length;
   }
 
   return {
-    matches: (person, words) => {
-      if (words.length === 0) return true;
-      if (asked !== words) {
-        asked = words;
-        latin = words.map(romajiWord);
-        inAscii = words.map((word) => ASCII.test(word));
+    prepare,
+    find: (words) => {
+      if (words.length === 0) return everybody;
+      while (prepare());
+      const asked = words.map(searchWord);
+      const found = new Set<string>();
+      for (const block of blocks) {
+        findInBlock(block, asked)?.forEach((hit, n) => {
+          const id = hit === 1 ? block.people[n]?.id : undefined;
+          if (id !== undefined) found.add(id);
+        });
       }
-      const key = keyOf(person);
-      return words.every((word, n) => {
-        if ((inAscii[n] ? key.ascii : key.text).includes(word)) return true;
-        const spelt = latin[n];
-        return spelt != null && key.romaji !== '' && holdsRomaji(key.romaji, key.lower, spelt);
-      });
+      return ({ id }) => found.has(id);
     },
-    prepare: (person) => {
-      keyOf(person);
-    },
+    after: (later) => createPeopleIndex(later, slots === null ? earlier : { rows, blocks, custom }),
   };
 }
 
-/**
- * Whether all whom a search finds are among those of an earlier one: typed on, letter by letter. In Latin letters that
- * is not always so: `nam` does not find なんば, `namb` does.
- */
-export function narrows(before: readonly string[], after: readonly string[]): boolean {
-  return before.every((old, n) => {
-    const word = after[n];
-    if (word === undefined || !word.startsWith(old)) return false;
-    const spelt = romajiWord(word);
-    if (spelt === null) return true;
-    const oldSpelt = romajiWord(old);
-    return oldSpelt !== null && spelt.startsWith(oldSpelt);
-  });
+/** The search keys of cities, each made once; for a name as written, of that. */
+function cityKeys(organisations: ReadonlyMap<string, Organisation>): (person: Attendee) => string {
+  const keys = new Map<string, string>();
+  return ({ organisationId, organisationText }) => {
+    const own = organisations.get(organisationId ?? '');
+    const id = own?.id ?? `text ${organisationText}`;
+    let key = keys.get(id);
+    if (key === undefined) {
+      key = searchKeyOf(own ? [own.name, own.reading, own.nameEn, ...own.aliases] : [organisationText]);
+      keys.set(id, key);
+    }
+    return key;
+  };
 }
 
-/** The search keys of the own fields, by person. */
-function textsByPerson(values: ReadonlyMap<string, CustomValue>): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
-  /** What is filled in is mostly the same: numbers, choices, dates. */
-  const keys = new Map<string, string>();
-  for (const { attendeeId, value } of values.values()) {
-    if (typeof value === 'boolean') continue;
-    const before = texts.get(attendeeId);
-    const written = String(value);
-    let key = keys.get(written);
-    if (key === undefined) {
-      key = searchKey(written);
-      keys.set(written, key);
+const customOfRows = (values: ReadonlyMap<string, CustomValue>, earlier: Earlier | null) =>
+  earlier?.rows.customValues === values && earlier.custom !== null ? earlier.custom : customKeys(values);
+
+/** The people in blocks: who stays, stays in the same one, and newcomers come behind. */
+function slotsOf(attendees: PlanRows['attendees'], olds: readonly SearchBlock[]): Slot[] {
+  const known = new Set<string>();
+  const slots = olds.map((old): Slot => {
+    const people = old.people.flatMap(({ id }) => {
+      known.add(id);
+      return attendees.get(id) ?? [];
+    });
+    return { people, old };
+  });
+  let last = slots.at(-1)?.people;
+  for (const [id, person] of attendees) {
+    if (known.has(id)) continue;
+    if (last === undefined || last.length >= BLOCK) {
+      last = [];
+      slots.push({ people: last, old: null });
     }
-    texts.set(attendeeId, before === undefined ? key : `${before}\n${key}`);
+    last.push(person);
   }
-  return texts;
+  return slots.filter(({ people }) => people.length > 0);
 }

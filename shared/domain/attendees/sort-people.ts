@@ -5,7 +5,7 @@ import { customOf } from './cell-write.ts';
 import type { CellKind } from './cells.ts';
 import { groupComparer, groupKeyOf } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
-import { gojuonKey, packedKey, sortReading } from './gojuon.ts';
+import { packedReading, sortReading } from './gojuon.ts';
 import { titleRank } from './title-rank.ts';
 
 /** A column to sort by. */
@@ -27,7 +27,7 @@ export function readingOf(person: Attendee): string {
   const known = readings.get(person);
   if (known !== undefined) return known;
   const reading = sortReading(person);
-  const key = reading === '' ? '' : packedKey(gojuonKey(reading));
+  const key = reading === '' ? '' : packedReading(reading);
   readings.set(person, key);
   return key;
 }

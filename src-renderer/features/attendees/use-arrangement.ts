@@ -9,7 +9,7 @@ import { groupKeyOf } from '../../../shared/domain/attendees/city-group.ts';
 import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
 import { type Filter, filterOf } from '../../../shared/domain/attendees/filter-people.ts';
 import { reconcile } from '../../../shared/domain/attendees/reconcile.ts';
-import { narrows, type PeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
+import type { PeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Condition } from '../../../shared/domain/collections/views.ts';
 import type { Plan, PlanRows } from '../../../shared/domain/plan/plan.ts';
@@ -25,8 +25,6 @@ export interface Ask {
 
 interface Kept extends Pick<PlanRows, 'attendees' | 'answers' | 'customValues'> {
   readonly ask: Ask;
-  /** What the arrangement was made of, while nothing has been edited since. */
-  readonly from: { readonly rows: PlanRows; readonly index: PeopleIndex } | null;
   readonly arrangement: Arrangement;
   readonly stale: boolean;
 }
@@ -42,18 +40,17 @@ export function useArrangement(
   index: PeopleIndex,
 ): { readonly arrangement: Arrangement; readonly stale: boolean; readonly resort: () => void } {
   const { attendees, answers, customValues } = plan.rows;
-  const make = (arrangement = fresh(plan, ask, index)): Kept => ({
+  const make = (): Kept => ({
     ask,
     attendees,
     answers,
     customValues,
-    from: { rows: plan.rows, index },
-    arrangement,
+    arrangement: fresh(plan, ask, index),
     stale: false,
   });
   const [kept, setKept] = useState(() => make());
   let now = kept;
-  if (kept.ask !== ask) now = make(typedOn(kept, plan, ask, index) ?? undefined);
+  if (kept.ask !== ask) now = make();
   else if (kept.attendees !== attendees || kept.answers !== answers || kept.customValues !== customValues) {
     now = carry(kept, plan, index);
   }
@@ -62,39 +59,16 @@ export function useArrangement(
   return { arrangement: now.arrangement, stale: now.stale, resort: () => setKept(make()) };
 }
 
-/** Who is still found when a search is typed on, in the same order; null where that does not tell. */
-function typedOn(
-  { ask: old, from, arrangement }: Kept,
-  { rows }: Plan,
-  ask: Ask,
-  index: PeopleIndex,
-): Arrangement | null {
-  const same =
-    from?.rows === rows &&
-    from.index === index &&
-    old.sort === ask.sort &&
-    old.grouping === ask.grouping &&
-    old.filter === ask.filter &&
-    old.conditions === ask.conditions;
-  if (!same || old.words.length === 0 || !narrows(old.words, ask.words)) return null;
-  const found = (id: string): boolean => {
-    const person = rows.attendees.get(id);
-    return person !== undefined && index.matches(person, ask.words);
-  };
-  return arrangement.flatMap((section) => {
-    const ids = section.ids.filter(found);
-    return ids.length > 0 ? [{ ...section, ids }] : [];
-  });
-}
-
 function fresh(plan: Plan, ask: Ask, index: PeopleIndex): Arrangement {
   const { sort, grouping, filter, conditions, words } = ask;
   const tests: ((person: Attendee) => boolean)[] = [];
+  // The search first: it has the fewest left to be asked about.
+  if (words.length > 0) tests.push(index.find(words));
   if (filter !== 'all') tests.push(filterOf(plan, filter));
   if (conditions.length > 0) tests.push(conditionsTest(plan, conditions));
-  if (words.length > 0) tests.push((person) => index.matches(person, words));
-  const passes = tests.length === 0 ? null : (person: Attendee) => tests.every((test) => test(person));
-  return arrange(plan, sort, passes, grouping);
+  const [only] = tests;
+  const passes = tests.length > 1 ? (person: Attendee) => tests.every((test) => test(person)) : only;
+  return arrange(plan, sort, passes ?? null, grouping);
 }
 
 function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
@@ -127,7 +101,6 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
       attendees,
       answers,
       customValues,
-      from: null,
       arrangement: fresh(plan, ask, index),
       stale: false,
     };
@@ -141,7 +114,7 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
           (id) => !attendees.has(id),
           (id) => !before.has(id),
         );
-  return { ...kept, attendees, answers, customValues, from: null, arrangement, stale };
+  return { ...kept, attendees, answers, customValues, arrangement, stale };
 }
 
 function moves({ sort, grouping }: Ask, a: Attendee, b: Attendee): boolean {

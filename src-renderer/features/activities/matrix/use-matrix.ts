@@ -8,6 +8,9 @@ import { byOrder, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { searchWords } from '../../../../shared/text/search-key.ts';
 import { type MatrixLines, matrixLines } from './matrix-lines.ts';
 
+/** The own fields are no columns here, and nobody is found by them. */
+const NONE: Plan['rows']['customValues'] = new Map();
+
 /**
  * What the matrix shows: the people by city (加盟順) who meet the conditions. Answers do not move a row: one who
  * has just answered stays until something else is asked for.
@@ -27,19 +30,20 @@ export function useMatrix(plan: Plan): {
     () => [...rows.values()].filter(({ cancelled }) => !cancelled).sort(byOrder),
     [rows],
   );
-  const index = useMemo(() => createPeopleIndex(organisations), [organisations]);
+  const index = useMemo(
+    () => createPeopleIndex({ attendees, organisations, customValues: NONE }),
+    [attendees, organisations],
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: everything but the answers; see above
   const lines = useMemo(() => {
-    const words = searchWords(text);
+    const found = index.find(searchWords(text));
     const answers = answerIndex(plan);
     const isOpen = (person: Attendee): boolean =>
       activities.some((activity) => {
         const standing = standingOf(plan, answers, person, activity.id);
         return (standing === 'open' || standing === 'held') && isInAudience(plan, activity, person);
       });
-    return matrixLines(
-      arrange(plan, 'joining', (person) => index.matches(person, words) && (!onlyOpen || isOpen(person))),
-    );
-  }, [text, onlyOpen, activities, attendees, index, memberships, meeting, days]);
+    return matrixLines(arrange(plan, 'joining', (person) => found(person) && (!onlyOpen || isOpen(person))));
+  }, [text, onlyOpen, activities, index, memberships, meeting, days]);
   return { activities, lines, text, setText, onlyOpen, setOnlyOpen };
 }

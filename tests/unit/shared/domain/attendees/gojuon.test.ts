@@ -4,6 +4,7 @@ import {
   gojuonKey,
   lacksReading,
   packedKey,
+  packedReading,
   sortReading,
 } from '../../../../../shared/domain/attendees/gojuon.ts';
 
@@ -79,4 +80,16 @@ describe('sortReading', () => {
     expect(sortReading({ reading: 'たかはし', name: '髙橋' })).toBe('たかはし');
     expect(lacksReading({ reading: ' ', name: 'Jörg Weiß' })).toBe(true);
   });
+});
+
+test('packedReading gives the packed key of any reading', () => {
+  const written = fc.string({
+    unit: fc.constantFrom(...'あいぁゔかがゎゕゖゝゞーカガッァヴヶヷｶﾞ゛\u3099 　・.＝、-09azＡéΩ漢'),
+  });
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(packedReading(text)).toBe(packedKey(gojuonKey(text)));
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -24,9 +24,9 @@ function found(query: string): string[] {
   ]) {
     plan = doing(plan, 'addAttendee', person);
   }
-  const index = createPeopleIndex(plan.rows.organisations);
+  const index = createPeopleIndex(plan.rows);
   return [...plan.rows.attendees.values()]
-    .filter((person) => index.matches(person, searchWords(query)))
+    .filter(index.find(searchWords(query)))
     .map(({ reading }) => reading);
 }
 

@@ -4,6 +4,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { arranged, listColumns } from './arrange-table.ts';
 import type { Document, DocumentColumn } from './document.ts';
 import { editionLabel } from './edition.ts';
+import { withFittedColumns } from './fit-columns.ts';
 import { withHonorifics } from './honorifics.ts';
 import { isNarrow, knownPeople, narrowLines, narrowPlan } from './narrow-plan.ts';
 import type { DocumentOptions } from './options.ts';
@@ -107,7 +108,7 @@ function finished(plan: Plan, built: Document, kind: PaperKind, choices: PaperCh
   let document = arranged(built, canSortRows(kind) ? choices : { ...choices, rowSort: '' });
   if (choices.clock === '12') document = withSpokenTimes(document);
   if (choices.honorifics === 'write') document = withHonorifics(plan, document);
-  document = { ...document, marks: marksOf(document, choices) };
+  document = withFittedColumns({ ...document, marks: marksOf(document, choices) });
   const { copyNumber } = documentWords(document.language);
   if (choices.copies === 0) return document;
   return { ...document, copies: Array.from({ length: choices.copies }, (_, at) => copyNumber(at + 1)) };

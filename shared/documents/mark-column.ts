@@ -3,6 +3,8 @@ import { documentWords } from './words.ts';
 
 /** The id of the column that says which rows have changed. */
 export const MARK_COLUMN = 'changed';
+/** Its width, in full-width characters. */
+export const MARK_WIDTH = 2.4;
 
 /**
  * The paper with 改 in a narrow column of its own in front of every row that has changed, readable
@@ -10,12 +12,7 @@ export const MARK_COLUMN = 'changed';
  * as it is. Renderers for people's eyes use it; data (CSV) goes without.
  */
 export function withMarkColumn(document: Document): Document {
-  const isMarked = document.blocks.some(
-    (block) =>
-      block.kind === 'table' &&
-      block.sections.some((section) => section.changed || section.rows.some(({ changed }) => changed)),
-  );
-  if (!isMarked) return document;
+  if (!isMarked(document)) return document;
   return {
     ...document,
     blocks: document.blocks.map((block) =>
@@ -24,13 +21,21 @@ export function withMarkColumn(document: Document): Document {
   };
 }
 
+/** Whether anything on the paper is marked as changed. */
+export const isMarked = ({ blocks }: Document): boolean =>
+  blocks.some(
+    (block) =>
+      block.kind === 'table' &&
+      block.sections.some((section) => section.changed || section.rows.some(({ changed }) => changed)),
+  );
+
 function markTable(table: DocumentTable, language: Document['language']): DocumentTable {
   const { changed: words, space } = documentWords(language);
   const column: DocumentColumn = {
     id: MARK_COLUMN,
     label: words.column,
     type: 'mark',
-    width: 2.4,
+    width: MARK_WIDTH,
     align: 'center',
   };
   return {

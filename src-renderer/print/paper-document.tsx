@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document, DocumentBlock, DocumentCards } from '../../shared/documents/document.ts';
+import { NEARLY_A_PAGE } from '../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
 import { PaperCards } from './cards/paper-cards.tsx';
@@ -75,8 +76,6 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
   );
 }
 
-/** Full-width characters of columns that nearly fill a page upright: two such tables below each other are as wide. */
-const NEARLY_A_PAGE = 38;
 const isWide = (block: DocumentBlock): boolean =>
   block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) >= NEARLY_A_PAGE;
 

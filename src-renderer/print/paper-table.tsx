@@ -1,3 +1,4 @@
+import { MM_PER_CHARACTER } from '../../shared/documents/column-wish.ts';
 import type {
   DocumentCell,
   DocumentColumn,
@@ -6,8 +7,6 @@ import type {
 } from '../../shared/documents/document.ts';
 import styles from './paper-table.module.css';
 
-/** One full-width character of body text (10.5 pt), with the air of a cell shared out. */
-const MM_PER_CHARACTER = 4.1;
 /** The width of the page but for the outer half of the border on either side. */
 const FULL_WIDTH = 'calc(100% - 0.4mm)';
 

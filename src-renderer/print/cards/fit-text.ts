@@ -1,27 +1,9 @@
-/** Widths of BIZ UDPGothic Bold in thousandths of its size; from space (U+0020) to tilde (U+007E). */
-const LATIN = [
-  333, 370, 520, 940, 800, 1000, 910, 320, 505, 510, 500, 840, 330, 480, 330, 500, 760, 630, 760, 760, 760,
-  760, 760, 760, 760, 760, 340, 340, 840, 840, 840, 800, 980, 780, 770, 810, 850, 700, 670, 860, 840, 440,
-  560, 760, 610, 1000, 840, 880, 760, 900, 760, 730, 700, 840, 760, 1000, 820, 740, 750, 550, 500, 550, 500,
-  305, 500, 660, 730, 640, 730, 690, 510, 670, 720, 320, 400, 660, 360, 960, 720, 700, 730, 730, 490, 590,
-  490, 720, 600, 900, 620, 640, 580, 540, 440, 540, 500,
-] as const;
-const HALF_KANA = /[\uff61-\uff9f]/u;
+import { printedWidth } from '../../../shared/text/printed-width.ts';
+
 const MARK = /\p{M}/u;
 /** May not begin a line. */
 const NOT_FIRST =
   /[、。，．・：；！？ー－々ゝゞぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ）」』】〕］｝\-,.)\]]/u;
-
-/** Width of a text in sizes of its font: never less than it is drawn, in either weight. */
-export function widthOf(text: string): number {
-  let sum = 0;
-  for (const character of text.normalize('NFD')) {
-    if (MARK.test(character)) continue;
-    const latin = LATIN[(character.codePointAt(0) ?? 0) - 0x20];
-    sum += latin ?? (HALF_KANA.test(character) ? 500 : 1000);
-  }
-  return sum / 1000;
-}
 
 /** A box that a text has to stand in; all in the same unit (mm). */
 export interface TextBox {
@@ -51,7 +33,7 @@ const STEP = 0.97;
 export function fitText(text: string, box: TextBox): FittedText {
   const { width, height, max, min, leading = 1.25 } = box;
   const clean = text.trim().replace(/\s+/gu, ' ');
-  const oneLine = Math.min(max, height / leading, clean === '' ? max : width / widthOf(clean));
+  const oneLine = Math.min(max, height / leading, clean === '' ? max : width / printedWidth(clean));
   if (clean === '' || oneLine >= Math.min(min, max)) return { size: oneLine, lines: [clean] };
   let size = max;
   let lines = wrapped(clean, width / size);
@@ -67,7 +49,7 @@ function balanced(text: string, room: number, lines: readonly string[]): readonl
   let best = lines;
   for (let narrower = room * STEP; narrower > room / 2; narrower *= STEP) {
     const next = wrapped(text, narrower);
-    if (next.length > lines.length || next.some((line) => widthOf(line) > narrower)) break;
+    if (next.length > lines.length || next.some((line) => printedWidth(line) > narrower)) break;
     best = next;
   }
   return best;
@@ -79,7 +61,7 @@ function wrapped(text: string, room: number): string[] {
   let line = '';
   for (const word of text.split(' ')) {
     const joined = line === '' ? word : `${line} ${word}`;
-    if (widthOf(joined) <= room) {
+    if (printedWidth(joined) <= room) {
       line = joined;
       continue;
     }
@@ -96,7 +78,7 @@ function broken(word: string, room: number): string[] {
   let part = '';
   for (const character of word) {
     // Marks and variation selectors stay with what they belong to.
-    if (part !== '' && !MARK.test(character) && widthOf(part + character) > room) {
+    if (part !== '' && !MARK.test(character) && printedWidth(part + character) > room) {
       // What may not begin a line takes its neighbour along, where that leaves something.
       const carried = NOT_FIRST.test(character) ? (/\P{M}\p{M}*$/u.exec(part)?.[0] ?? '') : '';
       const kept = part.slice(0, part.length - carried.length);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fitText, widthOf } from '../../../../src-renderer/print/cards/fit-text.ts';
+import { printedWidth } from '../../../../shared/text/printed-width.ts';
+import { fitText } from '../../../../src-renderer/print/cards/fit-text.ts';
 
 const NAME_BOX = { width: 83, height: 16, max: 9.2, min: 7.05, leading: 1.15 };
 
@@ -72,15 +73,15 @@ describe('a text in a box', () => {
         // A single character wider than the box has nowhere else to go.
         for (const line of lines)
           if ([...line.normalize('NFD')].length > 2)
-            expect(widthOf(line) * size).toBeLessThanOrEqual(box.width + 1e-6);
+            expect(printedWidth(line) * size).toBeLessThanOrEqual(box.width + 1e-6);
         for (const line of lines) expect(line).not.toMatch(/^[\u{e0100}\ufe00]/u);
       }),
     );
   });
 
   test('accents take no room, half-width kana half', () => {
-    expect(widthOf('é')).toBe(widthOf('e'));
-    expect(widthOf('ｱｲ')).toBe(1);
-    expect(widthOf('𠮷')).toBe(1);
+    expect(printedWidth('é')).toBe(printedWidth('e'));
+    expect(printedWidth('ｱｲ')).toBe(1);
+    expect(printedWidth('𠮷')).toBe(1);
   });
 });

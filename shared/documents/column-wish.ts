@@ -1,0 +1,108 @@
+import { printedWidth } from '../text/printed-width.ts';
+import type { DocumentCell, DocumentColumn } from './document.ts';
+
+/** Widths of columns are in full-width characters with the air of a cell shared out: so many mm on paper. */
+export const MM_PER_CHARACTER = 4.1;
+/** Body text on paper: 10.5 pt. */
+export const CHARACTER_MM = 3.704;
+/** Padding and border of a cell, at both sides together; of a number's; of a heading's. */
+export const AIR_MM = { cell: 4.5, number: 2.5, head: 2.2 } as const;
+/** What a name or a word that is too long for its column is set down to: 8 pt. */
+export const SMALLEST = 8 / 10.5;
+/** Notes below a text and readings above it are set smaller. */
+const NOTE = 9 / 10.5;
+const READING = 6.5 / 10.5;
+/** What a column of text never goes below; one of names; and the longest words that are never broken. */
+const LEAST = 5;
+const LEAST_NAME = 7;
+const LONGEST_WORD = 11;
+const LONGEST_KATAKANA = 7;
+/** So many of a hundred rows keep their words whole at full size: the others are set smaller. */
+const FITTING = 0.9;
+/** Japanese breaks between phrases: lines are not filled to the end. */
+const RAGGED = 1.12;
+
+/** How wide a column has to be, in full-width characters. */
+export interface Wish {
+  /** What is never broken: times, numbers, headings, room to write in. */
+  readonly least: number;
+  /** No word is broken. */
+  readonly need: number;
+  /** No text takes a second line. */
+  readonly want: number;
+  /** Its share of what is left over. */
+  readonly share: number;
+  /** Lines that each of its cells takes in such a width. */
+  readonly linesIn: (width: number) => readonly number[];
+}
+
+/**
+ * What a column asks for.
+ * @param isWrittenIn whether somebody writes on the rows of its table
+ */
+export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], isWrittenIn: boolean): Wish {
+  const head = inCharacters(Math.max(...column.label.split('\n').map(headWords)), AIR_MM.head);
+  const filled = cells.filter(({ text, note = '' }) => text.trim() !== '' || note !== '');
+  const isText = column.type === 'text' && column.align === 'start';
+  const lengths = cells.map(linesOf);
+  const longest = Math.max(0, ...lengths.flat());
+  const fixed = (least: number, need = least): Wish => {
+    const ones = lengths.map((lines) => lines.length);
+    return { least, need, want: need, share: isText ? column.width : column.width / 2, linesIn: () => ones };
+  };
+  if (filled.length === 0) {
+    const least = isWrittenIn ? Math.max(column.width, head) : head;
+    return fixed(least, Math.max(least, Math.min(column.width, LEAST)));
+  }
+  if (!isText)
+    return fixed(Math.max(head, inCharacters(longest, column.align === 'end' ? AIR_MM.number : AIR_MM.cell)));
+  const words = filled.map(({ text }) => longestWord(text)).sort((a, b) => a - b);
+  const usual = words[Math.ceil(words.length * FITTING) - 1] ?? 0;
+  const isName = filled.some(({ reading = '' }) => reading !== '');
+  const short = Math.min(isName ? LEAST_NAME : LEAST, longest);
+  const word = isName ? 0 : Math.max(usual, (words.at(-1) ?? 0) * SMALLEST);
+  const need = Math.max(head, inCharacters(Math.max(word, short), AIR_MM.cell));
+  return {
+    least: Math.max(head, inCharacters(short, AIR_MM.cell)),
+    need,
+    want: Math.max(need, inCharacters(longest, AIR_MM.cell)),
+    share: column.width,
+    linesIn: (width) => {
+      const room = (width * MM_PER_CHARACTER - AIR_MM.cell) / CHARACTER_MM;
+      return lengths.map((lines) =>
+        lines.reduce((sum, line) => sum + (line <= room ? 1 : Math.ceil((line * RAGGED) / room)), 0),
+      );
+    },
+  };
+}
+
+/** Of a heading: a long one may stand on several lines. */
+const headWords = (label: string): number =>
+  Math.max(longestWord(label), Math.min(printedWidth(label), LEAST));
+
+/** The lines of a cell as they are typed, in sizes of body text. */
+const linesOf = ({ text, note = '', reading = '' }: DocumentCell): number[] => [
+  ...text
+    .split('\n')
+    .map((line, at) => Math.max(printedWidth(line), at === 0 ? printedWidth(reading) * READING : 0)),
+  ...(note === '' ? [] : note.split('\n').map((line) => printedWidth(line) * NOTE)),
+];
+
+/** What is not to be broken: a time with its end, a number, a telephone number, a Latin word, a short Japanese word. */
+const PIECE = /[\d:.,～–\-+%]+|[ァ-ヶー]+|[\p{L}\p{N}\p{M}'’@.]+/gu;
+const IS_KATAKANA = /^[ァ-ヶー]+$/u;
+const IS_WHOLE = /^[\p{ASCII}\p{Script=Latin}～–’]+$/u;
+
+/** The longest part of a text that is not to be broken, in sizes of its font. */
+export function longestWord(text: string): number {
+  let most = 0;
+  for (const [piece] of text.matchAll(PIECE))
+    most = Math.max(most, Math.min(printedWidth(piece), longestOf(piece)));
+  return most;
+}
+
+const longestOf = (piece: string): number =>
+  IS_WHOLE.test(piece) ? LONGEST_WORD : IS_KATAKANA.test(piece) ? LONGEST_KATAKANA : LEAST;
+
+const inCharacters = (width: number, air: number): number =>
+  Math.ceil(((width * CHARACTER_MM + air) / MM_PER_CHARACTER) * 10) / 10;

@@ -1,0 +1,65 @@
+import { groupBy } from '../lib/group-by.ts';
+import { MM_PER_CHARACTER, type Wish, wishOf } from './column-wish.ts';
+import type { Document, DocumentTable } from './document.ts';
+import { isMarked, MARK_WIDTH } from './mark-column.ts';
+import { sharePage } from './share-page.ts';
+
+/** Full-width characters of columns that nearly fill a page upright: such a table is as wide as the page. */
+export const NEARLY_A_PAGE = 38;
+
+/** Text between the margins, in mm: short and long side. */
+const TEXT_MM = { A4: [170, 257], A3: [257, 380] } as const;
+
+/** So many rows tell what the others are like. */
+const SAMPLE = 120;
+
+/**
+ * The paper with its columns as wide as what stands in them: times, numbers and words whole, and as few lines as the page
+ * allows; what is left over is shared by the builder's widths. Tables of the same columns (a
+ * sheet a vehicle) stay alike. Columns to be written in keep the width they were given.
+ */
+export function withFittedColumns(document: Document): Document {
+  if (document.layout === 'booklet') return document;
+  const page = pageWidth(document);
+  const tables = document.blocks.filter((block): block is DocumentTable => block.kind === 'table');
+  const groups = groupBy(tables, ({ columns }) => columns.map(({ id }) => id).join('\n'));
+  const [first] = tables;
+  const fitted = new Map<DocumentTable, DocumentTable>();
+  for (const group of groups.values()) {
+    const [model] = group;
+    if (!model) continue;
+    const given = model.columns.reduce((sum, { width }) => sum + width, 0);
+    const isWide = group.some((table) => table === first) || given >= NEARLY_A_PAGE;
+    const widths = sharePage(wishesOf(group), page, isWide);
+    for (const table of group)
+      fitted.set(table, {
+        ...table,
+        columns: table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),
+      });
+  }
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.kind === 'table' ? (fitted.get(block) ?? block) : block)),
+  };
+}
+
+function pageWidth(document: Document): number {
+  const { size, orientation } = document.page;
+  const [short, long] = TEXT_MM[size];
+  const whole = (orientation === 'portrait' ? short : long) / MM_PER_CHARACTER;
+  return isMarked(document) ? whole - MARK_WIDTH : whole;
+}
+
+function wishesOf(tables: readonly DocumentTable[]): Wish[] {
+  const rows = tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
+  const step = Math.ceil(rows.length / SAMPLE);
+  const some = rows.filter((_, n) => n % step === 0);
+  const isWrittenIn = tables.some(({ rowHeight }) => rowHeight !== undefined);
+  return (tables[0]?.columns ?? []).map((column, at) =>
+    wishOf(
+      column,
+      some.map(({ cells }) => cells[at] ?? { text: '' }),
+      isWrittenIn,
+    ),
+  );
+}

@@ -7,11 +7,31 @@ export default defineConfig({
     alias: { electron: path.resolve(import.meta.dirname, 'tests/helpers/electron-mock.ts') },
   },
   test: {
-    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
     environment: 'node',
     setupFiles: ['tests/helpers/property-seed.ts'],
     clearMocks: true,
     testTimeout: 20_000,
     hookTimeout: 20_000,
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          // Pure functions keep nothing from one file to the next, so their modules are loaded once
+          // a worker: most of the time of this part was importing the same plan 180 times.
+          name: 'pure',
+          isolate: false,
+          include: ['tests/unit/shared/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'apart',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/integration/**/*.test.{ts,tsx}'],
+          exclude: ['tests/unit/shared/**'],
+        },
+      },
+    ],
   },
 });

@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../lib/errors.ts';
 import { because, reason, type Sentence } from './error-facts.ts';
-import type { ErrorCode } from './errors.ts';
 
 /** Sentences about the copy that main keeps of each plan (控え). */
 export const BACKUP_SENTENCES = {

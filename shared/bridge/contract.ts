@@ -7,8 +7,8 @@ import { CSV_ENCODINGS, CSV_LINE_ENDS } from '../domain/collections/csv-template
 import { type PlanFile, planFileSchema } from '../domain/plan/plan-file.ts';
 import { formSchema } from '../exchange/form.ts';
 import type { ForeignFile } from '../input/calendar-file.ts';
+import type { AppError } from '../lib/errors.ts';
 import type { Result } from '../lib/result.ts';
-import type { AppError } from './errors.ts';
 import { MAX_INPUT_BYTES } from './limits.ts';
 import { line, mapOf } from './line.ts';
 import type { Published, SharedContent, SharedState } from './shared-file.ts';

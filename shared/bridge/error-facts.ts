@@ -1,4 +1,4 @@
-import type { AppError } from './errors.ts';
+import type { AppError } from '../lib/errors.ts';
 
 /** The facts of an error. */
 export type Facts = AppError['facts'];

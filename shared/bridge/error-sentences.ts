@@ -1,6 +1,6 @@
+import type { AppError, ErrorCode } from '../lib/errors.ts';
 import { BACKUP_SENTENCES } from './backup-sentences.ts';
 import { because, limitOf, megabytes, named, quoted, reason, type Sentence, seconds } from './error-facts.ts';
-import type { AppError, ErrorCode } from './errors.ts';
 import { PLACE_SENTENCES } from './place-sentences.ts';
 import { PLAN_FILE_SENTENCES } from './plan-file-sentences.ts';
 

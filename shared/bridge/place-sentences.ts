@@ -1,5 +1,5 @@
+import type { ErrorCode } from '../lib/errors.ts';
 import { because, type Facts, named, quoted, reason, type Sentence } from './error-facts.ts';
-import type { ErrorCode } from './errors.ts';
 
 /** What a command of the command line was not given. */
 const MISSING: Readonly<Record<string, Readonly<Record<'ja' | 'en', string>>>> = {

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/calendar/wareki.ts';
 import { collectionWord } from '../domain/collections/words.ts';
+import type { ErrorCode } from '../lib/errors.ts';
 import { type Facts, named, quoted, type Sentence } from './error-facts.ts';
-import type { ErrorCode } from './errors.ts';
 
 /** The damaged parts of a file by name; '' where they are not known. */
 const partsIn = ({ parts }: Facts, language: Language, say: (names: readonly string[]) => string): string =>

@@ -1,4 +1,4 @@
-import type { Doubt } from '../input/doubts.ts';
+import type { Doubt } from '../reading/doubts.ts';
 
 /** A doubt about a cell of somebody who has come back. */
 export const doubt = (

@@ -1,5 +1,5 @@
 import type { ReplyFacts } from '../domain/replies/reply-facts.ts';
-import type { ReadContact } from '../input/mapping.ts';
+import type { ReadContact } from '../reading/mapping.ts';
 import type { Returned } from './returned-rows.ts';
 
 /** Whom the city names to be asked; null where nothing stands in the form. */

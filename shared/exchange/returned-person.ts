@@ -5,7 +5,7 @@ import { answerKey } from '../domain/collections/answers.ts';
 import type { Attendee } from '../domain/collections/index.ts';
 import { sameRow } from '../domain/plan/draft.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { ReadPerson } from '../input/mapping.ts';
+import type { ReadPerson } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import type { ReturnedRow } from './returned-rows.ts';
 

@@ -1,6 +1,6 @@
-import { matchActivities } from './activity-match.ts';
-import { headingText } from './heading-text.ts';
-import type { ActivityRef } from './mapping.ts';
+import { matchActivities } from '../reading/activity-match.ts';
+import { headingText } from '../reading/heading-text.ts';
+import type { ActivityRef } from '../reading/mapping.ts';
 
 /** The choices in one cell of a form's export: separated by semicolons, line breaks or Japanese commas. */
 const choicesIn = (text: string): readonly string[] =>

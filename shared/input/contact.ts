@@ -1,7 +1,7 @@
+import { headingText } from '../reading/heading-text.ts';
+import type { ReadContact } from '../reading/mapping.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { exactField } from './heading-field.ts';
-import { headingText } from './heading-text.ts';
-import type { ReadContact } from './mapping.ts';
 import type { AroundRow } from './person-source.ts';
 
 /** 担当：文化振興課　濵田　電話053-000-5502. The organizers' own 問合せ先 is not one. */

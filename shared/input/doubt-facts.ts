@@ -1,4 +1,4 @@
-import type { Doubt } from './doubts.ts';
+import type { Doubt } from '../reading/doubts.ts';
 
 /** What the sentence of a doubt is made of. */
 export type DoubtFacts = Doubt['facts'];

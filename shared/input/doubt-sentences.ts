@@ -1,5 +1,5 @@
+import type { Doubt, DoubtCode } from '../reading/doubts.ts';
 import { answerEn, answerJa, type DoubtFacts, fact, isWhole, placeJa } from './doubt-facts.ts';
-import type { Doubt, DoubtCode } from './doubts.ts';
 
 type Sentence = Readonly<Record<'ja' | 'en', (facts: DoubtFacts) => string>>;
 

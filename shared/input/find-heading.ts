@@ -1,6 +1,6 @@
+import { headingText } from '../reading/heading-text.ts';
+import type { ActivityRef, PersonField } from '../reading/mapping.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { headingText } from './heading-text.ts';
-import type { ActivityRef, PersonField } from './mapping.ts';
 import { namesActivity, readHeading } from './read-heading.ts';
 import type { TableFile } from './table-file.ts';
 

@@ -1,4 +1,4 @@
-import type { ReadPerson } from './mapping.ts';
+import type { ReadPerson } from '../reading/mapping.ts';
 import type { PersonDoubt } from './person-cells.ts';
 
 /** UTF-16 units that a field of an attendee holds; one cell of a foreign file may hold 32,767. */

@@ -1,6 +1,6 @@
+import type { Doubt } from '../reading/doubts.ts';
+import type { PassedOver, ReadPerson } from '../reading/mapping.ts';
 import { searchKey } from '../text/search-key.ts';
-import type { Doubt } from './doubts.ts';
-import type { PassedOver, ReadPerson } from './mapping.ts';
 import type { PersonReading } from './read-person.ts';
 import { samePerson } from './same-person.ts';
 

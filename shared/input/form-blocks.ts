@@ -1,6 +1,6 @@
+import type { ActivityRef, ColumnMapping, Mapping } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { type Grid, gridOf, placeName } from './grid.ts';
-import type { ActivityRef, ColumnMapping, Mapping } from './mapping.ts';
 import type { AroundRow, PersonSource, SourceCell, Sources } from './person-source.ts';
 import { readHeading } from './read-heading.ts';
 import { rowKind } from './row-kind.ts';

@@ -1,7 +1,7 @@
+import type { ActivityRef } from '../reading/mapping.ts';
 import { oneLine } from './cell-texts.ts';
 import { findHeading, headingParts } from './find-heading.ts';
 import { gridOf } from './grid.ts';
-import type { ActivityRef } from './mapping.ts';
 import { namesActivity, readHeading } from './read-heading.ts';
 import type { TableFile } from './table-file.ts';
 

@@ -1,6 +1,6 @@
-import type { HeadingText } from './heading-text.ts';
-import { type Confidence, PERSON_FIELDS, type PersonField } from './mapping.ts';
-import { CONTAINED_HEADINGS, EXACT_HEADINGS } from './synonyms.ts';
+import type { HeadingText } from '../reading/heading-text.ts';
+import { type Confidence, PERSON_FIELDS, type PersonField } from '../reading/mapping.ts';
+import { CONTAINED_HEADINGS, EXACT_HEADINGS } from '../reading/synonyms.ts';
 
 export interface FieldGuess {
   /** 'unknown': a heading that looks like a field and is none (代理者役職). */

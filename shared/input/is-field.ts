@@ -1,4 +1,4 @@
-import type { ColumnMapping, PersonField } from './mapping.ts';
+import type { ColumnMapping, PersonField } from '../reading/mapping.ts';
 
 /** Whether a column holds a field. */
 export const isField = (reading: Pick<ColumnMapping, 'meaning'>, field: PersonField): boolean =>

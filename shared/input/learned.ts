@@ -1,8 +1,8 @@
 import * as v from 'valibot';
+import type { ActivityRef, ColumnMapping, ColumnMeaning, Mapping } from '../reading/mapping.ts';
+import { PERSON_FIELDS } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { gridOf } from './grid.ts';
-import type { ActivityRef, ColumnMapping, ColumnMeaning, Mapping } from './mapping.ts';
-import { PERSON_FIELDS } from './mapping.ts';
 import type { TableFile } from './table-file.ts';
 
 /**

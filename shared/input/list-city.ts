@@ -1,7 +1,7 @@
+import { headingText } from '../reading/heading-text.ts';
 import { type City, cityAsWritten, cityInFileName, cityNamed, cityWithin } from './city-guess.ts';
 import { labelled } from './contact.ts';
 import { exactField } from './heading-field.ts';
-import { headingText } from './heading-text.ts';
 import type { AroundRow, PersonSource } from './person-source.ts';
 
 const isCityLabel = (label: string): boolean => exactField(headingText(label))?.field === 'organisation';

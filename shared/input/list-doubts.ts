@@ -1,16 +1,16 @@
-import { matchKey } from '../text/match-key.ts';
-import { readAnswer } from './answer-value.ts';
-import { oneLine } from './cell-texts.ts';
-import type { Doubt } from './doubts.ts';
-import { containedField, exactField } from './heading-field.ts';
-import { headingText } from './heading-text.ts';
+import { readAnswer } from '../reading/answer-value.ts';
+import type { Doubt } from '../reading/doubts.ts';
+import { headingText } from '../reading/heading-text.ts';
 import {
   type ColumnMapping,
   type Mapping,
   PERSON_FIELDS,
   type PersonField,
   type ReadPerson,
-} from './mapping.ts';
+} from '../reading/mapping.ts';
+import { matchKey } from '../text/match-key.ts';
+import { oneLine } from './cell-texts.ts';
+import { containedField, exactField } from './heading-field.ts';
 import type { PersonSource } from './person-source.ts';
 
 /** Doubts about the list as a whole: its columns, not one person. */

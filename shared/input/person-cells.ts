@@ -1,6 +1,6 @@
+import type { Doubt } from '../reading/doubts.ts';
+import type { ColumnMapping, PersonField } from '../reading/mapping.ts';
 import { isDitto } from './cell-texts.ts';
-import type { Doubt } from './doubts.ts';
-import type { ColumnMapping, PersonField } from './mapping.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
 import type { TableCell } from './table-file.ts';
 

@@ -1,4 +1,4 @@
-import type { ColumnMapping, PassedOver } from './mapping.ts';
+import type { ColumnMapping, PassedOver } from '../reading/mapping.ts';
 import type { TableCell } from './table-file.ts';
 
 /** One cell of a person's row (or block of a form), with what its column means. */

@@ -1,5 +1,6 @@
-import { type AppError, appError } from '../bridge/errors.ts';
+import { type AppError, appError } from '../lib/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import type { ActivityRef, ColumnMapping, Mapping } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { choiceActivities } from './choices.ts';
 import { findHeading, headingParts } from './find-heading.ts';
@@ -7,7 +8,6 @@ import { findForm } from './form-blocks.ts';
 import { columnLetter, type Grid, gridOf } from './grid.ts';
 import { isField } from './is-field.ts';
 import { type LearnedHeading, learnedHeadingRow, withLearned } from './learned.ts';
-import type { ActivityRef, ColumnMapping, Mapping } from './mapping.ts';
 import { type HeadingReading, readHeading } from './read-heading.ts';
 import { settleColumns } from './settle-columns.ts';
 import type { TableFile } from './table-file.ts';

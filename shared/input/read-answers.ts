@@ -1,9 +1,9 @@
-import { matchActivities } from './activity-match.ts';
-import { readAnswer } from './answer-value.ts';
+import { matchActivities } from '../reading/activity-match.ts';
+import { readAnswer } from '../reading/answer-value.ts';
+import { headingText } from '../reading/heading-text.ts';
+import type { ActivityRef, AnswerReading } from '../reading/mapping.ts';
 import { oneLine } from './cell-texts.ts';
 import { choiceActivities, chosenActivities, isNone } from './choices.ts';
-import { headingText } from './heading-text.ts';
-import type { ActivityRef, AnswerReading } from './mapping.ts';
 import type { PersonDoubt } from './person-cells.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
 

@@ -1,7 +1,7 @@
-import { kindsIn, matchActivities } from './activity-match.ts';
+import { kindsIn, matchActivities } from '../reading/activity-match.ts';
+import { type HeadingText, headingText } from '../reading/heading-text.ts';
+import type { ActivityRef, ColumnMeaning, Confidence } from '../reading/mapping.ts';
 import { containedField, exactField } from './heading-field.ts';
-import { type HeadingText, headingText } from './heading-text.ts';
-import type { ActivityRef, ColumnMeaning, Confidence } from './mapping.ts';
 
 export interface HeadingReading {
   readonly meaning: ColumnMeaning;

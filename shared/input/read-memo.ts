@@ -2,10 +2,10 @@ import { organisationFinder } from '../domain/attendees/find-organisation.ts';
 import type { AnswerValue } from '../domain/collections/answers.ts';
 import type { Attendee, Organisation } from '../domain/collections/index.ts';
 import { byOrder, type Plan } from '../domain/plan/plan.ts';
+import { matchActivities } from '../reading/activity-match.ts';
+import { readAnswer } from '../reading/answer-value.ts';
 import { matchKey } from '../text/match-key.ts';
 import { searchKey, searchKeyOf } from '../text/search-key.ts';
-import { matchActivities } from './activity-match.ts';
-import { readAnswer } from './answer-value.ts';
 
 /** What a line taken down at the telephone seems to say. Only a proposal: a person confirms it. */
 export interface MemoReading {

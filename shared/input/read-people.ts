@@ -1,15 +1,15 @@
-import { type AppError, appError } from '../bridge/errors.ts';
+import { type AppError, appError } from '../lib/errors.ts';
 import { fail, ok, type Result } from '../lib/result.ts';
+import type { Doubt } from '../reading/doubts.ts';
+import type { ActivityRef, Mapping, PassedOver, PeopleReading } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { type City, cityInFileName } from './city-guess.ts';
 import { findContact } from './contact.ts';
-import type { Doubt } from './doubts.ts';
 import { findHeading } from './find-heading.ts';
 import { foldDuplicates, type NumberedReading } from './fold-duplicates.ts';
 import { formPeople } from './form-blocks.ts';
 import { citiesNamed, cityOfList } from './list-city.ts';
 import { listDoubts } from './list-doubts.ts';
-import type { ActivityRef, Mapping, PassedOver, PeopleReading } from './mapping.ts';
 import type { PersonSource, Sources } from './person-source.ts';
 import { offeredChoices } from './read-answers.ts';
 import { type PersonContext, readPerson } from './read-person.ts';

@@ -1,17 +1,17 @@
+import { readMode } from '../reading/answer-value.ts';
+import type { ActivityRef, PersonField, ReadPerson } from '../reading/mapping.ts';
+import { ANSWER_WORDS } from '../reading/synonyms.ts';
 import { isKana } from '../text/kana.ts';
 import { matchKey } from '../text/match-key.ts';
-import { readMode } from './answer-value.ts';
 import { oneLine, readDate, readEmail, readPhone, readTime, saysNone, severalLines } from './cell-texts.ts';
 import { type City, cityAsWritten } from './city-guess.ts';
 import { fitPerson } from './fit-person.ts';
-import type { ActivityRef, PersonField, ReadPerson } from './mapping.ts';
 import { cellOf, cellsOf, type PersonDoubt, personCells } from './person-cells.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
 import { readAnswers } from './read-answers.ts';
 import { readName } from './read-name.ts';
 import { readPlaceOfWork } from './read-place-of-work.ts';
 import { readProxy } from './read-proxy.ts';
-import { ANSWER_WORDS } from './synonyms.ts';
 import type { TableCell } from './table-file.ts';
 
 export interface PersonContext {

@@ -1,7 +1,7 @@
+import { headingText } from '../reading/heading-text.ts';
 import { oneLine, unspread } from './cell-texts.ts';
 import { type City, cityNamed } from './city-guess.ts';
 import { exactField } from './heading-field.ts';
-import { headingText } from './heading-text.ts';
 import { looksLikeBody, looksLikeDepartment, splitCity, splitCombined } from './organisation-parts.ts';
 import { cellOf, cellsOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';

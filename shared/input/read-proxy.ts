@@ -1,9 +1,9 @@
+import { ANSWER_WORDS } from '../reading/synonyms.ts';
 import { cleanName } from '../text/clean-name.ts';
 import { matchKey } from '../text/match-key.ts';
 import { oneLine } from './cell-texts.ts';
 import { cellsOf, type PersonDoubt } from './person-cells.ts';
 import type { SourceCell } from './person-source.ts';
-import { ANSWER_WORDS } from './synonyms.ts';
 
 export interface ProxyReading {
   readonly proxyFor: string | null;

@@ -1,5 +1,5 @@
+import type { ColumnMapping } from '../reading/mapping.ts';
 import { hasKanji, isKana } from '../text/kana.ts';
-import type { ColumnMapping } from './mapping.ts';
 import type { PersonSource, SourceCell } from './person-source.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { PassedOver } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
-import type { PassedOver } from './mapping.ts';
 
 const EXAMPLE = /^[(【[〔]?(?:記入|入力)?(?:例|見本|サンプル|example)[)】\]〕:]?\d{0,2}[)】\]〕:]?$/;
 const EXAMPLE_NAME = /^[(【[〔]?(?:記入)?例[)】\]〕:]/;

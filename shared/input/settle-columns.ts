@@ -1,8 +1,8 @@
-import { kindsIn } from './activity-match.ts';
+import { kindsIn } from '../reading/activity-match.ts';
+import { headingText } from '../reading/heading-text.ts';
+import type { ActivityRef, ColumnMapping, PersonField } from '../reading/mapping.ts';
 import { namesBoth } from './find-heading.ts';
-import { headingText } from './heading-text.ts';
 import { isField } from './is-field.ts';
-import type { ActivityRef, ColumnMapping, PersonField } from './mapping.ts';
 import type { HeadingReading } from './read-heading.ts';
 import { settleNameParts } from './settle-name-parts.ts';
 

@@ -1,7 +1,7 @@
+import { headingText } from '../reading/heading-text.ts';
+import type { ColumnMapping, PersonField } from '../reading/mapping.ts';
 import { isKana } from '../text/kana.ts';
-import { headingText } from './heading-text.ts';
 import { isField } from './is-field.ts';
-import type { ColumnMapping, PersonField } from './mapping.ts';
 
 const PARTS: readonly (readonly [name: PersonField, reading: PersonField])[] = [
   ['familyName', 'familyKana'],

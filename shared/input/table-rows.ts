@@ -1,7 +1,7 @@
+import type { ColumnMapping, Mapping, PassedOver, PersonField } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { cityNamed } from './city-guess.ts';
 import { gridOf, placeName } from './grid.ts';
-import type { ColumnMapping, Mapping, PassedOver, PersonField } from './mapping.ts';
 import { looksLikeBody } from './organisation-parts.ts';
 import type { AroundRow, PersonSource, SourceCell, Sources } from './person-source.ts';
 import { joinReadingRows } from './reading-rows.ts';

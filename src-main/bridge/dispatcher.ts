@@ -6,8 +6,8 @@ import {
   contract,
   type Handlers,
 } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { whyNotPlain } from '../../shared/bridge/plain-data.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 
 /** Answers one call of the bridge: any channel name, any argument, always a Result. */

@@ -1,7 +1,7 @@
 import type { AppInfo, Argument, Handlers } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { ENDINGS } from '../../shared/documents/formats.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { type DeskFolderKeeper, describeFolder } from '../desks/desk-folder.ts';
 import { disposeTicks } from '../desks/dispose-ticks.ts';

@@ -1,13 +1,13 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorSentence } from '../../shared/bridge/error-sentences.ts';
-import type { AppError } from '../../shared/bridge/errors.ts';
 import { type BatchWish, buildBatch } from '../../shared/documents/batch.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../shared/documents/formats.ts';
 import { type BatchFile, type PutFile, runBatch } from '../../shared/documents/run-batch.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
 import { saveOutput } from '../files/save-output.ts';
 import { writingError } from '../files/system-error.ts';

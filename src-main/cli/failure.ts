@@ -1,6 +1,6 @@
 import { errorSentence } from '../../shared/bridge/error-sentences.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import type { CliOutput } from './command.ts';
 import { cliLanguage } from './language.ts';
 

@@ -1,4 +1,3 @@
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { buildPaper, type PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { Document } from '../../shared/documents/document.ts';
@@ -6,6 +5,7 @@ import type { PaperFile } from '../../shared/documents/formats.ts';
 import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from '../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES, type PaperChoices } from '../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { groupBy } from '../../shared/lib/group-by.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';

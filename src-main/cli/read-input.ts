@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import path from 'node:path';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { readingError } from '../files/system-error.ts';
 

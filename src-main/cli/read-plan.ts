@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { fromPlanFile, type PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { readInput } from './read-input.ts';

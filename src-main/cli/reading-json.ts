@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { doubtSentence } from '../../shared/input/doubt-sentences.ts';
-import type { Mapping, PeopleReading, ReadPerson } from '../../shared/input/mapping.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
+import type { Mapping, PeopleReading, ReadPerson } from '../../shared/reading/mapping.ts';
 import { matchKey } from '../../shared/text/match-key.ts';
 
 /** The reading as `read --json` prints it: one entry of the answer keys' form, with null for what is not told. */

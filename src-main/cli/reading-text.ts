@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { oneLine } from '../../shared/input/cell-texts.ts';
 import { doubtSentence } from '../../shared/input/doubt-sentences.ts';
-import type { ActivityRef, PassedOver, PeopleReading } from '../../shared/input/mapping.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
+import type { ActivityRef, PassedOver, PeopleReading } from '../../shared/reading/mapping.ts';
 import { READING_WORDS, type ReadingWords } from './reading-words.ts';
 import { textColumns } from './text-columns.ts';
 

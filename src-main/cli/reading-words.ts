@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/domain/calendar/wareki.ts';
-import type { PassedOver } from '../../shared/input/mapping.ts';
+import type { PassedOver } from '../../shared/reading/mapping.ts';
 
 /** The words around a reading printed as text. */
 export interface ReadingWords {

@@ -1,4 +1,4 @@
-import { appError } from '../../shared/bridge/errors.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { VERSION } from '../bridge/version.ts';
 import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { WorkerSpawner } from '../worker/spawner.ts';

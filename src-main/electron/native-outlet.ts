@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
 import type { Argument, Delivery } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { LastFolder } from '../files/last-folder.ts';
 import type { Outlet } from '../files/outlet.ts';

@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, CHANNELS } from '../../shared/bridge/contract.ts';
-import { appError } from '../../shared/bridge/errors.ts';
 import { whyNotPlain } from '../../shared/bridge/plain-data.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { fail } from '../../shared/lib/result.ts';
 
 /**

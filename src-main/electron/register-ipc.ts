@@ -1,6 +1,6 @@
 import { type IpcMainInvokeEvent, ipcMain } from 'electron';
 import { CHANNELS } from '../../shared/bridge/contract.ts';
-import { appError } from '../../shared/bridge/errors.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { fail } from '../../shared/lib/result.ts';
 import type { Dispatch } from '../bridge/dispatcher.ts';
 import { isAppUrl } from './app-origin.ts';

@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { appError } from '../../shared/bridge/errors.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
 import { PAPER_PAGE, type PaperPrinter, showCall } from '../print/paper-printer.ts';
 import { START_URL } from './app-origin.ts';

@@ -2,7 +2,7 @@ import { access, constants, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { writeFile } from 'atomically';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { writingError } from './system-error.ts';
 

@@ -1,5 +1,5 @@
 import type { Delivery } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import type { OutputFile } from './output-file.ts';
 import type { SavedOutput } from './save-output.ts';

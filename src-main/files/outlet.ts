@@ -1,5 +1,5 @@
 import type { Argument, Delivery } from '../../shared/bridge/contract.ts';
-import type { AppError } from '../../shared/bridge/errors.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Collector } from './collector.ts';
 import type { OutputFile } from './output-file.ts';

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { AppError } from '../../shared/bridge/errors.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { freeName } from './output-file.ts';

@@ -1,9 +1,9 @@
 import { mkdir, open, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as v from 'valibot';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { Published, SharedContent, SharedState } from '../../shared/bridge/shared-file.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { sha256 } from '../formats/plan-file/checksum.ts';
 import { lock } from '../formats/plan-file/passphrase.ts';

@@ -1,4 +1,4 @@
-import { type AppError, appError, type ErrorCode } from '../../shared/bridge/errors.ts';
+import { type AppError, appError, type ErrorCode } from '../../shared/lib/errors.ts';
 
 const READING: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'not-found',

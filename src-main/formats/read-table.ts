@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { readTableText } from './csv/read-table-text.ts';
 import { readCompoundWorkbook, readZipWorkbook } from './xlsx/read-workbook.ts';

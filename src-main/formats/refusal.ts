@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../shared/bridge/errors.ts';
+import type { ErrorCode } from '../../shared/lib/errors.ts';
 import { fail } from '../../shared/lib/result.ts';
 
 /** Why a file is not read, before its name is added: the code and the numbers its sentence needs. */

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/bridge/errors.ts';
 import type { Document } from '../../shared/documents/document.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import type { Result } from '../../shared/lib/result.ts';
 
 /** Makes PDFs of papers without a screen: the page `paper.html` of the renderer, printed by a Chromium. */

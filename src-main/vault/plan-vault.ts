@@ -1,7 +1,7 @@
 import path from 'node:path';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { KeptReply, SnapshotInfo, WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { readPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';

@@ -1,7 +1,7 @@
 import path from 'node:path';
-import type { AppError } from '../../shared/bridge/errors.ts';
 import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import { readPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { ChainEnd } from './change-lines.ts';

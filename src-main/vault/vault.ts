@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type {
   KeptReply,
   SnapshotInfo,
@@ -9,6 +8,7 @@ import type {
   WrittenChange,
 } from '../../shared/bridge/vault-channels.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { CleanOrders } from './clean-orders.ts';
 import { planFolder, TEMPORARY } from './names.ts';

@@ -1,5 +1,5 @@
-import type { AppError } from '../../shared/bridge/errors.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { ForeignInput } from '../formats/read-foreign.ts';
 

@@ -1,6 +1,6 @@
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
 import type { ForeignFile } from '../../shared/input/calendar-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import type { ForeignInput } from '../formats/read-foreign.ts';
 import { isReadReply } from './messages.ts';

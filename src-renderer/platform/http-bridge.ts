@@ -1,6 +1,6 @@
 import type { Argument, Bridge, Channel, Reply } from '../../shared/bridge/contract.ts';
-import { appError } from '../../shared/bridge/errors.ts';
 import { decodeFrame, encodeFrame } from '../../shared/bridge/frame.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { fail } from '../../shared/lib/result.ts';
 
 const FRAME_TYPE = 'application/vnd.tsudoi.frame';

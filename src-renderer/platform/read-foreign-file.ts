@@ -1,6 +1,6 @@
 import type { Argument, Reply } from '../../shared/bridge/contract.ts';
-import { appError } from '../../shared/bridge/errors.ts';
 import { MAX_INPUT_BYTES } from '../../shared/bridge/limits.ts';
+import { appError } from '../../shared/lib/errors.ts';
 import { fail } from '../../shared/lib/result.ts';
 import { bridge } from './bridge.ts';
 

@@ -1,6 +1,6 @@
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { VaultStatus } from '../../shared/bridge/vault-channels.ts';
 import { fromPlanFile, type PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { newId } from '../../shared/lib/ids.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { bridge } from '../platform/bridge.ts';

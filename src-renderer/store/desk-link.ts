@@ -1,9 +1,9 @@
 import type { Argument, Reply } from '../../shared/bridge/contract.ts';
-import type { AppError } from '../../shared/bridge/errors.ts';
 import { type DeskTick, tickKey } from '../../shared/domain/check-in/desk-tick.ts';
 import { type DeskName, joiningTicks, ownTicks } from '../../shared/domain/check-in/own-ticks.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 
 /** What a link works with: the open plan, its journal on the disk, the shared folder. */
 export interface DeskLinkParts {

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
-import type { AppError } from '../../shared/bridge/errors.ts';
 import { activityRefs } from '../../shared/input/activity-refs.ts';
 import { type ForeignFile, isCalendarFile } from '../../shared/input/calendar-file.ts';
-import { type AsideReason, asideByName } from '../../shared/input/intake/file-kind.ts';
-import type { RecognisedCity } from '../../shared/input/intake/recognise-city.ts';
-import { type Understood, understandFile } from '../../shared/input/intake/understand-file.ts';
-import { versionMark } from '../../shared/input/intake/version-mark.ts';
 import type { TableFile } from '../../shared/input/table-file.ts';
+import { type AsideReason, asideByName } from '../../shared/intake/file-kind.ts';
+import type { RecognisedCity } from '../../shared/intake/recognise-city.ts';
+import { type Understood, understandFile } from '../../shared/intake/understand-file.ts';
+import { versionMark } from '../../shared/intake/version-mark.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import { readForeignFile } from '../platform/read-foreign-file.ts';
 import { useLearnedHeadings } from './learned-headings.ts';
 import { useSession } from './session.ts';

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
 import type { VaultStatus, WrittenChange } from '../../shared/bridge/vault-channels.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 
 /** Where the second copies stand, for the screen. */
 export interface KeeperState {

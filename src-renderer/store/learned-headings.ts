@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
 import { forget, type LearnedHeading, learn, learnedHeadingSchema } from '../../shared/input/learned.ts';
-import type { ActivityRef, ColumnMeaning } from '../../shared/input/mapping.ts';
+import type { ActivityRef, ColumnMeaning } from '../../shared/reading/mapping.ts';
 import { readPreference, writePreference } from '../storage/preferences.ts';
 
 const KEY = 'import.learned';

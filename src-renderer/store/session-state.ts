@@ -1,4 +1,3 @@
-import type { AppError } from '../../shared/bridge/errors.ts';
 import type { SnapshotInfo, VaultStatus } from '../../shared/bridge/vault-channels.ts';
 import type { NewMeeting } from '../../shared/domain/commands/create-plan.ts';
 import type { CommandError, CommandInput, CommandName } from '../../shared/domain/commands/index.ts';
@@ -10,6 +9,7 @@ import type { History, JournalEntry } from '../../shared/domain/plan/journal.ts'
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { BadRow, PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { StoredCopy } from '../storage/opened-plan.ts';
 import type { StartFailure } from './start-failure.ts';

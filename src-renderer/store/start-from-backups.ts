@@ -1,4 +1,4 @@
-import { type AppError, appError } from '../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { bridge } from '../platform/bridge.ts';
 import { chooseDatabase, nameAnew } from '../storage/database.ts';

@@ -1,4 +1,4 @@
-import type { PeopleReading, ReadPerson } from '../../shared/input/mapping.ts';
+import type { PeopleReading, ReadPerson } from '../../shared/reading/mapping.ts';
 import { readingKey } from '../../shared/text/kana.ts';
 import { matchKey } from '../../shared/text/match-key.ts';
 import type { ExpectedFile, ExpectedPerson } from './replies.ts';

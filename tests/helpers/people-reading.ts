@@ -1,4 +1,4 @@
-import type { PeopleReading, ReadPerson } from '../../shared/input/mapping.ts';
+import type { PeopleReading, ReadPerson } from '../../shared/reading/mapping.ts';
 
 /** A person of a file who says nothing. */
 export const PERSON: Omit<ReadPerson, 'name'> = {

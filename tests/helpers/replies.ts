@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { ActivityRef, Mapping, PeopleReading } from '../../shared/input/mapping.ts';
 import { proposeMapping } from '../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../shared/input/read-people.ts';
+import type { ActivityRef, Mapping, PeopleReading } from '../../shared/reading/mapping.ts';
 import { readTable } from '../../src-main/formats/read-table.ts';
 
 export const REPLIES = path.resolve(import.meta.dirname, '../fixtures/replies');

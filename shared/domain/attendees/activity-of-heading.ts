@@ -1,5 +1,5 @@
-import { kindsIn } from '../../input/activity-match.ts';
-import { headingText } from '../../input/heading-text.ts';
+import { kindsIn } from '../../reading/activity-match.ts';
+import { headingText } from '../../reading/heading-text.ts';
 import type { Activity } from '../collections/index.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PeopleReading } from '../../input/mapping.ts';
+import type { PeopleReading } from '../../reading/mapping.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { groupKeyOf } from './city-group.ts';

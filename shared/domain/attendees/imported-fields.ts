@@ -1,4 +1,4 @@
-import type { PeopleReading, ReadPerson } from '../../input/mapping.ts';
+import type { PeopleReading, ReadPerson } from '../../reading/mapping.ts';
 import { matchKey } from '../../text/match-key.ts';
 import type { Attendee, Organisation } from '../collections/index.ts';
 import { sameRow } from '../plan/draft.ts';

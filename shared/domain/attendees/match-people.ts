@@ -1,5 +1,5 @@
-import type { PeopleReading } from '../../input/mapping.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import type { PeopleReading } from '../../reading/mapping.ts';
 import { matchKey } from '../../text/match-key.ts';
 import { searchKey } from '../../text/search-key.ts';
 import { type AnswerValue, answerKey } from '../collections/answers.ts';

@@ -1,5 +1,5 @@
-import { readAnswer, readMode } from '../../input/answer-value.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
+import { readAnswer, readMode } from '../../reading/answer-value.ts';
 import { matchKey } from '../../text/match-key.ts';
 import { parseDate } from '../calendar/parse-date.ts';
 import type { CustomScalar } from '../collections/custom-values.ts';

@@ -1,6 +1,6 @@
-import { type AppError, appError } from '../../bridge/errors.ts';
 import { daysBetween } from '../../domain/calendar/dates.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
+import { type AppError, appError } from '../../lib/errors.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { CalendarFile } from '../calendar-file.ts';
 import type { ScheduleDoubt } from '../schedule/doubts.ts';

@@ -1,4 +1,4 @@
-import type { AppError } from '../../bridge/errors.ts';
+import type { AppError } from '../../lib/errors.ts';
 import { ok, type Result } from '../../lib/result.ts';
 import { proposeMapping } from '../propose-mapping.ts';
 import type { TableFile } from '../table-file.ts';

@@ -1,4 +1,4 @@
-import { type AppError, appError } from '../../bridge/errors.ts';
+import { type AppError, appError } from '../../lib/errors.ts';
 import { fail, ok, type Result } from '../../lib/result.ts';
 import type { TableFile } from '../table-file.ts';
 import { dateInText, dayNumber, saysAsOf } from './banner.ts';

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { appError } from '../../../shared/bridge/errors.ts';
 import type { Language } from '../../../shared/domain/calendar/wareki.ts';
 import { dateSchema } from '../../../shared/domain/collections/values.ts';
 import type { Finding } from '../../../shared/domain/rules/finding.ts';
 import { checkPlan } from '../../../shared/domain/rules/index.ts';
 import { SEVERITY_NAMES } from '../../../shared/domain/rules/words.ts';
+import { appError } from '../../../shared/lib/errors.ts';
 import type { CliCommand } from '../command.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
 import { cliLanguage } from '../language.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type { PaperMoment } from '../../../shared/documents/build-paper.ts';
 import { paperKind } from '../../../shared/documents/papers.ts';
 import { MOST_COPIES } from '../../../shared/domain/collections/paper-settings.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { saveOutput } from '../../files/save-output.ts';
 import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type { CommandContext } from '../../../shared/domain/commands/command.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { fromPlanFile, type PlanFile } from '../../../shared/domain/plan/plan-file.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { VERSION } from '../../bridge/version.ts';

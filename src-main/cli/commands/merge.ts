@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type { CopyState } from '../../../shared/domain/merge/copy-state.ts';
 import { finishMerge, proposeMerge } from '../../../shared/domain/merge/merge.ts';
 import { copyFile, stateOfFile } from '../../../shared/domain/merge/state-of-file.ts';
@@ -8,6 +7,7 @@ import { applyRows } from '../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { fromPlanFile, type PlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { stamp } from '../../../shared/domain/plan/stamps.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { newId } from '../../../shared/lib/ids.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { VERSION } from '../../bridge/version.ts';

@@ -1,7 +1,7 @@
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type { Language } from '../../../shared/domain/calendar/wareki.ts';
-import type { ActivityRef } from '../../../shared/input/mapping.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
+import type { ActivityRef } from '../../../shared/reading/mapping.ts';
 import { missingArgument } from '../failure.ts';
 import { cliLanguage } from '../language.ts';
 import { parseOptions } from '../parse-options.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import { type ForeignFile, isCalendarFile } from '../../../shared/input/calendar-file.ts';
 import { headingActivities } from '../../../shared/input/heading-activities.ts';
 import { proposeMapping } from '../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../shared/input/read-people.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { createNodeSpawner } from '../../worker/node-spawner.ts';
 import type { WorkerSpawner } from '../../worker/spawner.ts';

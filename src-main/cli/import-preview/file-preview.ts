@@ -1,8 +1,8 @@
-import { appError } from '../../../shared/bridge/errors.ts';
 import type { CommandError } from '../../../shared/domain/commands/command.ts';
 import type { Change } from '../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import type { ForeignFile } from '../../../shared/input/calendar-file.ts';
+import { appError } from '../../../shared/lib/errors.ts';
 import { fail } from '../../../shared/lib/result.ts';
 
 /** One cell that would change. */

@@ -1,4 +1,3 @@
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import { withoutCells } from '../../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
 import type { Language } from '../../../shared/domain/calendar/wareki.ts';
@@ -13,6 +12,7 @@ import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
 import { proposeMapping } from '../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../shared/input/read-people.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import {
   type CellChange,

@@ -1,9 +1,9 @@
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import type { Language } from '../../../shared/domain/calendar/wareki.ts';
 import type { CommandContext } from '../../../shared/domain/commands/command.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { type ForeignFile, isCalendarFile } from '../../../shared/input/calendar-file.ts';
 import { whatIsIn } from '../../../shared/input/schedule/read-any-schedule.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import type { FileOutcome } from './file-preview.ts';
 import { peopleOutcome } from './people-outcome.ts';

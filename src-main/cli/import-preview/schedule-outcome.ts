@@ -1,4 +1,3 @@
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import type { Language } from '../../../shared/domain/calendar/wareki.ts';
 import type { CommandContext } from '../../../shared/domain/commands/command.ts';
 import { importSchedule } from '../../../shared/domain/commands/import-schedule.ts';
@@ -18,6 +17,7 @@ import { compareSchedule } from '../../../shared/input/schedule/compare.ts';
 import { scheduleDoubtSentence } from '../../../shared/input/schedule/doubt-sentences.ts';
 import { type ItemProposal, NO_CHOICES } from '../../../shared/input/schedule/proposal.ts';
 import { readAnySchedule } from '../../../shared/input/schedule/read-any-schedule.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
 import {
   type CellChange,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import type {
   CalendarDoubt,
   CalendarEntry,
   CalendarFile,
   CalendarLeftOut,
 } from '../../../shared/input/calendar-file.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { LIMITS } from '../refusal.ts';
 import { type Component, propertyOf, readComponents } from './components.ts';

@@ -1,5 +1,5 @@
 import { Decrypter, Encrypter } from 'age-encryption';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 
 /**

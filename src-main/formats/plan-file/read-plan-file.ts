@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { type AppError, appError } from '../../../shared/bridge/errors.ts';
 import {
   fromPlanFile,
   PLAN_FILE_TYPE,
@@ -8,6 +7,7 @@ import {
   planFileSchema,
 } from '../../../shared/domain/plan/plan-file.ts';
 import { upgradePlanFile } from '../../../shared/domain/plan/upgrade-plan-file.ts';
+import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../../shared/lib/result.ts';
 import { fromUtf8 } from '../../../shared/lib/utf8.ts';
 import { checksumHolds } from './checksum.ts';

@@ -3,13 +3,13 @@ import { answerColumns, answerIn, answerTableText } from '../../../shared/domain
 import { askedCities } from '../../../shared/domain/agenda/cities.ts';
 import { answerOf } from '../../../shared/domain/agenda/questions.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
+import { useCopy } from '../../parts/use-copy.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitTextArea } from '../../ui/commit-input.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { useCopy } from '../activities/use-copy.ts';
-import { useCityName } from '../hub/use-city-name.ts';
 import styles from './agenda.module.css';
 import { TopicQuestions } from './topic-questions.tsx';
 

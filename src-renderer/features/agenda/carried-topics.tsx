@@ -4,6 +4,8 @@ import { topicsInOrder } from '../../../shared/domain/agenda/taken-up.ts';
 import { isTakenOver } from '../../../shared/domain/commands/take-agenda-over.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { MeetingField } from '../../parts/meeting-field.tsx';
+import { useOtherMeeting } from '../../parts/use-other-meeting.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -12,8 +14,6 @@ import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Select } from '../../ui/select.tsx';
-import { MeetingField } from '../meetings/meeting-field.tsx';
-import { useOtherMeeting } from '../meetings/use-other-meeting.ts';
 import styles from './agenda.module.css';
 
 /** Topics of another meeting that are taken up again: the meeting, then which, then where; those to be continued are ticked. */

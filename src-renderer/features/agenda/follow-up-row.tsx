@@ -5,16 +5,16 @@ import { FOLLOW_UP_STATES } from '../../../shared/domain/collections/follow-ups.
 import type { FollowUp } from '../../../shared/domain/collections/index.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
+import { useCities } from '../../parts/use-cities.ts';
+import { useCityName } from '../../parts/use-city-name.ts';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useCityName } from '../hub/use-city-name.ts';
-import { MeetingDateField } from '../meetings/meeting-date-field.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
-import { useCities } from '../schedule/use-cities.ts';
 import styles from './agenda.module.css';
 
 /** One follow-up, each part of it edited where it stands. */

@@ -3,6 +3,7 @@ import { isOverdue } from '../../../shared/domain/agenda/overdue.ts';
 import { hubMeetingKey } from '../../../shared/domain/collections/hub-meetings.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { deskDate } from '../../store/desk-date.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import { useCityName } from '../hub/use-city-name.ts';
 import styles from './agenda.module.css';
 import { FollowUpRow } from './follow-up-row.tsx';
 

@@ -9,14 +9,14 @@ import { inJoiningOrder } from '../../../shared/domain/hub/cities.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { minutesOfDay } from '../../../shared/domain/today/local-now.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useLocalNow } from '../../parts/day-clock.ts';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useCityName } from '../hub/use-city-name.ts';
-import { useLocalNow } from '../today/day-clock.ts';
 import styles from './agenda.module.css';
 
 /** Longest beginning that is taken for a city's name while nothing but it is typed. */

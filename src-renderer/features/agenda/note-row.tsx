@@ -3,13 +3,13 @@ import { clock, parseTimePoint } from '../../../shared/domain/calendar/times.ts'
 import type { AgendaItem, Note } from '../../../shared/domain/collections/index.ts';
 import { NOTE_KINDS } from '../../../shared/domain/collections/notes.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCities } from '../../parts/use-cities.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useCities } from '../schedule/use-cities.ts';
 import styles from './agenda.module.css';
 import { ThemeSelect } from './theme-select.tsx';
 

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { Note, Theme } from '../../../shared/domain/collections/index.ts';
 import { themeName } from '../../../shared/domain/reference/themes.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import { useCityName } from '../hub/use-city-name.ts';
 import styles from './agenda.module.css';
 import { ThemeSelect } from './theme-select.tsx';
 

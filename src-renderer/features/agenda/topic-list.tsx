@@ -3,11 +3,11 @@ import { questionsOf } from '../../../shared/domain/agenda/questions.ts';
 import { sessionsOf } from '../../../shared/domain/agenda/sessions.ts';
 import type { AgendaItem } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { useAgendaDesk } from '../../store/agenda-desk.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Mark } from '../../ui/marks.tsx';
-import { useCityName } from '../hub/use-city-name.ts';
 import styles from './agenda.module.css';
 
 const TYPE = 'application/x-tsudoi-topic';

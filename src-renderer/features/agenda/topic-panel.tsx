@@ -3,6 +3,9 @@ import { sessionsOf } from '../../../shared/domain/agenda/sessions.ts';
 import { AGENDA_STATES } from '../../../shared/domain/collections/agenda.ts';
 import type { AgendaItem } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { LONGEST_PART, parseMinutes } from '../../parts/parse-minutes.ts';
+import { useCities } from '../../parts/use-cities.ts';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useAgendaDesk } from '../../store/agenda-desk.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -11,9 +14,6 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
-import { parseMinutes } from '../schedule/parse-minutes.ts';
-import { useCities } from '../schedule/use-cities.ts';
 import styles from './agenda.module.css';
 import { TopicPapers } from './topic-papers.tsx';
 import { TopicQuestions } from './topic-questions.tsx';
@@ -94,7 +94,7 @@ export function TopicPanel({ topic }: { topic: AgendaItem }) {
             inputMode="numeric"
             value={topic.minutes === null ? '' : String(topic.minutes)}
             onCommit={(value) => {
-              const minutes = parseMinutes(value);
+              const minutes = parseMinutes(value, LONGEST_PART);
               if (minutes === undefined) say(words.badMinutes, 'error');
               return minutes !== undefined && patch({ minutes });
             }}

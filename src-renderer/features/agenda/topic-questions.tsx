@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { askedCities } from '../../../shared/domain/agenda/cities.ts';
 import { answerOf, questionsOf } from '../../../shared/domain/agenda/questions.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import styles from './agenda.module.css';
 
 /** What the cities are asked about a topic, or about none, with how many have answered. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { hubMeetingKey } from '../../../shared/domain/collections/hub-meetings.ts';
 import { hubCityIds } from '../../../shared/domain/hub/cities.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,7 +10,6 @@ import { Select } from '../../ui/select.tsx';
 import type { Spot } from './grid.tsx';
 import { HubField } from './hub-field.tsx';
 import styles from './meeting-panel.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** A meeting put into a free spot by hand; pairs that have one are not offered. */
 export function AddMeeting({ spot, slotName }: { spot: Spot; slotName: (slot: number) => string }) {

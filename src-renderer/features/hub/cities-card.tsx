@@ -5,17 +5,17 @@ import type { HubCity } from '../../../shared/domain/collections/index.ts';
 import { hubCityIds, inJoiningOrder } from '../../../shared/domain/hub/cities.ts';
 import { wishesFrom } from '../../../shared/domain/hub/wishes.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { parseMinutes } from '../../parts/parse-minutes.ts';
+import { useCityName } from '../../parts/use-city-name.ts';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
-import { parseMinutes } from '../places/parse-minutes.ts';
 import styles from './hub.module.css';
 import { memberIds } from './member-ids.ts';
-import { useCityName } from './use-city-name.ts';
 
 /** 参加都市: what each offers and looks for, how many meetings it can hold at once, when it is away. */
 export function CitiesCard() {

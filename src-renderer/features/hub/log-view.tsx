@@ -5,12 +5,12 @@ import type { Hub } from '../../../shared/domain/collections/index.ts';
 import { slotsOf } from '../../../shared/domain/hub/slots.ts';
 import { searchKey } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './hub.module.css';
 import { MeetingRecord } from './meeting-record.tsx';
-import { useCityName } from './use-city-name.ts';
 
 /** Records drawn at once; more are found by searching. */
 const SHOWN = 60;

@@ -3,6 +3,7 @@ import { hubMeetingKey } from '../../../shared/domain/collections/hub-meetings.t
 import { wishKey } from '../../../shared/domain/collections/hub-wishes.ts';
 import type { HubMeeting } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { AddMeeting } from './add-meeting.tsx';
 import type { Spot } from './grid.tsx';
 import styles from './meeting-panel.module.css';
 import { MeetingRecord } from './meeting-record.tsx';
-import { useCityName } from './use-city-name.ts';
 
 /** What stands at the chosen spot: the meeting with its marks and what was agreed, or a place for one. */
 export function MeetingPanel({ spot, slotName }: { spot: Spot; slotName: (slot: number) => string }) {

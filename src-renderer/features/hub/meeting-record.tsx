@@ -2,14 +2,14 @@ import { hubMeetingKey } from '../../../shared/domain/collections/hub-meetings.t
 import type { HubMeeting } from '../../../shared/domain/collections/index.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { CommitTextArea } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { MeetingDateField } from '../meetings/meeting-date-field.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import { HubField } from './hub-field.tsx';
 import styles from './meeting-panel.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** What was agreed, and what is to follow: by whom, until when. */
 export function MeetingRecord({ meeting }: { meeting: HubMeeting }) {

@@ -4,6 +4,9 @@ import { clock } from '../../../shared/domain/calendar/times.ts';
 import type { TimedPitch } from '../../../shared/domain/hub/stage.ts';
 import { countdownText } from '../../../shared/domain/hub/stage-clock.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { parseMinutes } from '../../parts/parse-minutes.ts';
+import { useCityName } from '../../parts/use-city-name.ts';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useStageClock } from '../../store/stage-clock.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
@@ -11,11 +14,8 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
-import { parseMinutes } from '../places/parse-minutes.ts';
 import { InvitationDialog } from './invitation-dialog.tsx';
 import styles from './stage.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** One pitch: what is known of it, its place in the order, how long it took. */
 export function PitchRow({

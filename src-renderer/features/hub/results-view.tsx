@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import { standingsOf } from '../../../shared/domain/hub/standing.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './hub.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** 希望の実現: what each city got of what it asked for; the worst-off can stand first. */
 export function ResultsView() {

@@ -6,6 +6,8 @@ import { endAfter, roundsForAll, slotsOf } from '../../../shared/domain/hub/slot
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useDayName } from '../../parts/day-name.ts';
+import { parseMinutes } from '../../parts/parse-minutes.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -13,8 +15,6 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useDayName } from '../places/day-name.ts';
-import { parseMinutes } from '../places/parse-minutes.ts';
 import styles from './hub.module.css';
 import { HubField } from './hub-field.tsx';
 

@@ -3,14 +3,14 @@ import type { Stage } from '../../../shared/domain/collections/index.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useDayName } from '../../parts/day-name.ts';
+import { parseMinutes } from '../../parts/parse-minutes.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useDayName } from '../places/day-name.ts';
-import { parseMinutes } from '../places/parse-minutes.ts';
 import { HubField } from './hub-field.tsx';
 import styles from './stage.module.css';
 

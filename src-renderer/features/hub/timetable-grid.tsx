@@ -7,13 +7,13 @@ import type { Hours } from '../../../shared/domain/collections/values.ts';
 import type { HubFault } from '../../../shared/domain/hub/standing.ts';
 import { isMutual } from '../../../shared/domain/hub/wishes.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Grid, type Spot } from './grid.tsx';
 import styles from './timetable.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** The slots by the tables. A meeting is dragged, or picked up and put down by keys; onto another one they change places. */
 export function TimetableGrid({

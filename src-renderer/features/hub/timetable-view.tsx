@@ -4,6 +4,7 @@ import type { Hub } from '../../../shared/domain/collections/index.ts';
 import { slotsOf } from '../../../shared/domain/hub/slots.ts';
 import { hubFaults } from '../../../shared/domain/hub/standing.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { Notice } from '../../ui/notice.tsx';
 import type { Spot } from './grid.tsx';
@@ -11,7 +12,6 @@ import { MeetingPanel } from './meeting-panel.tsx';
 import { PlanBar } from './plan-bar.tsx';
 import styles from './timetable.module.css';
 import { TimetableGrid } from './timetable-grid.tsx';
-import { useCityName } from './use-city-name.ts';
 
 /** Faults shown at once. */
 const SHOWN = 4;

@@ -2,12 +2,12 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { wishKey } from '../../../shared/domain/collections/hub-wishes.ts';
 import { hubCityIds } from '../../../shared/domain/hub/cities.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Grid, type Spot } from './grid.tsx';
 import styles from './hub.module.css';
-import { useCityName } from './use-city-name.ts';
 
 /** 希望: which city wants which, and how much; ranks are typed, who want each other stand out. */
 export function WishMatrix() {

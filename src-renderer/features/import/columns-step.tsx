@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { CARE_FIELDS } from '../../../shared/domain/attendees/cells.ts';
 import { isField } from '../../../shared/input/is-field.ts';
-import type { ColumnMapping, Mapping } from '../../../shared/input/mapping.ts';
+import type { ColumnMapping, Mapping } from '../../../shared/reading/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useLearnedHeadings } from '../../store/learned-headings.ts';
 import { Button } from '../../ui/button.tsx';

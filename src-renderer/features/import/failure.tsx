@@ -1,5 +1,5 @@
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
-import type { AppError } from '../../../shared/bridge/errors.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import styles from './import-screen.module.css';

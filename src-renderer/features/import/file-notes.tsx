@@ -1,6 +1,6 @@
 import { doubtSentence } from '../../../shared/input/doubt-sentences.ts';
-import type { Doubt } from '../../../shared/input/doubts.ts';
-import type { PeopleReading } from '../../../shared/input/mapping.ts';
+import type { Doubt } from '../../../shared/reading/doubts.ts';
+import type { PeopleReading } from '../../../shared/reading/mapping.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { GonePeople } from './gone-people.tsx';

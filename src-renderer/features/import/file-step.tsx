@@ -1,7 +1,7 @@
 import { newerImport } from '../../../shared/domain/attendees/newer-import.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import type { Mapping } from '../../../shared/input/mapping.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
+import type { Mapping } from '../../../shared/reading/mapping.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';

@@ -4,7 +4,7 @@ import {
   type ColumnMapping,
   type ColumnMeaning,
   PERSON_FIELDS,
-} from '../../../shared/input/mapping.ts';
+} from '../../../shared/reading/mapping.ts';
 import { useWords } from '../../i18n/language.tsx';
 import styles from './columns-step.module.css';
 import { meaningOf, meaningValue } from './meaning-value.ts';

@@ -1,4 +1,4 @@
-import { type ColumnMeaning, PERSON_FIELDS, type PersonField } from '../../../shared/input/mapping.ts';
+import { type ColumnMeaning, PERSON_FIELDS, type PersonField } from '../../../shared/reading/mapping.ts';
 
 /** A column's meaning as the value of an option, and back. */
 

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import { type GoneChoice, goneFrom } from '../../../shared/domain/attendees/gone-people.ts';
 import { type ProposalCell, withoutCells } from '../../../shared/domain/attendees/leave-cells.ts';
 import { matchPeople, type Proposal } from '../../../shared/domain/attendees/match-people.ts';
@@ -9,13 +8,14 @@ import { type FactLine, factLines, type ReplyFacts } from '../../../shared/domai
 import { comparePeople, type ReturnedPeople } from '../../../shared/exchange/compare-people.ts';
 import { factsOf } from '../../../shared/exchange/returned-fields.ts';
 import { activityRefs } from '../../../shared/input/activity-refs.ts';
-import { readingOfCity } from '../../../shared/input/intake/understand-file.ts';
 import type { LearnedHeading } from '../../../shared/input/learned.ts';
-import type { ActivityRef, ColumnMeaning, Mapping, PeopleReading } from '../../../shared/input/mapping.ts';
 import { mappingFor, proposeMapping } from '../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../shared/input/read-people.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
+import { readingOfCity } from '../../../shared/intake/understand-file.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
+import type { ActivityRef, ColumnMeaning, Mapping, PeopleReading } from '../../../shared/reading/mapping.ts';
 import { useLearnedHeadings } from '../../store/learned-headings.ts';
 import { useSession } from '../../store/session.ts';
 

@@ -1,6 +1,6 @@
 import { activityOfHeading } from '../../../shared/domain/attendees/activity-of-heading.ts';
 import type { Activity } from '../../../shared/domain/collections/index.ts';
-import type { ColumnMapping, ColumnMeaning, Mapping } from '../../../shared/input/mapping.ts';
+import type { ColumnMapping, ColumnMeaning, Mapping } from '../../../shared/reading/mapping.ts';
 import { useSession } from '../../store/session.ts';
 import type { ImportDraft } from './use-import.ts';
 

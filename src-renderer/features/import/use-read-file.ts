@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import type { ForeignFile } from '../../../shared/input/calendar-file.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { bridgedName, readForeignFile } from '../../platform/read-foreign-file.ts';
 
 /** Where the reading of a file stands. */

@@ -3,14 +3,14 @@ import { ACTIVITY_KINDS } from '../../../shared/domain/collections/activities.ts
 import type { Activity } from '../../../shared/domain/collections/index.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { CapacityInput } from '../../parts/capacity-input.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { CapacityInput } from './capacity-input.tsx';
 import styles from './overview.module.css';
-import { useEdit } from './use-edit.ts';
 
 /** 行事: what people say yes or no to. */
 export function ActivitiesCard() {

@@ -3,9 +3,9 @@ import type { Candidate } from '../../../shared/domain/carry-over/people-of.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { searchKey, searchKeyOf } from '../../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { fromText } from '../../parts/from-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStable } from '../../ui/use-stable.ts';
-import { fromText } from '../activities/from-text.ts';
 import styles from './carried-people.module.css';
 
 /** The people of an earlier meeting, to be found and ticked: where from, and in which years they came. */

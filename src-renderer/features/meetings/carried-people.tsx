@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { type PeopleOf, peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { MeetingField } from '../../parts/meeting-field.tsx';
+import { useOtherMeeting } from '../../parts/use-other-meeting.ts';
 import { deskDate } from '../../store/desk-date.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -10,8 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import styles from './carried-people.module.css';
-import { MeetingField } from './meeting-field.tsx';
-import { useOtherMeeting } from './use-other-meeting.ts';
 
 /** Last year's people as candidates: a meeting is chosen, then who; one change puts them on the list. */
 export function CarriedPeople({ onDone }: { onDone: () => void }) {

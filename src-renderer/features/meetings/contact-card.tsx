@@ -1,11 +1,11 @@
 import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import styles from './overview.module.css';
-import { useEdit } from './use-edit.ts';
 
 const FIELDS = ['contactOffice', 'contactName', 'contactPhone', 'contactEmail'] as const;
 const INPUT_MODE = { contactPhone: 'tel', contactEmail: 'email' } as const;

@@ -5,6 +5,8 @@ import type { Day } from '../../../shared/domain/collections/index.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -12,10 +14,8 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { UnconfirmedMark } from '../../ui/unconfirmed-mark.tsx';
-import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './overview.module.css';
 import { TakeOver } from './take-over.tsx';
-import { useEdit } from './use-edit.ts';
 
 /** The meeting's days: dates, kinds, windows. Choosing the first day moves all others with it. */
 export function DaysCard() {

@@ -4,6 +4,7 @@ import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
@@ -11,7 +12,6 @@ import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { UnconfirmedMark } from '../../ui/unconfirmed-mark.tsx';
 import styles from './overview.module.css';
-import { useEdit } from './use-edit.ts';
 
 /** The meeting's own facts. What the source calls uncertain carries 要確認 until it is confirmed or edited. */
 export function FactsCard() {

@@ -4,6 +4,7 @@ import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
 import { useCarriedOver } from '../../store/carried-over.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -13,7 +14,6 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { CarryOverList } from './carry-over-list.tsx';
-import { MeetingDateField } from './meeting-date-field.tsx';
 import styles from './new-meeting.module.css';
 import {
   countOf,

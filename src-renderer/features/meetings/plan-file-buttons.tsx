@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
-import { appError } from '../../../shared/bridge/errors.ts';
 import type { PlanFile } from '../../../shared/domain/plan/plan-file.ts';
 import { isHandover } from '../../../shared/domain/privacy/handover.ts';
+import { appError } from '../../../shared/lib/errors.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useMergeDialog } from '../../store/merge-dialog.ts';

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Channel, Reply } from '../../../shared/bridge/contract.ts';
 import { errorSentence } from '../../../shared/bridge/error-sentences.ts';
-import type { AppError } from '../../../shared/bridge/errors.ts';
 import type { SharedContent, SharedState } from '../../../shared/bridge/shared-file.ts';
+import type { AppError } from '../../../shared/lib/errors.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
 import { useMergeDialog } from '../../store/merge-dialog.ts';

@@ -1,7 +1,7 @@
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { fromText } from '../../parts/from-text.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { fromText } from '../activities/from-text.ts';
 import styles from './memo.module.css';
 
 const SHOWN = 6;

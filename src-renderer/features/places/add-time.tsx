@@ -2,12 +2,12 @@ import { useRef, useState } from 'react';
 import { TRANSPORTS, type Transport } from '../../../shared/domain/collections/values.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { parseDistance, parseMinutes } from '../../parts/parse-minutes.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Labelled } from './labelled.tsx';
-import { parseDistance, parseMinutes } from './parse-minutes.ts';
 import { placeLabel, travelPlaces } from './place-list.ts';
 import styles from './places.module.css';
 

@@ -6,11 +6,11 @@ import { activeVariant, hasVariants } from '../../../shared/domain/schedule/sequ
 import { hopKey, hopsOf } from '../../../shared/domain/travel/hops.ts';
 import { proposeLegs } from '../../../shared/domain/travel/legs.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useDayName } from '../../parts/day-name.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useDayName } from './day-name.ts';
 import { HopRow } from './hop-row.tsx';
 import styles from './places.module.css';
 import { TravelMatrix } from './travel-matrix.tsx';

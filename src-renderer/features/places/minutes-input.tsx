@@ -1,10 +1,10 @@
 import { travelKey } from '../../../shared/domain/collections/travel-times.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { parseMinutes } from '../../parts/parse-minutes.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
-import { parseMinutes } from './parse-minutes.ts';
 import styles from './places.module.css';
 
 /** The minutes from one place to another, typed where they are missing; the way back shows as a hint. */

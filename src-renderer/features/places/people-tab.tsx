@@ -2,11 +2,11 @@ import { useState } from 'react';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useDayName } from '../../parts/day-name.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { useDayName } from './day-name.ts';
 import { PeopleHours } from './people-hours.tsx';
 import styles from './places.module.css';
 

@@ -2,10 +2,10 @@ import { hoursText, parseHours } from '../../../shared/domain/calendar/parse-hou
 import type { Place } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useToasts } from '../../store/toast.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import { datesText, nearDate, parseDates } from './closing-dates.ts';
 import { Labelled } from './labelled.tsx';
 import { parseGeo } from './parse-geo.ts';

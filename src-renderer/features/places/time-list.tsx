@@ -4,6 +4,7 @@ import { travelKey } from '../../../shared/domain/collections/travel-times.ts';
 import { TRANSPORTS } from '../../../shared/domain/collections/values.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { parseDistance } from '../../parts/parse-minutes.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,7 +12,6 @@ import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import { AddTime } from './add-time.tsx';
 import { MinutesInput } from './minutes-input.tsx';
-import { parseDistance } from './parse-minutes.ts';
 import { placeLabel, travelPlaces } from './place-list.ts';
 import styles from './places.module.css';
 

@@ -3,10 +3,10 @@ import type { Vehicle } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { legOrder } from '../../../shared/domain/travel/leg-seats.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useDayName } from '../../parts/day-name.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import { useDayName } from './day-name.ts';
 import styles from './places.module.css';
 import looks from './vehicle.module.css';
 

@@ -1,9 +1,9 @@
 import type { Cost } from '../../../shared/domain/collections/index.ts';
 import { parseYen } from '../../../shared/domain/preparation/costs.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { useToasts } from '../../store/toast.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import { LineTools } from './line-tools.tsx';
 import styles from './preparation.module.css';
 import { signed } from './signed.ts';

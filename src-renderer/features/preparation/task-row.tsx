@@ -4,13 +4,13 @@ import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { type DueTask, firstDayOf } from '../../../shared/domain/preparation/due.ts';
 import { daysBeforeText, parseDue } from '../../../shared/domain/preparation/parse-due.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { deskDate } from '../../store/desk-date.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Mark } from '../../ui/marks.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import { LineTools } from './line-tools.tsx';
 import styles from './preparation.module.css';
 

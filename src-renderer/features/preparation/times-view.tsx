@@ -1,9 +1,9 @@
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import { itemTimes, type PlannedAndActual } from '../../../shared/domain/preparation/times.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { differenceText } from '../../parts/difference-text.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
-import { differenceText } from './difference-text.ts';
 import styles from './preparation.module.css';
 
 /** 時刻の実績: planned beside actual, of this meeting and the one it was made from. */

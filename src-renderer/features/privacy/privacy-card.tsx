@@ -2,11 +2,11 @@ import { MEETING_KEY } from '../../../shared/domain/collections/meeting.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { formWords } from '../../../shared/exchange/form-words.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
+import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { CommitTextArea } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
-import { MeetingDateField } from '../meetings/meeting-date-field.tsx';
-import { useEdit } from '../meetings/use-edit.ts';
 import styles from './privacy.module.css';
 
 /** What the facts of people are used for, on what basis, and until when they are kept: as forms and lists say it. */

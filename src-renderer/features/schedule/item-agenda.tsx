@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { AgendaItem, Item } from '../../../shared/domain/collections/index.ts';
 import { agendaMinutes, agendaOf, proposedTopics } from '../../../shared/domain/schedule/agenda-of.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { LONGEST_PART, parseMinutes } from '../../parts/parse-minutes.ts';
+import { useCities } from '../../parts/use-cities.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
@@ -11,8 +13,6 @@ import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './item-agenda.module.css';
-import { parseMinutes } from './parse-minutes.ts';
-import { useCities } from './use-cities.ts';
 
 /** 議題: what is discussed in a session, in order, with minutes and the proposing city. */
 export function ItemAgenda({ item }: { item: Item }) {
@@ -83,7 +83,7 @@ function Topic({ topic, n, last, input }: { topic: AgendaItem; n: number; last: 
     run('editRow', { collection: 'agenda', key: topic.id, patch: fields });
 
   function commitMinutes(text: string): boolean {
-    const minutes = parseMinutes(text);
+    const minutes = parseMinutes(text, LONGEST_PART);
     if (minutes === undefined) say(words.badMinutes, 'error');
     return minutes !== undefined && patch({ minutes });
   }

@@ -1,8 +1,8 @@
 import { rangeText } from '../../../shared/domain/calendar/times.ts';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { differenceText } from '../../parts/difference-text.ts';
 import { usePlan } from '../../store/use-plan.ts';
-import { differenceText } from '../preparation/difference-text.ts';
 import styles from './item-panel.module.css';
 
 /** 前回：13:32～15:10（予定 13:30～15:00、2分遅れ・8分長い): how it went last time, beside the times of this. */

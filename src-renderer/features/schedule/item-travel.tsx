@@ -2,11 +2,11 @@ import { useState } from 'react';
 import type { Item } from '../../../shared/domain/collections/index.ts';
 import { TRANSPORTS, type Transport } from '../../../shared/domain/collections/values.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { LONGEST_PART, parseMinutes } from '../../parts/parse-minutes.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
-import { parseMinutes } from './parse-minutes.ts';
 import { PlaceSelect } from './place-select.tsx';
 
 /** How a leg is made and where it leads. */
@@ -51,7 +51,7 @@ export function ItemBuffer({ item }: { item: Item }) {
   const [isBad, setBad] = useState(false);
 
   function commit(text: string): boolean {
-    const buffer = parseMinutes(text);
+    const buffer = parseMinutes(text, LONGEST_PART);
     setBad(buffer === undefined);
     return (
       buffer !== undefined &&

@@ -2,13 +2,13 @@ import { PAYMENT_STATES } from '../../../shared/domain/collections/payments.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { MeetingDateField } from '../../parts/meeting-date-field.tsx';
 import { deskDate } from '../../store/desk-date.ts';
 import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
-import { MeetingDateField } from '../meetings/meeting-date-field.tsx';
 import styles from './tally.module.css';
 import type { ListedFee, useFeeList } from './use-fee-list.ts';
 

@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/language.tsx';
+import { type DayClock, useSeconds, wallSeconds } from '../../parts/day-clock.ts';
 import styles from './clock-face.module.css';
-import { type DayClock, useSeconds, wallSeconds } from './day-clock.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,4 +1,4 @@
-import { type DayClock, useSeconds } from './day-clock.ts';
+import { type DayClock, useSeconds } from '../../parts/day-clock.ts';
 import styles from './progress.module.css';
 
 interface ProgressProps {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import { clock, parseTimePoint } from '../../../shared/domain/calendar/times.ts';
 import { useWords } from '../../i18n/language.tsx';
+import type { RehearsalClock } from '../../parts/day-clock.ts';
 import { useRehearsal } from '../../store/rehearsal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import type { RehearsalClock } from './day-clock.ts';
 import styles from './rehearsal-bar.module.css';
 import type { TodayDesk } from './use-today-desk.ts';
 

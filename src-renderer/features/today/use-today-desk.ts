@@ -6,11 +6,11 @@ import { type Forecast, forecast } from '../../../shared/domain/today/forecast.t
 import type { ItemForecast } from '../../../shared/domain/today/item-forecast.ts';
 import { takenTimes } from '../../../shared/domain/today/taken-times.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { type DayClock, type RehearsalClock, useDayClock, useMinute } from '../../parts/day-clock.ts';
 import { useRehearsal } from '../../store/rehearsal.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
-import { type DayClock, type RehearsalClock, useDayClock, useMinute } from './day-clock.ts';
 
 /** What the parts of this screen work with: the day as it stands and what can be done to it. */
 export interface TodayDesk {

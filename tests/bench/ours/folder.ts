@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { samplePlan } from '../../../shared/domain/seed/record-plans.ts';
 import { activityRefs } from '../../../shared/input/activity-refs.ts';
-import { cityProposal } from '../../../shared/input/intake/city-proposal.ts';
-import { foldFiles, type IntakeFile } from '../../../shared/input/intake/fold-files.ts';
-import { type Understood, understandFile } from '../../../shared/input/intake/understand-file.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
+import { cityProposal } from '../../../shared/intake/city-proposal.ts';
+import { foldFiles, type IntakeFile } from '../../../shared/intake/fold-files.ts';
+import { type Understood, understandFile } from '../../../shared/intake/understand-file.ts';
 import { readTable } from '../../../src-main/formats/read-table.ts';
 import { measured } from '../lib/measured.mjs';
 

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie';
 import { type Bridge, CHANNELS, type Channel, type Handlers } from '../../../shared/bridge/contract.ts';
-import { appError } from '../../../shared/bridge/errors.ts';
 import { collections } from '../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
+import { appError } from '../../../shared/lib/errors.ts';
 import { fail } from '../../../shared/lib/result.ts';
 import { createDispatcher } from '../../../src-main/bridge/dispatcher.ts';
 import { createVault, type Vault } from '../../../src-main/vault/vault.ts';

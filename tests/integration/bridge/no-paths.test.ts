@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANNELS, type Delivery } from '../../../shared/bridge/contract.ts';
-import { appError } from '../../../shared/bridge/errors.ts';
+import { appError } from '../../../shared/lib/errors.ts';
 import { fail, ok } from '../../../shared/lib/result.ts';
 import { createDispatcher, type Dispatch } from '../../../src-main/bridge/dispatcher.ts';
 import { createHandlers } from '../../../src-main/bridge/handlers.ts';

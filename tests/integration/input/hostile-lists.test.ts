@@ -1,8 +1,8 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { ActivityRef, Mapping, PeopleReading } from '../../../shared/input/mapping.ts';
 import { proposeMapping } from '../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../shared/input/read-people.ts';
+import type { ActivityRef, Mapping, PeopleReading } from '../../../shared/reading/mapping.ts';
 import { readTable } from '../../../src-main/formats/read-table.ts';
 
 /** Lists as cities really fill them in, made by another program and read from real files. */

@@ -3,11 +3,11 @@ import type { Claim } from '../../../../shared/domain/attendees/line.ts';
 import type { RowOf } from '../../../../shared/domain/collections/index.ts';
 import type { CoachLoad } from '../../../../shared/domain/travel/seating-of.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { fromText } from '../../../parts/from-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Mark } from '../../../ui/marks.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { fromText } from '../from-text.ts';
 import styles from './coaches.module.css';
 import type { SeatWriter } from './use-seats.ts';
 

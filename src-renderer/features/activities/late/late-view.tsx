@@ -6,11 +6,11 @@ import { lineOf, seatsOf } from '../../../../shared/domain/attendees/line.ts';
 import { longDate } from '../../../../shared/domain/calendar/wareki.ts';
 import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { useCopy } from '../../../parts/use-copy.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { useCopy } from '../use-copy.ts';
 import styles from './late.module.css';
 import { LateTable } from './late-table.tsx';
 

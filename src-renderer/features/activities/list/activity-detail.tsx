@@ -2,13 +2,13 @@ import { type ActivityState, toBeTold } from '../../../../shared/domain/attendee
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { fromText } from '../../../parts/from-text.ts';
+import { useCopy } from '../../../parts/use-copy.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { fromText } from '../from-text.ts';
-import { useCopy } from '../use-copy.ts';
 import { ActivityFields } from './activity-fields.tsx';
 import styles from './list.module.css';
 import { PeopleSection } from './people-section.tsx';

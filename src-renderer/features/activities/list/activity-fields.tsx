@@ -3,15 +3,15 @@ import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { meetingOf } from '../../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { CountInput } from '../../../parts/count-input.tsx';
+import { MeetingDateField } from '../../../parts/meeting-date-field.tsx';
+import { useEdit } from '../../../parts/use-edit.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../../ui/commit-input.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Select } from '../../../ui/select.tsx';
-import { MeetingDateField } from '../../meetings/meeting-date-field.tsx';
-import { useEdit } from '../../meetings/use-edit.ts';
-import { CountInput } from '../count-input.tsx';
 import { AudienceFields } from './audience-fields.tsx';
 import styles from './list.module.css';
 

@@ -4,10 +4,10 @@ import { answerIndex } from '../../../../shared/domain/attendees/answer-index.ts
 import type { TotalsReader } from '../../../../shared/domain/attendees/answer-totals.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { fromText } from '../../../parts/from-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { fieldColour } from '../../../ui/field-colour.ts';
 import { useStable } from '../../../ui/use-stable.ts';
-import { fromText } from '../from-text.ts';
 import { cellState } from './cell-state.ts';
 import styles from './matrix.module.css';
 import type { Fill } from './matrix-cells.ts';

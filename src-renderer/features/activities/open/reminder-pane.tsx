@@ -3,12 +3,12 @@ import * as v from 'valibot';
 import { cityName, reminder } from '../../../../shared/documents/builders/reminder.ts';
 import type { CityOpen } from '../../../../shared/domain/attendees/unanswered.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { useCopy } from '../../../parts/use-copy.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { usePreference } from '../../../store/use-preference.ts';
 import { Button } from '../../../ui/button.tsx';
 import { CommitTextArea } from '../../../ui/commit-input.tsx';
 import { Field } from '../../../ui/field.tsx';
-import { useCopy } from '../use-copy.ts';
 import styles from './open.module.css';
 
 /** Characters shown at once: a text to thousands of people is copied whole but not laid out whole. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Twins, twinKey } from '../../../../shared/domain/attendees/duplicates.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { fromText } from '../../../parts/from-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Mark } from '../../../ui/marks.tsx';
-import { fromText } from '../from-text.ts';
 import { TwinPair } from './twin-pair.tsx';
 import styles from './twins.module.css';
 

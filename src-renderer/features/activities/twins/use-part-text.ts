@@ -2,8 +2,8 @@ import type { MergePart } from '../../../../shared/domain/attendees/merge-propos
 import type { Attendee } from '../../../../shared/domain/collections/index.ts';
 import { kindById, kindName } from '../../../../shared/domain/reference/person-kinds.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { fromText } from '../../../parts/from-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
-import { fromText } from '../from-text.ts';
 
 /** What stands in a part of an entry, as text; care veiled where it is asked to be. */
 export function usePartText(veiled: boolean): (person: Attendee, part: MergePart) => string {

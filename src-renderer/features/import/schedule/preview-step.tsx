@@ -6,7 +6,7 @@ import type { ScheduleReading } from '../../../../shared/input/schedule/reading.
 import { groupBy } from '../../../../shared/lib/group-by.ts';
 import { matchesWords, searchKeyOf, searchWords } from '../../../../shared/text/search-key.ts';
 import { useWords } from '../../../i18n/language.tsx';
-import { FilterChips } from '../../attendees/filter-chips.tsx';
+import { FilterChips } from '../../../parts/filter-chips.tsx';
 import { Step } from '../step.tsx';
 import { AbsentItems } from './absent-items.tsx';
 import { DaySection } from './day-section.tsx';

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { AppError } from '../../../../shared/bridge/errors.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import {
   compareReturnedSchedule,
@@ -17,6 +16,7 @@ import type {
 } from '../../../../shared/input/schedule/proposal.ts';
 import { NO_CHOICES } from '../../../../shared/input/schedule/proposal.ts';
 import type { ScheduleReading } from '../../../../shared/input/schedule/reading.ts';
+import type { AppError } from '../../../../shared/lib/errors.ts';
 import { ok, type Result } from '../../../../shared/lib/result.ts';
 
 /** What is read as a schedule. Another object is another file. */

@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/domain/replies/reply-board.ts';
 import { matchesWords, searchKeyOf, searchWords } from '../../../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { FilterChips } from '../../../parts/filter-chips.tsx';
 import { deskDate } from '../../../store/desk-date.ts';
 import type { PickedFile } from '../../../store/intake.ts';
 import { choosePaper } from '../../../store/paper-choices.ts';
@@ -18,7 +19,6 @@ import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Grow, ScreenFrame } from '../../../ui/screen.tsx';
 import { SearchBox } from '../../../ui/search-box.tsx';
-import { FilterChips } from '../../attendees/filter-chips.tsx';
 import { FileButtons } from '../intake/file-buttons.tsx';
 import { droppedFiles } from '../intake/pick-files.ts';
 import type { Incoming } from '../intake/use-incoming.ts';

@@ -1,6 +1,6 @@
 import { FolderInput } from 'lucide-react';
 import { useRef } from 'react';
-import { TABLE_ENDINGS } from '../../../../shared/input/intake/file-kind.ts';
+import { TABLE_ENDINGS } from '../../../../shared/intake/file-kind.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import type { PickedFile } from '../../../store/intake.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -1,10 +1,10 @@
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { activityRefs } from '../../../../shared/input/activity-refs.ts';
-import type { Understood } from '../../../../shared/input/intake/understand-file.ts';
 import type { LearnedHeading } from '../../../../shared/input/learned.ts';
 import { proposeMapping } from '../../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../../shared/input/read-people.ts';
 import type { TableFile } from '../../../../shared/input/table-file.ts';
+import type { Understood } from '../../../../shared/intake/understand-file.ts';
 import type { IntakeStatus } from '../../../store/intake.ts';
 
 type ListReading = Pick<Extract<Understood, { kind: 'list' }>, 'mapping' | 'reading'>;

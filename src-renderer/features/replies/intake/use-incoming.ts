@@ -2,14 +2,14 @@ import { useMemo, useRef } from 'react';
 import { joiningRanks } from '../../../../shared/domain/attendees/joining-order.ts';
 import type { Organisation } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { type CityProposal, cityProposal } from '../../../../shared/input/intake/city-proposal.ts';
+import type { LearnedHeading } from '../../../../shared/input/learned.ts';
+import { type CityProposal, cityProposal } from '../../../../shared/intake/city-proposal.ts';
 import {
   type CityFiles,
   type FoldedFiles,
   foldFiles,
   type IntakeFile,
-} from '../../../../shared/input/intake/fold-files.ts';
-import type { LearnedHeading } from '../../../../shared/input/learned.ts';
+} from '../../../../shared/intake/fold-files.ts';
 import { type IntakeEntry, type IntakeStatus, useIntake } from '../../../store/intake.ts';
 import { useLearnedHeadings } from '../../../store/learned-headings.ts';
 import { readNow } from './read-now.ts';

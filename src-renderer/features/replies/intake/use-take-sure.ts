@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { sureInput } from '../../../../shared/input/intake/city-proposal.ts';
+import { sureInput } from '../../../../shared/intake/city-proposal.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { useLearnedHeadings } from '../../../store/learned-headings.ts';
 import { useSession } from '../../../store/session.ts';

@@ -1,7 +1,7 @@
 import { joiningRanks } from '../../../../shared/domain/attendees/joining-order.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
-import type { CityProposal } from '../../../../shared/input/intake/city-proposal.ts';
+import type { CityProposal } from '../../../../shared/intake/city-proposal.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { useIntake } from '../../../store/intake.ts';
 import { Mark } from '../../../ui/marks.tsx';

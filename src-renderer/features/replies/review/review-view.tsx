@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
 import { factLines } from '../../../../shared/domain/replies/reply-facts.ts';
-import { cityProposal, sureInput } from '../../../../shared/input/intake/city-proposal.ts';
+import { cityProposal, sureInput } from '../../../../shared/intake/city-proposal.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { useToasts } from '../../../store/toast.ts';
 import { usePlan } from '../../../store/use-plan.ts';

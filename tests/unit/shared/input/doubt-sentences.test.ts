@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
-import { ERROR_CODES } from '../../../../shared/bridge/errors.ts';
 import { doubtSentence } from '../../../../shared/input/doubt-sentences.ts';
-import { DOUBT_CODES } from '../../../../shared/input/doubts.ts';
+import { ERROR_CODES } from '../../../../shared/lib/errors.ts';
+import { DOUBT_CODES } from '../../../../shared/reading/doubts.ts';
 
 describe('sentences', () => {
   it.each(DOUBT_CODES)('%s has a sentence in both languages, whatever facts are missing', (code) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { forget, type LearnedHeading, learn } from '../../../../shared/input/learned.ts';
-import type { ActivityRef } from '../../../../shared/input/mapping.ts';
 import { proposeMapping } from '../../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../../shared/input/read-people.ts';
+import type { ActivityRef } from '../../../../shared/reading/mapping.ts';
 import { tableFile as table } from '../../../helpers/table.ts';
 
 const ACTIVITIES: readonly ActivityRef[] = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { PeopleReading } from '../../../../shared/input/mapping.ts';
 import { proposeMapping } from '../../../../shared/input/propose-mapping.ts';
 import { readPeople } from '../../../../shared/input/read-people.ts';
 import type { TableFile } from '../../../../shared/input/table-file.ts';
+import type { PeopleReading } from '../../../../shared/reading/mapping.ts';
 import { tableFile } from '../../../helpers/table.ts';
 
 const ACTIVITIES = [

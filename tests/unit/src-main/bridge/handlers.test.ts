@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Delivery } from '../../../../shared/bridge/contract.ts';
-import { appError } from '../../../../shared/bridge/errors.ts';
 import { toPlanFile } from '../../../../shared/domain/plan/plan-file.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { appError } from '../../../../shared/lib/errors.ts';
 import { fail, ok } from '../../../../shared/lib/result.ts';
 import { createHandlers } from '../../../../src-main/bridge/handlers.ts';
 import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';

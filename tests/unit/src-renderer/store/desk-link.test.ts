@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Argument } from '../../../../shared/bridge/contract.ts';
-import { appError } from '../../../../shared/bridge/errors.ts';
+import { appError } from '../../../../shared/lib/errors.ts';
 import { fail, ok } from '../../../../shared/lib/result.ts';
 import { decodeTicks, encodeTick } from '../../../../src-main/desks/tick-lines.ts';
 import { TestDesk } from '../../../helpers/desks.ts';

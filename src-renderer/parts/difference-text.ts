@@ -1,5 +1,5 @@
-import { differenceOf, type PlannedAndActual } from '../../../shared/domain/preparation/times.ts';
-import type { Words } from '../../i18n/ja/index.ts';
+import { differenceOf, type PlannedAndActual } from '../../shared/domain/preparation/times.ts';
+import type { Words } from '../i18n/ja/index.ts';
 
 /** 5分遅れ・10分長い; '' where nothing can be said. */
 export function differenceText(times: PlannedAndActual, words: Words['preparation']['times']): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderVersions, type VersionFacts } from '../../../../../shared/input/intake/order-versions.ts';
-import { dateInName, versionMark } from '../../../../../shared/input/intake/version-mark.ts';
+import { orderVersions, type VersionFacts } from '../../../../shared/intake/order-versions.ts';
+import { dateInName, versionMark } from '../../../../shared/intake/version-mark.ts';
 
 const file = (
   name: string,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { nameOf } from '../../../shared/domain/reference/title-of.ts';
-import { useLanguage } from '../../i18n/language.tsx';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { nameOf } from '../../shared/domain/reference/title-of.ts';
+import { useLanguage } from '../i18n/language.tsx';
 
 /** How a city is called on the screen; one that is gone by its id. */
 export function useCityName(plan: Plan): (id: string) => string {

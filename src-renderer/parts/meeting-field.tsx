@@ -1,8 +1,8 @@
-import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
-import { titleOf } from '../../../shared/domain/reference/title-of.ts';
-import { useLanguage } from '../../i18n/language.tsx';
-import { Field } from '../../ui/field.tsx';
-import { Select } from '../../ui/select.tsx';
+import type { PlanSummary } from '../../shared/domain/plan/summary.ts';
+import { titleOf } from '../../shared/domain/reference/title-of.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { Field } from '../ui/field.tsx';
+import { Select } from '../ui/select.tsx';
 
 export interface MeetingFieldProps {
   readonly label: string;

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
-import { replyBoard } from '../../../../../shared/domain/replies/reply-board.ts';
-import { activityRefs } from '../../../../../shared/input/activity-refs.ts';
-import { cityProposal, sureInput } from '../../../../../shared/input/intake/city-proposal.ts';
-import { understandFile } from '../../../../../shared/input/intake/understand-file.ts';
-import type { TableFile } from '../../../../../shared/input/table-file.ts';
-import { readTable } from '../../../../../src-main/formats/read-table.ts';
-import { doing, yamagata } from '../../../../helpers/plans.ts';
-import { ACTIVITIES, expected, REPLIES } from '../../../../helpers/replies.ts';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { replyBoard } from '../../../../shared/domain/replies/reply-board.ts';
+import { activityRefs } from '../../../../shared/input/activity-refs.ts';
+import type { TableFile } from '../../../../shared/input/table-file.ts';
+import { cityProposal, sureInput } from '../../../../shared/intake/city-proposal.ts';
+import { understandFile } from '../../../../shared/intake/understand-file.ts';
+import { readTable } from '../../../../src-main/formats/read-table.ts';
+import { doing, yamagata } from '../../../helpers/plans.ts';
+import { ACTIVITIES, expected, REPLIES } from '../../../helpers/replies.ts';
 
 async function table(
   name: string,

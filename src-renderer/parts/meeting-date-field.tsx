@@ -1,8 +1,8 @@
-import { parseDate } from '../../../shared/domain/calendar/parse-date.ts';
-import { longDate, shortDate } from '../../../shared/domain/calendar/wareki.ts';
-import { useLanguage, useWords } from '../../i18n/language.tsx';
-import { useToasts } from '../../store/toast.ts';
-import { DateField, type DateFieldProps } from '../../ui/date-field.tsx';
+import { parseDate } from '../../shared/domain/calendar/parse-date.ts';
+import { longDate, shortDate } from '../../shared/domain/calendar/wareki.ts';
+import { useLanguage, useWords } from '../i18n/language.tsx';
+import { useToasts } from '../store/toast.ts';
+import { DateField, type DateFieldProps } from '../ui/date-field.tsx';
 
 type Given = Pick<DateFieldProps, 'label' | 'id' | 'className' | 'value' | 'onCommit'>;
 

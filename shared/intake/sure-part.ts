@@ -1,8 +1,8 @@
-import type { Proposal } from '../../domain/attendees/match-people.ts';
-import { answerKey } from '../../domain/collections/answers.ts';
-import type { Plan } from '../../domain/plan/plan.ts';
-import type { Doubt, DoubtCode } from '../doubts.ts';
-import type { Mapping } from '../mapping.ts';
+import type { Proposal } from '../domain/attendees/match-people.ts';
+import { answerKey } from '../domain/collections/answers.ts';
+import type { Plan } from '../domain/plan/plan.ts';
+import type { Doubt, DoubtCode } from '../reading/doubts.ts';
+import type { Mapping } from '../reading/mapping.ts';
 
 /** Doubts that inform and change nothing: what was read holds, or carries its own 要確認 in the plan. */
 const MILD: ReadonlySet<DoubtCode> = new Set([

@@ -1,5 +1,5 @@
-import { useWords } from '../../i18n/language.tsx';
-import { CountInput } from '../activities/count-input.tsx';
+import { useWords } from '../i18n/language.tsx';
+import { CountInput } from './count-input.tsx';
 
 /** 定員: a count, or nothing where there is no limit. */
 export function CapacityInput({

@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { Day } from '../../../shared/domain/collections/index.ts';
-import { type LocalNow, localNow, minutesOfDay } from '../../../shared/domain/today/local-now.ts';
+import type { Day } from '../../shared/domain/collections/index.ts';
+import { type LocalNow, localNow, minutesOfDay } from '../../shared/domain/today/local-now.ts';
 
 /** The one clock of this screen. Nothing else here asks what time it is. */
 

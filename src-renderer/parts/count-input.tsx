@@ -1,7 +1,7 @@
-import { useWords } from '../../i18n/language.tsx';
-import { useToasts } from '../../store/toast.ts';
-import { CommitInput } from '../../ui/commit-input.tsx';
-import { parseCount } from '../meetings/parse-count.ts';
+import { useWords } from '../i18n/language.tsx';
+import { useToasts } from '../store/toast.ts';
+import { CommitInput } from '../ui/commit-input.tsx';
+import { parseCount } from './parse-count.ts';
 
 /** A count, or nothing where there is none. */
 export function CountInput({

@@ -1,4 +1,4 @@
-import type { AnswerValue } from '../../../shared/domain/collections/answers.ts';
+import type { AnswerValue } from '../../shared/domain/collections/answers.ts';
 import styles from './answer-mark.module.css';
 
 const SIGNS: Readonly<Record<AnswerValue, string>> = { yes: '○', no: '×', maybe: '△' };

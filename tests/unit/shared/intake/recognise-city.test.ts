@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Organisation } from '../../../../../shared/domain/collections/index.ts';
-import { organisationInText, recogniseCity } from '../../../../../shared/input/intake/recognise-city.ts';
-import { yamagata } from '../../../../helpers/plans.ts';
+import type { Organisation } from '../../../../shared/domain/collections/index.ts';
+import { organisationInText, recogniseCity } from '../../../../shared/intake/recognise-city.ts';
+import { yamagata } from '../../../helpers/plans.ts';
 
 const organisations = yamagata().rows.organisations;
 const NOTHING = { sentTo: null, content: null, fileName: '参加申込書.xlsx', folder: '' };

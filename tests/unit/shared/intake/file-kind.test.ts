@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asideByName } from '../../../../../shared/input/intake/file-kind.ts';
+import { asideByName } from '../../../../shared/intake/file-kind.ts';
 
 it.each([
   ['名簿.xlsx', null],

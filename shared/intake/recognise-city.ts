@@ -1,7 +1,7 @@
-import { organisationFinder } from '../../domain/attendees/find-organisation.ts';
-import type { Organisation } from '../../domain/collections/index.ts';
-import { matchKey } from '../../text/match-key.ts';
-import type { City } from '../city-guess.ts';
+import { organisationFinder } from '../domain/attendees/find-organisation.ts';
+import type { Organisation } from '../domain/collections/index.ts';
+import type { City } from '../input/city-guess.ts';
+import { matchKey } from '../text/match-key.ts';
 
 /** How a file's city was told: our own form's trace, what stands in it, its name, its folder, the person. */
 export type CityBasis = 'trace' | 'content' | 'file-name' | 'folder' | 'hand';

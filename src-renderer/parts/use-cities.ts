@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { joiningRanks } from '../../../shared/domain/attendees/joining-order.ts';
-import { nameOf } from '../../../shared/domain/reference/title-of.ts';
-import { useLanguage } from '../../i18n/language.tsx';
-import { usePlan } from '../../store/use-plan.ts';
+import { joiningRanks } from '../../shared/domain/attendees/joining-order.ts';
+import { nameOf } from '../../shared/domain/reference/title-of.ts';
+import { useLanguage } from '../i18n/language.tsx';
+import { usePlan } from '../store/use-plan.ts';
 
 /** The plan's cities and other bodies as choices: members by the order they joined, then the rest. */
 export function useCities(): readonly { readonly value: string; readonly label: string }[] {

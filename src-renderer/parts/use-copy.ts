@@ -1,5 +1,5 @@
-import { useWords } from '../../i18n/language.tsx';
-import { useClipboardText } from '../../store/use-clipboard-text.ts';
+import { useWords } from '../i18n/language.tsx';
+import { useClipboardText } from '../store/use-clipboard-text.ts';
 
 /** Puts a text into the clipboard and says so; where that is not allowed it tells the other way. */
 export function useCopy(): (text: string, what: string) => void {

@@ -1,12 +1,12 @@
-import type { AppError } from '../../bridge/errors.ts';
-import { organisationFinder } from '../../domain/attendees/find-organisation.ts';
-import type { Organisation } from '../../domain/collections/index.ts';
-import type { LearnedHeading } from '../learned.ts';
-import type { ActivityRef, Mapping, PeopleReading } from '../mapping.ts';
-import { proposeMapping } from '../propose-mapping.ts';
-import { readPeople } from '../read-people.ts';
-import { whatIsIn } from '../schedule/read-any-schedule.ts';
-import type { TableFile } from '../table-file.ts';
+import { organisationFinder } from '../domain/attendees/find-organisation.ts';
+import type { Organisation } from '../domain/collections/index.ts';
+import type { LearnedHeading } from '../input/learned.ts';
+import { proposeMapping } from '../input/propose-mapping.ts';
+import { readPeople } from '../input/read-people.ts';
+import { whatIsIn } from '../input/schedule/read-any-schedule.ts';
+import type { TableFile } from '../input/table-file.ts';
+import type { AppError } from '../lib/errors.ts';
+import type { ActivityRef, Mapping, PeopleReading } from '../reading/mapping.ts';
 import type { AsideReason } from './file-kind.ts';
 import { type RecognisedCity, recogniseCity } from './recognise-city.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { useSession } from '../../store/session.ts';
+import type { Plan } from '../../shared/domain/plan/plan.ts';
+import { useSession } from '../store/session.ts';
 
 /** Another meeting that something is taken over from. */
 export interface OtherMeeting {

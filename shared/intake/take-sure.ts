@@ -1,5 +1,5 @@
-import { changedCells, withoutCells } from '../../domain/attendees/leave-cells.ts';
-import type { Proposal } from '../../domain/attendees/match-people.ts';
+import { changedCells, withoutCells } from '../domain/attendees/leave-cells.ts';
+import type { Proposal } from '../domain/attendees/match-people.ts';
 import type { SurePart } from './sure-part.ts';
 
 /** What goes into the plan of one file without being looked at, and whether anything stays behind. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from '../../../../shared/input/answer-value.ts';
+import { readAnswer } from '../../../../shared/reading/answer-value.ts';
 
 describe('readAnswer', () => {
   it.each([

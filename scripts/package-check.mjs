@@ -24,6 +24,7 @@ const CHECKS = [
   ['electron-builder packs the program', pack],
   ['the archive holds the program', holdsProgram],
   ['the archive holds nothing else', holdsNothingElse],
+  ['the licences of what is bundled lie beside the program', licencesAreThere],
   ['the packed package.json starts the built main file', startsMain],
   ['the fuses are set', fusesAreSet],
 ];
@@ -99,6 +100,16 @@ function holdsNothingElse() {
     packedFiles().filter((file) => /\.(?:ts|tsx|map)$/.test(file)),
     [],
   );
+}
+
+/** One of each side stands for all: the build lists them from what it bundles. */
+function licencesAreThere() {
+  const named = { 'LICENCES.program.md': 'ical.js', 'LICENCES.screens.md': 'dexie' };
+  for (const [file, name] of Object.entries(named)) {
+    const text = fs.readFileSync(path.join(UNPACKED, file), 'utf8');
+    assert.match(text, new RegExp(`^## ${name} - `, 'm'), `${file} does not name ${name}`);
+  }
+  assert.ok(fs.existsSync(path.join(UNPACKED, 'LICENSE.BIZ-UDPGothic.txt')), 'the font has no licence');
 }
 
 function startsMain() {

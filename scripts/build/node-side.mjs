@@ -3,6 +3,9 @@ import { build } from 'vite';
 
 const BUILTINS = builtinModules.flatMap((name) => [name, `node:${name}`]);
 
+/** The licences of what a build has bundled: they ask to go where the code goes. */
+export const LICENCES = 'LICENCES.md';
+
 /**
  * Bundles entries for Node as CJS with every dependency inside, so that the packed app carries no
  * node_modules. `electron` stays outside: it is the runtime's own.
@@ -24,6 +27,8 @@ export async function buildForNode({ entries, outDir, split, external }) {
       outDir,
       emptyOutDir: true,
       target: 'node20',
+      // What the preload bundles is in main's as well.
+      license: split && { fileName: LICENCES },
       minify: false,
       rolldownOptions: {
         input: entries,

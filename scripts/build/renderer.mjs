@@ -2,6 +2,7 @@ import path from 'node:path';
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { LICENCES } from './node-side.mjs';
 
 /** Stands in index.html where each load gets its own nonce; the same word is in src-main/files/renderer-files.ts. */
 const NONCE_PLACEHOLDER = '__TSUDOI_NONCE__';
@@ -30,6 +31,7 @@ export async function buildRenderer(root) {
       target: 'chrome120',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      license: { fileName: LICENCES },
       chunkSizeWarningLimit: 3000,
       // The app, the page that papers are printed from without a screen, and the clock of the stage.
       rolldownOptions: {

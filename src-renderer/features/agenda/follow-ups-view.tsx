@@ -9,6 +9,7 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/button.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Mark } from '../../ui/marks.tsx';
@@ -37,16 +38,7 @@ export function FollowUpsView() {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <section className={styles.scroll} tabIndex={0} aria-label={words.followUpTable}>
           <table className={styles.followTable}>
-            <thead>
-              <tr>
-                {Object.values(words.columns).map((label) => (
-                  <th key={label} scope="col">
-                    {label}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
+            <ColumnHeads words={words.columns} actions />
             <tbody>
               {rows.map((row, n) => (
                 <FollowUpRow key={row.id} row={row} n={n + 1} today={today} />

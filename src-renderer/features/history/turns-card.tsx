@@ -1,6 +1,7 @@
 import type { HostTurns } from '../../../shared/domain/history/host-turns.ts';
 import { fieldName } from '../../../shared/domain/reference/networks.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { fieldColour } from '../../ui/field-colour.ts';
 import type { CityState } from './city-states.ts';
 import styles from './history.module.css';
@@ -43,15 +44,7 @@ export function TurnsCard({
           </ul>
           <Wide label={words.turns}>
             <table className={styles.table}>
-              <thead>
-                <tr>
-                  {Object.values(words.columns).map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnHeads words={words.columns} />
               <tbody>
                 {cities.map((city) => (
                   <tr key={city.member.id} data-chosen={city.member.id === chosen || undefined}>

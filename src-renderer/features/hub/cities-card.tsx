@@ -12,6 +12,7 @@ import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './hub.module.css';
@@ -55,16 +56,7 @@ export function CitiesCard() {
       </div>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <ColumnHeads words={words.columns} actions />
           <tbody>
             {ids.map((id) => {
               const city = plan.rows.hubCities.get(id);

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { PitchRow } from './pitch-row.tsx';
 import styles from './stage.module.css';
 
@@ -24,16 +25,7 @@ export function PitchTable({ timed }: { timed: readonly TimedPitch[] }) {
       </div>
       <div className={styles.scroll}>
         <table className={styles.table}>
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <ColumnHeads words={words.columns} actions />
           <tbody>
             {timed.map((one, n) => (
               <PitchRow key={one.pitch.id} timed={one} at={n} count={timed.length} cities={cities} />

@@ -3,6 +3,7 @@ import { standingsOf } from '../../../shared/domain/hub/standing.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './hub.module.css';
 
@@ -32,15 +33,7 @@ export function ResultsView() {
       </div>
       <div className={styles.scroll}>
         <table className={styles.table} aria-label={words.standings}>
-          <thead>
-            <tr>
-              {Object.values(words.standingColumns).map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHeads words={words.standingColumns} />
           <tbody>
             {shown.map(({ id, meetings, wishes, met }) => (
               <tr key={id}>

@@ -7,6 +7,7 @@ import { deskDate } from '../../store/desk-date.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Mark } from '../../ui/marks.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
@@ -65,16 +66,7 @@ export function ChecklistView() {
       <section className={styles.card} aria-label={words.title}>
         <div className={styles.scroll}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                {Object.values(words.columns).map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
+            <ColumnHeads words={words.columns} actions />
             <tbody>
               {hits.slice(0, SHOWN).map((one) => (
                 <TaskRow key={one.task.id} one={one} />

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { useEdit } from '../../parts/use-edit.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
+import { ColumnHeads } from '../../ui/column-heads.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { AddLine } from './add-line.tsx';
@@ -60,16 +61,7 @@ function LessonTable({
       {shown.length > 0 && (
         <div className={styles.scroll}>
           <table className={styles.table}>
-            <thead>
-              <tr>
-                {Object.values(words.columns).map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
+            <ColumnHeads words={words.columns} actions />
             <tbody>
               {shown.map(({ id, topic, text, from }) => {
                 const name = topic === '' ? preparation.untitled : topic;

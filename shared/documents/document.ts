@@ -73,6 +73,8 @@ const tableBlockSchema = v.strictObject({
   readingLabel: v.optional(v.string()),
   /** The least height of a row on paper in mm, where somebody writes on it (署名). */
   rowHeight: v.optional(v.number()),
+  /** An order of proceedings: without grid and heads, in type of so many points. */
+  orderPoints: v.optional(v.number()),
   sections: v.array(sectionSchema),
 });
 

@@ -10,6 +10,8 @@ export const NEARLY_A_PAGE = 38;
 /** Text between the margins, in mm: short and long side. */
 const TEXT_MM = { A4: [170, 257], A3: [257, 380] } as const;
 
+/** What columns are measured in. */
+const BODY_POINTS = 10.5;
 /** So many rows tell what the others are like. */
 const SAMPLE = 120;
 
@@ -30,7 +32,9 @@ export function withFittedColumns(document: Document): Document {
     if (!model) continue;
     const given = model.columns.reduce((sum, { width }) => sum + width, 0);
     const isWide = group.some((table) => table === first) || given >= NEARLY_A_PAGE;
-    const widths = sharePage(wishesOf(group), page, isWide);
+    // In larger type there is less room.
+    const room = page * (BODY_POINTS / (model.orderPoints ?? BODY_POINTS));
+    const widths = sharePage(wishesOf(group), room, isWide);
     for (const table of group)
       fitted.set(table, {
         ...table,

@@ -12,12 +12,16 @@ const FULL_WIDTH = 'calc(100% - 0.4mm)';
 
 /** A table on paper: its heading stands again at the top of each page, and no row is cut in two. */
 export function PaperTable({ table, wide }: { readonly table: DocumentTable; readonly wide: boolean }) {
-  const { caption, columns, sections, rowHeight } = table;
+  const { caption, columns, sections, rowHeight, orderPoints } = table;
   const sum = columns.reduce((total, { width }) => total + width, 0);
   return (
     <table
-      className={styles.table}
-      style={{ width: wide ? FULL_WIDTH : `min(${FULL_WIDTH}, ${sum * MM_PER_CHARACTER}mm)` }}
+      data-order={orderPoints === undefined ? undefined : ''}
+      className={orderPoints === undefined ? styles.table : styles.order}
+      style={{
+        width: wide ? FULL_WIDTH : `min(${FULL_WIDTH}, ${sum * MM_PER_CHARACTER}mm)`,
+        ...(orderPoints === undefined ? {} : { fontSize: `${orderPoints}pt` }),
+      }}
     >
       {caption !== null && <caption className={styles.caption}>{caption}</caption>}
       <colgroup>
@@ -25,7 +29,7 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
           <col key={id} style={{ width: `${(width / sum) * 100}%` }} />
         ))}
       </colgroup>
-      <thead>
+      <thead hidden={orderPoints !== undefined}>
         <tr>
           {columns.map(({ id, label }) => (
             <th key={id} scope="col">

@@ -5,7 +5,7 @@ import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
-import type { Document, DocumentColumn, DocumentSection } from '../document.ts';
+import type { Document, DocumentColumn, DocumentSection, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords, type PaperId } from '../words.ts';
 
@@ -28,6 +28,7 @@ export const dayTable = (
   columns: readonly DocumentColumn[],
   sections: readonly DocumentSection[],
   language: Language,
+  look: Pick<DocumentTable, 'orderPoints'> = {},
 ): Document['blocks'] =>
   sections.length === 0
     ? []
@@ -37,6 +38,7 @@ export const dayTable = (
           caption: null,
           columns: [...columns],
           sectionLabel: documentWords(language).columns.date,
+          ...look,
           sections: [...sections],
         },
       ];

@@ -16,6 +16,7 @@ import { type ChangeMarks, changeMarks } from './changed.ts';
 import { dayHeading, dayName } from './day-heading.ts';
 import { dayTable, headLines, paperHead } from './head.ts';
 import { peopleByItem, peopleText, plainTitle } from './item-facts.ts';
+import { programmeSize } from './programme-size.ts';
 import { variantOfDay } from './variant-of-day.ts';
 
 /** What a programme names; breaks, legs and assemblies are no business of the meeting. */
@@ -52,13 +53,17 @@ export function buildProgramme(plan: Plan, options: DocumentOptions): Document {
       }));
     });
   const empty = sections.every(({ rows }) => rows.length === 0);
+  const subtitle = [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])];
+  const handouts = handoutLines(plan, language);
   const paper: Document = {
     ...paperHead(plan, 'programme', options),
-    subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
+    subtitle,
     marks: [],
     page: { size: 'A4', orientation: 'portrait' },
-    blocks: dayTable(columns(language), empty ? [] : sections, language),
-    notes: empty ? [words.programmeEmpty] : handoutLines(plan, language),
+    blocks: dayTable(columns(language), empty ? [] : sections, language, {
+      orderPoints: programmeSize(sections, subtitle.length, handouts.length),
+    }),
+    notes: empty ? [words.programmeEmpty] : handouts,
   };
   return marks.finish(paper);
 }

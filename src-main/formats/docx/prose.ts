@@ -23,7 +23,10 @@ import { CHARACTER, MM, STYLE } from './styles.ts';
 /** What stands in a Word document beside its tables. */
 
 /** A text as runs, its line breaks as such. */
-export function runsOf(text: string, look: { readonly bold?: boolean } = {}): ParagraphChild[] {
+export function runsOf(
+  text: string,
+  look: { readonly bold?: boolean; readonly size?: number } = {},
+): ParagraphChild[] {
   const lines = xmlText(text).split('\n');
   return lines.map((line, at) => new TextRun({ text: line, ...look, ...(at > 0 ? { break: 1 } : {}) }));
 }

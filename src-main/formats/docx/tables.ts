@@ -17,6 +17,9 @@ import { STYLE } from './styles.ts';
 
 const ALIGN = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A90A0' };
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Half-points, where a table is not set in the size of others. */
+type Points = { readonly size?: number };
 const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
 const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: color });
 
@@ -27,6 +30,9 @@ const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill:
  */
 export function wordTable(table: DocumentTable, width: number): Table {
   const { columns, sections } = splitReadings(table);
+  const isOrder = table.orderPoints !== undefined;
+  const line = isOrder ? NONE : LINE;
+  const points = table.orderPoints === undefined ? {} : { size: table.orderPoints * 2 };
   const sum = columns.reduce((total, column) => total + column.width, 0);
   const widths = columns.map((column) => Math.floor((column.width / sum) * width));
   return new Table({
@@ -35,30 +41,33 @@ export function wordTable(table: DocumentTable, width: number): Table {
     columnWidths: widths,
     margins: MARGINS,
     borders: {
-      top: LINE,
-      bottom: LINE,
-      left: LINE,
-      right: LINE,
-      insideHorizontal: LINE,
-      insideVertical: LINE,
+      top: line,
+      bottom: line,
+      left: line,
+      right: line,
+      insideHorizontal: line,
+      insideVertical: line,
     },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ label }, at) =>
-          cellOf(new Paragraph({ style: STYLE.cellHead, children: runsOf(label) }), widths[at], 'E9EEF8'),
-        ),
-      }),
+      ...(isOrder ? [] : [headRow(columns, widths)]),
       ...sections.flatMap(({ heading, rows }) => [
-        ...(heading === null ? [] : [headingRow(heading, widths)]),
-        ...rows.map((row) => bodyRow(row, columns, widths)),
+        ...(heading === null ? [] : [headingRow(heading, widths, points)]),
+        ...rows.map((row) => bodyRow(row, columns, widths, points)),
       ]),
     ],
   });
 }
 
-function headingRow(heading: string, widths: readonly number[]): TableRow {
+const headRow = (columns: readonly DocumentColumn[], widths: readonly number[]): TableRow =>
+  new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ label }, at) =>
+      cellOf(new Paragraph({ style: STYLE.cellHead, children: runsOf(label) }), widths[at], 'E9EEF8'),
+    ),
+  });
+
+function headingRow(heading: string, widths: readonly number[], points: Points): TableRow {
   const whole = widths.reduce((total, one) => total + one, 0);
   return new TableRow({
     cantSplit: true,
@@ -66,16 +75,25 @@ function headingRow(heading: string, widths: readonly number[]): TableRow {
       new TableCell({
         columnSpan: widths.length,
         width: { size: whole, type: WidthType.DXA },
-        shading: fill('F4F2EC'),
+        ...(points.size === undefined ? { shading: fill('F4F2EC') } : {}),
         children: [
-          new Paragraph({ style: STYLE.cell, keepNext: true, children: runsOf(heading, { bold: true }) }),
+          new Paragraph({
+            style: STYLE.cell,
+            keepNext: true,
+            children: runsOf(heading, { bold: true }),
+          }),
         ],
       }),
     ],
   });
 }
 
-const bodyRow = (row: DocumentRow, columns: readonly DocumentColumn[], widths: readonly number[]): TableRow =>
+const bodyRow = (
+  row: DocumentRow,
+  columns: readonly DocumentColumn[],
+  widths: readonly number[],
+  points: Points,
+): TableRow =>
   new TableRow({
     cantSplit: true,
     children: columns.map(({ align }, at) =>
@@ -83,7 +101,8 @@ const bodyRow = (row: DocumentRow, columns: readonly DocumentColumn[], widths: r
         new Paragraph({
           style: STYLE.cell,
           alignment: ALIGN[align],
-          children: runsOf(row.cells[at]?.text ?? '', row.strong ? { bold: true } : {}),
+          ...(points.size === undefined ? {} : { spacing: { before: 60, after: 60 } }),
+          children: runsOf(row.cells[at]?.text ?? '', { ...points, ...(row.strong ? { bold: true } : {}) }),
         }),
         widths[at],
       ),

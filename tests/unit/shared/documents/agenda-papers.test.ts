@@ -78,3 +78,23 @@ test('minutes say the outcome, then what was decided, then what was said, under 
   expect(general.filter((line) => line.includes('|懸案|')).length).toBe(3);
   expect(general.some((line) => line.endsWith('|長期計画'))).toBe(true);
 });
+
+test('次第 is set without a grid in 14 points, and smaller only where it would not go on one page', () => {
+  const pointsOf = (plan: Plan): number | undefined => {
+    const [table] = buildProgramme(plan, OPTIONS).blocks;
+    return table?.kind === 'table' ? table.orderPoints : undefined;
+  };
+  let plan = heldMeeting(9);
+  expect(pointsOf(plan)).toBe(14);
+  const [{ itemId }] = topicsOf(plan) as [{ itemId: string | null }];
+  const add = (count: number): void => {
+    for (let n = 0; n < count; n += 1)
+      plan = doing(plan, 'addAgendaItem', { itemId, title: `加盟都市間の連携について（その${n}）` });
+  };
+  add(5);
+  const some = pointsOf(plan) ?? 0;
+  expect(some).toBeLessThan(14);
+  expect(some).toBeGreaterThan(10.5);
+  add(30);
+  expect(pointsOf(plan)).toBe(10.5);
+});

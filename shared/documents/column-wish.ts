@@ -7,10 +7,11 @@ export const MM_PER_CHARACTER = 4.1;
 export const CHARACTER_MM = 3.704;
 /** Padding and border of a cell, at both sides together; of a number's; of a heading's. */
 export const AIR_MM = { cell: 4.5, number: 2.5, head: 2.2 } as const;
-/** What a name or a word that is too long for its column is set down to: 8 pt. */
+/** What a name or a word that is too long for its column is set down to: 8 pt; a text beside room to write: 9 pt. */
 export const SMALLEST = 8 / 10.5;
+export const SMALL = 9 / 10.5;
 /** Notes below a text and readings above it are set smaller. */
-const NOTE = 9 / 10.5;
+const NOTE = SMALL;
 const READING = 6.5 / 10.5;
 /** What a column of text never goes below; one of names; and the longest words that are never broken. */
 const LEAST = 5;
@@ -58,7 +59,8 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
     return fixed(Math.max(head, inCharacters(longest, column.align === 'end' ? AIR_MM.number : AIR_MM.cell)));
   const words = filled.map(({ text }) => longestWord(text)).sort((a, b) => a - b);
   const usual = words[Math.ceil(words.length * FITTING) - 1] ?? 0;
-  const isName = filled.some(({ reading = '' }) => reading !== '');
+  const isName = isNameColumn(column);
+  const smaller = isName ? SMALLEST : isWrittenIn ? SMALL : 1;
   const short = Math.min(isName ? LEAST_NAME : LEAST, longest);
   const word = isName ? 0 : Math.max(usual, (words.at(-1) ?? 0) * SMALLEST);
   const need = Math.max(head, inCharacters(Math.max(word, short), AIR_MM.cell));
@@ -68,13 +70,19 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
     want: Math.max(need, inCharacters(longest, AIR_MM.cell)),
     share: column.width,
     linesIn: (width) => {
-      const room = (width * MM_PER_CHARACTER - AIR_MM.cell) / CHARACTER_MM;
+      const room = lineIn(width);
       return lengths.map((lines) =>
-        lines.reduce((sum, line) => sum + (line <= room ? 1 : Math.ceil((line * RAGGED) / room)), 0),
+        lines.reduce(
+          (sum, line) => sum + (line * smaller <= room ? 1 : Math.ceil((line * smaller * RAGGED) / room)),
+          0,
+        ),
       );
     },
   };
 }
+
+/** Names are set smaller before they are broken. */
+export const isNameColumn = ({ id }: DocumentColumn): boolean => id === 'name' || id === 'addressee';
 
 /** Of a heading: a long one may stand on several lines. */
 const headWords = (label: string): number =>
@@ -103,6 +111,9 @@ export function longestWord(text: string): number {
 
 const longestOf = (piece: string): number =>
   IS_WHOLE.test(piece) ? LONGEST_WORD : IS_KATAKANA.test(piece) ? LONGEST_KATAKANA : LEAST;
+
+/** Characters of body text on a line of a cell in a column so wide. */
+export const lineIn = (width: number): number => (width * MM_PER_CHARACTER - AIR_MM.cell) / CHARACTER_MM;
 
 const inCharacters = (width: number, air: number): number =>
   Math.ceil(((width * CHARACTER_MM + air) / MM_PER_CHARACTER) * 10) / 10;

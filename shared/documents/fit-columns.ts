@@ -34,7 +34,7 @@ export function withFittedColumns(document: Document): Document {
     const isWide = group.some((table) => table === first) || given >= NEARLY_A_PAGE;
     // In larger type there is less room.
     const room = page * (BODY_POINTS / (model.orderPoints ?? BODY_POINTS));
-    const widths = sharePage(wishesOf(group), room, isWide);
+    const widths = fittedWidths(group, room, isWide);
     for (const table of group)
       fitted.set(table, {
         ...table,
@@ -47,15 +47,29 @@ export function withFittedColumns(document: Document): Document {
   };
 }
 
-function pageWidth(document: Document): number {
-  const { size, orientation } = document.page;
+/** Of a page between its margins, in mm. */
+export function textWidth({ size, orientation }: Document['page']): number {
   const [short, long] = TEXT_MM[size];
-  const whole = (orientation === 'portrait' ? short : long) / MM_PER_CHARACTER;
+  return orientation === 'portrait' ? short : long;
+}
+
+function pageWidth(document: Document): number {
+  const whole = textWidth(document.page) / MM_PER_CHARACTER;
   return isMarked(document) ? whole - MARK_WIDTH : whole;
 }
 
+/**
+ * Widths of the columns that these tables have in common.
+ * @param page full-width characters across
+ */
+export const fittedWidths = (tables: readonly DocumentTable[], page: number, isWide: boolean): number[] =>
+  sharePage(wishesOf(tables), page, isWide);
+
 function wishesOf(tables: readonly DocumentTable[]): Wish[] {
-  const rows = tables.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
+  // Blank lines and sums ask for nothing: a list that is parted into pages by its widths keeps them.
+  const rows = tables.flatMap(({ sections }) =>
+    sections.flatMap((section) => section.rows.filter(({ paperOnly }) => !paperOnly)),
+  );
   const step = Math.ceil(rows.length / SAMPLE);
   const some = rows.filter((_, n) => n % step === 0);
   const isWrittenIn = tables.some(({ rowHeight }) => rowHeight !== undefined);

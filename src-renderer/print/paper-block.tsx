@@ -11,10 +11,13 @@ export function PaperBlock({
   block,
   wide,
   size = 'A4',
+  across,
 }: {
   readonly block: DocumentBlock;
   readonly wide: boolean;
   readonly size?: Document['page']['size'];
+  /** Of the text between the margins, in mm. */
+  readonly across?: number;
 }) {
   switch (block.kind) {
     case 'chart':
@@ -26,7 +29,7 @@ export function PaperBlock({
     case 'receipt':
       return <PaperReceipt receipt={block} />;
     case 'table':
-      return <PaperTable table={block} wide={wide} />;
+      return <PaperTable table={block} wide={wide} across={across} />;
     case 'seat-plan':
       return (
         <>

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document, DocumentBlock, DocumentCards } from '../../shared/documents/document.ts';
-import { NEARLY_A_PAGE } from '../../shared/documents/fit-columns.ts';
+import { NEARLY_A_PAGE, textWidth } from '../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
 import { PaperCards } from './cards/paper-cards.tsx';
@@ -61,7 +61,12 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
         <Fragment key={`${block.kind}-${at}`}>
-          <PaperBlock block={block} wide={at === firstTable || isWide(block)} size={page.size} />
+          <PaperBlock
+            block={block}
+            wide={at === firstTable || isWide(block)}
+            size={page.size}
+            across={textWidth(page)}
+          />
           {at === more?.after && more.node}
         </Fragment>
       ))}

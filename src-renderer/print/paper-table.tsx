@@ -5,15 +5,27 @@ import type {
   DocumentRow,
   DocumentTable,
 } from '../../shared/documents/document.ts';
+import { cellSize } from './cell-size.ts';
 import styles from './paper-table.module.css';
 
 /** The width of the page but for the outer half of the border on either side. */
 const FULL_WIDTH = 'calc(100% - 0.4mm)';
 
 /** A table on paper: its heading stands again at the top of each page, and no row is cut in two. */
-export function PaperTable({ table, wide }: { readonly table: DocumentTable; readonly wide: boolean }) {
+export function PaperTable({
+  table,
+  wide,
+  across,
+}: {
+  readonly table: DocumentTable;
+  readonly wide: boolean;
+  /** Of the text between the margins, in mm; left out where the type is not that of papers (a booklet). */
+  readonly across?: number | undefined;
+}) {
   const { caption, columns, sections, rowHeight, orderPoints } = table;
   const sum = columns.reduce((total, { width }) => total + width, 0);
+  const whole = across === undefined ? 0 : wide ? across : Math.min(across, sum * MM_PER_CHARACTER);
+  const widths = orderPoints === undefined ? columns.map(({ width }) => (width / sum) * whole) : [];
   return (
     <table
       data-order={orderPoints === undefined ? undefined : ''}
@@ -50,7 +62,7 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
           )}
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are in a fixed order and hold no state
-            <PaperRow key={index} row={row} columns={columns} height={rowHeight} />
+            <PaperRow key={index} row={row} columns={columns} widths={widths} height={rowHeight} />
           ))}
         </tbody>
       ))}
@@ -61,10 +73,13 @@ export function PaperTable({ table, wide }: { readonly table: DocumentTable; rea
 const PaperRow = ({
   row,
   columns,
+  widths,
   height,
 }: {
   readonly row: DocumentRow;
   readonly columns: readonly DocumentColumn[];
+  /** Of the columns in mm; none where cells keep their size. */
+  readonly widths: readonly number[];
   readonly height: number | undefined;
 }) => (
   <tr
@@ -73,10 +88,17 @@ const PaperRow = ({
     data-changed={row.changed || undefined}
     style={height === undefined ? undefined : { height: `${height}mm` }}
   >
-    {columns.map(({ id, align }, at) => {
+    {columns.map((column, at) => {
+      const { id, align } = column;
       const cell = row.cells[at] ?? { text: '' };
+      const size = cellSize(cell, column, widths[at] ?? 0, height !== undefined);
       return (
-        <td key={id} data-align={align} data-reading={cell.reading ? '' : undefined}>
+        <td
+          key={id}
+          data-align={align}
+          data-reading={cell.reading ? '' : undefined}
+          style={size === 1 ? undefined : { fontSize: `${size}em`, lineHeight: 1.35 }}
+        >
           <PaperCell cell={cell} />
         </td>
       );

@@ -5,7 +5,9 @@ import { type FeeLine, feeLines } from '../../domain/money/fees.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { lineIn, MM_PER_CHARACTER } from '../column-wish.ts';
 import type { Document, DocumentColumn, DocumentRow, DocumentTable } from '../document.ts';
+import { fittedWidths, textWidth } from '../fit-columns.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { headLines, paperHead, textColumn } from './head.ts';
@@ -14,8 +16,6 @@ import { pagesOf, ROW_MM } from './sign-in-pages.ts';
 
 /** Blank lines at the foot of each page, for those who come unannounced. */
 const WALK_INS = 5;
-/** Full-width characters on a line of office, name and remarks: the columns' widths on A4. */
-const ROOM = { plain: [9.8, 5.9, 4.5], withFees: [7.5, 5.7, 4.2] } as const;
 
 interface Entry extends Listed {
   readonly number: number;
@@ -35,7 +35,7 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
   const pages = pagesOf(
     entries,
     (entry) => textsOf(entry, language),
-    hasFees ? ROOM.withFees : ROOM.plain,
+    roomOf(pageTable(entries, 1, hasFees, language)),
     WALK_INS,
   );
   const activity = who === 'all' ? undefined : plan.rows.activities.get(who.activityId);
@@ -57,6 +57,15 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
         ? [words.noPeople]
         : [words.lists.wholeSum(entries.length), words.lists.walkInNote, words.lists.numberNote],
   };
+}
+
+/** Full-width characters on a line of office, name and remarks, once the columns are as wide as what stands in them. */
+function roomOf(table: DocumentTable): number[] {
+  const page = textWidth({ size: 'A4', orientation: 'portrait' }) / MM_PER_CHARACTER;
+  const widths = fittedWidths([table], page, true);
+  return ['office', 'name', 'remarks'].map((id) =>
+    lineIn(widths[table.columns.findIndex((column) => column.id === id)] ?? 0),
+  );
 }
 
 function entriesOf(plan: Plan, options: DocumentOptions): Entry[] {
@@ -146,9 +155,9 @@ function columnsOf(hasFees: boolean, language: Language): DocumentColumn[] {
     textColumn('city', words.columns.city, 7),
     textColumn('office', words.lists.office, hasFees ? 10 : 12),
     textColumn('name', words.columns.name, 9),
-    ...(hasFees ? [textColumn('fee', words.lists.fee, 6.5)] : []),
-    textColumn('signature', words.lists.signature, hasFees ? 9 : 11),
-    textColumn('remarks', words.columns.remarks, 6),
+    ...(hasFees ? [{ ...textColumn('fee', words.lists.fee, 6.5), align: 'center' as const }] : []),
+    textColumn('signature', words.lists.signature, hasFees ? 8 : 11),
+    textColumn('remarks', words.columns.remarks, hasFees ? 4 : 6),
   ];
 }
 

@@ -86,7 +86,7 @@ test('次第 is set without a grid in 14 points, and smaller only where it would
   };
   let plan = heldMeeting(9);
   expect(pointsOf(plan)).toBe(14);
-  const [{ itemId }] = topicsOf(plan) as [{ itemId: string | null }];
+  const itemId = topicsOf(plan)[0]?.itemId ?? null;
   const add = (count: number): void => {
     for (let n = 0; n < count; n += 1)
       plan = doing(plan, 'addAgendaItem', { itemId, title: `加盟都市間の連携について（その${n}）` });

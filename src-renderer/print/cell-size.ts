@@ -1,0 +1,33 @@
+import {
+  AIR_MM,
+  CHARACTER_MM,
+  isNameColumn,
+  longestWord,
+  SMALL,
+  SMALLEST,
+} from '../../shared/documents/column-wish.ts';
+import type { DocumentCell, DocumentColumn } from '../../shared/documents/document.ts';
+import { printedWidth } from '../../shared/text/printed-width.ts';
+
+/**
+ * In which part of the body's size a cell is set. A name that is too long for its column shrinks to 8 points before it
+ * wraps, and so does a text with a word that would be broken; beside room to write in, what takes several lines is set
+ * in 9 points.
+ * @param width of its column, in mm
+ * @param isWrittenIn whether somebody writes on the row
+ */
+export function cellSize(
+  { text }: DocumentCell,
+  column: DocumentColumn,
+  width: number,
+  isWrittenIn: boolean,
+): number {
+  const room = (width - AIR_MM.cell) / CHARACTER_MM;
+  if (text === '' || room <= 0 || column.align === 'end') return 1;
+  const line = Math.max(...text.split('\n').map(printedWidth));
+  if (line <= room) return 1;
+  if (isNameColumn(column)) return Math.max(SMALLEST, room / line);
+  const word = longestWord(text);
+  const fitting = word > room ? Math.max(SMALLEST, room / word) : 1;
+  return isWrittenIn ? Math.min(SMALL, fitting) : fitting;
+}

@@ -1,10 +1,11 @@
-import { Redo2, Settings2, Undo2 } from 'lucide-react';
+import { Keyboard, Redo2, Settings2, Undo2 } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { dateSpan, eraFiscalYear } from '../../shared/domain/calendar/wareki.ts';
 import { isOpen } from '../../shared/domain/merge/quiet.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
+import { useKeyList } from '../store/key-list.ts';
 import { useSession } from '../store/session.ts';
 import { findingsOf } from '../store/use-plan.ts';
 import { type Screen, useView } from '../store/view.ts';
@@ -16,8 +17,9 @@ import { useHistoryStep } from './use-history-step.ts';
 
 /** The left rail: which meeting is open, where one can go, and where the last change stands. */
 export function Rail() {
-  const { common } = useWords();
+  const { common, keys } = useWords();
   const plan = useSession((state) => state.plan);
+  const showKeys = useKeyList((state) => state.setOpen);
   const [settings, setSettings] = useState(false);
   const { undo, redo, canUndo, canRedo } = useHistoryStep();
   return (
@@ -61,6 +63,15 @@ export function Rail() {
             onClick={() => setSettings(true)}
           >
             <Settings2 size={16} aria-hidden />
+          </Button>
+          <Button
+            look="quiet"
+            small
+            aria-label={keys.open}
+            title={`${keys.open} (?)`}
+            onClick={() => showKeys(true)}
+          >
+            <Keyboard size={16} aria-hidden />
           </Button>
         </div>
       </div>

@@ -4,6 +4,8 @@ import { MergeDialog } from '../features/merge/merge-dialog.tsx';
 import { OwedNotices } from '../features/privacy/owed-notices.tsx';
 import { useDeskShare } from '../store/use-desk-share.ts';
 import { CommandPalette } from './command-palette.tsx';
+import { DropVeil } from './drop-veil.tsx';
+import { KeyList } from './key-list.tsx';
 import { Rail } from './rail.tsx';
 import { SaveTrouble } from './save-trouble.tsx';
 import { CurrentScreen } from './screens.tsx';
@@ -32,6 +34,8 @@ export function Shell() {
       <MergeDialog />
       <CommandPalette />
       <ToastList />
+      <DropVeil />
+      <KeyList />
     </div>
   );
 }

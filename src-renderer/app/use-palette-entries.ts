@@ -5,6 +5,7 @@ import { titleOf } from '../../shared/domain/reference/title-of.ts';
 import { hasVariants } from '../../shared/domain/schedule/sequence.ts';
 import { searchKey } from '../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../i18n/language.tsx';
+import { useKeyList } from '../store/key-list.ts';
 import { useMemoDialog } from '../store/memo-dialog.ts';
 import { useSelection } from '../store/selection.ts';
 import { useSession } from '../store/session.ts';
@@ -26,7 +27,8 @@ export interface PaletteEntry {
 export function usePaletteEntries(): readonly PaletteEntry[] {
   const language = useLanguage();
   const openMemo = useMemoDialog((state) => state.setOpen);
-  const { common, meetings: meetingWords, memo, schedule } = useWords();
+  const { common, keys, meetings: meetingWords, memo, schedule } = useWords();
+  const showKeys = useKeyList((state) => state.setOpen);
   const { plan, meetings, run } = useSession();
   const openMeeting = useOpenMeeting(common.unsavedStay);
   const { go, setTheme } = useView();
@@ -46,6 +48,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     if (plan) {
       entries.push({ id: 'memo', title: memo.open, detail: 'Ctrl M', act: () => openMemo(true) });
     }
+    entries.push({ id: 'keys', title: keys.open, detail: '?', act: () => showKeys(true) });
     if (canUndo) entries.push({ id: 'undo', title: common.undo, detail: 'Ctrl Z', act: undo });
     if (canRedo) entries.push({ id: 'redo', title: common.redo, detail: 'Ctrl Y', act: redo });
     for (const theme of ['light', 'dark', 'system'] as const) {
@@ -119,5 +122,7 @@ export function usePaletteEntries(): readonly PaletteEntry[] {
     setTheme,
     memo,
     openMemo,
+    keys,
+    showKeys,
   ]);
 }

@@ -11,6 +11,7 @@ import { minutesOfDay } from '../../../shared/domain/today/local-now.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useLocalNow } from '../../parts/day-clock.ts';
 import { useCityName } from '../../parts/use-city-name.ts';
+import { useDraft } from '../../store/drafts.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { useAnnounce } from '../../ui/announcer.tsx';
@@ -43,7 +44,7 @@ export function NoteEntry({
   const nameOf = useCityName(plan);
   const now = useLocalNow(meetingOf(plan).zone);
   const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`note ${item.id}`);
   const [kind, setKind] = useState<Note['kind']>('remark');
   const [cityId, setCityId] = useState<string | null>(null);
   const cities = useMemo(

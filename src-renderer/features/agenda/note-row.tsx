@@ -18,10 +18,12 @@ export function NoteRow({
   note,
   n,
   topics,
+  measure,
 }: {
   readonly note: Note;
   readonly n: number;
   readonly topics: readonly AgendaItem[];
+  readonly measure: (row: Element | null) => void;
 }) {
   const { common, agenda: words } = useWords();
   const plan = usePlan();
@@ -50,7 +52,7 @@ export function NoteRow({
   }
 
   return (
-    <tr data-kind={note.kind}>
+    <tr ref={measure} data-index={n - 1} aria-rowindex={n + 1} data-kind={note.kind}>
       <td className={styles.time}>
         <CommitInput
           aria-label={words.noteOf(n, fields.time)}

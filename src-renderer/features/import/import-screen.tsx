@@ -3,6 +3,8 @@ import { isCalendarFile } from '../../../shared/input/calendar-file.ts';
 import { whatIsIn } from '../../../shared/input/schedule/read-any-schedule.ts';
 import type { TableFile } from '../../../shared/input/table-file.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useDraft } from '../../store/drafts.ts';
+import { useDroppedFiles } from '../../store/dropped-files.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import { ScreenFrame } from '../../ui/screen.tsx';
@@ -29,9 +31,10 @@ export function ImportScreen() {
   const plan = usePlan();
   const { state, read, stop } = useReadFile(plan);
   const [source, setSource] = useState<(typeof SOURCES)[number]>('file');
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('import');
   const [wasPasted, setWasPasted] = useState(false);
   const onFile = (file: File): void => void read(file);
+  useDroppedFiles('import', ([one]) => one && onFile(one.file));
   useImportPaste({
     onFile,
     onText: (pasted) => {

@@ -5,6 +5,7 @@ import { isHandover } from '../../../shared/domain/privacy/handover.ts';
 import { appError } from '../../../shared/lib/errors.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
+import { useDroppedFiles } from '../../store/dropped-files.ts';
 import { useMergeDialog } from '../../store/merge-dialog.ts';
 import { useSession } from '../../store/session.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -22,6 +23,15 @@ export function PlanFileButtons({ onHandover }: { onHandover: (planId: string) =
   const { setPlanId, go } = useView();
   const say = useToasts((state) => state.say);
   const input = useRef<HTMLInputElement>(null);
+  const [isReading, setReading] = useState(false);
+  useDroppedFiles('meetings', ([one]) => one && void open(one.file));
+
+  /** A large plan takes some seconds: the button says so meanwhile. */
+  async function open(file: File, passphrase?: string): Promise<void> {
+    setReading(true);
+    await read(file, passphrase);
+    setReading(false);
+  }
 
   async function read(file: File, passphrase?: string): Promise<void> {
     setAsking(null);
@@ -60,7 +70,9 @@ export function PlanFileButtons({ onHandover }: { onHandover: (planId: string) =
 
   return (
     <>
-      <Button onClick={() => input.current?.click()}>{words.openPlan}</Button>
+      <Button disabled={isReading} onClick={() => input.current?.click()}>
+        {isReading ? words.openingPlan : words.openPlan}
+      </Button>
       <input
         ref={input}
         type="file"
@@ -70,7 +82,7 @@ export function PlanFileButtons({ onHandover }: { onHandover: (planId: string) =
         onChange={(event) => {
           const file = event.target.files?.[0];
           event.target.value = '';
-          if (file) void read(file);
+          if (file) void open(file);
         }}
       />
       {asking && (
@@ -78,7 +90,7 @@ export function PlanFileButtons({ onHandover }: { onHandover: (planId: string) =
           title={merge.passphraseNeeded(asking.file.name)}
           kind="open"
           problem={asking.problem}
-          onDone={(passphrase) => void read(asking.file, passphrase)}
+          onDone={(passphrase) => void open(asking.file, passphrase)}
           onClose={() => setAsking(null)}
         />
       )}

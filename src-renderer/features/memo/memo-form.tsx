@@ -32,6 +32,7 @@ export function MemoForm({ onDone }: { onDone: () => void }) {
     });
     if (!taken) return;
     say(words.taken(plan.rows.attendees.get(attendeeId ?? '')?.name ?? ''));
+    memo.done();
     onDone();
   }
 

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
 import { type MemoReading, readMemo } from '../../../shared/input/read-memo.ts';
+import { useDraft } from '../../store/drafts.ts';
 import { usePlan } from '../../store/use-plan.ts';
 
 /** What is typed, how it reads, and what the person has chosen of it. */
 export function useReading() {
   const plan = usePlan();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft('memo');
   const [chosen, choose] = useState<string | null>(null);
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const reading = useMemo<MemoReading>(() => readMemo(plan, text), [plan, text]);
@@ -20,6 +21,8 @@ export function useReading() {
       setRefused(new Set());
       if (chosen === '') choose(null);
     },
+    /** The memo is kept: the next one begins with nothing. */
+    done: () => setText(''),
     reading,
     /** The attendee's id; '': nobody on purpose; null: not settled. */
     who,

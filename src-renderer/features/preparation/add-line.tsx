@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { useDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './preparation.module.css';
 
@@ -18,7 +18,7 @@ export function AddLine({
   readonly onAdd: (text: string) => boolean;
 }) {
   const { preparation: words } = useWords();
-  const [text, setText] = useState('');
+  const [text, setText] = useDraft(`line ${label}`);
   const add = (): void => {
     if (text.trim() !== '' && onAdd(text.trim())) setText('');
   };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useWords } from '../../i18n/language.tsx';
+import { useDraft } from '../../store/drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './reception.module.css';
 import type { Desk } from './use-desk.ts';
@@ -8,8 +9,8 @@ import type { Desk } from './use-desk.ts';
 export function PaperTicks({ desk }: { desk: Desk }) {
   const { reception: words } = useWords();
   const hint = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [typed, setTyped] = useState('');
+  const [typed, setTyped] = useDraft('paper ticks');
+  const [isOpen, setOpen] = useState(typed !== '');
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { useWords } from '../../i18n/language.tsx';
+import { useDroppedFiles } from '../../store/dropped-files.ts';
+import { useIntake } from '../../store/intake.ts';
+import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { ReceivedDesk } from './received-desk.tsx';
@@ -11,6 +14,12 @@ const VIEWS = ['board', 'send'] as const;
 export function RepliesScreen() {
   const { replies: words } = useWords();
   const [view, choose] = usePreference('replies.view', v.picklist(VIEWS), 'board');
+  const { id } = usePlan();
+  const add = useIntake((state) => state.add);
+  useDroppedFiles('replies', (picked) => {
+    choose('board');
+    add(id, picked);
+  });
   const tabs = (
     <Tabs
       label={words.views}

@@ -1,3 +1,4 @@
+import { Fragment, useRef } from 'react';
 import { PAYMENT_STATES } from '../../../shared/domain/collections/payments.ts';
 import { meetingOf } from '../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
@@ -9,8 +10,14 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { CommitInput } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
+import { SkippedRows } from '../../ui/skipped-rows.tsx';
+import { useRowWindow } from '../../ui/use-row-window.ts';
 import styles from './tally.module.css';
 import type { ListedFee, useFeeList } from './use-fee-list.ts';
+
+const COLUMNS = 10;
+/** Px of a row. */
+const ROW = 40;
 
 /** The fees, each edited in place. */
 export function FeeTable({
@@ -23,10 +30,17 @@ export function FeeTable({
   const { tally: words } = useWords();
   const { columns } = words;
   const keys = lines.map(({ key }) => key);
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { rows, after, measure, onFocus } = useRowWindow({
+    count: lines.length,
+    list: body,
+    height: ROW,
+    keyOf: (index) => keys[index] ?? String(index),
+  });
   const all = keys.length > 0 && keys.every(list.isTicked);
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-rowcount={lines.length + 1}>
         <thead>
           <tr>
             <th scope="col">
@@ -54,17 +68,35 @@ export function FeeTable({
             <th scope="col">{columns.receipt}</th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map((line) => (
-            <FeeRow key={line.key} line={line} list={list} />
-          ))}
+        <tbody ref={body} onFocus={onFocus}>
+          {rows.map(({ index, gap }) => {
+            const line = lines[index];
+            if (!line) return null;
+            return (
+              <Fragment key={line.key}>
+                <SkippedRows height={gap} columns={COLUMNS} />
+                <FeeRow line={line} list={list} index={index} measure={measure} />
+              </Fragment>
+            );
+          })}
+          <SkippedRows height={after} columns={COLUMNS} />
         </tbody>
       </table>
     </div>
   );
 }
 
-function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: ReturnType<typeof useFeeList> }) {
+function FeeRow({
+  line,
+  list,
+  index,
+  measure,
+}: {
+  readonly line: ListedFee;
+  readonly list: ReturnType<typeof useFeeList>;
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
+}) {
   const { common, tally: words } = useWords();
   const language = useLanguage();
   const run = useRun(common.refused);
@@ -85,7 +117,7 @@ function FeeRow({ line, list }: { readonly line: ListedFee; readonly list: Retur
   }
 
   return (
-    <tr>
+    <tr ref={measure} data-index={index} aria-rowindex={index + 2}>
       <td>
         <input
           type="checkbox"

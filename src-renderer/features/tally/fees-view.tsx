@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { feeTotalTables } from '../../../shared/documents/builders/fee-list.ts';
 import { PAYMENT_STATES, type PaymentState } from '../../../shared/domain/collections/payments.ts';
 import { feeTotals, paidActivities } from '../../../shared/domain/money/fees.ts';
@@ -18,9 +17,6 @@ import styles from './tally.module.css';
 import { ToPaper } from './to-paper.tsx';
 import { useFeeList } from './use-fee-list.ts';
 
-/** Lines drawn at once; a list of thousands shows more on demand. */
-const AT_ONCE = 150;
-
 /** 参加費: who owes what, who has paid, receipts; sums by activity and city beside it. */
 export function FeesView() {
   const { tally: words } = useWords();
@@ -28,7 +24,6 @@ export function FeesView() {
   const language = useLanguage();
   const go = useView((state) => state.go);
   const list = useFeeList();
-  const [limit, setLimit] = useState(AT_ONCE);
   const activities = paidActivities(plan);
   if (activities.length === 0 && list.all.length === 0) {
     return (
@@ -44,7 +39,6 @@ export function FeesView() {
     { value: '', label: words.allStates },
     ...PAYMENT_STATES.map((value) => ({ value, label: words.states[value] })),
   ];
-  const hidden = list.shown.length - limit;
   return (
     <div className={styles.fees}>
       <div className={styles.lines}>
@@ -70,11 +64,8 @@ export function FeesView() {
           />
           <FeeActions list={list} />
         </div>
-        <FeeTable lines={list.shown.slice(0, limit)} list={list} />
+        <FeeTable lines={list.shown} list={list} />
         {list.shown.length === 0 && <p className={styles.note}>{words.none}</p>}
-        {hidden > 0 && (
-          <Button onClick={() => setLimit(limit + AT_ONCE)}>{words.more(Math.min(hidden, AT_ONCE))}</Button>
-        )}
       </div>
       <aside className={styles.sums}>
         <p>{words.summary(words.yen(due), words.yen(advance + onDay), words.yen(open))}</p>

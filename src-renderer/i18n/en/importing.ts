@@ -9,6 +9,14 @@ export const importing: Words['importing'] = {
   search: 'Name, reading, city',
   steps: { file: 'File', columns: 'Columns', people: 'What will be taken in' },
   drop: 'Drag a file here',
+  /** Over the window, while files are held over it. */
+  letGo: (n: number) => (n === 1 ? 'Let go to read it' : `Let go to read ${n} files`),
+  letGoOne:
+    'Lists, reply forms, schedules and calendars are shown before anything is taken in. A folder goes to Reply forms.',
+  letGoMany:
+    'Goes to Reply forms, which tells whose each is. You see the contents before anything is taken in.',
+  letGoPlan: 'Opens a plan file (.tsudoi). For lists and replies, open a meeting first.',
+  dropNoPlan: 'No meeting is open to take it into. Open a meeting and drag it here again.',
   formats:
     'A list of attendees, a reply form or a schedule: Excel (.xlsx .xls .xlsb .xlsm), OpenDocument (.ods), CSV and text (.csv .tsv .txt), calendars (.ics). The encoding is found by itself. Copied text can be pasted here with Ctrl+V.',
   source: 'Source',

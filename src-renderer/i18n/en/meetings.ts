@@ -150,6 +150,7 @@ export const meetings: Words['meetings'] = {
   badDate: 'This date cannot be used. Choose a later one that no other day has.',
   savePlan: 'Save as a plan file',
   openPlan: 'Open a plan file',
+  openingPlan: 'Opening…',
   planSaved: (name) => `The plan was saved as “${name}”.`,
   planOpened: (title) => `“${title}” was opened.`,
 };

@@ -58,7 +58,6 @@ export const tally: Words['tally'] = {
     'A receipt’s number is used once. When making it out is undone the number stays used, and the register lists it as void.',
   notComing: 'Paid, but does not come any more: to be paid back or waived?',
   badAmount: 'Enter the sum as a whole number of yen, 0 or more.',
-  more: (n) => `Show ${number(n)} more`,
   none: 'No fee fits.',
   yen: (n) => `¥${number(n)}`,
   summary: (due, paid, open) => `Fees ${due}, paid ${paid}, open ${open}`,

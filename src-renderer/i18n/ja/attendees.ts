@@ -174,7 +174,7 @@ export const attendees = {
       `貼り付ける表は${columns}列ありますが、ここから右には${room}列しかないため、貼り付けていません。もっと左のセルを選んでください。`,
     pasteMisfit: (row: number, column: string, text: string, why: string) =>
       `${row}行目の「${column}」に「${text}」は入れられません。${why}何も貼り付けていません。`,
-    copyVeiled: '伏せている欄は空欄として写しました。',
+    copyVeiled: '伏せている欄は空欄としてコピーしました。',
     misfits: {
       answer: '回答は○・×・△か、出席・欠席・未定などの言葉で入力してください。',
       kind: '区分にない言葉です。',

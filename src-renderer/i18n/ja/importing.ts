@@ -8,6 +8,13 @@ export const importing = {
   search: '氏名・よみ・所属を探す',
   steps: { file: 'ファイル', columns: '列の割当て', people: '取込内容の確認' },
   drop: 'ここにファイルをドラッグ',
+  /** Over the window, while files are held over it. */
+  letGo: (n: number) => (n === 1 ? 'ここで離すと読み込みます' : `ここで離すと${n}件を読み込みます`),
+  letGoOne:
+    '名簿・参加申込書・日程表・カレンダーは、内容を確かめてから取り込みます。フォルダーは「回答票」で受け取ります。',
+  letGoMany: '「回答票」で、どの都市の回答かを見分けて受け取ります。取り込む前に内容を確かめられます。',
+  letGoPlan: '計画ファイル（.tsudoi）を開きます。名簿や回答票は、先に会議を開いてからドラッグしてください。',
+  dropNoPlan: '取り込む先の会議が開かれていません。会議を開いてから、もう一度ドラッグしてください。',
   formats:
     '名簿・参加申込書・日程表：Excel（.xlsx .xls .xlsb .xlsm）、OpenDocument（.ods）、CSV・テキスト（.csv .tsv .txt）、カレンダー（.ics）。文字コードは自動で判別します。コピーした文字は、この画面で Ctrl+V でも取り込めます。',
   source: '取込元',

@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { history } from './history.ts';
 import { hub } from './hub.ts';
 import { importing } from './importing.ts';
+import { keys } from './keys.ts';
 import { meetings } from './meetings.ts';
 import { memo } from './memo.ts';
 import { merge } from './merge.ts';
@@ -36,6 +37,7 @@ export const JA = {
   history,
   hub,
   documents,
+  keys,
   memo,
   merge,
   reception,

@@ -142,6 +142,7 @@ export const meetings = {
   badDate: 'この日付は使えません。ほかの日と重ならない、後の日を選んでください。',
   savePlan: '計画ファイルに保存',
   openPlan: '計画ファイルを開く',
+  openingPlan: '読み込んでいます…',
   planSaved: (name: string) => `計画を「${name}」に保存しました。`,
   planOpened: (title: string) => `「${title}」を開きました。`,
 };

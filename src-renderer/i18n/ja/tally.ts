@@ -55,7 +55,6 @@ export const tally = {
     '領収書の番号は一度だけ使います。発行を元に戻しても番号は空かず、控えの表に「無効」として残ります。',
   notComing: '参加しない方の入金です。返金か免除かを確かめてください。',
   badAmount: '金額は0以上の整数（円）で入力してください。',
-  more: (n: number) => `続きの${n.toLocaleString('ja-JP')}件を見る`,
   none: '該当する参加費がありません。',
   yen: (n: number) => `${n.toLocaleString('ja-JP')}円`,
   summary: (due: string, paid: string, open: string) => `参加費 ${due}・入金 ${paid}・未収 ${open}`,

@@ -3,8 +3,9 @@ import type { CoachLoad } from '../../../../shared/domain/travel/seating-of.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { Mark } from '../../../ui/marks.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { WindowedList } from '../../../ui/windowed-list.tsx';
 import styles from './coaches.module.css';
-import { RiderLine } from './rider-line.tsx';
+import { RIDER, RiderLine } from './rider-line.tsx';
 import type { SeatWriter } from './use-seats.ts';
 
 /** A vehicle: how full it is, who goes along, how near the next class is, and who sits in it. */
@@ -41,17 +42,15 @@ export function CoachCard({
         {words.headcount(headcount)}
       </p>
       {next !== null && <Notice tone="caution">{words.threshold(next.limit, next.left)}</Notice>}
-      <ul>
-        {people.map(({ claim, seats: own }) => (
-          <RiderLine
-            key={claim.person.id}
-            claim={claim}
-            seat={own[0] ?? null}
-            coaches={coaches}
-            seats={seats}
-          />
-        ))}
-      </ul>
+      <WindowedList
+        items={people}
+        keyOf={({ claim }) => claim.person.id}
+        height={RIDER}
+        lineClassName={styles.rider}
+        line={({ claim, seats: own }) => (
+          <RiderLine claim={claim} seat={own[0] ?? null} coaches={coaches} seats={seats} />
+        )}
+      />
     </section>
   );
 }

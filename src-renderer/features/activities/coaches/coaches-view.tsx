@@ -12,9 +12,10 @@ import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Select } from '../../../ui/select.tsx';
+import { WindowedList } from '../../../ui/windowed-list.tsx';
 import { CoachCard } from './coach-card.tsx';
 import styles from './coaches.module.css';
-import { RiderLine } from './rider-line.tsx';
+import { RIDER, RiderLine } from './rider-line.tsx';
 import { useSeats } from './use-seats.ts';
 
 /** Tours first: that is what people ride to. */
@@ -73,11 +74,13 @@ export function CoachesView() {
         <div className={styles.coaches}>
           <section className={styles.coach}>
             <h2>{unseated.length === 0 ? words.allSeated : words.unseated}</h2>
-            <ul>
-              {unseated.map((claim) => (
-                <RiderLine key={claim.person.id} claim={claim} seat={null} coaches={coaches} seats={seats} />
-              ))}
-            </ul>
+            <WindowedList
+              items={unseated}
+              keyOf={({ person }) => person.id}
+              height={RIDER}
+              lineClassName={styles.rider}
+              line={(claim) => <RiderLine claim={claim} seat={null} coaches={coaches} seats={seats} />}
+            />
           </section>
           {coaches.map((coach) => (
             <CoachCard

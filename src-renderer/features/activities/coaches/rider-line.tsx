@@ -12,8 +12,10 @@ import styles from './coaches.module.css';
 import type { SeatWriter } from './use-seats.ts';
 
 const NONE = '';
+/** Px of a line, as in the stylesheet. */
+export const RIDER = 43;
 
-/** One who rides: the seat's number, the vehicle, and whether it is locked. A choice by hand locks. */
+/** The content of a line, one who rides: the seat's number, the vehicle, and whether it is locked. A choice by hand locks. */
 export function RiderLine({
   claim,
   seat,
@@ -31,7 +33,7 @@ export function RiderLine({
   const { person, held } = claim;
   const locked = seat?.locked ?? false;
   return (
-    <li className={styles.rider}>
+    <>
       <span className={styles.number}>{seat?.number}</span>
       <span className={styles.who}>
         {person.name}
@@ -60,6 +62,6 @@ export function RiderLine({
           {locked ? <Lock size={14} aria-hidden /> : <LockOpen size={14} aria-hidden />}
         </Button>
       )}
-    </li>
+    </>
   );
 }

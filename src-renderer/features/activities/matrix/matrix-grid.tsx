@@ -40,7 +40,7 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
       aria-activedescendant={cursor ? cellId(cursor) : undefined}
       tabIndex={0}
       className={styles.grid}
-      style={{ '--columns': activities.length } as CSSProperties}
+      style={{ '--columns': activities.length, '--cell': `${cellWidth(plan)}px` } as CSSProperties}
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const [id] = lines.ids;
@@ -70,6 +70,12 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
       />
     </div>
   );
+}
+
+/** Px of a column: the totals (○257 待12 △3 ×67 and what is open) stand on one line. */
+function cellWidth({ rows }: Plan): number {
+  const digits = String(rows.attendees.size).length;
+  return digits < 3 ? 128 : digits === 3 ? 164 : 200;
 }
 
 /** The networks of the meeting that have totals of their own: none where there is only one. */

@@ -6,6 +6,7 @@ import type { RoomPlace, RoomSeating } from '../../../../shared/domain/seating/r
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { CommitInput } from '../../../ui/commit-input.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { WindowedList } from '../../../ui/windowed-list.tsx';
 import { DRAGGED, SeatButton } from './seat-button.tsx';
 import styles from './seating.module.css';
 import { useRoom } from './use-room.ts';
@@ -57,25 +58,27 @@ export function RoomView({
         }}
       >
         <h2>{unseated.length === 0 ? words.allSeated : words.unseatedCount(unseated.length)}</h2>
-        <ul>
-          {unseated.map(({ person, as }) => (
-            <li key={person.id}>
-              <button
-                type="button"
-                aria-pressed={hands.held === person.id}
-                draggable
-                onDragStart={(event) => event.dataTransfer.setData(DRAGGED, person.id)}
-                onClick={() => hands.pick(hands.held === person.id ? null : person.id)}
-              >
-                <span>{person.name}</span>
-                <small>
-                  {cityOf(plan, person, language)}
-                  {as !== 'sure' && words.as[as]}
-                </small>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <WindowedList
+          items={unseated}
+          keyOf={({ person }) => person.id}
+          height={30}
+          between={3}
+          line={({ person, as }) => (
+            <button
+              type="button"
+              aria-pressed={hands.held === person.id}
+              draggable
+              onDragStart={(event) => event.dataTransfer.setData(DRAGGED, person.id)}
+              onClick={() => hands.pick(hands.held === person.id ? null : person.id)}
+            >
+              <span>{person.name}</span>
+              <small>
+                {cityOf(plan, person, language)}
+                {as !== 'sure' && words.as[as]}
+              </small>
+            </button>
+          )}
+        />
       </section>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no room */}
       <div

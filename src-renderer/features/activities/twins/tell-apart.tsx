@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { twinKey } from '../../../../shared/domain/attendees/duplicates.ts';
 import type { Attendee } from '../../../../shared/domain/collections/index.ts';
 import { useWords } from '../../../i18n/language.tsx';
+import { useDraft } from '../../../store/drafts.ts';
 import { useToasts } from '../../../store/toast.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -11,9 +12,11 @@ export function TellApart({ a, b }: { a: Attendee; b: Attendee }) {
   const { common, activities: words } = useWords();
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useDraft(`apart ${twinKey(a.id, b.id)}`);
   function tell(): void {
-    if (run('tellApart', { a: a.id, b: b.id, reason: reason.trim() })) say(words.apartDone(a.name));
+    if (!run('tellApart', { a: a.id, b: b.id, reason: reason.trim() })) return;
+    setReason('');
+    say(words.apartDone(a.name));
   }
   return (
     <div className={styles.apart}>

@@ -5,8 +5,14 @@ import { fromText } from '../../../parts/from-text.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Mark } from '../../../ui/marks.tsx';
+import { WindowedList } from '../../../ui/windowed-list.tsx';
 import { TwinPair } from './twin-pair.tsx';
 import styles from './twins.module.css';
+
+/** Px of a card whose words stand on one line each. */
+const CARD = 84;
+
+const keyOf = ({ a, b }: Twins): string => twinKey(a.id, b.id);
 
 /** 重複: pairs that may be one person; a person says of each what it is. */
 export function TwinsView({ twins }: { twins: readonly Twins[] }) {
@@ -14,14 +20,19 @@ export function TwinsView({ twins }: { twins: readonly Twins[] }) {
   const language = useLanguage();
   const plan = usePlan();
   const [chosen, choose] = useState('');
-  const keyOf = ({ a, b }: Twins): string => twinKey(a.id, b.id);
   const current = twins.find((pair) => keyOf(pair) === chosen) ?? twins[0];
   if (!current) return <EmptyState title={words.twinsNone} text={words.twinsNoneText} />;
   return (
     <div className={styles.desk}>
-      <ul className={styles.side} aria-label={words.twinsList}>
-        {twins.map((pair) => (
-          <li key={keyOf(pair)}>
+      <div className={styles.side}>
+        <WindowedList
+          label={words.twinsList}
+          className={styles.cards}
+          items={twins}
+          keyOf={keyOf}
+          height={CARD}
+          between={8}
+          line={(pair) => (
             <button
               type="button"
               className={styles.card}
@@ -36,9 +47,9 @@ export function TwinsView({ twins }: { twins: readonly Twins[] }) {
                 {pair.likely ? words.likely : words.unlikely}
               </Mark>
             </button>
-          </li>
-        ))}
-      </ul>
+          )}
+        />
+      </div>
       <TwinPair key={keyOf(current)} pair={current} />
     </div>
   );

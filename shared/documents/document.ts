@@ -225,6 +225,8 @@ export const documentSchema = v.strictObject({
   edition: v.string(),
   /** 部数番号: what each numbered copy bears, in order (No. 1, No. 2 …); a print holds so many copies. */
   copies: v.optional(v.pipe(v.array(v.string()), v.maxLength(200))),
+  /** Tables in slightly smaller type, where a last page would else hold next to nothing. */
+  dense: v.optional(v.literal(true)),
   page: v.strictObject({
     size: v.picklist(['A4', 'A3']),
     orientation: v.picklist(['portrait', 'landscape']),

@@ -11,7 +11,9 @@ export const NEARLY_A_PAGE = 38;
 const TEXT_MM = { A4: [170, 257], A3: [257, 380] } as const;
 
 /** What columns are measured in. */
-const BODY_POINTS = 10.5;
+export const BODY_POINTS = 10.5;
+/** The type of tables that are set tighter. */
+export const DENSE_POINTS = 9.5;
 /** So many rows tell what the others are like. */
 const SAMPLE = 120;
 
@@ -33,7 +35,7 @@ export function withFittedColumns(document: Document): Document {
     const given = model.columns.reduce((sum, { width }) => sum + width, 0);
     const isWide = group.some((table) => table === first) || given >= NEARLY_A_PAGE;
     // In larger type there is less room.
-    const room = page * (BODY_POINTS / (model.orderPoints ?? BODY_POINTS));
+    const room = page * (BODY_POINTS / (model.orderPoints ?? (document.dense ? DENSE_POINTS : BODY_POINTS)));
     const widths = fittedWidths(group, room, isWide);
     for (const table of group)
       fitted.set(table, {

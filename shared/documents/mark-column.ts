@@ -30,7 +30,7 @@ export const isMarked = ({ blocks }: Document): boolean =>
   );
 
 function markTable(table: DocumentTable, language: Document['language']): DocumentTable {
-  const { changed: words, space } = documentWords(language);
+  const { changed: words, gap } = documentWords(language);
   const column: DocumentColumn = {
     id: MARK_COLUMN,
     label: words.column,
@@ -44,7 +44,7 @@ function markTable(table: DocumentTable, language: Document['language']): Docume
     sections: table.sections.map((section) => ({
       ...section,
       heading:
-        section.changed && section.heading !== null ? words.mark + space + section.heading : section.heading,
+        section.changed && section.heading !== null ? words.mark + gap + section.heading : section.heading,
       rows: section.rows.map((row) => ({
         ...row,
         cells: [{ text: row.changed ? words.mark : '' }, ...row.cells],

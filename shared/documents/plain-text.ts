@@ -30,7 +30,7 @@ export function plainText(source: Document, { wrap }: { readonly wrap: number | 
     .trim()}\n`;
 }
 
-function blockLines(block: DocumentBlock, { mail, space, colon }: Words): string[] {
+function blockLines(block: DocumentBlock, { mail, gap: space, colon }: Words): string[] {
   switch (block.kind) {
     case 'heading': {
       const said = block.number === undefined ? block.text : `${block.number}${space}${block.text}`;

@@ -15,14 +15,16 @@ import { printedWidth } from '../../shared/text/printed-width.ts';
  * in 9 points.
  * @param width of its column, in mm
  * @param isWrittenIn whether somebody writes on the row
+ * @param body its type as a part of 10.5 points
  */
 export function cellSize(
   { text }: DocumentCell,
   column: DocumentColumn,
   width: number,
   isWrittenIn: boolean,
+  body = 1,
 ): number {
-  const room = (width - AIR_MM.cell) / CHARACTER_MM;
+  const room = (width - AIR_MM.cell) / (CHARACTER_MM * body);
   if (text === '' || room <= 0 || column.align === 'end') return 1;
   const line = Math.max(...text.split('\n').map(printedWidth));
   if (line <= room) return 1;

@@ -12,12 +12,14 @@ export function PaperBlock({
   wide,
   size = 'A4',
   across,
+  dense,
 }: {
   readonly block: DocumentBlock;
   readonly wide: boolean;
   readonly size?: Document['page']['size'];
   /** Of the text between the margins, in mm. */
   readonly across?: number;
+  readonly dense?: boolean | undefined;
 }) {
   switch (block.kind) {
     case 'chart':
@@ -29,7 +31,7 @@ export function PaperBlock({
     case 'receipt':
       return <PaperReceipt receipt={block} />;
     case 'table':
-      return <PaperTable table={block} wide={wide} across={across} />;
+      return <PaperTable table={block} wide={wide} across={across} dense={dense} />;
     case 'seat-plan':
       return (
         <>

@@ -45,6 +45,7 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
       data-layout={layout}
       style={copy === undefined ? undefined : { page: copyPage(copy) }}
     >
+      {layout === 'report' && <span className={styles.edition}>{edition}</span>}
       {layout === undefined && (
         <header className={styles.head}>
           {number !== undefined && <span className={styles.copy}>{number}</span>}
@@ -66,6 +67,7 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
             wide={at === firstTable || isWide(block)}
             size={page.size}
             across={textWidth(page)}
+            dense={document.dense}
           />
           {at === more?.after && more.node}
         </Fragment>

@@ -5,6 +5,7 @@ import type {
   DocumentRow,
   DocumentTable,
 } from '../../shared/documents/document.ts';
+import { BODY_POINTS, DENSE_POINTS } from '../../shared/documents/fit-columns.ts';
 import { cellSize } from './cell-size.ts';
 import styles from './paper-table.module.css';
 
@@ -16,18 +17,23 @@ export function PaperTable({
   table,
   wide,
   across,
+  dense = false,
 }: {
   readonly table: DocumentTable;
   readonly wide: boolean;
   /** Of the text between the margins, in mm; left out where the type is not that of papers (a booklet). */
   readonly across?: number | undefined;
+  /** In slightly smaller type. */
+  readonly dense?: boolean | undefined;
 }) {
   const { caption, columns, sections, rowHeight, orderPoints } = table;
   const sum = columns.reduce((total, { width }) => total + width, 0);
   const whole = across === undefined ? 0 : wide ? across : Math.min(across, sum * MM_PER_CHARACTER);
   const widths = orderPoints === undefined ? columns.map(({ width }) => (width / sum) * whole) : [];
+  const look = { widths, height: rowHeight, body: dense ? DENSE_POINTS / BODY_POINTS : 1 };
   return (
     <table
+      data-dense={dense || undefined}
       data-order={orderPoints === undefined ? undefined : ''}
       className={orderPoints === undefined ? styles.table : styles.order}
       style={{
@@ -62,7 +68,7 @@ export function PaperTable({
           )}
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are in a fixed order and hold no state
-            <PaperRow key={index} row={row} columns={columns} widths={widths} height={rowHeight} />
+            <PaperRow key={index} row={row} columns={columns} look={look} />
           ))}
         </tbody>
       ))}
@@ -70,17 +76,23 @@ export function PaperTable({
   );
 }
 
+interface RowLook {
+  /** Of the columns in mm; none where cells keep their size. */
+  readonly widths: readonly number[];
+  /** The least there is, in mm, where somebody writes on it. */
+  readonly height: number | undefined;
+  /** Its type as a part of the body's. */
+  readonly body: number;
+}
+
 const PaperRow = ({
   row,
   columns,
-  widths,
-  height,
+  look: { widths, height, body },
 }: {
   readonly row: DocumentRow;
   readonly columns: readonly DocumentColumn[];
-  /** Of the columns in mm; none where cells keep their size. */
-  readonly widths: readonly number[];
-  readonly height: number | undefined;
+  readonly look: RowLook;
 }) => (
   <tr
     className={row.optional ? styles.optional : undefined}
@@ -91,13 +103,15 @@ const PaperRow = ({
     {columns.map((column, at) => {
       const { id, align } = column;
       const cell = row.cells[at] ?? { text: '' };
-      const size = cellSize(cell, column, widths[at] ?? 0, height !== undefined);
+      const size = cellSize(cell, column, widths[at] ?? 0, height !== undefined, body);
       return (
         <td
           key={id}
           data-align={align}
           data-reading={cell.reading ? '' : undefined}
-          style={size === 1 ? undefined : { fontSize: `${size}em`, lineHeight: 1.35 }}
+          style={
+            size === 1 ? undefined : { fontSize: `${size}em`, ...(cell.reading ? {} : { lineHeight: 1.35 }) }
+          }
         >
           <PaperCell cell={cell} />
         </td>

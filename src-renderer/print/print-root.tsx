@@ -23,7 +23,7 @@ export function PrintRoot({ document: paper, name }: { readonly document: Docume
   useLayoutEffect(() => {
     const { style } = document.documentElement;
     // What has no head of its own (a letter) is not stamped in the margin either.
-    const edition = paper.layout === undefined ? paper.edition : '';
+    const edition = paper.layout === undefined || paper.layout === 'report' ? paper.edition : '';
     style.setProperty('--page-edition', JSON.stringify(edition));
     style.setProperty('--page-marks', JSON.stringify(paper.marks.join('・')));
     return () => {

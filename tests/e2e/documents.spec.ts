@@ -303,6 +303,6 @@ test.describe('screen 5: papers and files', () => {
     await expect(preview(page)).toContainText('8th UCCN Domestic Cities Network Meeting');
     const file = await app.saveNext(press(page, 'Excel'));
     expect(path.basename(file)).toBe('8th UCCN Domestic Cities Network Meeting_Schedule.xlsx');
-    expect((await shownRows(file)).flat()).toContain('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
+    expect((await shownRows(file)).flat()).toContain('Tue 14 Oct · Meeting · 13:30–17:00 · Yamagata');
   });
 });

@@ -19,7 +19,7 @@ export function paperHead(
 ): Pick<Document, 'id' | 'language' | 'title' | 'edition'> {
   const { language } = options;
   const words = documentWords(language);
-  const title = `${titleOf(meetingOf(plan), language)}${words.space}${words.papers[id]}`;
+  const title = `${titleOf(meetingOf(plan), language)}${words.titleGap}${words.papers[id]}`;
   return { id, language, title, edition: editionText(options) };
 }
 
@@ -73,7 +73,7 @@ export function headLines(plan: Plan, language: Language): string[] {
     [
       words.dates(spanText(plan, language)),
       ...(venue.length > 0 ? [words.venue(venue.join(words.comma))] : []),
-    ].join(words.space.repeat(2)),
+    ].join(language === 'ja' ? words.space.repeat(2) : words.space),
   ];
 }
 

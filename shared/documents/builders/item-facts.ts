@@ -59,7 +59,7 @@ export function placeText(plan: Plan, item: Item, language: Language): string {
   const place = namedPlace(plan, item);
   const venue = place?.parentId == null ? undefined : plan.rows.places.get(place.parentId);
   const rooms = isInAllRooms(plan, item) ? words.allRooms : undefined;
-  const name = [venue?.name, place?.name, rooms].filter((part) => part !== undefined).join(words.space);
+  const name = [venue?.name, place?.name, rooms].filter((part) => part !== undefined).join(words.gap);
   if (name === '') return '';
   return item.unconfirmed.includes('placeId') ? name + words.marked(words.unconfirmed) : name;
 }

@@ -81,8 +81,8 @@ function outcomeRow(
   const cells = [
     { text: '' },
     { text: agenda.outcome },
-    { text: state === 'planned' ? '' : recordWords(language).states[state] },
-    { text: outcome },
+    { text: '' },
+    { text: state === 'planned' ? outcome : agenda.state(recordWords(language).states[state], outcome) },
     { text: '' },
   ];
   return [{ ref: id, strong: true, cells }];

@@ -107,9 +107,9 @@ function addressee(plan: Plan, city: Organisation, options: DocumentOptions): st
 
 /** 山形市長　佐藤 孝弘, as far as it is known. */
 function senderOf(plan: Plan, language: DocumentOptions['language']): string {
-  const { space } = documentWords(language);
+  const { gap } = documentWords(language);
   const { senderTitle, senderName } = meetingOf(plan);
-  return [senderTitle || usualSender(plan, language), senderName].filter((part) => part !== '').join(space);
+  return [senderTitle || usualSender(plan, language), senderName].filter((part) => part !== '').join(gap);
 }
 
 /** 記: when, where, who comes, what is attached. */

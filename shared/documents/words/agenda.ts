@@ -27,6 +27,7 @@ const JA = {
   openCities: (names: string) => `未回答のある都市：${names}`,
   noQuestions: '都市への設問と意見がまだありません。',
   outcome: '結果',
+  state: (state: string, outcome: string) => `「${state}」${outcome}`,
   noNotes: '記録がまだありません。',
   speaker: (name: string) => (/(氏|様|先生|さん)$/u.test(name) ? name : `${name}氏`),
 };
@@ -58,6 +59,7 @@ const EN: typeof JA = {
   openCities: (names) => `Cities that owe an answer: ${names}`,
   noQuestions: 'There are no questions to the cities yet.',
   outcome: 'Outcome',
+  state: (state, outcome) => (outcome === '' ? state : `${state}: ${outcome}`),
   noNotes: 'Nothing has been noted yet.',
   speaker: (name) => name,
 };

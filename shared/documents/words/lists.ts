@@ -41,7 +41,7 @@ const EN: typeof JA = {
   feeDue: (yen) => `□ ¥${yen}`,
   office: 'Office and title',
   officeOf: (department, jobTitle) => [department, jobTitle].filter((part) => part !== '').join(', '),
-  sheet: (n, of, span) => `Sheet ${n} of ${of}  ${span}`,
+  sheet: (n, of, span) => `Sheet ${n} of ${of} · ${span}`,
   span: (from, to) => (from === to ? from : `${from} – ${to}`),
   sheetColumn: 'Sheet',
   walkInNote: 'Lines without a number are for those who come without having been announced.',

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -13,7 +14,7 @@ import {
 import type { DocumentColumn, DocumentRow, DocumentTable } from '../../../shared/documents/document.ts';
 import { splitReadings } from '../../../shared/documents/flat-table.ts';
 import { runsOf } from './prose.ts';
-import { STYLE } from './styles.ts';
+import { MM, STYLE } from './styles.ts';
 
 const ALIGN = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A90A0' };
@@ -29,7 +30,7 @@ const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill:
  * @param width of the text, in twips
  */
 export function wordTable(table: DocumentTable, width: number): Table {
-  const { columns, sections } = splitReadings(table);
+  const { columns, sections, rowHeight } = splitReadings(table);
   const isOrder = table.orderPoints !== undefined;
   const line = isOrder ? NONE : LINE;
   const points = table.orderPoints === undefined ? {} : { size: table.orderPoints * 2 };
@@ -52,7 +53,7 @@ export function wordTable(table: DocumentTable, width: number): Table {
       ...(isOrder ? [] : [headRow(columns, widths)]),
       ...sections.flatMap(({ heading, rows }) => [
         ...(heading === null ? [] : [headingRow(heading, widths, points)]),
-        ...rows.map((row) => bodyRow(row, columns, widths, points)),
+        ...rows.map((row) => bodyRow(row, columns, widths, points, rowHeight)),
       ]),
     ],
   });
@@ -93,9 +94,14 @@ const bodyRow = (
   columns: readonly DocumentColumn[],
   widths: readonly number[],
   points: Points,
+  rowHeight: number | null,
 ): TableRow =>
   new TableRow({
     cantSplit: true,
+    // Somebody writes on it.
+    ...(rowHeight === null
+      ? {}
+      : { height: { value: Math.round(rowHeight * MM), rule: HeightRule.ATLEAST } }),
     children: columns.map(({ align }, at) =>
       cellOf(
         new Paragraph({

@@ -70,7 +70,7 @@ test('minutes say the outcome, then what was decided, then what was said, under 
   const rows = lines(buildMinutes(heldMeeting(9), OPTIONS));
   const first = rows.findIndex((line) => line.includes('(1) 2025年度年次総会'));
   expect(rows.slice(first + 1, first + 3)).toEqual([
-    '|結果|了承|10都市が参加し、旅費は各都市が負担する。|',
+    '|結果||「了承」10都市が参加し、旅費は各都市が負担する。|',
     '|決定|［文化課　秘密太郎氏］|申込みは事務局がまとめて行う。|',
   ]);
   const general = rows.slice(1, first);

@@ -62,7 +62,7 @@ test('in English', () => {
   const document = buildOverview(wholeMeeting(0), { ...OPTIONS, language: 'en' });
   expect(headings(document)).toContain('1 Purpose');
   const texts = textsOf(document);
-  expect(texts).toContain('Tue 14 October 2025 13:30–17:00  Meeting  Yamagata');
+  expect(texts).toContain('Tue 14 October 2025 13:30–17:00 · Meeting · Yamagata');
   expect(texts).toContain('Lunch');
 });
 

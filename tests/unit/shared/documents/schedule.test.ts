@@ -187,7 +187,7 @@ test('the English paper has no Japanese words of its own', () => {
     buildSchedule(plan, { ...OPTIONS, language: 'en', edition: 'Edition 2' }),
   );
   expect(columns.map(({ label }) => label).join()).toBe('Time,Item,Place,People,Remarks');
-  expect(sections[0]?.heading).toBe('Tue 14 Oct  Meeting  13:30–17:00  Yamagata');
+  expect(sections[0]?.heading).toBe('Tue 14 Oct · Meeting · 13:30–17:00 · Yamagata');
   expect(sections[0]?.rows[0]?.cells[1]?.text).toBe('UCCN Domestic Cities Meeting');
   expect(sections[1]?.rows[2]?.cells[1]?.text).toBe('鶴岡市へ移動（希望者のみ）');
 });

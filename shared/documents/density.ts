@@ -1,0 +1,129 @@
+import { printedWidth } from '../text/printed-width.ts';
+import { lineIn, wishOf } from './column-wish.ts';
+import type { Document, DocumentBlock, DocumentTable } from './document.ts';
+import { DENSE_POINTS, withFittedColumns } from './fit-columns.ts';
+
+/** Text between the margins from top to bottom, in mm: upright, across. */
+const PAGE_MM = { A4: { portrait: 257, landscape: 170 }, A3: { portrait: 380, landscape: 257 } } as const;
+/** A last page that is filled less than so far is not worth its sheet. */
+const NEXT_TO_NOTHING = 0.3;
+/** Of so many rows, a page less is nothing. */
+const WORTH_IT = 400;
+/** Title, a line below it and a mark above it; a heading; a line of prose; a note; a label with its text. */
+const MM = { title: 13, subtitle: 5.6, mark: 11, heading: 11.5, line: 5.6, note: 5.1, fact: 7 } as const;
+/** Of a table: a line and the air of its row; its heads; a section's heading; what stands below it. */
+const TABLE_MM = { caption: 8, after: 4, reading: 2 } as const;
+const ROOMY = { line: 5.56, air: 2.4, head: 8.5, section: 8.2 } as const;
+const DENSE = { line: 4.7, air: 1.7, head: 7, section: 6.6 } as const;
+
+/**
+ * The paper with its columns as wide as what stands in them, and its tables set tighter where that saves a last page
+ * with a few lines on it. How high things are is reckoned, not measured: where the reckoning errs the paper is tighter
+ * than it need be, or keeps its last page.
+ */
+export function withDensity(document: Document): Document {
+  const roomy = withFittedColumns(document);
+  if (document.layout !== undefined || !document.blocks.every(canBeDense)) return roomy;
+  if (rowsOf(document) > WORTH_IT) return roomy;
+  const usual = pagesOf(roomy);
+  if (usual.every(({ last, pages }) => pages === 1 || last > NEXT_TO_NOTHING)) return roomy;
+  const dense = withFittedColumns({ ...document, dense: true });
+  const tight = pagesOf(dense);
+  return count(tight) < count(usual) ? dense : roomy;
+}
+
+/** Cards, rooms and receipts have sizes of their own; so has what somebody writes on, and an order in large type. */
+const canBeDense = (block: DocumentBlock): boolean =>
+  block.kind === 'heading' ||
+  block.kind === 'paragraph' ||
+  block.kind === 'facts' ||
+  (block.kind === 'table' && block.rowHeight === undefined && block.orderPoints === undefined);
+
+const rowsOf = ({ blocks }: Document): number =>
+  blocks.reduce(
+    (sum, block) =>
+      sum + (block.kind === 'table' ? block.sections.reduce((all, { rows }) => all + rows.length, 0) : 0),
+    0,
+  );
+
+interface Part {
+  readonly pages: number;
+  /** How far its last page is filled, from 0 to 1. */
+  readonly last: number;
+}
+const count = (parts: readonly Part[]): number => parts.reduce((sum, { pages }) => sum + pages, 0);
+
+/** The paper's parts, each of which begins on a page of its own. */
+function pagesOf(document: Document): Part[] {
+  const page = PAGE_MM[document.page.size][document.page.orientation];
+  const isDense = document.dense === true;
+  const { title, subtitle, mark, note } = MM;
+  const head = title + document.subtitle.length * subtitle + (document.marks.length > 0 ? mark : 0);
+  const parts: Part[] = [];
+  let filled = head;
+  let pages = 1;
+  const add = (height: number, again = 0): void => {
+    if (filled + height > page) {
+      pages += 1;
+      filled = again;
+    }
+    filled += height;
+  };
+  const end = (): void => {
+    parts.push({ pages, last: filled / page });
+    pages = 1;
+    filled = 0;
+  };
+  for (const block of document.blocks) {
+    if ('newPage' in block && block.newPage) end();
+    if (block.kind === 'table') addTable(block, isDense ? DENSE : ROOMY, add);
+    else for (const height of heightsOf(block, document)) add(height);
+  }
+  if (document.notes.length > 0) add(document.notes.length * note);
+  end();
+  return parts;
+}
+
+function heightsOf(block: DocumentBlock, { page }: Document): number[] {
+  const across = page.orientation === 'portrait' ? 45 : 68;
+  if (block.kind === 'heading') return [MM.heading];
+  if (block.kind === 'facts')
+    return block.rows.map(({ text }) => MM.fact + (text.split('\n').length - 1) * MM.line);
+  if (block.kind !== 'paragraph') return [];
+  return [
+    block.text.split('\n').reduce((sum, line) => sum + Math.ceil(printedWidth(line) / across), 0) * MM.line,
+  ];
+}
+
+function addTable(
+  table: DocumentTable,
+  mm: typeof ROOMY | typeof DENSE,
+  add: (height: number, again?: number) => void,
+): void {
+  const scale = mm === DENSE ? DENSE_POINTS / 10.5 : 1;
+  const rows = table.sections.flatMap((section) => section.rows);
+  const lines = table.columns.map((column, at) => {
+    const { linesIn } = wishOf(
+      column,
+      rows.map(({ cells }) => cells[at] ?? { text: '' }),
+      false,
+    );
+    return linesIn(column.width / scale);
+  });
+  const heads = table.columns.map(({ label, width }) =>
+    Math.ceil(printedWidth(label) / Math.max(1, lineIn(width / scale) + 0.5)),
+  );
+  const head = mm.head + (Math.max(1, ...heads) - 1) * mm.line;
+  add((table.caption === null ? 0 : TABLE_MM.caption) + head);
+  let at = 0;
+  for (const { heading, rows: own } of table.sections) {
+    if (heading !== null) add(mm.section, head);
+    for (const { cells } of own) {
+      const most = Math.max(1, ...lines.map((column) => column[at] ?? 1));
+      const reading = cells.some((cell) => cell.reading) ? TABLE_MM.reading : 0;
+      add(most * mm.line + mm.air + reading, head);
+      at += 1;
+    }
+  }
+  add(TABLE_MM.after);
+}

@@ -2,29 +2,21 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Attendee } from '../collections/index.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { cellsOf } from './cells.ts';
-import { type GroupKey, groupByCity, groupComparer, type Sort } from './city-group.ts';
+import { groupByCity, groupComparer, type Sort } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
 import { lacksReading } from './gojuon.ts';
 import { networksByCity } from './networks-of-city.ts';
-import { type ColumnSort, inOrder, readingOf, sortByColumn, sortByKey, turnedRound } from './sort-people.ts';
+import { type Arrangement, laterSection } from './sections.ts';
+import {
+  byHand,
+  type ColumnSort,
+  inOrder,
+  readingOf,
+  sortByColumn,
+  sortByKey,
+  turnedRound,
+} from './sort-people.ts';
 import { titleRank } from './title-rank.ts';
-
-/** What a run of people is headed by. */
-export type Heading =
-  | { readonly kind: 'group'; readonly key: GroupKey }
-  | { readonly kind: 'network'; readonly key: string }
-  | { readonly kind: 'answer'; readonly key: string }
-  | { readonly kind: 'no-reading' };
-
-/** A run of people under one heading. */
-export interface Section {
-  /** null: the run has none. */
-  readonly heading: Heading | null;
-  readonly ids: readonly string[];
-}
-
-/** The order of a list, apart from its data: an edit does not move a row until the list is put in order again. */
-export type Arrangement = readonly Section[];
 
 /** The orders of the table: 加盟順, コード順, 五十音順, 役職順, or by a column. */
 export type TableSort = Sort | 'office' | ColumnSort;
@@ -46,6 +38,10 @@ export function arrange(
   grouping: Grouping = 'auto',
 ): Arrangement {
   const byCity = grouping === 'city' || (grouping === 'auto' && (sort === 'joining' || sort === 'code'));
+  if (passes === null && (sort === 'joining' || sort === 'code')) {
+    if (byCity) return everybodyByCity(plan, sort);
+    if (grouping === 'auto' || grouping === 'none') return everybodyInARow(plan, sort);
+  }
   if (!byCity && (grouping === 'auto' || grouping === 'none')) return undivided(plan, sort, passes);
   const sorted = sortedPeople(plan, sort, passes);
   if (byCity) {
@@ -64,6 +60,35 @@ export function arrange(
   return undivided(plan, sort, passes);
 }
 
+const idsOfAll = (people: readonly Attendee[]): readonly string[] => people.map(({ id }) => id);
+
+/** Each city's people, put in order when they are asked for. */
+function everybodyByCity(plan: Plan, sort: 'joining' | 'code'): Arrangement {
+  const groups = groupByCity(plan.rows.attendees.values());
+  return [...groups.keys()].sort(groupComparer(plan, sort)).map((key) => {
+    const members = groups.get(key) ?? [];
+    return laterSection({ kind: 'group', key }, members.length, () => idsOfAll(byHand(members)));
+  });
+}
+
+/** So many people fill a screen. */
+const A_SCREEN = 100;
+
+/** Everybody in one list by city: at first only the cities that fill the screen are put in order. */
+function everybodyInARow(plan: Plan, sort: 'joining' | 'code'): Arrangement {
+  const { size } = plan.rows.attendees;
+  if (size === 0) return [];
+  function first(): readonly string[] {
+    const ids: string[] = [];
+    for (const section of everybodyByCity(plan, sort)) {
+      if (ids.length >= A_SCREEN) break;
+      for (const id of section.ids) ids.push(id);
+    }
+    return ids;
+  }
+  return [laterSection(null, size, () => idsOfAll(sortedPeople(plan, sort, null)), first)];
+}
+
 function sections(
   groups: ReadonlyMap<string, readonly Attendee[]>,
   kind: 'group' | 'network' | 'answer',
@@ -71,29 +96,24 @@ function sections(
 ): Arrangement {
   return order(groups.keys()).flatMap((key) => {
     const members = groups.get(key);
-    return members ? [{ heading: { kind, key }, ids: members.map(({ id }) => id) }] : [];
+    return members ? [{ heading: { kind, key }, ids: idsOfAll(members) }] : [];
   });
 }
 
 /** One list; in 五十音順 the people without a reading stand apart. */
 function undivided(plan: Plan, sort: TableSort, passes: Passes): Arrangement {
-  if (sort !== 'reading') return run(sortedPeople(plan, sort, passes));
-  const people = whoPass(inOrder(plan), passes);
-  const missing = people
-    .filter(lacksReading)
-    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const rest = run(
-    sortByKey(
-      people.filter((person) => !lacksReading(person)),
-      readingOf,
-    ),
-  );
+  const people = sortedPeople(plan, sort, passes);
+  if (sort !== 'reading') return run(people);
+  // They stand behind all others by now, by hand.
+  const missing = people.filter(lacksReading);
+  const rest = run(people.slice(0, people.length - missing.length));
   if (missing.length === 0) return rest;
-  return [...rest, { heading: { kind: 'no-reading' }, ids: missing.map(({ id }) => id) }];
+  missing.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return [...rest, { heading: { kind: 'no-reading' }, ids: idsOfAll(missing) }];
 }
 
 const run = (people: readonly Attendee[]): Arrangement =>
-  people.length === 0 ? [] : [{ heading: null, ids: people.map(({ id }) => id) }];
+  people.length === 0 ? [] : [{ heading: null, ids: idsOfAll(people) }];
 
 const whoPass = (people: readonly Attendee[], passes: Passes): readonly Attendee[] =>
   passes === null ? people : people.filter(passes);
@@ -124,9 +144,9 @@ function sortedPeople(plan: Plan, sort: TableSort, passes: Passes): readonly Att
     everybody.set(plan.rows, { sort, people });
     return whoPass(people, passes);
   }
-  const people = sortPeople(plan, sort, whoPass(inOrder(plan), passes));
-  if (passes === null) everybody.set(plan.rows, { sort, people });
-  return people;
+  const people = sortPeople(plan, sort, inOrder(plan));
+  everybody.set(plan.rows, { sort, people });
+  return whoPass(people, passes);
 }
 
 const cellOf = (plan: Plan, { column }: ColumnSort) => cellsOf(plan).find(({ id }) => id === column)?.cell;
@@ -152,10 +172,3 @@ function sortPeople(plan: Plan, sort: TableSort, people: readonly Attendee[]): r
     }
   }
 }
-
-/** Everybody of an arrangement, in order. */
-export const idsOf = (arrangement: Arrangement): string[] => arrangement.flatMap(({ ids }) => ids);
-
-/** A heading's key among those of its list. */
-export const headingKey = (heading: Section['heading']): string =>
-  heading === null ? '' : 'key' in heading ? `${heading.kind}|${heading.key}` : heading.kind;

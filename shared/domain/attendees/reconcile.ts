@@ -1,4 +1,4 @@
-import { type Arrangement, headingKey, type Section } from './arrange.ts';
+import { type Arrangement, headingKey, type Section } from './sections.ts';
 
 /**
  * Keeps an arrangement while its data changes: people who are gone leave it, and the newcomers come in behind

@@ -38,15 +38,18 @@ const ordered = new WeakMap<Plan['rows']['attendees'], readonly Attendee[]>();
 export function inOrder({ rows: { attendees } }: Pick<Plan, 'rows'>): readonly Attendee[] {
   const known = ordered.get(attendees);
   if (known) return known;
-  const people: Attendee[] = [];
-  let [before, sorted] = ['', true];
-  for (const person of attendees.values()) {
-    people.push(person);
-    sorted &&= before <= person.order;
-    before = person.order;
-  }
-  if (!sorted) people.sort(byOrder);
+  const people = byHand([...attendees.values()]);
   ordered.set(attendees, people);
+  return people;
+}
+
+/** People in the hand-made order; the same list where they stand in it, as a plan's mostly do. */
+export function byHand(people: readonly Attendee[]): readonly Attendee[] {
+  let before = '';
+  for (const { order } of people) {
+    if (order < before) return [...people].sort(byOrder);
+    before = order;
+  }
   return people;
 }
 

@@ -2,19 +2,19 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid's one field has the keyboard and names the active cell
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
-import { headingKey } from '../../../shared/domain/attendees/arrange.ts';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
 import { owesAnswer } from '../../../shared/domain/attendees/owing.ts';
+import { headingKey, idAt, type Section, sizeOf } from '../../../shared/domain/attendees/sections.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { fieldName, networkName } from '../../../shared/domain/reference/networks.ts';
 import { nameOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { fieldColour } from '../../ui/field-colour.ts';
-import { useIdleValue } from '../../ui/use-idle-value.ts';
 import { organisationName } from './cell-text.ts';
 import styles from './head-row.module.css';
 import type { Line } from './lines.ts';
+import { useCountedPlan } from './use-counts.ts';
 
 export interface HeadRowProps {
   readonly line: Extract<Line, { kind: 'head' }>;
@@ -26,9 +26,9 @@ export interface HeadRowProps {
 export function HeadRow({ line, rowIndex, top }: HeadRowProps) {
   const { attendees: words } = useWords();
   const plan = usePlan();
-  const later = useIdleValue(plan);
-  const { heading, ids, folded } = line;
-  const waiting = useMemo(() => waitingOf(later, ids), [later, ids]);
+  const later = useCountedPlan(plan);
+  const { heading, section, folded } = line;
+  const waiting = useMemo(() => (later ? waitingOf(later, section) : 0), [later, section]);
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <div
@@ -42,14 +42,14 @@ export function HeadRow({ line, rowIndex, top }: HeadRowProps) {
       <div role="rowheader" aria-expanded={!folded} className={styles.head}>
         <Chevron size={15} aria-hidden />
         <HeadingName plan={plan} line={line} />
-        <span>{words.groupCount(ids.length)}</span>
+        <span>{words.groupCount(sizeOf(section))}</span>
         {waiting > 0 && <span className={styles.waiting}>{words.waiting(waiting)}</span>}
       </div>
     </div>
   );
 }
 
-function HeadingName({ plan, line: { heading, ids } }: { plan: Plan; line: HeadRowProps['line'] }) {
+function HeadingName({ plan, line: { heading, section } }: { plan: Plan; line: HeadRowProps['line'] }) {
   const { attendees: words } = useWords();
   const language = useLanguage();
   switch (heading.kind) {
@@ -61,7 +61,7 @@ function HeadingName({ plan, line: { heading, ids } }: { plan: Plan; line: HeadR
       return <b>{words.answers[answerCode(heading.key)]}</b>;
     case 'group': {
       const organisation = plan.rows.organisations.get(organisationIdOf(heading.key) ?? '');
-      const first = plan.rows.attendees.get(ids[0] ?? '');
+      const first = plan.rows.attendees.get(idAt(section, 0) ?? '');
       const written = (first ? organisationName(plan, first) : '') || words.noGroup;
       return (
         <>
@@ -80,7 +80,7 @@ const answerCode = (key: string): 'yes' | 'no' | 'maybe' | 'none' =>
   key === 'yes' || key === 'no' || key === 'maybe' ? key : 'none';
 
 /** How many of these people still owe an answer. */
-function waitingOf(plan: Plan, ids: readonly string[]): number {
+function waitingOf(plan: Plan, { ids }: Section): number {
   const owes = owesAnswer(plan);
   return ids.filter((id) => {
     const person = plan.rows.attendees.get(id);

@@ -1,4 +1,10 @@
-import { type Arrangement, headingKey, type Section } from '../../../shared/domain/attendees/arrange.ts';
+import {
+  type Arrangement,
+  headingKey,
+  idAt,
+  type Section,
+  sizeOf,
+} from '../../../shared/domain/attendees/sections.ts';
 
 /** Height of a heading over people, in px. */
 export const HEAD_ROW_HEIGHT = 32;
@@ -8,7 +14,7 @@ export type Line =
   | {
       readonly kind: 'head';
       readonly heading: NonNullable<Section['heading']>;
-      readonly ids: readonly string[];
+      readonly section: Section;
       readonly folded: boolean;
     }
   | { readonly kind: 'person'; readonly id: string };
@@ -19,7 +25,9 @@ export interface Lines {
   readonly count: number;
   /** Height of all, in px. */
   readonly height: number;
-  /** People in order; those under a folded heading left out. */
+  /** How many people; those under a folded heading left out. */
+  readonly size: number;
+  /** They, in order. Of a long list they are gathered when they are first asked for: not while it is drawn. */
   readonly ids: readonly string[];
   readonly lineAt: (index: number) => Line | null;
   /** Where a line starts, in px. */
@@ -36,7 +44,8 @@ export interface Lines {
 interface Block {
   readonly section: Section;
   readonly heads: 0 | 1;
-  readonly ids: readonly string[];
+  readonly folded: boolean;
+  readonly size: number;
   readonly line: number;
   readonly place: number;
   readonly top: number;
@@ -52,13 +61,20 @@ export function linesOf(
   let [line, place, top] = [0, 0, 0];
   for (const section of arrangement) {
     const heads = section.heading === null ? 0 : 1;
-    const ids = heads === 1 && folded.has(headingKey(section.heading)) ? [] : section.ids;
-    blocks.push({ section, heads, ids, line, place, top });
-    line += heads + ids.length;
-    place += ids.length;
-    top += heads * HEAD_ROW_HEIGHT + ids.length * rowHeight;
+    const closed = heads === 1 && folded.has(headingKey(section.heading));
+    const size = closed ? 0 : sizeOf(section);
+    blocks.push({ section, heads, folded: closed, size, line, place, top });
+    line += heads + size;
+    place += size;
+    top += heads * HEAD_ROW_HEIGHT + size * rowHeight;
   }
-  const ids = blocks.length === 1 ? (blocks[0]?.ids ?? []) : blocks.flatMap((block) => block.ids);
+  let ids: readonly string[] | null = null;
+  const idsInOrder = (): readonly string[] => {
+    const [first, ...others] = blocks.filter((block) => !block.folded).map(({ section }) => section);
+    ids ??=
+      others.length === 0 ? (first?.ids ?? []) : [first, ...others].flatMap((section) => section?.ids ?? []);
+    return ids;
+  };
   let places: Map<string, number> | null = null;
 
   /** The last block that starts at or before a value. */
@@ -75,16 +91,18 @@ export function linesOf(
   return {
     count: line,
     height: top,
-    ids,
+    size: place,
+    get ids() {
+      return idsInOrder();
+    },
     lineAt: (index) => {
       const block = blockAt('line', index);
       if (!block || index < 0 || index >= line) return null;
       const { heading } = block.section;
       if (heading !== null && index === block.line) {
-        const { ids: members } = block.section;
-        return { kind: 'head', heading, ids: members, folded: block.ids.length === 0 && members.length > 0 };
+        return { kind: 'head', heading, section: block.section, folded: block.folded };
       }
-      const id = block.ids[index - block.line - block.heads];
+      const id = idAt(block.section, index - block.line - block.heads);
       return id === undefined ? null : { kind: 'person', id };
     },
     topOf: (index) => {
@@ -104,7 +122,7 @@ export function linesOf(
         : Math.min(line - 1, block.line + block.heads + Math.floor(within / rowHeight));
     },
     placeOf: (id) => {
-      places ??= new Map(ids.map((one, n) => [one, n]));
+      places ??= new Map(idsInOrder().map((one, n) => [one, n]));
       return places.get(id) ?? null;
     },
     lineOfPlace: (at) => {

@@ -1,15 +1,11 @@
 import { useState } from 'react';
-import {
-  type Arrangement,
-  arrange,
-  type Grouping,
-  type TableSort,
-} from '../../../shared/domain/attendees/arrange.ts';
+import { arrange, type Grouping, type TableSort } from '../../../shared/domain/attendees/arrange.ts';
 import { groupKeyOf } from '../../../shared/domain/attendees/city-group.ts';
 import { conditionsTest } from '../../../shared/domain/attendees/conditions.ts';
 import { type Filter, filterOf } from '../../../shared/domain/attendees/filter-people.ts';
 import { reconcile } from '../../../shared/domain/attendees/reconcile.ts';
 import type { PeopleIndex } from '../../../shared/domain/attendees/search-people.ts';
+import type { Arrangement } from '../../../shared/domain/attendees/sections.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Condition } from '../../../shared/domain/collections/views.ts';
 import type { Plan, PlanRows } from '../../../shared/domain/plan/plan.ts';

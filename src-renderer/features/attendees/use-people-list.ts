@@ -1,12 +1,14 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import * as v from 'valibot';
-import { type Grouping, headingKey, type TableSort } from '../../../shared/domain/attendees/arrange.ts';
+import type { Grouping, TableSort } from '../../../shared/domain/attendees/arrange.ts';
 import { SORTS } from '../../../shared/domain/attendees/city-group.ts';
 import type { Filter } from '../../../shared/domain/attendees/filter-people.ts';
+import { headingKey, sizeOf } from '../../../shared/domain/attendees/sections.ts';
 import type { Condition } from '../../../shared/domain/collections/views.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { searchWords } from '../../../shared/text/search-key.ts';
 import { usePreference } from '../../store/use-preference.ts';
+import { whenIdle } from '../../ui/when-idle.ts';
 import { linesOf } from './lines.ts';
 import { type Ask, useArrangement } from './use-arrangement.ts';
 import { usePreparedIndex } from './use-prepared-index.ts';
@@ -33,6 +35,9 @@ export type Shown =
 
 /** So many people are searched while a key is being drawn. */
 const WITHIN_A_FRAME = 10_000;
+
+/** Everybody is put in order after the first picture, in ms at the latest. */
+const AT_LATEST = 400;
 
 const EVERYBODY: Shown = { kind: 'ready', filter: 'all' };
 const NO_CONDITIONS: readonly Condition[] = [];
@@ -74,7 +79,9 @@ export function usePeopleList(plan: Plan, rowHeightOf: (shown: Shown) => number)
   const { arrangement, stale, resort } = useArrangement(plan, ask, index);
   const rowHeight = rowHeightOf(shown);
   const lines = useMemo(() => linesOf(arrangement, rowHeight, folded), [arrangement, rowHeight, folded]);
-  const found = useMemo(() => arrangement.reduce((sum, { ids }) => sum + ids.length, 0), [arrangement]);
+  // What the first picture of a long list has left for later is there before anybody scrolls.
+  useEffect(() => whenIdle(() => void lines.ids, AT_LATEST), [lines]);
+  const found = useMemo(() => arrangement.reduce((sum, section) => sum + sizeOf(section), 0), [arrangement]);
   return {
     sort: sort as TableSort,
     setSort,

@@ -16,15 +16,17 @@ export interface RowSelection {
 }
 
 /** Ticked rows among the people shown; nobody out of sight is deleted, and what another screen has selected is left out. */
-export function useRowSelection({ ids: shown, placeOf }: Lines): RowSelection {
+export function useRowSelection(lines: Lines): RowSelection {
+  const { placeOf } = lines;
   const { ids: all, select } = useSelection();
   const anchor = useRef<string | null>(null);
   const ids = useMemo(() => all.filter((id) => placeOf(id) !== null), [all, placeOf]);
   const set = useMemo(() => new Set(ids), [ids]);
-  const whole = shown.length > 0 && ids.length >= shown.length && shown.every((id) => set.has(id));
+  const whole = lines.size > 0 && ids.length >= lines.size && lines.ids.every((id) => set.has(id));
 
   const toggle = useCallback(
     (id: string, range = false) => {
+      const shown = lines.ids;
       const from = range && anchor.current !== null ? shown.indexOf(anchor.current) : -1;
       const to = shown.indexOf(id);
       anchor.current = id;
@@ -32,7 +34,7 @@ export function useRowSelection({ ids: shown, placeOf }: Lines): RowSelection {
         select([...new Set([...ids, ...shown.slice(Math.min(from, to), Math.max(from, to) + 1)])]);
       } else select(set.has(id) ? ids.filter((one) => one !== id) : [...ids, id]);
     },
-    [ids, set, shown, select],
+    [ids, set, lines, select],
   );
 
   const toggleMany = useCallback(
@@ -50,7 +52,7 @@ export function useRowSelection({ ids: shown, placeOf }: Lines): RowSelection {
     has: (id) => set.has(id),
     toggle,
     toggleMany,
-    toggleAll: () => select(whole ? [] : shown),
+    toggleAll: () => select(whole ? [] : lines.ids),
     clear: () => {
       anchor.current = null;
       select([]);

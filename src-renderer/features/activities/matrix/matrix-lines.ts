@@ -1,5 +1,5 @@
-import { type Arrangement, idsOf } from '../../../../shared/domain/attendees/arrange.ts';
 import type { GroupKey } from '../../../../shared/domain/attendees/city-group.ts';
+import { type Arrangement, idsOf } from '../../../../shared/domain/attendees/sections.ts';
 
 /** One line of the matrix: a city with its totals, or a person. */
 export type MatrixLine =

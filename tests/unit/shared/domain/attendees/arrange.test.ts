@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { arrange, idsOf } from '../../../../../shared/domain/attendees/arrange.ts';
+import { arrange } from '../../../../../shared/domain/attendees/arrange.ts';
+import { idAt, idsOf, sizeOf } from '../../../../../shared/domain/attendees/sections.ts';
 import type { NewAttendee } from '../../../../../shared/domain/commands/attendees.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
 import { doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
@@ -64,6 +65,28 @@ describe('arrange', () => {
         arrange(plan, sort, null, grouping);
         expect(arrange(plan, sort, passes, grouping)).toEqual(afresh);
         expect(idsOf(arrange(plan, sort, null, grouping))).toHaveLength(people.length);
+      }
+    }
+  });
+
+  test('everybody, put in order only when asked for, stands as those who all pass a test', () => {
+    const many = Array.from({ length: 30 }, () => people).flat();
+    const plan = withPeople(many);
+    const turned = new Map([...plan.rows.attendees].reverse());
+    for (const rows of [plan.rows, { ...plan.rows, attendees: turned }]) {
+      for (const sort of ['joining', 'code'] as const) {
+        for (const grouping of ['none', 'city'] as const) {
+          const one = { ...plan, rows: { ...rows } };
+          const whole = arrange({ ...plan, rows: { ...rows } }, sort, everybody, grouping);
+          const later = arrange(one, sort, null, grouping);
+          expect(later.map(sizeOf)).toEqual(whole.map(({ ids }) => ids.length));
+          // From the front, without asking for all; then all.
+          expect(later.map((section) => [0, 1, 60, 150].map((n) => idAt(section, n)))).toEqual(
+            whole.map(({ ids }) => [0, 1, 60, 150].map((n) => ids[n])),
+          );
+          expect(idsOf(later)).toEqual(idsOf(whole));
+          expect(later.map(({ heading }) => heading)).toEqual(whole.map(({ heading }) => heading));
+        }
       }
     }
   });

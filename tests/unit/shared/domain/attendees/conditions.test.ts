@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { arrange, idsOf } from '../../../../../shared/domain/attendees/arrange.ts';
+import { arrange } from '../../../../../shared/domain/attendees/arrange.ts';
 import { conditionsTest } from '../../../../../shared/domain/attendees/conditions.ts';
+import { idsOf } from '../../../../../shared/domain/attendees/sections.ts';
 import { titleRank } from '../../../../../shared/domain/attendees/title-rank.ts';
 import type { Condition } from '../../../../../shared/domain/collections/views.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';

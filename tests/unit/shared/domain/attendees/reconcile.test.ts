@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Arrangement, idsOf } from '../../../../../shared/domain/attendees/arrange.ts';
 import { reconcile } from '../../../../../shared/domain/attendees/reconcile.ts';
+import { type Arrangement, idsOf } from '../../../../../shared/domain/attendees/sections.ts';
 
 const group = (key: string, ...ids: string[]): Arrangement[number] => ({
   heading: { kind: 'group', key },

@@ -90,7 +90,7 @@ describe('lines', () => {
 
   test('a folded group keeps its heading and hides its people', () => {
     const lines = linesOf(arrangement, 50, new Set(['group|@a']));
-    expect(lines.lineAt(0)).toMatchObject({ kind: 'head', ids: ['a', 'b'], folded: true });
+    expect(lines.lineAt(0)).toMatchObject({ kind: 'head', section: { ids: ['a', 'b'] }, folded: true });
     expect(lines.ids).toEqual(['c', 'd', 'e']);
     expect(lines.placeOf('a')).toBeNull();
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Arrangement } from '../../../../../shared/domain/attendees/arrange.ts';
+import type { Arrangement } from '../../../../../shared/domain/attendees/sections.ts';
 import { emptyPlan } from '../../../../../shared/domain/plan/plan.ts';
 import { type Columns, columnsOf } from '../../../../../src-renderer/features/attendees/columns.ts';
 import { HEADER_HEIGHT } from '../../../../../src-renderer/features/attendees/geometry.ts';

@@ -128,23 +128,46 @@ function spellingsKept(word: string): readonly string[] | null {
   return spellings;
 }
 
-const BETWEEN_WORDS = /[\s・.=＝-]+/u;
+const BETWEEN_WORDS = /[\s・.·＝=-]+/u;
+const LAST_HIRAGANA = 0x3096;
+const isBetween = (code: number): boolean => code === 0x20 || code === 0x3000 || code === 0x30fb;
+
+/** The words of a reading, in hiragana; none where it is not written in kana alone. */
+function wordsOf(reading: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= reading.length; at += 1) {
+    // Behind the last letter as between two words.
+    const code = at < reading.length ? reading.charCodeAt(at) : 0x20;
+    if (code >= FIRST_KANA && code <= LAST_HIRAGANA) continue;
+    if (!isBetween(code)) return anyWordsOf(reading);
+    if (at > from) words.push(reading.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}
+
+/** The same, whatever it is written in: katakana, half-width ones, with hyphens. */
+const anyWordsOf = (reading: string): readonly string[] =>
+  isKana(reading)
+    ? toHiragana(reading.normalize('NFKC'))
+        .split(BETWEEN_WORDS)
+        .filter((word) => word !== '')
+    : [];
 
 /** The key of a reading; '' where it is not written in kana alone. Words are spelt each by itself and joined. */
 export function romajiKey(reading: string): string {
-  if (!isKana(reading)) return '';
-  const words = toHiragana(reading.normalize('NFKC')).split(BETWEEN_WORDS);
-  const joined = ['', '', ''];
-  for (const word of words) {
-    if (word === '') continue;
+  let [full, short, oh] = ['', '', ''];
+  for (const word of wordsOf(reading)) {
     const spellings = spellingsKept(word);
     if (spellings === null) return '';
-    const [full = '', short = full, oh = full] = spellings;
-    joined[0] += full;
-    joined[1] += short;
-    joined[2] += oh;
+    const [one = '', two = one, three = one] = spellings;
+    full += one;
+    short += two;
+    oh += three;
   }
-  return [...new Set(joined)].join('\n');
+  if (short === full) return oh === full ? full : `${full}\n${oh}`;
+  return oh === full || oh === short ? `${full}\n${short}` : `${full}\n${short}\n${oh}`;
 }
 
 const STEPS: readonly (readonly [RegExp, string])[] = [

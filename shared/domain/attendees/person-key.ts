@@ -21,11 +21,12 @@ function keptKey(text: string): string {
  * e-mail, remarks. Care (`diet` and its like) is never searched: it is veiled.
  */
 export function writtenKey(person: Attendee): string {
-  let key = `${searchKey(person.name)}\n${searchKey(person.reading)}`;
-  if (person.department !== '') key += `\n${keptKey(person.department)}`;
-  if (person.jobTitle !== '') key += `\n${keptKey(person.jobTitle)}`;
-  for (const text of [person.proxyFor, person.email, person.phone, person.remarks])
-    if (text !== '') key += `\n${searchKey(text)}`;
+  const { name, reading, department, jobTitle, proxyFor, email, phone, remarks } = person;
+  let key = `${searchKey(name)}\n${searchKey(reading)}\n${keptKey(department)}\n${keptKey(jobTitle)}`;
+  if (proxyFor !== '') key += `\n${searchKey(proxyFor)}`;
+  if (email !== '') key += `\n${searchKey(email)}`;
+  if (phone !== '') key += `\n${searchKey(phone)}`;
+  if (remarks !== '') key += `\n${searchKey(remarks)}`;
   return key;
 }
 

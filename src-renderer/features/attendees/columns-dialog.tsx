@@ -67,7 +67,7 @@ export function ColumnsDialog({ cells, layout, onLayout, onClose }: ColumnsDialo
                   disabled={cell.id === 'name'}
                   onChange={() => onLayout(toggleColumn(layout, cell.id))}
                 />
-                {labelOf(cell)}
+                <span title={labelOf(cell)}>{labelOf(cell)}</span>
               </label>
               <Button
                 small

@@ -87,66 +87,75 @@ export function FilterBar(props: FilterBarProps) {
 
   return (
     <div className={styles.bar}>
-      <FilterChips label={words.filter} options={options} value={value} onChange={show} />
-      <Button small look="quiet" onClick={props.onBuild}>
-        {shown.kind === 'ready' ? <ListFilter size={15} aria-hidden /> : <PencilLine size={15} aria-hidden />}
-        {shown.kind === 'ready' ? words.table.build : words.table.edit}
-      </Button>
-      <span className={styles.grow} />
-      {selected > 0 ? (
-        <>
-          <Button small onClick={props.onBulk}>
-            <PencilLine size={14} aria-hidden />
-            {words.table.bulkOpen(selected)}
-          </Button>
-          <Button small look="danger" onClick={props.onRemove}>
-            <Trash2 size={14} aria-hidden />
-            {words.removeSelected(selected)}
-          </Button>
-          <Button small look="quiet" onClick={props.onClear}>
-            {words.clearSelection}
-          </Button>
-        </>
-      ) : (
-        <>
-          {props.onByOffice && (
-            <Button
-              small
-              look="quiet"
-              aria-label={words.order.byOffice}
-              title={`${words.order.byOffice}：${words.order.byOfficeHint}`}
-              onClick={props.onByOffice}
-            >
-              <ArrowDownWideNarrow size={16} aria-hidden />
-            </Button>
+      <div className={styles.filters}>
+        <FilterChips label={words.filter} options={options} value={value} onChange={show} />
+        <Button small look="quiet" onClick={props.onBuild}>
+          {shown.kind === 'ready' ? (
+            <ListFilter size={15} aria-hidden />
+          ) : (
+            <PencilLine size={15} aria-hidden />
           )}
-          <GroupingSelect value={props.grouping} onChange={props.onGroup} />
-        </>
-      )}
-      {stale && (
-        <Button small title={words.resortHint} onClick={props.onResort}>
-          <ArrowDownUp size={14} aria-hidden />
-          {words.resort}
+          {shown.kind === 'ready' ? words.table.build : words.table.edit}
         </Button>
-      )}
-      <Button small look="quiet" title={words.table.columnsOpen} onClick={props.onColumns}>
-        <Columns3 size={15} aria-hidden />
-        <span className={styles.words}>{words.table.columnsOpen}</span>
-      </Button>
-      <Button
-        small
-        look="quiet"
-        title={veiled ? words.show : words.hide}
-        aria-pressed={!veiled}
-        onClick={() => props.onVeil(!veiled)}
-      >
-        {veiled ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
-        <span className={styles.words}>{veiled ? words.show : words.hide}</span>
-      </Button>
-      <Button small onClick={props.onAdd}>
-        <Plus size={15} aria-hidden />
-        {words.add}
-      </Button>
+      </div>
+      <div className={styles.tools}>
+        {selected > 0 ? (
+          <>
+            <Button small onClick={props.onBulk}>
+              <PencilLine size={14} aria-hidden />
+              {words.table.bulkOpen(selected)}
+            </Button>
+            <Button small look="danger" onClick={props.onRemove}>
+              <Trash2 size={14} aria-hidden />
+              {words.removeSelected(selected)}
+            </Button>
+            <Button small look="quiet" onClick={props.onClear}>
+              {words.clearSelection}
+            </Button>
+          </>
+        ) : (
+          <>
+            {props.onByOffice && (
+              <Button
+                small
+                look="quiet"
+                aria-label={words.order.byOffice}
+                title={`${words.order.byOffice}：${words.order.byOfficeHint}`}
+                onClick={props.onByOffice}
+              >
+                <ArrowDownWideNarrow size={16} aria-hidden />
+              </Button>
+            )}
+            <GroupingSelect value={props.grouping} onChange={props.onGroup} />
+          </>
+        )}
+        {stale && (
+          <Button small title={words.resortHint} onClick={props.onResort}>
+            <ArrowDownUp size={14} aria-hidden />
+            {words.resort}
+          </Button>
+        )}
+        <Button small look="quiet" title={words.table.columnsOpen} onClick={props.onColumns}>
+          <Columns3 size={15} aria-hidden />
+          <span className={styles.words}>{words.table.columnsOpen}</span>
+        </Button>
+        <Button
+          small
+          look="quiet"
+          title={veiled ? words.show : words.hide}
+          aria-pressed={!veiled}
+          onClick={() => props.onVeil(!veiled)}
+        >
+          {veiled ? <Eye size={15} aria-hidden /> : <EyeOff size={15} aria-hidden />}
+          <span className={styles.words}>{veiled ? words.show : words.hide}</span>
+        </Button>
+        {selected === 0 && (
+          <Button small onClick={props.onAdd}>
+            <Plus size={15} aria-hidden />
+            {words.add}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -28,7 +28,11 @@ export function HeadRow({ line, rowIndex, top }: HeadRowProps) {
   const plan = usePlan();
   const later = useCountedPlan(plan);
   const { heading, section, folded } = line;
-  const waiting = useMemo(() => (later ? waitingOf(later, section) : 0), [later, section]);
+  const waiting = useMemo(
+    // Under the answers for one activity it would seem to speak of that one.
+    () => (later && heading.kind !== 'answer' ? waitingOf(later, section) : 0),
+    [later, heading, section],
+  );
   const Chevron = folded ? ChevronRight : ChevronDown;
   return (
     <div

@@ -87,8 +87,10 @@ function editKey(event: Key, grid: GridControl, ground: Ground): boolean {
     case 'ArrowUp': {
       const step = event.key === 'ArrowDown' ? 1 : -1;
       if (choices.length > 0) {
-        const least = grid.column && isListed(grid.column.cell) ? 0 : -1;
-        grid.choose(Math.min(choices.length - 1, Math.max(least, (edit?.choice ?? -1) + step)));
+        const next = (edit?.choice ?? -1) + step;
+        // A fixed list goes round: the blank at its end is where an empty cell begins. Suggestions end in the text typed.
+        if (grid.column && isListed(grid.column.cell)) grid.choose((next + choices.length) % choices.length);
+        else grid.choose(Math.min(choices.length - 1, Math.max(-1, next)));
         return true;
       }
       return edit?.mode === 'typed' && !event.shiftKey && grid.commit() && move(event, grid, ground);

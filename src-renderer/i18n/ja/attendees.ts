@@ -113,7 +113,7 @@ export const attendees = {
     noNetwork: 'ネットワーク外',
     grouping: 'まとめ方',
     groupings: { auto: '並び順に合わせる', none: 'まとめない', city: '都市・所属', network: 'ネットワーク' },
-    byAnswer: (title: string) => `「${title}」の回答`,
+    byAnswer: (title: string) => `回答：${title}`,
     fold: '押すと、この組をたたみます',
     unfold: '押すと、この組を開きます',
     columnsOpen: '列・項目…',

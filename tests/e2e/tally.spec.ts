@@ -105,7 +105,9 @@ test('kinds are renamed in place, people put in order by office and by hand @ren
   await kinds.getByRole('textbox', { name: '区分の名前', exact: true }).first().fill('会員都市');
   await page.keyboard.press('Tab');
   await kinds.getByRole('button', { name: '区分「会員都市」を削除' }).click();
-  await expect(page.getByText('この区分の参加者がいるため、削除していません。')).toBeVisible();
+  await expect(
+    page.getByText('この区分の参加者がいるか、行事の対象に選ばれているため、削除していません。'),
+  ).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: '閉じる' }).last().click();
   await expect(page.getByRole('gridcell', { name: '会員都市' }).first()).toBeVisible();
   await saved(page);

@@ -45,7 +45,27 @@ export function withFittedColumns(document: Document): Document {
   }
   return {
     ...document,
-    blocks: document.blocks.map((block) => (block.kind === 'table' ? (fitted.get(block) ?? block) : block)),
+    blocks: document.blocks.map((block) => {
+      if (block.kind === 'table') return fitted.get(block) ?? block;
+      return block.kind === 'seat-plan' ? { ...block, table: fittedList(block.table, document) } : block;
+    }),
+  };
+}
+
+/** Lists of seats that stand beside each other on a page across. */
+export const SEAT_LISTS = { A4: 3, A3: 4 } as const;
+const BETWEEN_LISTS_MM = 5;
+
+/** Of one of them, in mm. */
+export const seatListWidth = (size: Document['page']['size']): number =>
+  (TEXT_MM[size][1] - (SEAT_LISTS[size] - 1) * BETWEEN_LISTS_MM) / SEAT_LISTS[size];
+
+function fittedList(table: DocumentTable, { page }: Document): DocumentTable {
+  const room = (seatListWidth(page.size) / MM_PER_CHARACTER) * (BODY_POINTS / DENSE_POINTS);
+  const widths = fittedWidths([table], room, true);
+  return {
+    ...table,
+    columns: table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Document, DocumentBlock } from '../../shared/documents/document.ts';
+import { SEAT_LISTS, seatListWidth } from '../../shared/documents/fit-columns.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import styles from './paper-document.module.css';
 import { PaperProse } from './paper-prose.tsx';
 import { PaperReceipt } from './paper-receipt.tsx';
+import seats from './paper-seat-plan.module.css';
 import { PaperSeatPlan } from './paper-seat-plan.tsx';
 import { PaperTable } from './paper-table.tsx';
 
@@ -37,7 +39,9 @@ export function PaperBlock({
         <>
           <PaperSeatPlan room={block} size={size} />
           {block.table.sections.some(({ rows }) => rows.length > 0) && (
-            <PaperTable table={block.table} wide={false} />
+            <div className={seats.list} style={{ columnCount: SEAT_LISTS[size] }}>
+              <PaperTable table={block.table} wide across={seatListWidth(size)} dense />
+            </div>
           )}
         </>
       );

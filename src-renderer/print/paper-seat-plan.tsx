@@ -54,6 +54,9 @@ export function PaperSeatPlan({
                 <span className={styles.free}>{seat.number}</span>
               ) : (
                 <>
+                  <span className={styles.number} style={{ fontSize: `${unit * 0.085}mm` }}>
+                    {seat.number}
+                  </span>
                   <Fitted
                     className={styles.city}
                     text={seat.city}
@@ -66,7 +69,7 @@ export function PaperSeatPlan({
                     className={styles.name}
                     text={seat.name}
                     width={unit * 0.92}
-                    height={unit * 0.25}
+                    height={unit * 0.27}
                     max={unit * 0.155}
                     min={unit * 0.1}
                     leading={1.15}

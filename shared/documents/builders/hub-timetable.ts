@@ -64,7 +64,7 @@ function across(facts: HubFacts, tables: number, { language }: DocumentOptions):
             ...all.map((table) => {
               const meeting = meetings.find((one) => one.table === table);
               return meeting
-                ? { text: facts.cityOf(meeting.aId), note: facts.cityOf(meeting.bId) }
+                ? { text: `${facts.cityOf(meeting.aId)}\n${facts.cityOf(meeting.bId)}` }
                 : { text: '' };
             }),
           ],

@@ -81,7 +81,7 @@ function registerTable(
       textColumn('addressee', words.tally.addressee, 14),
       countColumn('amount', words.tally.amount + words.tally.yen, 8),
       textColumn('proviso', words.tally.proviso, 24),
-      textColumn('date', words.tally.date, 12),
+      { ...textColumn('date', words.tally.date, 12), align: 'center' },
       textColumn('state', words.tally.receiptState, 5),
     ],
     sections: [

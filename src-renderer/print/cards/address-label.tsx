@@ -1,3 +1,4 @@
+import { printedWidth } from '../../../shared/text/printed-width.ts';
 import type { Card } from './card.ts';
 import styles from './cards.module.css';
 import { Fitted } from './fitted.tsx';
@@ -13,6 +14,8 @@ export function AddressLabel({ card }: { readonly card: Card }) {
   const [last = '', ...above] = ['addressee', 'office', 'city']
     .map((column) => card.text(column))
     .filter((text) => text !== '');
+  // Two lines of the usual size do not hold it: it takes a third one rather than shrink.
+  const isLong = printedWidth(card.text('address')) * h * 0.1 > inner * 1.8;
   return (
     <div className={styles.address} style={{ padding: `${AIR.top}mm ${AIR.side}mm` }}>
       {postalCode !== '' && (
@@ -24,9 +27,9 @@ export function AddressLabel({ card }: { readonly card: Card }) {
         className={styles.line}
         text={card.text('address')}
         width={inner}
-        height={h * 0.26}
-        max={h * 0.1}
-        min={h * 0.07}
+        height={h * (isLong ? 0.36 : 0.26)}
+        max={h * (isLong ? 0.09 : 0.1)}
+        min={h * 0.09}
       />
       <div className={styles.addressed}>
         {above.reverse().map((text) => (

@@ -22,20 +22,23 @@ export interface FittedText {
   readonly lines: readonly string[];
 }
 
+/** How far below the least size a text goes rather than have a word broken. */
+const WORDS = 0.75;
 /** Each step of shrinking. */
 const STEP = 0.97;
 
 /**
  * Sets a text in a box so that nothing is cut off: in one line as large as may be, down to the least size; then in
  * lines, as large as the box holds; a text that is longer than any name goes below the least size rather than lose a
- * character. Lines break at spaces, in Japanese anywhere, and are of about the same length.
+ * character. Lines break at spaces, behind hyphens and middle dots, in Japanese anywhere, and are of about the same
+ * length; a Latin or katakana word is set smaller before it is broken.
  */
 export function fitText(text: string, box: TextBox): FittedText {
   const { width, height, max, min, leading = 1.25 } = box;
   const clean = text.trim().replace(/\s+/gu, ' ');
   const oneLine = Math.min(max, height / leading, clean === '' ? max : width / printedWidth(clean));
   if (clean === '' || oneLine >= Math.min(min, max)) return { size: oneLine, lines: [clean] };
-  let size = max;
+  let size = Math.min(max, Math.max(Math.min(min, max) * WORDS, width / longestWord(clean)));
   let lines = wrapped(clean, width / size);
   while (lines.length * size * leading > height) {
     size *= STEP;
@@ -55,22 +58,35 @@ function balanced(text: string, room: number, lines: readonly string[]): readonl
   return best;
 }
 
+/** A line may end behind a space, a hyphen or a middle dot. */
+const BREAK = /(?<=[ \-・])/u;
+/** A word of one script that is not broken without need. */
+const WHOLE = /^[\p{Script=Latin}\p{M}\p{N}'’.,-]+$|^[ァ-ヶー・]+$/u;
+
+/** Width of the longest word that is not to be broken, in sizes of its font; a little where there is none. */
+const longestWord = (text: string): number =>
+  text
+    .split(BREAK)
+    .map((word) => word.trim())
+    .filter((word) => WHOLE.test(word))
+    .reduce((most, word) => Math.max(most, printedWidth(word)), 0.01);
+
 /** Fills lines of so much room; a word that is longer than a line is broken. */
 function wrapped(text: string, room: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
-    const joined = line === '' ? word : `${line} ${word}`;
-    if (printedWidth(joined) <= room) {
-      line = joined;
+  for (const word of text.split(BREAK)) {
+    if (printedWidth((line + word).trimEnd()) <= room) {
+      line += word;
       continue;
     }
-    if (line !== '') lines.push(line);
-    const parts = broken(word, room);
-    line = parts.pop() ?? '';
+    if (line !== '') lines.push(line.trimEnd());
+    const parts = broken(word.trimEnd(), room);
+    const rest = parts.pop() ?? '';
     lines.push(...parts);
+    line = word.endsWith(' ') ? `${rest} ` : rest;
   }
-  return [...lines, line];
+  return [...lines, line.trimEnd()];
 }
 
 function broken(word: string, room: number): string[] {

@@ -85,3 +85,13 @@ describe('a text in a box', () => {
     expect(printedWidth('𠮷')).toBe(1);
   });
 });
+
+test('a Latin name breaks behind a hyphen or at a space, never inside a word that can be set smaller', () => {
+  const box = { width: 40, height: 16, max: 9, min: 7 };
+  const { lines, size } = fitText('Maximilian Alexander von Habsburg-Lothringen', box);
+  expect(lines.join('|')).toMatch(/^[A-Za-z|\- ]+$/);
+  for (const line of lines) expect(line).toMatch(/^(Maximilian|Alexander|von|Habsburg-|Lothringen)/);
+  expect(size).toBeLessThan(box.min);
+  const katakana = fitText('スリニヴァサン・ラマヌジャン', { width: 30, height: 16, max: 6, min: 4 });
+  expect(katakana.lines).toEqual(['スリニヴァサン・', 'ラマヌジャン']);
+});

@@ -135,8 +135,8 @@ export function paperFileName(
 }
 
 /** The name of the calendar, which comes last. */
-export const calendarName = (plan: Plan, { language }: PaperMoment): string =>
-  numbered(99, suggestedFileName(meetingOf(plan), 'calendar', 'ics', language));
+export const calendarName = (plan: Plan, { language }: PaperMoment, edition: string): string =>
+  numbered(99, suggestedFileName(meetingOf(plan), 'calendar', 'ics', language, edition));
 
 /** Whether a paper says anything: a table with a row, or text. */
 export const hasRows = (document: Document): boolean =>

@@ -1,6 +1,6 @@
 import type { RowOf } from '../domain/collections/index.ts';
 import type { Plan } from '../domain/plan/plan.ts';
-import type { CalendarEvent } from './calendar.ts';
+import type { Calendar, CalendarEvent } from './calendar.ts';
 
 /** An event of the calendar as it stands now, with what the ledger keeps of it. */
 export interface LedgerEvent {
@@ -15,12 +15,14 @@ export interface LedgerEvent {
  * journal, and over two copies of a plan that were merged.
  * @param events the Japanese calendar of the whole meeting: what is compared never hangs on a language or a choice
  * @param at ISO instant of this hand-out
- * @returns the rows that the ledger holds once this has been handed out
+ * @param organizer who publishes it; it stands in every event
+ * @returns the rows that the ledger holds once all of this has been handed out
  */
 export function nextLedger(
   plan: Plan,
   events: readonly LedgerEvent[],
   at: string,
+  organizer: Calendar['organizer'],
 ): RowOf<'calendarLedger'>[] {
   const ledger = plan.rows.calendarLedger;
   const present = new Set(events.map(({ event }) => event.uid));
@@ -28,7 +30,7 @@ export function nextLedger(
     raised(
       plan,
       ledger.get(event.uid),
-      { uid: event.uid, activityIds: [...activityIds], event: said(event) },
+      { uid: event.uid, activityIds: [...activityIds], event: said(event, organizer) },
       at,
     ),
   );
@@ -60,7 +62,7 @@ function raised(
 }
 
 /** What an event tells those who have it in their calendar. */
-const said = (event: CalendarEvent): RowOf<'calendarLedger'>['event'] => ({
+const said = (event: CalendarEvent, organizer: Calendar['organizer']): RowOf<'calendarLedger'>['event'] => ({
   summary: event.summary,
   start: event.start,
   end: event.end,
@@ -68,4 +70,7 @@ const said = (event: CalendarEvent): RowOf<'calendarLedger'>['event'] => ({
   description: event.description,
   categories: event.categories,
   status: event.status,
+  ...(event.geo ? { geo: event.geo } : {}),
+  ...(event.conference === undefined ? {} : { conference: event.conference }),
+  ...(organizer ? { organizer } : {}),
 });

@@ -1,12 +1,35 @@
 import { isForOrganisation } from '../domain/attendees/audience.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
+import type { Language } from '../domain/calendar/wareki.ts';
 import type { Plan } from '../domain/plan/plan.ts';
+import { networkName } from '../domain/reference/networks.ts';
+import { nameOf, titleOf } from '../domain/reference/title-of.ts';
 
 /** Whose calendar it is. */
 export const CALENDAR_SCOPES = ['all', 'network', 'activity', 'city', 'person'] as const;
 export type CalendarScope =
   | { readonly kind: 'all' }
   | { readonly kind: Exclude<(typeof CALENDAR_SCOPES)[number], 'all'>; readonly id: string };
+
+/** Whose calendar it is, by name; '' for the whole meeting's. */
+export function scopeName({ rows }: Plan, scope: CalendarScope, language: Language): string {
+  switch (scope.kind) {
+    case 'all':
+      return '';
+    case 'network':
+      return networkName(scope.id, language);
+    case 'activity': {
+      const activity = rows.activities.get(scope.id);
+      return activity ? titleOf(activity, language) : '';
+    }
+    case 'city': {
+      const city = rows.organisations.get(scope.id);
+      return city ? nameOf(city, language) : '';
+    }
+    case 'person':
+      return rows.attendees.get(scope.id)?.name ?? '';
+  }
+}
 
 /** What is asked of an item, or of an event that was handed out and is there no more. */
 export interface ScopeSubject {

@@ -21,6 +21,8 @@ const eventSchema = v.strictObject({
   description: v.nullable(v.string()),
   /** GEO in degrees (RFC 5545 3.8.1.6). */
   geo: v.optional(v.strictObject({ latitude: v.number(), longitude: v.number() })),
+  /** Where to join it on line: a URI (RFC 7986 5.11). */
+  conference: v.optional(v.string()),
   /** Minutes before the start at which a reminder is shown (VALARM). */
   alarm: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0))),
   categories: v.array(v.string()),
@@ -29,6 +31,8 @@ const eventSchema = v.strictObject({
 
 export const calendarSchema = v.strictObject({
   name: v.string(),
+  /** Which edition it is of, and when it was made, in words. */
+  edition: v.string(),
   /** IANA zone of every start and end. */
   zone: v.string(),
   /** DTSTAMP of every event: an ISO instant. */

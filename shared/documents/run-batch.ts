@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { Result } from '../lib/result.ts';
 import { type Batch, type BatchLine, batchContents, calendarName, rowsOf } from './batch.ts';
 import type { PaperMoment } from './build-paper.ts';
+import type { BuiltCalendar } from './builders/calendar.ts';
 import type { Calendar } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { PaperFile } from './formats.ts';
@@ -27,7 +28,7 @@ export interface BatchRun {
   readonly batch: Batch;
   readonly formats: readonly PaperFile[];
   /** null: without the calendar. */
-  readonly calendar: Calendar | null;
+  readonly calendar: Pick<BuiltCalendar, 'calendar' | 'edition'> | null;
 }
 
 export interface BatchWatch {
@@ -87,7 +88,7 @@ export async function runBatch(
 function filesOf(
   plan: Plan,
   moment: PaperMoment,
-  { batch, formats, calendar }: BatchRun,
+  { batch, formats, calendar: built }: BatchRun,
 ): { readonly file: BatchFile; readonly number: number }[] {
   const papers = batch.entries.flatMap(({ paper, number, document, edition, sensitive, files, nameAs }) =>
     files
@@ -104,11 +105,12 @@ function filesOf(
         },
       })),
   );
-  if (calendar === null || calendar.events.length === 0) return papers;
+  if (built === null || built.calendar.events.length === 0) return papers;
+  const { calendar, edition } = built;
   const file: BatchFile = {
-    name: calendarName(plan, moment),
+    name: calendarName(plan, moment, edition),
     paper: 'calendar',
-    edition: '',
+    edition,
     rows: calendar.events.length,
     sensitive: false,
     content: { kind: 'calendar', calendar },

@@ -58,7 +58,8 @@ export async function exportAll(
     return { ok: false, error: { why } };
   };
   const stampedAt = new Date().toISOString();
-  const { calendar } = buildCalendar(plan, { language: moment.language, date: moment.today, stampedAt });
+  const { language, today: date, minute } = moment;
+  const calendar = buildCalendar(plan, { language, date, minute, stampedAt });
   const batch = buildBatch(plan, moment, wish);
   await runBatch(plan, moment, { batch, formats, calendar: withCalendar ? calendar : null }, { put });
   return code;

@@ -56,10 +56,9 @@ export async function documentBytes(
 }
 
 /** The whole meeting's calendar, stamped with the moment. */
-export function calendarBytes(plan: Plan, { language, today }: PaperMoment): Uint8Array {
-  return writeIcs(
-    buildCalendar(plan, { language, date: today, stampedAt: new Date().toISOString() }).calendar,
-  );
+export function calendarBytes(plan: Plan, { language, today: date, minute }: PaperMoment): Uint8Array {
+  const stampedAt = new Date().toISOString();
+  return writeIcs(buildCalendar(plan, { language, date, minute, stampedAt }).calendar);
 }
 
 /** The choices kept under a name for a paper; what is usual without a name, null where there is none of that name. */

@@ -39,7 +39,13 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
     'batch.add': { id: '1', suggestedName, content: { kind: 'document', document: PAPER, as: 'csv' } },
     'batch.end': { id: '1', keep: true },
     'calendar.export': {
-      calendar: { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] },
+      calendar: {
+        name: '第8回',
+        edition: '',
+        zone: 'Asia/Tokyo',
+        stampedAt: '2025-10-01T00:00:00.000Z',
+        events: [],
+      },
       suggestedName,
     },
     'print.pdf': { suggestedName, pageSize: 'A4', orientation: 'portrait' },

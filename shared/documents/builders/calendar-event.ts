@@ -39,8 +39,10 @@ export function itemEvent(
   const audience = audienceNames(plan, item, language);
   const timed = typeof item.start === 'number';
   const place = placeText(plan, item, language);
+  const join = joinAddress(plan, item);
   const description = [
     announced(item, language),
+    join === undefined ? '' : words.joinAt(join),
     item.description,
     agendaText(plan, item, language),
     peopleText(plan, people, language),
@@ -53,6 +55,7 @@ export function itemEvent(
     ...(timed ? timedSpan(day.date, item) : { start: { date: day.date, minutes: null }, end: null }),
     location: place === '' ? null : place,
     ...geoOf(plan, item),
+    ...(join !== undefined && URI.test(join) ? { conference: join } : {}),
     description: description.length === 0 ? null : description.join('\n'),
     categories: [...audience, ...(item.optional && !audience.some(saysOptional) ? [words.optional] : [])],
     status: item.cancelled
@@ -61,6 +64,15 @@ export function itemEvent(
         ? 'TENTATIVE'
         : 'CONFIRMED',
   };
+}
+
+/** An address that a program can open. */
+const URI = /^[a-z][a-z0-9+.-]*:\S+$/i;
+
+/** Where an item that is held on line is joined: an address, or what is known of it. */
+function joinAddress(plan: Plan, { placeId }: Item): string | undefined {
+  const place = placeId === null ? undefined : plan.rows.places.get(placeId);
+  return place?.kind === 'online' && place.address !== '' ? place.address : undefined;
 }
 
 /** Where its place is, or the venue of its room; nothing where that is not known. */

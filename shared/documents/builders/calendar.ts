@@ -7,10 +7,12 @@ import { releasesOf } from '../../domain/release/last-release.ts';
 import { readRelease } from '../../domain/release/read-release.ts';
 import type { Calendar, CalendarEvent } from '../calendar.ts';
 import { type LedgerEvent, nextLedger } from '../calendar-ledger.ts';
-import { inScope } from '../calendar-scope.ts';
+import { inScope, scopeName } from '../calendar-scope.ts';
+import { editionLabel } from '../edition.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { itemEvent, itemOfUid } from './calendar-event.ts';
+import { editionText } from './head.ts';
 import { citiesOfUid, hubEvents } from './hub-events.ts';
 import { byStart, peopleByItem, plainTitle } from './item-facts.ts';
 import { isOnPaper } from './variant-of-day.ts';
@@ -26,6 +28,10 @@ export interface LeftOut {
 /** A calendar, what is not in it, and what the ledger keeps once it has been handed out. */
 export interface BuiltCalendar {
   readonly calendar: Calendar;
+  /** Whose it is; '' for the whole meeting's. */
+  readonly of: string;
+  /** As it goes into the file's name; '' before the first release. */
+  readonly edition: string;
   readonly leftOut: readonly LeftOut[];
   readonly ledger: readonly RowOf<'calendarLedger'>[];
 }
@@ -47,7 +53,8 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
   } = options;
   const { events, leftOut } = eventsOf(plan, options);
   const canonical = language === 'ja' ? events : eventsOf(plan, { ...options, language: 'ja' }).events;
-  const ledger = nextLedger(plan, canonical, stampedAt);
+  const organizer = organizerOf(plan);
+  const ledger = nextLedger(plan, canonical, stampedAt, organizer);
   const numbers = new Map(ledger.map((row) => [row.uid, row]));
   const itemWanted = inScope(plan, scope);
   /** A meeting of the hub is in the calendars of its two cities, and in no other. */
@@ -61,36 +68,37 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
     options.variant === undefined
       ? ledger.filter(({ uid }) => !events.some(({ event }) => event.uid === uid)).map(calledOff)
       : [];
-  const organizer = organizerOf(plan);
   const subject = ({ event, activityIds }: LedgerEvent) => ({
     itemId: itemOfUid(event.uid) ?? event.uid,
     activityIds,
     date: event.start.date,
   });
-  return {
-    calendar: {
-      name: titleOf(meetingOf(plan), language),
-      zone: meetingOf(plan).zone,
-      stampedAt,
-      ...(organizer ? { organizer } : {}),
-      events: [...events, ...gone]
-        .filter(
-          (one) => isWanted(one) && (citiesOfUid(one.event.uid) !== null || isNews(subject(one).itemId)),
-        )
-        .map(({ event }): CalendarEvent => {
-          const row = numbers.get(event.uid);
-          const off = event.status === 'CANCELLED';
-          return {
-            ...event,
-            ...(row ? { sequence: row.sequence, modifiedAt: row.modifiedAt } : {}),
-            ...(off ? { summary: documentWords(language).calledOff(event.summary) } : {}),
-            ...(alarm === null || off || event.start.minutes === null ? {} : { alarm }),
-          };
-        }),
-    },
-    leftOut,
-    ledger: options.variant === undefined ? ledger : [],
+  const of = scopeName(plan, scope, language);
+  const edition = options.edition ?? editionLabel(plan, language);
+  const calendar: Calendar = {
+    name: [titleOf(meetingOf(plan), language), of]
+      .filter((part) => part !== '')
+      .join(documentWords(language).space),
+    edition: editionText({ ...options, edition }),
+    zone: meetingOf(plan).zone,
+    stampedAt,
+    ...(organizer ? { organizer } : {}),
+    events: [...events, ...gone]
+      .filter((one) => isWanted(one) && (citiesOfUid(one.event.uid) !== null || isNews(subject(one).itemId)))
+      .map(({ event }): CalendarEvent => {
+        const row = numbers.get(event.uid);
+        const off = event.status === 'CANCELLED';
+        return {
+          ...event,
+          ...(row ? { sequence: row.sequence, modifiedAt: row.modifiedAt } : {}),
+          ...(off ? { summary: documentWords(language).calledOff(event.summary) } : {}),
+          ...(alarm === null || off || event.start.minutes === null ? {} : { alarm }),
+        };
+      }),
   };
+  // What is not in this file was not handed out with it.
+  const written = new Set(calendar.events.map(({ uid }) => uid));
+  return { calendar, of, leftOut, edition, ledger: ledger.filter(({ uid }) => written.has(uid)) };
 }
 
 /** Every item that has an event, and those of releases that have none any more, in one language. */
@@ -132,14 +140,17 @@ function eventsOf(plan: Plan, options: DocumentOptions): { events: LedgerEvent[]
 
 /** What the ledger still has under a UID that stands for nothing now. */
 const calledOff = ({ uid, sequence, activityIds, event }: RowOf<'calendarLedger'>): LedgerEvent => ({
-  event: { ...event, uid, sequence },
+  event: { ...withoutOrganizer(event), uid, sequence },
   activityIds,
 });
 
-/** The meeting's office as ORGANIZER; null while its address is not known. */
-function organizerOf(plan: Plan): { name: string; email: string } | null {
+/** The calendar names its organizer once. */
+const withoutOrganizer = ({ organizer: _, ...event }: RowOf<'calendarLedger'>['event']) => event;
+
+/** The meeting's office as ORGANIZER; undefined while its address is not known. */
+function organizerOf(plan: Plan): Calendar['organizer'] {
   const { contactOffice, contactName, contactEmail, title } = meetingOf(plan);
-  if (!/^[^\s@:;,<>"]+@[^\s@:;,<>"]+$/.test(contactEmail)) return null;
+  if (!/^[^\s@:;,<>"]+@[^\s@:;,<>"]+$/.test(contactEmail)) return undefined;
   return { name: contactOffice || contactName || title, email: contactEmail };
 }
 

@@ -53,7 +53,7 @@ export const textColumn = (id: string, label: string, width: number): DocumentCo
 });
 
 /** 第2版　令和7年10月1日（水） 14:05現在. */
-function editionText({ edition, date, minute, language }: DocumentOptions): string {
+export function editionText({ edition, date, minute, language }: DocumentOptions): string {
   const words = documentWords(language);
   const day = longDate(date, language);
   return [edition ?? '', words.asOf(minute === undefined ? day : `${day} ${clock(minute)}`)]

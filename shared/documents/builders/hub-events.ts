@@ -7,12 +7,12 @@ import { documentWords } from '../words.ts';
 import { onClock } from './calendar-event.ts';
 import { hubFacts } from './hub-facts.ts';
 
-/** What stands behind a pair of cities in the UID of their meeting: it is no item of the schedule. */
+/** What stands at the end of the UID of a meeting: it is no item of the schedule. */
 const UID_HOST = '@hub.tsudoi';
 
 /** The two cities of a meeting's UID; null for anything else. */
 export const citiesOfUid = (uid: string): readonly string[] | null =>
-  uid.endsWith(UID_HOST) ? uid.slice(0, -UID_HOST.length).split('|') : null;
+  uid.endsWith(UID_HOST) ? uid.slice(0, -UID_HOST.length).split('|').slice(0, 2) : null;
 
 /** The meetings of the hub as events; none while its day has no date. */
 export function hubEvents(plan: Plan, language: Language): CalendarEvent[] {
@@ -30,7 +30,8 @@ export function hubEvents(plan: Plan, language: Language): CalendarEvent[] {
     const table = words.table(meeting.table + 1);
     return [
       {
-        uid: hubMeetingKey(meeting.aId, meeting.bId) + UID_HOST,
+        // The same two cities meet again next year, in another plan.
+        uid: `${hubMeetingKey(meeting.aId, meeting.bId)}|${plan.id}${UID_HOST}`,
         sequence: plan.seq,
         summary: words.event(facts.cityOf(meeting.aId), facts.cityOf(meeting.bId), table),
         start: onClock(date, time.from),

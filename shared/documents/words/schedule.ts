@@ -24,6 +24,7 @@ const JA = {
   agendaHead: '【議題】',
   calledOff: (title: string) => `【中止】${title}`,
   announcedTime: (range: string) => `時刻：${range}`,
+  joinAt: (address: string) => `オンライン：${address}`,
   leftOut: { undated: '期日が未定です。', tray: '日程に置かれていません。' },
 };
 
@@ -48,6 +49,7 @@ const EN: typeof JA = {
   agendaHead: 'Agenda',
   calledOff: (title) => `[Cancelled] ${title}`,
   announcedTime: (range) => `Time: ${range}`,
+  joinAt: (address) => `Online: ${address}`,
   leftOut: { undated: 'Its date is not known yet.', tray: 'It is not placed on a day.' },
 };
 

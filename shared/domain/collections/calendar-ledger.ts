@@ -26,6 +26,10 @@ export const calendarLedger = collection({
       description: v.nullable(wordsSchema),
       categories: v.array(wordsSchema),
       status: v.picklist(['CONFIRMED', 'TENTATIVE', 'CANCELLED']),
+      geo: v.optional(v.strictObject({ latitude: v.number(), longitude: v.number() })),
+      conference: v.optional(wordsSchema),
+      /** The office that published it. */
+      organizer: v.optional(v.strictObject({ name: wordsSchema, email: wordsSchema })),
     }),
   }),
   key: (row) => row.uid,

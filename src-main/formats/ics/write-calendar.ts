@@ -11,22 +11,33 @@ const PRODID = '-//Tsudoi//Tsudoi//JA';
  * @throws RangeError when the calendar's zone is not an IANA zone
  */
 export function writeIcs(calendar: Calendar): Uint8Array {
-  const { name, zone, events, organizer } = calendar;
+  const { name, edition, zone, events, organizer } = calendar;
   const dates = events.map(({ start }) => start.date);
-  const stamp = toUtc(calendar.stampedAt);
+  const made = toUtc(calendar.stampedAt);
   const properties: Property[] = [
     wording('version', '2.0'),
     wording('prodid', PRODID),
     wording('calscale', 'GREGORIAN'),
     ...(organizer ? [wording('method', 'PUBLISH')] : []),
+    // RFC 7986 5.1, 5.2 and 5.4; the X- names are what programs that do not know it read.
+    ['name', {}, 'unknown', escapeText(name)],
     ['x-wr-calname', {}, 'unknown', escapeText(name)],
+    ...(edition === ''
+      ? []
+      : [
+          wording('description', plainText(edition)),
+          ['x-wr-caldesc', {}, 'unknown', escapeText(edition)] satisfies Property,
+        ]),
+    utc('last-modified', made),
     ['x-wr-timezone', {}, 'unknown', zone],
   ];
   let within = zoneLines(zone, dates);
   const publisher: Property[] = organizer
-    ? [['organizer', { cn: parameterText(organizer.name) }, 'cal-address', `mailto:${organizer.email}`]]
+    ? [['organizer', { cn: parameterText(organizer.name) }, 'cal-address', mailto(organizer.email)]]
     : [];
   for (const event of events) {
+    // Without a method DTSTAMP is when the event was last revised (RFC 5545 3.8.7.2).
+    const stamp = organizer || event.modifiedAt === undefined ? made : toUtc(event.modifiedAt);
     const own = [...eventProperties(event, zone, stamp), ...publisher];
     within += componentLines('VEVENT', own, alarmLines(event));
   }
@@ -45,6 +56,7 @@ function eventProperties(event: CalendarEvent, zone: string, stamp: string): Pro
     wording('summary', plainText(event.summary)),
     ...(location === null ? [] : [wording('location', plainText(location))]),
     ...(event.geo ? [geo(event.geo)] : []),
+    ...(event.conference === undefined ? [] : [conference(event.conference)]),
     ...(description === null ? [] : [wording('description', plainText(description))]),
     ...(categories.length === 0 ? [] : [wording('categories', ...categories.map(plainText))]),
     wording('status', event.status),
@@ -63,6 +75,18 @@ const geo = ({ latitude, longitude }: NonNullable<CalendarEvent['geo']>): Proper
   'float',
   [latitude, longitude].map((degrees) => Math.round(degrees * 1e6) / 1e6),
 ];
+
+/** CONFERENCE (RFC 7986 5.11). ical.js does not know it, and writes what it is given. */
+const conference = (address: string): Property => [
+  'conference',
+  { value: 'URI', feature: 'VIDEO' },
+  'unknown',
+  plainText(address).replace(/[^\x21-\x7e]+/gu, encodeURIComponent),
+];
+
+/** An address as a URI (RFC 6068): what is not plain in one is written in percent. */
+const mailto = (address: string): string =>
+  `mailto:${encodeURI(address).replace(/[?#&]/g, encodeURIComponent)}`;
 
 /** A reminder so many minutes before the event (RFC 5545 3.6.6), as content lines; '' where none is wanted. */
 const alarmLines = ({ alarm, summary }: CalendarEvent): string =>
@@ -106,7 +130,7 @@ function plainText(text: string): string {
     .replace(/\p{Cs}/gu, '\ufffd');
 }
 
-/** TEXT of RFC 5545 3.3.11, for the X- properties that ical.js writes as they are. */
+/** TEXT of RFC 5545 3.3.11, for the properties that ical.js does not know and writes as they are. */
 const escapeText = (text: string): string =>
   plainText(text)
     .replace(/[\\;,]/g, '\\$&')

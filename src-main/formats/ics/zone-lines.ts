@@ -25,7 +25,9 @@ export function zoneLines(zone: string, dates: readonly string[]): string {
   if (!Number.isFinite(first)) throw new RangeError(`unknown time zone: ${zone}`);
   const changes = tzScan(zone, { start, end });
   const begin = changes.length === 0 ? EPOCH : start.toISOString().slice(0, 19);
-  const observances = [observance(zone, 'STANDARD', begin, first, first)];
+  // Where the clock goes back first, it begins in daylight saving time (the south in January).
+  const kind = (changes[0]?.change ?? 0) < 0 ? 'DAYLIGHT' : 'STANDARD';
+  const observances = [observance(zone, kind, begin, first, first)];
   for (const { date, change, offset } of changes) {
     // DTSTART is on the wall clock as it stood before the change (RFC 5545 3.6.5).
     const wall = new Date(date.getTime() + (offset - change) * 60_000).toISOString().slice(0, 19);

@@ -40,7 +40,13 @@ export function GroupwarePanel({
   const { template, known } = chosen;
   const { encoding, lineEnd } = template;
   const events = csv.rows.length - Number(template.heading);
-  const suggestedName = suggestedFileName(meetingOf(plan), 'calendar', 'csv', language, template.name);
+  const suggestedName = suggestedFileName(
+    meetingOf(plan),
+    'calendar',
+    'csv',
+    language,
+    [built.of, template.name, built.edition].filter((part) => part !== '').join('_'),
+  );
   const save = () =>
     void run(
       () =>
@@ -53,7 +59,7 @@ export function GroupwarePanel({
       {
         paper: 'calendar',
         format: 'csv',
-        edition: '',
+        edition: built.edition,
         rows: events,
         handedTo: '',
         sensitive: false,

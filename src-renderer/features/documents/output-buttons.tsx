@@ -42,8 +42,9 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
   const { busy, run } = useExport();
   const meeting = meetingOf(plan);
   if (chosen.kind === 'calendar') {
-    const { calendar, ledger } = chosen;
-    const suggestedName = suggestedFileName(meeting, 'calendar', 'ics', language);
+    const { calendar, of, edition, ledger } = chosen;
+    const tail = [of, edition].filter((part) => part !== '').join('_');
+    const suggestedName = suggestedFileName(meeting, 'calendar', 'ics', language, tail);
     return (
       <section className={styles.output} aria-label={words.output} aria-busy={busy}>
         <h2 className={styles.title}>{words.output}</h2>
@@ -56,7 +57,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
               {
                 paper: 'calendar',
                 format: 'ics',
-                edition: '',
+                edition,
                 rows: calendar.events.length,
                 handedTo: '',
                 sensitive: false,

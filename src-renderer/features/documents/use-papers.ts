@@ -59,7 +59,7 @@ export function usePaper(
     const stampedAt = new Date().toISOString();
     return {
       kind: 'calendar',
-      ...buildCalendar(plan, { language, date: moment.today, stampedAt, ...calendar }),
+      ...buildCalendar(plan, { language, date: moment.today, minute: moment.minute, stampedAt, ...calendar }),
     };
   }, [plan, paper, language, choices, asked, calendar, printerOffset]);
 }

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { TZDate } from '@date-fns/tz';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '../../../shared/documents/builders/calendar.ts';
 import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
+import type { Place } from '../../../shared/domain/collections/index.ts';
 import { writeIcs } from '../../../src-main/formats/ics/write-calendar.ts';
 import { wholeMeeting } from '../../helpers/whole-meeting.ts';
 
@@ -142,7 +144,50 @@ describe.runIf(peers?.icalendar != null)('python3-icalendar', () => {
   });
 });
 
+/** Zones whose clocks do what few expect: south, half an hour, winter time as daylight, over the date line. */
+const ZONES = [
+  'Asia/Tokyo',
+  'Europe/Dublin',
+  'America/New_York',
+  'Australia/Sydney',
+  'Australia/Lord_Howe',
+  'Africa/Casablanca',
+  'Pacific/Apia',
+  'Asia/Kathmandu',
+  'UTC',
+];
+
 describe.runIf(peers?.libical != null)('libical’s checker', () => {
+  test.each(ZONES)(
+    'finds nothing wrong with the whole meeting in %s, which node-ical reads at the same instants',
+    (zone) => {
+      const held = wholeMeeting(9);
+      const online = [...held.rows.places].map(([id, place]): [string, Place] => [
+        id,
+        place.kind === 'room'
+          ? { ...place, kind: 'online', address: 'https://meet.example/j/1?a=1,2;b' }
+          : place,
+      ]);
+      const rows = { ...held.rows, places: new Map(online) };
+      const { calendar: whole } = buildCalendar(
+        { ...held, rows },
+        { language: 'ja', date: '2025-10-01', minute: 600, alarm: 30 },
+      );
+      const file = writeIcs({ ...whole, zone });
+      expect(askPeers(file)?.libical).toMatchObject({ errors: [], valid: true });
+      const read = Object.values(ical.sync.parseICS(new TextDecoder().decode(file))).filter(
+        (part): part is VEvent => part?.type === 'VEVENT',
+      );
+      const timed = whole.events.filter(({ start }) => start.minutes !== null);
+      expect(timed.length).toBeGreaterThan(5);
+      for (const { uid, start } of timed) {
+        const [year = 0, month = 0, day = 0] = start.date.split('-').map(Number);
+        const instant = new TZDate(year, month - 1, day, 0, start.minutes ?? 0, zone);
+        expect(read.find((one) => one.uid === uid)?.start.getTime()).toBe(instant.getTime());
+      }
+    },
+  );
+
   test('finds nothing wrong', () => {
     expect(peers?.libical).toMatchObject({ errors: [], valid: true });
   });

@@ -64,7 +64,8 @@ export function useBatch(plan: Plan, language: Language) {
     const isStopped = (): boolean => stopped.current;
     const batch = batchOf(await inSteps(plan, language, wish, isStopped));
     const stampedAt = new Date().toISOString();
-    const built = buildCalendar(plan, { language, date: moment.today, stampedAt });
+    const { today: date, minute } = moment;
+    const built = buildCalendar(plan, { language, date, minute, stampedAt });
     // Where all files come at the end, nothing has gone out until then.
     const later: (() => void)[] = [];
     const put: PutFile = async (file) => {
@@ -79,7 +80,7 @@ export function useBatch(plan: Plan, language: Language) {
       const why = errorSentence(reply.error, language);
       return { ok: false, error: reply.error.code === 'no-print-engine' ? { why, ends: 'pdf' } : { why } };
     };
-    const calendar = withCalendar ? built.calendar : null;
+    const calendar = withCalendar ? built : null;
     const lines = await runBatch(
       plan,
       moment,

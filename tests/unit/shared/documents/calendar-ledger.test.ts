@@ -101,6 +101,43 @@ describe('numbers against what was handed out before', () => {
     expect(new Set(again.calendar.events.map(({ modifiedAt }) => modifiedAt))).toEqual(new Set([MONDAY]));
   });
 
+  test('where the place is, how it is joined and who publishes it are content', () => {
+    const { after } = handOut(plan, MONDAY);
+    const placeId = plan.rows.items.get(firstId)?.placeId ?? '';
+    const withRow = (name: 'places' | 'meeting', key: string, patch: object): Plan => {
+      const rows = new Map<string, unknown>(after.rows[name]);
+      rows.set(key, { ...(rows.get(key) as object), ...patch });
+      return { ...after, seq: after.seq + 1, rows: { ...after.rows, [name]: rows } };
+    };
+    for (const changed of [
+      withRow('places', placeId, { geo: { latitude: 38.25, longitude: 140.34 } }),
+      withRow('places', placeId, { kind: 'online', address: 'https://meet.example/j/1' }),
+      withRow('meeting', 'meeting', { contactEmail: 'bunka@example.jp' }),
+    ])
+      expect(eventOf(buildCalendar(changed, { ...OPTIONS, stampedAt: TUESDAY }), firstId)?.modifiedAt).toBe(
+        TUESDAY,
+      );
+  });
+
+  test('only what is in the file counts as handed out: a calendar of one activity leaves the others as they were', () => {
+    const activityId = plan.rows.items.get(firstId)?.activityIds[0] ?? '';
+    const scope = { kind: 'activity', id: activityId };
+    const { built, after } = handOut(plan, MONDAY, { scope });
+    expect([...after.rows.calendarLedger.keys()]).toEqual(built.calendar.events.map(({ uid }) => uid));
+    expect(built.calendar.events.length).toBeLessThan(ids.length);
+  });
+
+  test('a calendar of one plan of a day is handed out, too, and calls nothing off', () => {
+    const first = handOut(plan, MONDAY);
+    const draft = handOut(edited(first.after, firstId, { start: 840 }), TUESDAY, { variant: 'a' });
+    expect(eventOf(draft.built, firstId)?.modifiedAt).toBe(TUESDAY);
+    const start = plan.rows.items.get(firstId)?.start ?? null;
+    const back = buildCalendar(edited(draft.after, firstId, { start }), { ...OPTIONS, stampedAt: WEDNESDAY });
+    expect(eventOf(back, firstId)?.sequence).toBeGreaterThan(eventOf(draft.built, firstId)?.sequence ?? 0);
+    const gone = handOut(edited(first.after, firstId, null), TUESDAY, { variant: 'a' });
+    expect(gone.built.calendar.events.some(({ status }) => status === 'CANCELLED')).toBe(false);
+  });
+
   test('what was handed out and is gone is called off in title and status, once raised and no further', () => {
     const { built, after } = handOut(plan, MONDAY);
     const gone = handOut(edited(after, firstId, null), TUESDAY);

@@ -21,6 +21,7 @@ const event = (about: Partial<CalendarEvent>): CalendarEvent => ({
 });
 const calendar = (...events: CalendarEvent[]): Calendar => ({
   name: '',
+  edition: '',
   zone: 'Asia/Tokyo',
   stampedAt: '2025-10-01T00:00:00.000Z',
   events,

@@ -81,6 +81,9 @@ describe('calendars', () => {
     expect(buildCalendar(plan, OPTIONS).calendar.events.some(({ uid }) => uid.endsWith('@hub.tsudoi'))).toBe(
       false,
     );
+    // The same two cities meet again next year: that is another event.
+    const nextYear = calendar({ ...plan, id: 'next-year' }, KOBE);
+    expect(nextYear[0]?.uid).not.toBe(calendar(plan, KOBE)[0]?.uid);
     const { ledger } = buildCalendar(plan, { ...OPTIONS, scope: { kind: 'city', id: KOBE } });
     const told = {
       ...plan,

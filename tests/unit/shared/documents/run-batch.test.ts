@@ -9,7 +9,7 @@ import { peopledPlan } from '../../../helpers/sample-people.ts';
 
 const MOMENT = { language: 'ja', today: '2025-10-01', minute: 845 } as const;
 const plan = peopledPlan();
-const { calendar } = buildCalendar(plan, { language: 'ja', date: MOMENT.today });
+const calendar = buildCalendar(plan, { language: 'ja', date: MOMENT.today });
 const batch = buildBatch(plan, MOMENT, { papers: ['schedule', 'attendee-list', 'receipts'] });
 
 /** Runs the batch with files that go nowhere; `fails` says which do not even that. */

@@ -88,7 +88,13 @@ describe('the handlers', () => {
 
   test('deliver a calendar as iCalendar', async () => {
     const { handlers, delivered } = handlersWithOutlet();
-    const calendar = { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
+    const calendar = {
+      name: '第8回',
+      edition: '',
+      zone: 'Asia/Tokyo',
+      stampedAt: '2025-10-01T00:00:00.000Z',
+      events: [],
+    };
     await handlers['calendar.export']({ calendar, suggestedName: '第8回.ics' });
     expect(delivered[0]!.name).toBe('第8回.ics');
     expect(new TextDecoder().decode(delivered[0]!.bytes)).toMatch(/^BEGIN:VCALENDAR\r\n/);

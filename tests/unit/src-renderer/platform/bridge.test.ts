@@ -63,7 +63,13 @@ describe('in a browser', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       clicked.push([this.download, this.href]);
     });
-    const calendar = { name: '', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
+    const calendar = {
+      name: '',
+      edition: '',
+      zone: 'Asia/Tokyo',
+      stampedAt: '2025-10-01T00:00:00.000Z',
+      events: [],
+    };
     const reply = await (await freshBridge()).invoke('calendar.export', { calendar, suggestedName: 'a' });
     expect(reply).toMatchObject({ ok: true, value: { kind: 'download', name: '名簿.csv' } });
     expect(clicked).toEqual([['名簿.csv', expect.stringMatching(/^blob:/)]]);

@@ -30,6 +30,11 @@ export const PLACE_SENTENCES = {
       `${quoted(f, '指定された場所')}はフォルダーです。何も変更していません。ファイルの名前まで指定してください。`,
     en: (f) => `${named(f, 'The place')} is a folder. Nothing was changed. Give the name of a file.`,
   },
+  'is-a-file': {
+    ja: (f) =>
+      `${quoted(f, '指定された場所')}はファイルです。何も変更していません。フォルダーを指定してください。`,
+    en: (f) => `${named(f, 'The place')} is a file. Nothing was changed. Give the name of a folder.`,
+  },
   'no-permission': {
     ja: (f) =>
       `${quoted(f, 'ファイル')}を読む権限がありません。何も変更していません。ファイルの権限を確かめるか、読める場所に写してください。`,

@@ -17,6 +17,10 @@ export const ENDINGS = {
 } as const satisfies Readonly<Record<PaperFile, string>>;
 export type PaperEnding = (typeof ENDINGS)[PaperFile];
 
-/** The program that most likely holds a file open, by its name's ending. */
-export const programOf = (fileName: string): 'Word' | 'PowerPoint' | 'Excel' =>
-  fileName.endsWith('.docx') ? 'Word' : fileName.endsWith('.pptx') ? 'PowerPoint' : 'Excel';
+const PROGRAMS = { docx: 'Word', pptx: 'PowerPoint', xlsx: 'Excel', csv: 'Excel' } as const;
+
+/** The program that most likely holds a file open, by its name's ending; null where that may be any. */
+export function programOf(fileName: string): (typeof PROGRAMS)[keyof typeof PROGRAMS] | null {
+  const ending = fileName.slice(fileName.lastIndexOf('.') + 1);
+  return Object.hasOwn(PROGRAMS, ending) ? PROGRAMS[ending as keyof typeof PROGRAMS] : null;
+}

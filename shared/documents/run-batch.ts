@@ -1,4 +1,5 @@
 import type { Plan } from '../domain/plan/plan.ts';
+import type { ErrorCode } from '../lib/errors.ts';
 import type { Result } from '../lib/result.ts';
 import { type Batch, type BatchLine, batchContents, calendarName, rowsOf } from './batch.ts';
 import type { PaperMoment } from './build-paper.ts';
@@ -20,9 +21,30 @@ export interface BatchFile {
 }
 
 /** What a file of the batch came to: the name it got, or why it could not be written. */
-export type PutFile = (
-  file: BatchFile,
-) => Promise<Result<{ readonly name: string }, { readonly why: string; readonly ends?: PaperFile }>>;
+export type PutFile = (file: BatchFile) => Promise<
+  Result<
+    { readonly name: string },
+    {
+      readonly why: string;
+      /** What need not be tried any more: a format, or anything (the folder cannot be written to). */
+      readonly ends?: PaperFile | 'all';
+    }
+  >
+>;
+
+/** What a failure ends for the rest of the batch: PDFs where nothing can print them, all of it where nothing can be written. */
+export function endedBy(code: ErrorCode): { readonly ends?: PaperFile | 'all' } {
+  switch (code) {
+    case 'no-print-engine':
+      return { ends: 'pdf' };
+    case 'no-write-permission':
+    case 'no-such-folder':
+    case 'disk-full':
+      return { ends: 'all' };
+    default:
+      return {};
+  }
+}
 
 export interface BatchRun {
   readonly batch: Batch;
@@ -41,8 +63,8 @@ export interface BatchWatch {
 
 /**
  * Writes all papers of a batch, one file after another, and at last the list of them, which also says what could not
- * be written. One failure stops none of the others, but a failure that `ends` a format (there is nothing to print
- * PDFs with) is said once, and the rest of that format is not tried.
+ * be written. One failure stops none of the others, but a failure that `ends` a format or all of it is said once,
+ * and the rest is not tried.
  * @returns what became of each file; the list itself comes last, unless it was stopped
  */
 export async function runBatch(
@@ -53,14 +75,15 @@ export async function runBatch(
 ): Promise<readonly BatchLine[]> {
   const files = filesOf(plan, moment, run);
   const lines: BatchLine[] = [];
-  const ended = new Set<PaperFile>();
+  const ended = new Set<PaperFile | 'all'>();
   for (const [at, { file, number }] of files.entries()) {
-    if (isStopped()) return lines;
+    if (isStopped() || ended.has('all')) return lines;
     const as = file.content.kind === 'document' ? file.content.as : null;
     if (as !== null && ended.has(as)) continue;
     onProgress(at, files.length + 1, file.name);
     lines.push(await lineOf(file, number));
   }
+  if (ended.has('all')) return lines;
   onProgress(files.length, files.length + 1, '');
   const list = batchContents(plan, moment, lines, run.batch.empty);
   const about = {

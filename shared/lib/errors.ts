@@ -35,6 +35,7 @@ export const ERROR_CODES = [
   'no-print-engine',
   'not-found',
   'is-a-folder',
+  'is-a-file',
   'no-permission',
   'read-failed',
   'no-such-folder',

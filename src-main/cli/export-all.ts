@@ -5,7 +5,7 @@ import { type BatchWish, buildBatch } from '../../shared/documents/batch.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../shared/documents/formats.ts';
-import { type BatchFile, type PutFile, runBatch } from '../../shared/documents/run-batch.ts';
+import { type BatchFile, endedBy, type PutFile, runBatch } from '../../shared/documents/run-batch.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { AppError } from '../../shared/lib/errors.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
@@ -53,9 +53,9 @@ export async function exportAll(
     }
     reportFailure(saved.error, io);
     const why = errorSentence(saved.error, moment.language);
-    if (saved.error.code === 'no-print-engine') return { ok: false, error: { why, ends: 'pdf' } };
-    code = 1;
-    return { ok: false, error: { why } };
+    const { code: which } = saved.error;
+    if (which !== 'no-print-engine') code = 1;
+    return { ok: false, error: { why, ...endedBy(which) } };
   };
   const stampedAt = new Date().toISOString();
   const { language, today: date, minute } = moment;

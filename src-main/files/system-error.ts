@@ -16,6 +16,7 @@ const WRITING: Readonly<Record<string, ErrorCode>> = {
   ENOENT: 'no-such-folder',
   ENOTDIR: 'no-such-folder',
   EISDIR: 'is-a-folder',
+  EEXIST: 'is-a-file',
   EACCES: 'no-write-permission',
   EPERM: 'no-write-permission',
   EROFS: 'no-write-permission',

@@ -7,13 +7,13 @@ import { saveOutput } from '../../files/save-output.ts';
 import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
+import { otherEnding, unknownKind } from '../kind-hints.ts';
 import { localDate } from '../local-date.ts';
 import { choicesNamed, KINDS, type Kind, kindLines, writeKind } from '../papers.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
 
 const EXAMPLE = 'export plan.tsudoi --as schedule-xlsx --out schedule.xlsx';
-const NAMES = [...KINDS.keys()].join(', ');
 
 /** `export PLAN --as KIND --out FILE`: one paper of a plan; `export PLAN --all --out FOLDER`: all of them. */
 export const exportCommand: CliCommand = {
@@ -51,11 +51,13 @@ export const exportCommand: CliCommand = {
           .slice(1)
           .toLowerCase()}`,
       );
-    if (!all && !kind) return reportFailure(wrong(`--as ${NAMES.replaceAll(', ', '|')}`), io);
+    if (!all && !kind) return reportFailure(wrong(unknownKind(as)), io);
     if (copies < 0 || copies > MOST_COPIES) return reportFailure(wrong(`--copies 0–${MOST_COPIES}`), io);
     if (eachCity && kind && !isApart(kind))
       return reportFailure(wrong('--each-city: --as notice-docx|notice-pdf|notice-txt'), io);
     if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
+    const ending = kind && !eachCity ? otherEnding(out, kind) : null;
+    if (ending !== null) return reportFailure(wrong(`--out ${path.basename(out)}: ${ending}`), io);
     if (language !== 'ja' && language !== 'en') return reportFailure(wrong('--language ja|en'), io);
 
     const plan = await readPlan(file);

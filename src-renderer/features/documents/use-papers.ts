@@ -57,9 +57,17 @@ export function usePaper(
     const moment = { ...momentNow(language), ...asked, cards: { ...asked.cards, printerOffset } };
     if (paper !== 'calendar') return { kind: 'document', paper, ...buildPaper(plan, paper, choices, moment) };
     const stampedAt = new Date().toISOString();
+    const { variant } = choices;
     return {
       kind: 'calendar',
-      ...buildCalendar(plan, { language, date: moment.today, minute: moment.minute, stampedAt, ...calendar }),
+      ...buildCalendar(plan, {
+        language,
+        date: moment.today,
+        minute: moment.minute,
+        stampedAt,
+        ...calendar,
+        ...(variant === 'active' ? {} : { variant }),
+      }),
     };
   }, [plan, paper, language, choices, asked, calendar, printerOffset]);
 }

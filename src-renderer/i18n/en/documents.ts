@@ -2,6 +2,9 @@ import { programOf } from '../../../shared/documents/formats.ts';
 import { paperNames } from './paper-names.ts';
 import { waysOut } from './ways-out.ts';
 
+const programText = (program: string | null): string =>
+  program === null ? 'another program' : `${program} or another program`;
+
 /** Words of the documents screen. */
 export const documents = {
   ...paperNames,
@@ -119,7 +122,7 @@ export const documents = {
   copiesWrong: (most: number) =>
     `Enter a number of copies from 1 to ${most}. Left empty, copies bear no number.`,
   keptBeside: (name: string, beside: string) =>
-    `“${name}” is open in ${programOf(name)} or another program and was left as it is. What was made was saved beside it as “${beside}”.`,
+    `“${name}” is open in ${programText(programOf(name))} and was left as it is. What was made was saved beside it as “${beside}”.`,
   output: 'Files',
   print: 'Print',
   ics: 'Save the calendar (.ics)',

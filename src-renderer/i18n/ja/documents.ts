@@ -2,6 +2,9 @@ import { programOf } from '../../../shared/documents/formats.ts';
 import { paperNames } from './paper-names.ts';
 import { waysOut } from './ways-out.ts';
 
+const programText = (program: string | null): string =>
+  program === null ? 'ほかのアプリ' : ` ${program} など`;
+
 /** Words of the documents screen. */
 export const documents = {
   ...paperNames,
@@ -118,7 +121,7 @@ export const documents = {
   copiesHint: '部数を入れると、PDFと印刷で1部ずつNo. 1、No. 2…と番号が入ります。',
   copiesWrong: (most: number) => `部数は1から${most}までの数で入れてください。空欄なら番号は付きません。`,
   keptBeside: (name: string, beside: string) =>
-    `「${name}」は ${programOf(name)} などで開かれています。中身は書き換えず、書き出したものは同じ場所の「${beside}」に保存しました。`,
+    `「${name}」は${programText(programOf(name))}で開かれています。中身は書き換えず、書き出したものは同じ場所の「${beside}」に保存しました。`,
   output: '書出し',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',

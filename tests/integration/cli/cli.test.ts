@@ -111,6 +111,27 @@ describe('the command line', () => {
     expect(pages(out)).toBe(3 * pages(once));
   }, 60_000);
 
+  test.each([
+    ['a name there is none of', ['--as', 'nonsense', '--out', 'x.xlsx'], '--as nonsense – tsudoi --help'],
+    ['a name like others', ['--as', 'attendees-xlsx', '--out', 'x.xlsx'], 'attendee-list'],
+    ['a format it has not', ['--as', 'booklet-xlsx', '--out', 'x.xlsx'], '--as booklet-pdf)'],
+    ['another ending', ['--as', 'schedule-csv', '--out', 'x.xlsx'], '--out x.xlsx: .csv'],
+  ])('says in one short line what is wrong: %s', async (_, args, said) => {
+    const { code, err } = await tsudoi('export', sample, ...args.slice(0, -1), inFolder(args.at(-1) ?? ''));
+    expect([code, err]).toEqual([1, expect.stringContaining(said)]);
+    expect(err.trim().split('\n')).toHaveLength(1);
+    expect(err.length).toBeLessThan(300);
+    expect(fs.existsSync(inFolder('x.xlsx'))).toBe(false);
+  });
+
+  test('a file where the folder should be is said once, and stays as it is', async () => {
+    const out = inFolder('taken.txt');
+    fs.writeFileSync(out, 'mine');
+    const { code, err } = await tsudoi('export', sample, '--all', '--out', out);
+    expect([code, err]).toEqual([1, expect.stringMatching(/taken\.txt.*(is a file|ファイルです)/)]);
+    expect(fs.readFileSync(out, 'utf8')).toBe('mine');
+  });
+
   test('writes all papers into a folder, with a list of them', async () => {
     const { code, out, err } = await tsudoi('export', sample, '--all', '--out', inFolder('all'));
     expect(code).toBe(0);

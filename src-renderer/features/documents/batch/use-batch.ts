@@ -3,7 +3,7 @@ import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
 import { type BatchLine, type BatchWish, batchOf } from '../../../../shared/documents/batch.ts';
 import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../../../shared/documents/formats.ts';
-import { type BatchFile, type PutFile, runBatch } from '../../../../shared/documents/run-batch.ts';
+import { type BatchFile, endedBy, type PutFile, runBatch } from '../../../../shared/documents/run-batch.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
 import { traceDocument } from '../../../../shared/exchange/trace-document.ts';
@@ -78,7 +78,7 @@ export function useBatch(plan: Plan, language: Language) {
         return reply;
       }
       const why = errorSentence(reply.error, language);
-      return { ok: false, error: reply.error.code === 'no-print-engine' ? { why, ends: 'pdf' } : { why } };
+      return { ok: false, error: { why, ...endedBy(reply.error.code) } };
     };
     const calendar = withCalendar ? built : null;
     const lines = await runBatch(

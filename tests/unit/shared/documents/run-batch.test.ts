@@ -3,7 +3,7 @@ import { buildBatch } from '../../../../shared/documents/batch.ts';
 import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
 import type { PaperFile } from '../../../../shared/documents/formats.ts';
-import { type BatchFile, runBatch } from '../../../../shared/documents/run-batch.ts';
+import { type BatchFile, endedBy, runBatch } from '../../../../shared/documents/run-batch.ts';
 import { DEFAULT_CHOICES } from '../../../../shared/domain/collections/paper-settings.ts';
 import { peopledPlan } from '../../../helpers/sample-people.ts';
 
@@ -15,7 +15,7 @@ const batch = buildBatch(plan, MOMENT, { papers: ['schedule', 'attendee-list', '
 /** Runs the batch with files that go nowhere; `fails` says which do not even that. */
 async function run(
   formats: readonly PaperFile[],
-  fails: (file: BatchFile) => { why: string; ends?: PaperFile } | null = () => null,
+  fails: (file: BatchFile) => { why: string; ends?: PaperFile | 'all' } | null = () => null,
   stopAfter = Number.POSITIVE_INFINITY,
 ) {
   const put: BatchFile[] = [];
@@ -81,6 +81,19 @@ describe('a batch of papers', () => {
     );
     expect(lines.filter(({ failed }) => failed === 'no browser')).toHaveLength(1);
     expect(put.map(({ name }) => name.slice(0, 2))).toEqual(['01', '02', '99', '00']);
+  });
+
+  test('a folder that cannot be written to is said once, and nothing more is tried', async () => {
+    const tried: string[] = [];
+    const { lines } = await run(['xlsx', 'csv'], ({ name }) => {
+      tried.push(name);
+      return { why: 'no permission', ends: 'all' };
+    });
+    expect(tried).toHaveLength(1);
+    expect(lines.map(({ failed }) => failed)).toEqual(['no permission']);
+    expect(endedBy('no-write-permission')).toEqual({ ends: 'all' });
+    expect(endedBy('no-print-engine')).toEqual({ ends: 'pdf' });
+    expect(endedBy('write-failed')).toEqual({});
   });
 
   test('stopped, it writes nothing more', async () => {

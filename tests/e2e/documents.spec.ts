@@ -296,6 +296,35 @@ test.describe('screen 5: papers and files', () => {
     await expect(page.getByTestId('output')).toHaveCount(4);
   });
 
+  test('of what was stopped before a .zip of it was handed over nothing is kept as handed out', async ({
+    app,
+    host,
+  }) => {
+    test.skip(host !== 'browser', 'into a folder each file is there at once');
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await page.getByRole('tab', { name: 'まとめて書き出す' }).click();
+    await expect(page.getByText('まだ内容なし').first()).toBeVisible();
+    await press(page, /^フォルダーに書き出す（\d+ファイルと目次）/)();
+    await press(page, '中止')();
+    await expect(page.getByText('中止しました。ファイルは残していません。')).toBeVisible();
+    await page.getByRole('tab', { name: '書出しの記録' }).click();
+    await expect(page.getByText('書き出したものはまだありません')).toBeVisible();
+  });
+
+  test('a paper is found by a few letters and taken by Enter', { tag: '@renderer' }, async ({ app }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await expect(preview(page)).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.type('名簿');
+    await expect(page.getByRole('radio', { name: '出席者名簿' })).toBeVisible();
+    await expect(page.getByRole('radio', { name: '次第' })).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('radio', { name: '出席者名簿' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: '次第' })).toBeVisible();
+  });
+
   test('an English paper comes in English', { tag: '@renderer' }, async ({ app }) => {
     const { page } = app;
     await goTo(page, '帳票・書出し');

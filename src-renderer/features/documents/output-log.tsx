@@ -54,7 +54,7 @@ function LogLine({ line }: { readonly line: RowOf<'exportLog'> }) {
       </td>
       <th scope="row">
         {paperName(paper, language)}
-        {edition !== '' && <small>{edition}</small>}
+        {edition !== '' && <small>{edition}</small>}{' '}
         {sensitive && <Mark tone="caution">{words.logSensitive}</Mark>}
       </th>
       <td>

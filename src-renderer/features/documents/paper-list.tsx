@@ -34,10 +34,12 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { PAPER_GROUPS } from '../../../shared/documents/papers.ts';
 import { useWords } from '../../i18n/language.tsx';
-import { groupOf, PAPERS, type Paper } from '../../store/paper-choices.ts';
+import { groupOf, type Paper } from '../../store/paper-choices.ts';
+import { SearchBox } from '../../ui/search-box.tsx';
+import { findPapers } from './find-papers.ts';
 import styles from './paper-list.module.css';
 
 const ICONS: Readonly<Record<Paper, LucideIcon>> = {
@@ -87,34 +89,64 @@ export function PaperList({
 }) {
   const { documents: words } = useWords();
   const list = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const found = findPapers(text, words);
+  // The chosen paper may not be among those found: then the first is where the keys begin.
+  const first = found.includes(value) ? value : found[0];
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const next = PAPERS[(PAPERS.indexOf(value) + step + PAPERS.length) % PAPERS.length];
+    const at = found.indexOf(value);
+    const next = at < 0 ? found[0] : found[(at + step + found.length) % found.length];
     if (next === undefined) return;
     onChange(next);
     list.current?.querySelector<HTMLElement>(`[data-paper="${next}"]`)?.focus();
   }
 
+  function takeFirst(event: FormEvent): void {
+    event.preventDefault();
+    if (text === '' || first === undefined) return;
+    onChange(first);
+    setText('');
+  }
+
   return (
-    <div ref={list} className={styles.list} role="radiogroup" aria-label={words.papers} onKeyDown={onKeyDown}>
-      {PAPER_GROUPS.map((group) => {
-        const own = PAPERS.filter((paper) => groupOf(paper) === group);
-        if (own.length === 0) return null;
-        return (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in the grid of the list
-          <div key={group} role="group" className={styles.group} aria-label={words.groups[group]}>
-            <span className={styles.groupName} aria-hidden>
-              {words.groups[group]}
-            </span>
-            {own.map((paper) => (
-              <PaperButton key={paper} paper={paper} isChosen={paper === value} onChoose={onChange} />
-            ))}
-          </div>
-        );
-      })}
+    <div className={styles.chooser}>
+      <form className={styles.search} onSubmit={takeFirst}>
+        <SearchBox label={words.findPaper} value={text} onChange={setText} />
+      </form>
+      {found.length === 0 && <p className={styles.none}>{words.noPaperFound}</p>}
+      <div
+        ref={list}
+        className={styles.list}
+        role="radiogroup"
+        aria-label={words.papers}
+        onKeyDown={onKeyDown}
+      >
+        {PAPER_GROUPS.map((group) => {
+          const own = found.filter((paper) => groupOf(paper) === group);
+          if (own.length === 0) return null;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset takes no part in the grid of the list
+            <div key={group} role="group" className={styles.group} aria-label={words.groups[group]}>
+              <span className={styles.groupName} aria-hidden>
+                {words.groups[group]}
+              </span>
+              {own.map((paper) => (
+                <PaperButton
+                  key={paper}
+                  paper={paper}
+                  isChosen={paper === value}
+                  isFirst={paper === first}
+                  onChoose={onChange}
+                />
+              ))}
+            </div>
+          );
+        })}
+      </div>
     </div>
   );
 }
@@ -122,10 +154,13 @@ export function PaperList({
 function PaperButton({
   paper,
   isChosen,
+  isFirst,
   onChoose,
 }: {
   readonly paper: Paper;
   readonly isChosen: boolean;
+  /** Where Tab comes to. */
+  readonly isFirst: boolean;
   readonly onChoose: (paper: Paper) => void;
 }) {
   const { documents: words } = useWords();
@@ -137,7 +172,7 @@ function PaperButton({
       role="radio"
       data-paper={paper}
       aria-checked={isChosen}
-      tabIndex={isChosen ? 0 : -1}
+      tabIndex={isFirst ? 0 : -1}
       className={styles.paper}
       title={words.about[paper]}
       onClick={() => onChoose(paper)}

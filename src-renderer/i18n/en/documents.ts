@@ -13,6 +13,8 @@ export const documents = {
   views: 'Papers and record',
   tabs: { papers: 'Papers', batch: 'All at once', log: 'Record of outputs' },
   papers: 'Papers',
+  findPaper: 'Find a paper',
+  noPaperFound: 'Nothing found. Try another word.',
   cards: {
     which: 'Cards of',
     whichOptions: { all: 'Everybody', changed: 'Changed', chosen: 'Chosen' },

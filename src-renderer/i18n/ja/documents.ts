@@ -13,6 +13,8 @@ export const documents = {
   views: '帳票と記録',
   tabs: { papers: '帳票', batch: 'まとめて書き出す', log: '書出しの記録' },
   papers: '帳票の種類',
+  findPaper: '帳票を探す',
+  noPaperFound: '見つかりません。ほかの言葉でお探しください。',
   cards: {
     which: '刷る人',
     whichOptions: { all: '全員', changed: '変わった人', chosen: '選んだ人' },

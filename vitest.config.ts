@@ -10,8 +10,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['tests/helpers/property-seed.ts'],
     clearMocks: true,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: '100%',
     projects: [
       {

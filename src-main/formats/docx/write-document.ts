@@ -33,6 +33,9 @@ export async function writeDocx(source: Document): Promise<Uint8Array> {
   const word = new WordDocument({
     title: document.title,
     creator: 'Tsudoi',
+    lastModifiedBy: 'Tsudoi',
+    // A letter bears no edition; its file does.
+    description: document.edition,
     styles: STYLES,
     numbering: NUMBERING,
     // Word would else open it in a mode for older versions.

@@ -17,7 +17,7 @@ export async function writePptx(document: Document): Promise<Uint8Array> {
   pptx.defineLayout({ name: 'SLIDE', width: inches(SLIDE.width), height: inches(SLIDE.height) });
   pptx.layout = 'SLIDE';
   pptx.title = xmlText(document.title);
-  pptx.subject = '';
+  pptx.subject = xmlText(document.edition);
   pptx.author = 'Tsudoi';
   pptx.company = '';
   pptx.theme = { headFontFace: FONT, bodyFontFace: FONT };

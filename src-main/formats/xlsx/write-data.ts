@@ -40,7 +40,7 @@ export async function writeDataXlsx(document: Document): Promise<Uint8Array> {
       freezePane: { rows: 1 },
     },
   };
-  return writeWorkbook(document.title, [sheet, aboutSheet(document, rows.length)]);
+  return writeWorkbook(document.title, [sheet, aboutSheet(document, rows.length)], document.edition);
 }
 
 const styles = new Map<DataColumn['type'], CellStyle>();

@@ -20,8 +20,13 @@ const CHUNK = 64 * 1024;
  * Sheets as an .xlsx. hucre makes the workbook with all there is but the rows (styles, page set-up, merges, input rules,
  * protection); the rows are written here, one after the other into the packer, so that neither their cells nor their
  * XML are held as a whole. In hucre's place for a row stands one cell of each style, which tells the styles' numbers.
+ * @param edition which edition it is of and when it was made, for the file's properties
  */
-export async function writeWorkbook(title: string, sheets: readonly GridSheet[]): Promise<Uint8Array> {
+export async function writeWorkbook(
+  title: string,
+  sheets: readonly GridSheet[],
+  edition = '',
+): Promise<Uint8Array> {
   const looks = sheets.map(({ grid }) => stylesIn(grid.rows));
   const framed = await writeXlsx({
     sheets: sheets.map(({ grid, frame }, at) => ({
@@ -30,7 +35,11 @@ export async function writeWorkbook(title: string, sheets: readonly GridSheet[])
       cells: new Map((looks[at] ?? []).map((style, column) => [`0,${column}`, { value: 0, style }])),
     })),
     defaultFont: BODY_FONT,
-    properties: { title: cellText(title), creator: 'Tsudoi' },
+    properties: {
+      title: cellText(title),
+      creator: 'Tsudoi',
+      ...(edition === '' ? {} : { description: cellText(edition) }),
+    },
   });
   const rowsOf = new Map(
     sheets.map(({ grid }, at) => [`xl/worksheets/sheet${at + 1}.xml`, { grid, styles: looks[at] ?? [] }]),

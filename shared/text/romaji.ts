@@ -105,7 +105,7 @@ function spell(morae: readonly string[], long: Long): string {
 
 const LONGS: readonly Long[] = ['full', 'short', 'oh'];
 /** Kana that a long vowel can be written with. */
-const MAYBE_LONG = /[ーうおを]/;
+const MAYBE_LONG = /[ーうおをぅぉ]/;
 
 /** A word's spellings, one for each of `LONGS` or a single one where all are the same; null where it is no kana. */
 function spellingsOf(word: string): readonly string[] | null {

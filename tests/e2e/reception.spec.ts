@@ -43,6 +43,9 @@ test('the reception desk by keyboard alone: a walk-in, a tick, its undo, and all
   await page.keyboard.type('わたなべ');
   await expect(page.getByText('「わたなべ」に該当する方がいません')).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'や', exact: true }).press('Enter');
+  await expect(page.getByText('「や行」に該当する方がいません')).toBeVisible();
+  await page.getByRole('button', { name: '1字消す' }).press('Enter');
 
   await page.getByRole('button', { name: '髙橋 一郎 取消し' }).press('Enter');
   await expect(page.getByTestId('arrived')).toContainText('0／0名');

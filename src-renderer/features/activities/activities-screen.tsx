@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
 import * as v from 'valibot';
-import { findTwins } from '../../../shared/domain/attendees/duplicates.ts';
+import { findTwins, type Twins } from '../../../shared/domain/attendees/duplicates.ts';
+import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { usePreference } from '../../store/use-preference.ts';
@@ -26,9 +26,7 @@ export function ActivitiesScreen() {
   const plan = usePlan();
   const run = useRun(common.refused);
   const [view, choose] = usePreference('activities.view', v.picklist(VIEWS), 'list');
-  const { attendees, notSame } = plan.rows;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: pairs follow the list and what was told apart
-  const twins = useMemo(() => findTwins(plan), [attendees, notSame]);
+  const twins = keptTwins(plan);
   const isEmpty = plan.rows.activities.size === 0;
   return (
     <ScreenFrame
@@ -71,4 +69,14 @@ export function ActivitiesScreen() {
       </div>
     </ScreenFrame>
   );
+}
+
+let kept: { readonly of: readonly [unknown, unknown]; readonly twins: readonly Twins[] } | null = null;
+
+/** Pairs follow the list and what was told apart: with thousands of people they are not looked for at every visit. */
+function keptTwins(plan: Plan): readonly Twins[] {
+  const { attendees, notSame } = plan.rows;
+  if (kept?.of[0] !== attendees || kept.of[1] !== notSame)
+    kept = { of: [attendees, notSame], twins: findTwins(plan) };
+  return kept.twins;
 }

@@ -28,6 +28,7 @@ export function DeskSearch({ desk }: { desk: Desk }) {
 
   const isBadge = badgeOf(text) !== null;
   const nobody = text.trim() !== '' && hits.length === 0;
+  const noRow = desk.rows !== '' && hits.length === 0;
   return (
     <section className={styles.search}>
       <input
@@ -70,6 +71,12 @@ export function DeskSearch({ desk }: { desk: Desk }) {
         <div className={styles.nobody}>
           <b>{isBadge ? words.unknownBadge : words.none(text.trim())}</b>
           {!isBadge && <p>{words.noneText}</p>}
+        </div>
+      )}
+      {noRow && (
+        <div className={styles.nobody}>
+          <b>{words.none(words.padRows(desk.rows))}</b>
+          <p>{words.noneText}</p>
         </div>
       )}
       {reception.entries.length === 0 && text === '' && (

@@ -5,9 +5,10 @@ import { clock } from '../../../shared/domain/calendar/times.ts';
 import type { ReceptionSubject } from '../../../shared/domain/commands/check-ins.ts';
 import { orderedDays } from '../../../shared/domain/plan/ordered-days.ts';
 import { byOrder, meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { daySequence } from '../../../shared/domain/schedule/sequence.ts';
 import { localNow } from '../../../shared/domain/today/local-now.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { usePreference } from '../../store/use-preference.ts';
 
 /** One thing that people are checked in to. */
@@ -29,24 +30,25 @@ export function useSubject(plan: Plan): {
   readonly choose: (value: string) => void;
 } {
   const { reception: words } = useWords();
+  const language = useLanguage();
   const [choice, remember] = usePreference('reception.choice', choiceSchema, { value: '', over: '' });
   const options = useMemo(() => {
     const activities = [...plan.rows.activities.values()].sort(byOrder);
     const legs = orderedDays(plan).flatMap(({ id }) =>
       daySequence(plan, id).filter(({ kind }) => kind === 'travel'),
     );
-    return activities.flatMap(({ id, title }): SubjectOption[] => [
-      { value: id, activityId: id, itemId: null, label: title },
+    return activities.flatMap((activity): SubjectOption[] => [
+      { value: activity.id, activityId: activity.id, itemId: null, label: titleOf(activity, language) },
       ...legs
-        .filter(({ activityIds }) => activityIds.includes(id))
+        .filter(({ activityIds }) => activityIds.includes(activity.id))
         .map((leg) => ({
-          value: `${id}|${leg.id}`,
-          activityId: id,
+          value: `${activity.id}|${leg.id}`,
+          activityId: activity.id,
           itemId: leg.id,
           label: words.leg(leg.title, typeof leg.start === 'number' ? clock(leg.start) : ''),
         })),
     ]);
-  }, [plan, words]);
+  }, [plan, words, language]);
   const [proposed] = useState(
     () => options[subjectNow(plan, options, localNow(Date.now(), meetingOf(plan).zone))]?.value ?? '',
   );

@@ -23,6 +23,11 @@ export function LateTable({ answers }: { answers: readonly LateAnswer[] }) {
       hour: 'numeric',
       minute: '2-digit',
     });
+  /** Where it came from; who gave the same answer but got a place, or lost it, is told why. */
+  const sourceOf = ({ before, now, origin }: LateAnswer): string =>
+    now !== null && now.cause !== 'answered' && before?.value === now.value
+      ? words.causes[now.cause]
+      : words.sources[now?.source ?? 'none'] + (origin === '' ? '' : words.quoted(origin));
   return (
     <>
       <table className={styles.table}>
@@ -43,27 +48,27 @@ export function LateTable({ answers }: { answers: readonly LateAnswer[] }) {
           </tr>
         </thead>
         <tbody>
-          {answers.slice(0, limit).map(({ person, activity, before, now, at, origin }) => (
-            <tr key={`${person.id} ${activity.id}`} data-testid="late">
-              <td>
-                <time dateTime={at}>{when(at)}</time>
-              </td>
-              <td>{cityOf(plan, person, language)}</td>
-              <th scope="row">
-                {person.name}
-                {person.proxyFor !== '' && <small>{words.proxyFor(person.proxyFor)}</small>}
-              </th>
-              <td>{titleOf(activity, language)}</td>
-              <td>
-                <span className={styles.before}>{answerText(before, language)}</span> →{' '}
-                <b>{answerText(now, language)}</b>
-              </td>
-              <td>
-                {words.sources[now?.source ?? 'none']}
-                {origin !== '' && words.quoted(origin)}
-              </td>
-            </tr>
-          ))}
+          {answers.slice(0, limit).map((late) => {
+            const { person, activity, before, now, at } = late;
+            return (
+              <tr key={`${person.id} ${activity.id}`} data-testid="late">
+                <td>
+                  <time dateTime={at}>{when(at)}</time>
+                </td>
+                <td>{cityOf(plan, person, language)}</td>
+                <th scope="row">
+                  {person.name}
+                  {person.proxyFor !== '' && <small>{words.proxyFor(person.proxyFor)}</small>}
+                </th>
+                <td>{titleOf(activity, language)}</td>
+                <td>
+                  <span className={styles.before}>{answerText(before, language)}</span> →{' '}
+                  <b>{answerText(now, language)}</b>
+                </td>
+                <td>{sourceOf(late)}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
       {answers.length > limit && (

@@ -76,6 +76,7 @@ export function dangling({ rows }: Plan): string[] {
   for (const [key, row] of rows.seats) {
     check(`seats ${key}: vehicleId`, rows.vehicles, row.vehicleId);
     check(`seats ${key}: attendeeId`, rows.attendees, row.attendeeId);
+    check(`seats ${key}: activityId`, activities, row.activityId);
   }
   for (const [key, row] of rows.customValues) {
     check(`customValues ${key}: attendeeId`, rows.attendees, row.attendeeId);

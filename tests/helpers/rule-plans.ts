@@ -1,4 +1,9 @@
-import { BLANK_ACTIVITY, BLANK_ITEM, BLANK_PLACE } from '../../shared/domain/collections/blank.ts';
+import {
+  BLANK_ACTIVITY,
+  BLANK_ANSWER,
+  BLANK_ITEM,
+  BLANK_PLACE,
+} from '../../shared/domain/collections/blank.ts';
 import { type CollectionName, collections, type RowOf } from '../../shared/domain/collections/index.ts';
 import { BLANK_ATTENDEE } from '../../shared/domain/commands/attendees.ts';
 import { ordersAfter } from '../../shared/domain/order/place-order.ts';
@@ -51,7 +56,7 @@ const BLANKS: { readonly [C in CollectionName]?: object } = {
     unconfirmed: [],
   },
   attendees: BLANK_ATTENDEE,
-  answers: { value: 'yes' },
+  answers: { ...BLANK_ANSWER, value: 'yes' },
   memberships: { order: 1, from: null, to: null },
   silences: { reason: '理由', at: '2026-10-01T00:00:00.000Z' },
 };

@@ -104,7 +104,7 @@ function factsOf(plan: Plan, order: Order, { language }: DocumentOptions): Docum
     { label: bus.party, text: titleOf(meetingOf(plan), language) },
     { label: bus.date, text: day.date === null ? dayName(day, language) : longDate(day.date, language) },
     { label: bus.vehicle, text: trip.coach(vehicle.name, vehicle.company, vehicle.seats) },
-    { label: bus.people, text: most ? bus.most(most.all, most.shared) : '' },
+    { label: bus.people, text: most ? bus.most(most.all, most.shared) + heldNote(most.held, language) : '' },
     {
       label: bus.meets,
       text: [
@@ -130,7 +130,8 @@ function aboard(plan: Plan, leg: Item, vehicle: Vehicle) {
   if (riders === null) return null;
   const among = riders.shared > 1 ? vehiclesOf(plan, leg.id) : [vehicle];
   const attendants = among.reduce((sum, one) => sum + one.attendants.length, 0);
-  return { all: riders.people + attendants, attendants, shared: riders.shared };
+  const { sure, held, shared } = riders;
+  return { all: sure + held + attendants, held, attendants, shared };
 }
 
 function stepTable(plan: Plan, order: Order, options: DocumentOptions): DocumentTable {
@@ -208,10 +209,15 @@ function peopleText(plan: Plan, leg: Item, vehicle: Vehicle, language: Language)
   const { bus, trip } = documentWords(language);
   const count = aboard(plan, leg, vehicle);
   if (count === null) return '';
-  const { all, attendants, shared } = count;
-  const people = attendants === 0 ? trip.riders(all) : bus.withAttendants(all, attendants);
+  const { all, held, attendants, shared } = count;
+  const people =
+    (attendants === 0 ? trip.riders(all) : bus.withAttendants(all, attendants)) + heldNote(held, language);
   return shared > 1 ? bus.together(shared, people) : people;
 }
+
+/** （仮1名を含む）: seats held for proxies who have not answered. */
+const heldNote = (held: number, language: Language): string =>
+  held === 0 ? '' : documentWords(language).bus.held(held);
 
 /** Where the vehicle stands: whether a coach can park, the address and the telephone. */
 function stopLines(plan: Plan, placeId: string | null, language: Language): string[] {

@@ -8,6 +8,7 @@ const JA = {
   people: '乗車人員',
   most: (n: number, vehicles: number) =>
     `最大${n}名（添乗を含む${vehicles > 1 ? `、${vehicles}台の合計` : ''}）`,
+  held: (n: number) => `（仮${n}名を含む）`,
   meets: '集合',
   inBrackets: (text: string) => `（${text}）`,
   emergency: '緊急連絡先',
@@ -28,6 +29,7 @@ const EN: typeof JA = {
   vehicle: 'Vehicle',
   people: 'Passengers',
   most: (n, vehicles) => `at most ${n}${vehicles > 1 ? ` in ${vehicles} vehicles` : ''}, attendants included`,
+  held: (n) => ` (${n} held for proxies)`,
   meets: 'Meets',
   inBrackets: (text) => ` (${text})`,
   emergency: 'Emergency contact',

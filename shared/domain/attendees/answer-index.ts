@@ -3,6 +3,7 @@ import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { union } from './bits.ts';
+import { answerBehind, isProxyFor } from './proxy-chain.ts';
 
 /**
  * The answers by activity, so that headcounts need not read all of them again. Worked out once for
@@ -15,6 +16,8 @@ export interface AnswerIndex {
   readonly comers: ReadonlyMap<string, Uint32Array>;
   /** Those who come to an activity in person. */
   readonly onSite: ReadonlyMap<string, Uint32Array>;
+  /** Everybody who takes part on line. */
+  readonly online: Uint32Array;
   readonly maybe: ReadonlyMap<string, Uint32Array>;
   readonly no: ReadonlyMap<string, Uint32Array>;
   /** Those who said yes and wait for a place. */
@@ -49,7 +52,9 @@ function build(plan: Plan): AnswerIndex {
   const people = [...plan.rows.attendees.values()].sort(byOrder);
   const placeOf = new Map<string, number>();
   const proxies = new Map<string, Attendee[]>();
+  const online = new Uint32Array((people.length + 31) >>> 5);
   people.forEach((person, n) => {
+    if (person.mode === 'online') mark(online, n);
     placeOf.set(person.id, n);
     if (person.proxyOf === null || person.proxyOf === person.id) return;
     const others = proxies.get(person.proxyOf);
@@ -81,16 +86,12 @@ function build(plan: Plan): AnswerIndex {
     if (value === 'yes' && !waits && people[n]?.mode !== 'online') mark(bitsOf(sets.onSite, activityId), n);
   }
   const { yes: comers, waiting, onSite, maybe, no } = sets;
-  return { people, comers, waiting, onSite, maybe, no, placeOf, proxies, kept: new Map() };
+  return { people, comers, waiting, onSite, online, maybe, no, placeOf, proxies, kept: new Map() };
 }
-
-/** Whether a proxy is for an activity; one that names none is for all. */
-const isFor = (proxy: Attendee, activityId: string): boolean =>
-  proxy.proxyActivityIds.length === 0 || proxy.proxyActivityIds.includes(activityId);
 
 function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activityId: string): boolean {
   if (proxies.size === 0) return false;
-  return proxies.get(attendeeId)?.some((proxy) => isFor(proxy, activityId)) ?? false;
+  return proxies.get(attendeeId)?.some((proxy) => isProxyFor(proxy, activityId)) ?? false;
 }
 
 /** What an attendee counts as for one activity. A seat is held (仮) for a proxy who has not answered yet. */
@@ -146,7 +147,7 @@ function proxySets(
   const words = (index.people.length + 31) >>> 5;
   const [held, replaced] = [new Uint32Array(words), new Uint32Array(words)];
   for (const [replacedId, proxies] of index.proxies) {
-    if (proxies.some((proxy) => isFor(proxy, activityId))) mark(replaced, index.placeOf.get(replacedId));
+    if (proxies.some((proxy) => isProxyFor(proxy, activityId))) mark(replaced, index.placeOf.get(replacedId));
     for (const proxy of proxies) {
       const n = index.placeOf.get(proxy.id);
       const isReplacedToo = isReplaced(index.proxies, proxy.id, activityId);
@@ -154,7 +155,7 @@ function proxySets(
         !isReplacedToo &&
         answerOf(plan, proxy.id, activityId) === undefined &&
         holdsSeat(plan, index, proxy, activityId) &&
-        !waitsBehind(plan, proxy, activityId)
+        answerBehind(plan, proxy, activityId)?.place !== 'waiting'
       )
         mark(held, n);
     }
@@ -169,31 +170,20 @@ function mark(bits: Uint32Array, n: number | undefined): void {
 const answerOf = (plan: Plan, attendeeId: string, activityId: string): AnswerValue | undefined =>
   plan.rows.answers.get(answerKey(attendeeId, activityId))?.value;
 
-/** Whether what is kept for a proxy is only a place in the waiting line, through proxies of proxies. */
-function waitsBehind(plan: Plan, proxy: Attendee, activityId: string): boolean {
-  let one: Attendee | undefined = proxy;
-  for (let depth = 0; one && depth < 10; depth += 1) {
-    const answer = plan.rows.answers.get(answerKey(one.id, activityId));
-    if (answer) return answer.place === 'waiting';
-    one = one.proxyOf === null ? undefined : plan.rows.attendees.get(one.proxyOf);
-  }
-  return false;
-}
-
 /**
  * Whether a seat is kept for a proxy without an answer: the person replaced had said yes (or had held
  * one himself), and no other proxy of that person has taken it or stands before this one.
  */
 function holdsSeat(plan: Plan, index: AnswerIndex, proxy: Attendee, activityId: string, depth = 0): boolean {
   // A chain of proxies is followed; one that runs in a circle, met in foreign data, ends.
-  if (proxy.proxyOf === null || proxy.proxyOf === proxy.id || depth > 8 || !isFor(proxy, activityId))
+  if (proxy.proxyOf === null || proxy.proxyOf === proxy.id || depth > 8 || !isProxyFor(proxy, activityId))
     return false;
   const replaced = plan.rows.attendees.get(proxy.proxyOf);
   if (!replaced) return false;
   const said = answerOf(plan, replaced.id, activityId);
   if (said !== 'yes' && (said !== undefined || !holdsSeat(plan, index, replaced, activityId, depth + 1)))
     return false;
-  const rivals = (index.proxies.get(replaced.id) ?? []).filter((other) => isFor(other, activityId));
+  const rivals = (index.proxies.get(replaced.id) ?? []).filter((other) => isProxyFor(other, activityId));
   const answers = rivals.map((other) => answerOf(plan, other.id, activityId));
   return !answers.includes('yes') && rivals[answers.indexOf(undefined)] === proxy;
 }

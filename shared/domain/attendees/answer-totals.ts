@@ -5,6 +5,7 @@ import { audienceBasis, audienceOf } from './audience.ts';
 import { commonCount, union, without } from './bits.ts';
 import { groupKeyOf } from './city-group.ts';
 import { membersOn } from './joining-order.ts';
+import { isProxyFor } from './proxy-chain.ts';
 
 /** How some people have answered for an activity. One who is replaced by a proxy is not counted. */
 export interface AnswerTotals {
@@ -104,8 +105,7 @@ function makeSets(plan: Plan, { people, proxies }: AnswerIndex): Sets {
     return setOf((n) => {
       const person = people[n];
       if (!person || !isMeant(person)) return false;
-      const standIns = proxies.get(person.id) ?? [];
-      return !standIns.some(({ proxyActivityIds: only }) => only.length === 0 || only.includes(activity.id));
+      return !proxies.get(person.id)?.some((proxy) => isProxyFor(proxy, activity.id));
     });
   };
   return {

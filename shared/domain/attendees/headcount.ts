@@ -15,9 +15,11 @@ export interface Headcount {
   readonly held: number;
   /** Not answered, of those the activity is meant for; nobody who is replaced or held. */
   readonly open: number;
+  /** Of `maybe` and `open`, those who would come in person. */
+  readonly mayCome: number;
 }
 
-export const NOBODY: Headcount = { yes: 0, onSite: 0, maybe: 0, held: 0, open: 0 };
+export const NOBODY: Headcount = { yes: 0, onSite: 0, maybe: 0, held: 0, open: 0, mayCome: 0 };
 
 /** Expected headcount of an activity (rule case 22). */
 export function activityHeadcount(plan: Plan, activityId: string): Headcount {
@@ -120,6 +122,7 @@ function counted(plan: Plan, activityIds: readonly string[]): Headcount {
     maybe: bitCount(maybe),
     held: bitCount(held),
     open: bitCount(open),
+    mayCome: bitCount(without(union([maybe, open]), index.online)),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Activity, Answer, Attendee, Release, RowOf } from '../collections/
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { lastRelease } from '../release/last-release.ts';
 import { originOf } from './answer-history.ts';
-import { answerBehind } from './line.ts';
+import { answerBehind, isProxyFor } from './proxy-chain.ts';
 
 type State = Answer | RowOf<'answerLog'>;
 
@@ -120,7 +120,6 @@ function balancesOf(plan: Plan, answers: readonly LateAnswer[]): LateBalance[] {
 /** The answer whose place a proxy keeps until he or she has answered; null for one who is no proxy there. */
 function heldBy(plan: Plan, person: Attendee, activityId: string): Answer | null {
   const replaced = plan.rows.attendees.get(person.proxyOf ?? '');
-  const { proxyActivityIds: only } = person;
-  if (!replaced || (only.length > 0 && !only.includes(activityId))) return null;
+  if (!replaced || !isProxyFor(person, activityId)) return null;
   return answerBehind(plan, replaced, activityId) ?? null;
 }

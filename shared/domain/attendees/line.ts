@@ -1,7 +1,7 @@
-import { answerKey } from '../collections/answers.ts';
 import type { Activity, Answer, Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { answerIndex, standingOf } from './answer-index.ts';
+import { answerBehind } from './proxy-chain.ts';
 
 /** One who has a place in an activity, or waits for one. */
 export interface Claim {
@@ -53,22 +53,10 @@ function claimsOf(plan: Plan, activityId: string): Claim[] {
   return claims.sort((a, b) => compareLine(a.answer, b.answer));
 }
 
-/** The answer a place hangs on: the person's own, else that of the person replaced, through proxies of proxies. */
-export function answerBehind(plan: Plan, person: Attendee, activityId: string): Answer | undefined {
-  let one: Attendee | undefined = person;
-  // A chain that runs in a circle, met in foreign data, ends.
-  for (let depth = 0; one && depth < 10; depth += 1) {
-    const answer = plan.rows.answers.get(answerKey(one.id, activityId));
-    if (answer) return answer;
-    one = one.proxyOf === null ? undefined : plan.rows.attendees.get(one.proxyOf);
-  }
-  return undefined;
-}
-
 /** The order of a line: by its key, then by when it was said, then (so that two copies agree) by whose it is. */
 function compareLine(a: Answer, b: Answer): number {
   if (a.line !== b.line) return a.line < b.line ? -1 : 1;
-  const [left, right] = [a.at ?? '', b.at ?? ''];
+  const [left, right] = [a.since ?? a.at ?? '', b.since ?? b.at ?? ''];
   if (left !== right) return left < right ? -1 : 1;
   return a.attendeeId < b.attendeeId ? -1 : a.attendeeId > b.attendeeId ? 1 : 0;
 }

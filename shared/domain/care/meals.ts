@@ -1,5 +1,5 @@
 import { answerIndex, standingOf } from '../attendees/answer-index.ts';
-import { answerBehind } from '../attendees/line.ts';
+import { answerBehind } from '../attendees/proxy-chain.ts';
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';

@@ -26,6 +26,11 @@ export const answerEntries = {
   place: v.optional(v.picklist(ANSWER_PLACES), 'in'),
   /** Where it stands in the line of an activity with a capacity: an order key, '' before all keys. */
   line: v.optional(v.pipe(v.string(), v.maxLength(200)), ''),
+  /**
+   * Since when it has had its place in the line, where that is longer than the answer stands: whom one brings along can
+   * change, and a proxy takes the place over.
+   */
+  since: v.optional(v.nullable(v.pipe(v.string(), v.isoTimestamp())), null),
   /** 同伴者: people who come along and take a place each. */
   companions: v.optional(countSchema, 0),
   cause: v.optional(v.picklist(ANSWER_CAUSES), 'answered'),

@@ -92,6 +92,7 @@ export const BLANK_ANSWER: Omit<Answer, 'attendeeId' | 'activityId' | 'value'> =
   ref: '',
   place: 'in',
   line: '',
+  since: null,
   companions: 0,
   cause: 'answered',
 };

@@ -38,6 +38,7 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
       if (entry.activityId === id) draft.remove('answerLog', key);
     for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
     for (const [key, row] of plan.rows.payments) if (row.activityId === id) draft.remove('payments', key);
+    for (const [key, row] of plan.rows.seats) if (row.activityId === id) draft.remove('seats', key);
     for (const proxy of plan.rows.attendees.values())
       if (proxy.proxyActivityIds.includes(id)) draft.put('attendees', withoutPart(plan, proxy, id));
   }

@@ -1,7 +1,8 @@
 import { audienceOf } from '../attendees/audience.ts';
 import { lineOf, seatsOf } from '../attendees/line.ts';
+import { proxyChain } from '../attendees/proxy-chain.ts';
 import { type AnswerSource, type AnswerValue, answerKey } from '../collections/answers.ts';
-import type { Activity, Answer, Attendee } from '../collections/index.ts';
+import type { Activity, Answer } from '../collections/index.ts';
 import { orderBetween } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { CommandContext } from './command.ts';
@@ -11,6 +12,11 @@ export interface AnswerOrigin {
   readonly source: AnswerSource;
   readonly ref: string;
 }
+
+/** Where an answer stands in the line. */
+type Place = Pick<Answer, 'place' | 'line' | 'since'>;
+
+const NO_PLACE: Place = { place: 'in', line: '', since: null };
 
 export const BY_HAND: AnswerOrigin = { source: 'hand', ref: '' };
 
@@ -47,10 +53,11 @@ export class AnswerBook {
     this.keep(old);
     if (value === null) {
       this.draft.remove('answers', key);
+      // A proxy who had declined is asked again: what is held is no longer the place that was given up.
+      if (old?.value !== 'yes') this.giveUp(attendeeId, activityId);
       return;
     }
-    const place =
-      value === 'yes' ? this.placeFor(attendeeId, activityId, old) : ({ place: 'in', line: '' } as const);
+    const place = value === 'yes' ? this.placeFor(attendeeId, activityId, old) : NO_PLACE;
     this.draft.put('answers', {
       attendeeId,
       activityId,
@@ -61,7 +68,8 @@ export class AnswerBook {
       companions: value === 'yes' ? brought : 0,
       cause: 'answered',
     });
-    if (value === 'no') this.giveUp(attendeeId, activityId);
+    if (value === 'yes') this.mirror(attendeeId, activityId, place);
+    else this.giveUp(attendeeId, activityId);
   }
 
   /** Says that something else than an answer has touched an activity's places: its capacity, or who is in the list. */
@@ -125,46 +133,47 @@ export class AnswerBook {
 
   private move(answer: Answer, place: Answer['place'], cause: Answer['cause']): void {
     if (cause !== 'answered') this.keep(answer);
-    const at = cause === 'answered' ? answer.at : this.context.now;
-    this.draft.put('answers', { ...answer, place, cause, at });
+    const { since, at } = answer;
+    const moved = cause === 'answered' ? { since, at } : { since: since ?? at, at: this.context.now };
+    const next = { ...answer, ...moved, place, cause };
+    this.draft.put('answers', next);
+    this.mirror(answer.attendeeId, answer.activityId, next);
   }
 
   /** A proxy takes over the place of the one replaced; else a new yes stands at the end of the line. */
-  private placeFor(
-    attendeeId: string,
-    activityId: string,
-    old: Answer | undefined,
-  ): Pick<Answer, 'place' | 'line'> {
-    if (old?.value === 'yes') return { place: old.place, line: old.line };
-    const replaced = this.replacedBy(attendeeId, activityId);
-    if (replaced?.value === 'yes') return { place: replaced.place, line: replaced.line };
-    if (this.capacityOf(activityId) === null) return { place: 'in', line: '' };
-    const line = orderBetween(this.endOf(activityId), null);
-    this.ends.set(activityId, line);
-    return { place: 'waiting', line };
+  private placeFor(attendeeId: string, activityId: string, old: Answer | undefined): Place {
+    const before = old?.value === 'yes' ? old : this.replacedBy(attendeeId, activityId)[0];
+    if (before?.value === 'yes')
+      return { place: before.place, line: before.line, since: before.since ?? before.at };
+    if (this.capacityOf(activityId) === null) return NO_PLACE;
+    return { place: 'waiting', line: this.nextLine(activityId), since: null };
   }
 
-  /** A proxy who declines gives the place up: were the proxy taken back, the one replaced would wait like others. */
+  /** A proxy who declines, or cannot say, gives the place up: were he or she taken back, the one replaced would wait. */
   private giveUp(attendeeId: string, activityId: string): void {
-    const replaced = this.replacedBy(attendeeId, activityId);
-    if (replaced?.value !== 'yes') return;
-    const line = orderBetween(this.endOf(activityId), null);
-    this.ends.set(activityId, line);
-    this.draft.put('answers', { ...replaced, place: 'waiting', line });
+    if (this.replacedBy(attendeeId, activityId)[0]?.value !== 'yes') return;
+    this.mirror(attendeeId, activityId, { place: 'waiting', line: this.nextLine(activityId), since: null });
   }
 
-  /** The answer of the one an attendee stands in for in an activity, through proxies of proxies. */
-  private replacedBy(attendeeId: string, activityId: string): Answer | undefined {
-    let person: Attendee | undefined = this.draft.get('attendees', attendeeId);
-    for (let depth = 0; person && depth < 10; depth += 1) {
-      const { proxyOf, proxyActivityIds } = person;
-      if (proxyOf === null) return undefined;
-      if (proxyActivityIds.length > 0 && !proxyActivityIds.includes(activityId)) return undefined;
-      const answer = this.draft.get('answers', answerKey(proxyOf, activityId));
-      if (answer) return answer;
-      person = this.draft.get('attendees', proxyOf);
-    }
-    return undefined;
+  /** Those whom a proxy stands in for have the place that the proxy has: it is theirs when the proxy is taken back. */
+  private mirror(attendeeId: string, activityId: string, { place, line, since }: Place): void {
+    for (const answer of this.replacedBy(attendeeId, activityId))
+      if (answer.value === 'yes') this.draft.put('answers', { ...answer, place, line, since });
+  }
+
+  /** Answers of those whom an attendee stands in for in an activity, the nearest first, through proxies of proxies. */
+  private replacedBy(attendeeId: string, activityId: string): Answer[] {
+    const person = this.draft.get('attendees', attendeeId);
+    if (!person || person.proxyOf === null) return [];
+    return proxyChain((id) => this.draft.get('attendees', id), person, activityId)
+      .slice(1)
+      .flatMap(({ id }) => this.draft.get('answers', answerKey(id, activityId)) ?? []);
+  }
+
+  private nextLine(activityId: string): string {
+    const line = orderBetween(this.endOf(activityId), null);
+    this.ends.set(activityId, line);
+    return line;
   }
 
   private capacityOf(activityId: string): number | null {

@@ -4,6 +4,7 @@ import { Draft } from '../plan/draft.ts';
 import type { Plan } from '../plan/plan.ts';
 import { AnswerBook } from './answer-book.ts';
 import { type Command, checked } from './command.ts';
+import { heirOf, proxyWithout } from './proxy-heirs.ts';
 
 /** What a new attendee is given; the rest starts empty. */
 export type NewAttendee = Partial<Omit<Attendee, 'id' | 'order'>>;
@@ -73,7 +74,12 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, row] of plan.rows.roomSeats) if (gone.has(row.attendeeId)) draft.remove('roomSeats', key);
   for (const [key, row] of plan.rows.printedCards) if (gone.has(row.ref)) draft.remove('printedCards', key);
   for (const [key, row] of plan.rows.payments) if (gone.has(row.attendeeId)) draft.remove('payments', key);
-  for (const [key, seat] of plan.rows.seats) if (gone.has(seat.attendeeId)) draft.remove('seats', key);
+  for (const [key, seat] of plan.rows.seats) {
+    if (!gone.has(seat.attendeeId)) continue;
+    const heir = heirOf(plan, seat, gone);
+    if (heir === null) draft.remove('seats', key);
+    else draft.put('seats', { ...seat, attendeeId: heir });
+  }
   for (const [key, pair] of plan.rows.notSame)
     if (gone.has(pair.a) || gone.has(pair.b)) draft.remove('notSame', key);
   for (const other of plan.rows.attendees.values()) {
@@ -95,7 +101,6 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const { id } of plan.rows.attendees.values()) {
     const proxy = draft.get('attendees', id);
     if (!proxy || proxy.proxyOf === null || !gone.has(proxy.proxyOf)) continue;
-    const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf)?.name ?? '');
-    draft.put('attendees', { ...proxy, proxyOf: null, proxyActivityIds: [], proxyFor });
+    draft.put('attendees', proxyWithout(plan, proxy, gone));
   }
 }

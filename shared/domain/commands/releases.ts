@@ -92,10 +92,16 @@ export const restoreRelease: Command<{ id: string }> = (plan, { id }, context) =
       draft.put('notes', { ...note, itemId, dayId });
     }
     for (const [key, seat] of plan.rows.seats)
-      if (!draft.get('vehicles', seat.vehicleId)) draft.remove('seats', key);
+      if (!draft.get('vehicles', seat.vehicleId) || isGone(seat.activityId)) draft.remove('seats', key);
     for (const [key, { activityId }] of plan.rows.answerLog)
-      if (plan.rows.activities.has(activityId) && !draft.get('activities', activityId))
-        draft.remove('answerLog', key);
+      if (isGone(activityId)) draft.remove('answerLog', key);
+  }
+
+  /** Whether an activity that is in the plan is not in the release. */
+  function isGone(activityId: string | null): boolean {
+    return (
+      activityId !== null && plan.rows.activities.has(activityId) && !draft.get('activities', activityId)
+    );
   }
 
   /** Capacities are the release's again: places are given or taken back by them. */

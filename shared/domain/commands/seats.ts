@@ -1,16 +1,17 @@
 import { groupComparer, groupKeyOf } from '../attendees/city-group.ts';
 import type { Claim } from '../attendees/line.ts';
-import type { Vehicle } from '../collections/index.ts';
-import { seatKey } from '../collections/seats.ts';
+import type { RowOf } from '../collections/index.ts';
+import { keyOfSeat } from '../collections/seats.ts';
 import { Draft } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { assignSeats } from '../travel/assign-seats.ts';
-import { type CoachLoad, passengerSeats, seatingOf } from '../travel/seating-of.ts';
+import { type CoachLoad, passengerSeats, seatingOf, vehiclesOf } from '../travel/seating-of.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /**
  * 号車割: seats everybody who rides for an activity; locks are kept, cities stay together. Seats of those who no
- * longer ride become free. Nobody is seated beyond a vehicle's seats: who is left over stays without one.
+ * longer ride become free. Nobody is seated beyond a vehicle's seats: who is left over stays without one. Seats of other
+ * activities are left alone; those of one that rides along on a leg are taken.
  */
 export const assignVehicles: Command<{ readonly activityId: string }> = (plan, { activityId }) => {
   const activity = plan.rows.activities.get(activityId);
@@ -20,26 +21,35 @@ export const assignVehicles: Command<{ readonly activityId: string }> = (plan, {
   const ordered = inCityOrder(plan, riders);
   const locked = new Map<string, string>();
   for (const { vehicle, people } of coaches)
-    for (const { claim, seats } of people)
-      if (seats.some((seat) => seat.locked)) locked.set(claim.person.id, vehicle.id);
+    for (const one of people)
+      if (isLocked(one.seats) || sitsAlong(one.seats, activityId))
+        locked.set(one.claim.person.id, vehicle.id);
   const all = riders.reduce((sum, { seats }) => sum + seats, 0);
   const unknown = seatsWhereUnknown(coaches, all);
   const { vehicleOf } = assignSeats(
     ordered.map(({ person, seats }) => ({ id: person.id, group: groupKeyOf(person), seats })),
-    coaches.map(({ vehicle }) => ({ id: vehicle.id, seats: passengerSeats(vehicle) ?? unknown })),
+    coaches.map(({ vehicle, takenByOthers }) => ({
+      id: vehicle.id,
+      seats: Math.max(0, (passengerSeats(vehicle) ?? unknown + takenByOthers) - takenByOthers),
+    })),
     locked,
   );
   const draft = new Draft(plan);
-  for (const { vehicle } of coaches) {
-    empty(draft, vehicle);
-    let number = 0;
+  sayWhatFor(draft, activityId);
+  for (const coach of coaches) {
+    const { id: vehicleId } = coach.vehicle;
+    for (const [key, seat] of draft.result().rows.seats)
+      if (seat.vehicleId === vehicleId && seat.activityId === activityId) draft.remove('seats', key);
+    const along = coach.people.filter(({ seats }) => sitsAlong(seats, activityId));
+    const numbers = freeNumbers([...coach.others, ...along].flatMap(({ seats }) => seats));
+    const byHand = new Set(
+      coach.people.flatMap(({ claim, seats }) => (isLocked(seats) ? [claim.person.id] : [])),
+    );
     for (const { person, seats } of ordered) {
-      if (vehicleOf.get(person.id) !== vehicle.id) continue;
-      const isLocked = locked.get(person.id) === vehicle.id;
-      for (let n = 0; n < seats; n += 1) {
-        number += 1;
-        draft.put('seats', { vehicleId: vehicle.id, number, attendeeId: person.id, locked: isLocked });
-      }
+      if (vehicleOf.get(person.id) !== vehicleId) continue;
+      if (along.some(({ claim }) => claim.person.id === person.id)) continue;
+      const row = { vehicleId, activityId, attendeeId: person.id, locked: byHand.has(person.id) };
+      for (let n = 0; n < seats; n += 1) draft.put('seats', { ...row, number: numbers() });
     }
   }
   return checked(draft.change({ code: 'seat.assign', facts: { title: activity.title } }));
@@ -61,24 +71,31 @@ export const seatRider: Command<{
   const claim = riders.find(({ person }) => person.id === attendeeId);
   if (!claim) return refuse('not-found', { collection: 'attendees' });
   const draft = new Draft(plan);
-  const before = coaches.flatMap(({ people }) =>
-    people.filter((one) => one.claim === claim).flatMap(({ seats }) => seats),
+  sayWhatFor(draft, activityId);
+  const before = rowsOf(plan, activityId, attendeeId).concat(
+    coaches.flatMap(({ people }) =>
+      people.filter((one) => one.claim === claim).flatMap(({ seats }) => seats),
+    ),
   );
-  for (const seat of before) draft.remove('seats', seatKey(seat.vehicleId, seat.number));
+  for (const seat of before) {
+    draft.remove('seats', keyOfSeat(seat));
+    // What an older version wrote stands under the activity by now.
+    draft.remove('seats', keyOfSeat({ ...seat, activityId }));
+  }
   if (vehicleId !== null) {
     const coach = coaches.find(({ vehicle }) => vehicle.id === vehicleId);
     if (!coach) return refuse('not-found', { collection: 'vehicles' });
     const others = coach.people.filter((one) => one.claim !== claim);
-    const taken = others.reduce((sum, one) => sum + one.claim.seats, 0);
+    const taken = coach.takenByOthers + others.reduce((sum, one) => sum + one.claim.seats, 0);
     if (coach.capacity !== null && taken + claim.seats > coach.capacity)
       return refuse('full', { name: coach.vehicle.name });
-    const numbers = new Set(others.flatMap(({ seats }) => seats.map(({ number }) => number)));
-    let number = 0;
-    for (let n = 0; n < claim.seats; n += 1) {
-      do number += 1;
-      while (numbers.has(number));
-      draft.put('seats', { vehicleId, number, attendeeId, locked });
-    }
+    const own = before.flatMap((seat) => (seat.vehicleId === vehicleId ? [seat.number] : []));
+    const numbers = freeNumbers(
+      [...others, ...coach.others].flatMap(({ seats }) => seats),
+      own,
+    );
+    for (let n = 0; n < claim.seats; n += 1)
+      draft.put('seats', { vehicleId, activityId, number: numbers(), attendeeId, locked });
   }
   const facts = {
     name: claim.person.name,
@@ -94,8 +111,53 @@ function seatsWhereUnknown(coaches: readonly CoachLoad[], all: number): number {
   return Math.max(0, ...known, rest);
 }
 
-function empty(draft: Draft, { id }: Vehicle): void {
-  for (const [key, seat] of draft.plan.rows.seats) if (seat.vehicleId === id) draft.remove('seats', key);
+type Seat = RowOf<'seats'>;
+
+const isLocked = (seats: readonly Seat[]): boolean => seats.some(({ locked }) => locked);
+
+/** Whether somebody sits on seats that were given for another activity, on a leg of both. */
+const sitsAlong = (seats: readonly Seat[], activityId: string): boolean =>
+  seats.some((seat) => seat.activityId !== null && seat.activityId !== activityId);
+
+/** The seats given to a person for an activity, in whatever vehicle. */
+const rowsOf = (plan: Plan, activityId: string, attendeeId: string): Seat[] =>
+  [...plan.rows.seats.values()].filter(
+    (seat) => seat.activityId === activityId && seat.attendeeId === attendeeId,
+  );
+
+/** Numbers that none of some seats has, one after the other; those wished for go first. */
+function freeNumbers(taken: readonly Seat[], wished: readonly number[] = []): () => number {
+  const used = new Set(taken.map(({ number }) => number));
+  const first = [...wished];
+  let last = 0;
+  return () => {
+    let number = first.shift() ?? 0;
+    while (number === 0 || used.has(number)) {
+      last += first.length === 0 ? 1 : 0;
+      number = first.shift() ?? last;
+    }
+    used.add(number);
+    return number;
+  };
+}
+
+/**
+ * Seats of an older version did not say what they were for: those in the activity's vehicles are given under every
+ * activity whose people sit on them.
+ */
+function sayWhatFor(draft: Draft, activityId: string): void {
+  const { plan } = draft;
+  const vehicles = new Set(vehiclesOf(plan, activityId).map(({ id }) => id));
+  const unsaid = [...plan.rows.seats].filter(
+    ([, seat]) => seat.activityId === null && vehicles.has(seat.vehicleId),
+  );
+  if (unsaid.length === 0) return;
+  for (const activity of plan.rows.activities.values())
+    for (const { people } of seatingOf(plan, activity).coaches)
+      for (const seat of people.flatMap(({ seats }) => seats))
+        if (seat.activityId === null && vehicles.has(seat.vehicleId))
+          draft.put('seats', { ...seat, activityId: activity.id });
+  for (const [key] of unsaid) draft.remove('seats', key);
 }
 
 /** Cities by 加盟順, their people in the order of the list, so that neighbours sit beside each other. */

@@ -1,7 +1,7 @@
 import { answerKey } from '../collections/answers.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import { customKey } from '../collections/custom-values.ts';
-import { type Attendee, collections } from '../collections/index.ts';
+import { type Attendee, collections, type RowOf } from '../collections/index.ts';
 import { paymentKey } from '../collections/payments.ts';
 import { Draft } from '../plan/draft.ts';
 import { AnswerBook } from './answer-book.ts';
@@ -83,13 +83,11 @@ function follow(draft: Draft, keep: string, drop: string): void {
   }
   for (const row of rows.receipts.values())
     if (row.attendeeId === drop) draft.put('receipts', { ...row, attendeeId: keep });
-  const isSeated = new Set(
-    [...rows.seats.values()].filter((seat) => seat.attendeeId === keep).map((seat) => seat.vehicleId),
-  );
+  const isSeated = new Set([...rows.seats.values()].filter((seat) => seat.attendeeId === keep).map(tripOf));
   for (const [key, seat] of rows.seats) {
     if (seat.attendeeId !== drop) continue;
     // One seat is enough for one person.
-    if (isSeated.has(seat.vehicleId)) draft.remove('seats', key);
+    if (isSeated.has(tripOf(seat))) draft.remove('seats', key);
     else draft.put('seats', { ...seat, attendeeId: keep });
   }
   for (const other of rows.attendees.values())
@@ -115,3 +113,6 @@ export const tellApart: Command<{ readonly a: string; readonly b: string; readon
   draft.put('notSame', { a: first, b: second, reason });
   return checked(draft.change({ code: 'attendee.apart', facts: { name: one.name } }));
 };
+
+/** What a seat is for: a vehicle on the legs of an activity. */
+const tripOf = ({ vehicleId, activityId }: RowOf<'seats'>): string => `${vehicleId}|${activityId ?? ''}`;

@@ -75,7 +75,10 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   roomSeats: (row, has) =>
     has('seatPlans', row.seatPlanId) && has('attendees', row.attendeeId) ? row : null,
   seatTexts: (row, has) => (has('seatPlans', row.seatPlanId) ? row : null),
-  seats: (row, has) => (has('vehicles', row.vehicleId) && has('attendees', row.attendeeId) ? row : null),
+  seats: (row, has) =>
+    has('vehicles', row.vehicleId) && has('attendees', row.attendeeId) && has('activities', row.activityId)
+      ? row
+      : null,
   hub: (row, has) => atDayAndPlace(row, has),
   stage: (row, has) => atDayAndPlace(row, has),
   hubCities: (row, has) => (has('organisations', row.organisationId) ? row : null),

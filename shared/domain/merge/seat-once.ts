@@ -1,6 +1,6 @@
-import { answerBehind } from '../attendees/line.ts';
+import { answerBehind } from '../attendees/proxy-chain.ts';
 import type { RowOf } from '../collections/index.ts';
-import { seatKey } from '../collections/seats.ts';
+import { keyOfSeat } from '../collections/seats.ts';
 import type { Draft } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { vehiclesByItem } from '../travel/leg-seats.ts';
@@ -26,12 +26,15 @@ export function seatOnce(draft: Draft, mine: Plan): number {
   for (const { vehicleIds, activityIds } of pools(plan))
     for (const attendeeId of moved) {
       const own = [...draft.result().rows.seats.values()].filter(
-        (seat) => seat.attendeeId === attendeeId && vehicleIds.includes(seat.vehicleId),
+        (seat) =>
+          seat.attendeeId === attendeeId &&
+          vehicleIds.includes(seat.vehicleId) &&
+          (seat.activityId === null || activityIds.includes(seat.activityId)),
       );
       const kept = keptOf(own, vehicleIds, needed(plan, attendeeId, activityIds));
       for (const seat of own) {
         if (kept.includes(seat)) continue;
-        draft.remove('seats', seatKey(seat.vehicleId, seat.number));
+        draft.remove('seats', keyOfSeat(seat));
         settled.add(attendeeId);
       }
     }
@@ -44,7 +47,7 @@ interface Pool {
   readonly activityIds: readonly string[];
 }
 
-/** Vehicles among which a person has one: those of a leg, and those that drive nothing yet. */
+/** Vehicles among which a person has one: those of a leg, and for each activity those that drive nothing yet. */
 function pools(plan: Plan): Pool[] {
   const legs = [...vehiclesByItem(plan)].sort(([a], [b]) => (a < b ? -1 : 1));
   const busy = new Set(legs.flatMap(([, vehicles]) => vehicles.map(({ id }) => id)));
@@ -54,7 +57,10 @@ function pools(plan: Plan): Pool[] {
       vehicleIds: vehicles.map(({ id }) => id),
       activityIds: plan.rows.items.get(itemId)?.activityIds ?? [],
     })),
-    { vehicleIds: idle.map(({ id }) => id), activityIds: [...plan.rows.activities.keys()] },
+    ...[...plan.rows.activities.keys()].map((id) => ({
+      vehicleIds: idle.map((vehicle) => vehicle.id),
+      activityIds: [id],
+    })),
   ];
 }
 

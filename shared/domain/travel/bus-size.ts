@@ -14,16 +14,28 @@ const NEAR = 3;
 export const busSize = (people: number): BusSize =>
   people <= LIMITS[0] ? 'small' : people <= LIMITS[1] ? 'medium' : 'large';
 
+/** A threshold that is not crossed yet. */
+export interface NextBusSize {
+  readonly limit: number;
+  /** How many more there may be. */
+  readonly left: number;
+  /** The size that is needed beyond it, or for all who may come. */
+  readonly size: BusSize;
+  /** People at most, where those who may still come would cross it; null where it is only near. */
+  readonly most: number | null;
+}
+
 /**
  * The next threshold, told before it is crossed: when it is near, or when those who may still come would
  * cross it. null otherwise.
+ * @param people who ride by now: attendants, whom people bring along and seats held (仮) included
+ * @param mayCome who have not answered or cannot say yet
  */
-export function nextBusSize(
-  people: number,
-  mayCome: number,
-): { readonly limit: number; readonly left: number; readonly size: BusSize } | null {
+export function nextBusSize(people: number, mayCome: number): NextBusSize | null {
   const limit = LIMITS.find((one) => people <= one);
-  if (people === 0 || limit === undefined) return null;
+  if (limit === undefined) return null;
   const left = limit - people;
-  return left < NEAR || people + mayCome > limit ? { limit, left, size: busSize(limit + 1) } : null;
+  const all = people + mayCome;
+  if (all > limit) return { limit, left, size: busSize(all), most: all };
+  return left < NEAR ? { limit, left, size: busSize(limit + 1), most: null } : null;
 }

@@ -1,33 +1,56 @@
-import { itemAttendees, itemHeadcount } from '../attendees/headcount.ts';
-import type { Item, Vehicle } from '../collections/index.ts';
+import type { Claim } from '../attendees/line.ts';
+import type { Activity, Item, Vehicle } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { vehiclesOf } from './leg-seats.ts';
+import { legsOf, vehiclesOf } from './leg-seats.ts';
+import { type ActivitySeating, seatingOf } from './seating-of.ts';
+import { type SeatsNeeded, seatsNeeded } from './seats-needed.ts';
 
-/** How many ride on a leg in one of its vehicles. */
-export interface LegRiders {
-  /** Without attendants. */
-  readonly people: number;
-  /** Over how many vehicles `people` is counted: 1, or all that drive the leg while nobody has a seat in this one. */
+/** How many ride on a leg in one of its vehicles, whom they bring along included and without attendants. */
+export interface LegRiders extends SeatsNeeded {
+  /** Over how many vehicles they are counted: 1, or all that drive the leg while nobody has a seat in any of them. */
   readonly shared: number;
 }
 
 /**
- * Riders of a leg in a vehicle: those who have a seat in it (whom they bring along too), else all of the leg where no
- * seat is given in any of its vehicles.
+ * Riders of a leg in a vehicle: those who have a seat in it, else all of the leg where no seat is given in any of its
+ * vehicles. A leg of no activity is for everybody whom the vehicle carries on that day.
  * @returns null where nobody was asked (a leg of no activity) and nobody has a seat
  */
 export function legRiders(plan: Plan, leg: Item, { id }: Pick<Vehicle, 'id'>): LegRiders | null {
   const vehicles = vehiclesOf(plan, leg.id);
-  const inLeg = new Set(vehicles.map((vehicle) => vehicle.id));
-  const seats = [...plan.rows.seats.values()].filter(({ vehicleId }) => inLeg.has(vehicleId));
-  if (seats.length > 0) {
-    const riding =
-      leg.activityIds.length === 0 ? null : new Set(itemAttendees(plan, leg).map((one) => one.id));
-    const own = seats.filter(
-      (seat) => seat.vehicleId === id && (riding === null || riding.has(seat.attendeeId)),
-    );
-    return { people: own.length, shared: 1 };
-  }
+  const seatings = activitiesOn(plan, leg, id).map((activity) => seatingOf(plan, activity));
+  const isGiven = vehicles.some((vehicle) => claimsIn(seatings, vehicle.id).length > 0);
+  if (isGiven) return { ...seatsOfEach(claimsIn(seatings, id)), shared: 1 };
   if (leg.activityIds.length === 0) return null;
-  return { people: itemHeadcount(plan, leg).onSite, shared: Math.max(1, vehicles.length) };
+  return { ...seatsNeeded(plan, leg.activityIds), shared: Math.max(1, vehicles.length) };
+}
+
+const claimsIn = (seatings: readonly ActivitySeating[], vehicleId: string) =>
+  seatings.flatMap(({ coaches }) =>
+    coaches.flatMap(({ vehicle, people }) =>
+      vehicle.id === vehicleId ? people.map(({ claim }) => claim) : [],
+    ),
+  );
+
+/** Seats of each person once: a sure claim before one that is held, with the most he or she brings along. */
+function seatsOfEach(claims: readonly Claim[]): SeatsNeeded {
+  const each = new Map<string, Pick<Claim, 'held' | 'seats'>>();
+  for (const { person, held, seats } of claims) {
+    const other = each.get(person.id);
+    each.set(person.id, {
+      held: held && (other?.held ?? true),
+      seats: Math.max(seats, other?.seats ?? 0),
+    });
+  }
+  const [all, those] = [[...each.values()], [...each.values()].filter(({ held }) => held)];
+  const sum = (list: typeof all): number => list.reduce((total, { seats }) => total + seats, 0);
+  return { sure: sum(all) - sum(those), held: sum(those) };
+}
+
+function activitiesOn(plan: Plan, leg: Item, vehicleId: string): Activity[] {
+  const ids =
+    leg.activityIds.length > 0
+      ? leg.activityIds
+      : legsOf(plan, vehicleId).flatMap((other) => (other.dayId === leg.dayId ? other.activityIds : []));
+  return [...new Set(ids)].flatMap((id) => plan.rows.activities.get(id) ?? []);
 }

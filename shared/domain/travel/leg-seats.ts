@@ -1,6 +1,7 @@
 import { type Headcount, itemHeadcount } from '../attendees/headcount.ts';
 import type { Item, Vehicle } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
+import { seatsNeeded } from './seats-needed.ts';
 
 /** Who rides on a leg, against what its vehicles hold. */
 export interface LegSeats {
@@ -12,7 +13,10 @@ export interface LegSeats {
   readonly attendants: number;
   /** Expected people; null for a leg of no activity: nobody was asked. */
   readonly people: Headcount | null;
-  /** Seats needed: those who come in person, seats held for a proxy and the attendants; null while the people are not known. */
+  /**
+   * Seats needed: those who come in person and whom they bring along, seats held for a proxy and the attendants; null
+   * while the people are not known.
+   */
   readonly needed: number | null;
   /** Seats that lack; 0 where it fits or is not known. */
   readonly short: number;
@@ -25,7 +29,8 @@ export function legSeats(plan: Plan, leg: Item): LegSeats {
   const seats = vehicles.length > 0 && known ? sum(vehicles.map((vehicle) => vehicle.seats ?? 0)) : null;
   const attendants = sum(vehicles.map((vehicle) => vehicle.attendants.length));
   const people = leg.activityIds.length === 0 ? null : itemHeadcount(plan, leg);
-  const needed = people === null ? null : people.onSite + people.held + attendants;
+  const { sure, held } = seatsNeeded(plan, leg.activityIds);
+  const needed = people === null ? null : sure + held + attendants;
   const short = seats === null || needed === null ? 0 : Math.max(0, needed - seats);
   return { vehicles, seats, attendants, people, needed, short };
 }

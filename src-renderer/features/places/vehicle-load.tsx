@@ -24,9 +24,10 @@ export function VehicleLoad({ plan, vehicle }: { readonly plan: Plan; readonly v
   const people = fullest?.people ?? null;
   if (fullest === null || people === null) return <p className={styles.hint}>{words.nobodyAsked}</p>;
   const { vehicles, seats, attendants, short } = fullest;
-  const expected = people.onSite + people.held;
+  const needed = fullest.needed ?? 0;
+  const expected = needed - attendants;
   const besides = words.mayCome(people.maybe, people.open);
-  const next = vehicles.length === 1 ? nextBusSize(expected + attendants, people.maybe) : null;
+  const next = vehicles.length === 1 ? nextBusSize(needed, people.mayCome) : null;
   return (
     <div className={looks.load} data-short={short > 0 || undefined} role={short > 0 ? 'alert' : 'status'}>
       <b>{words.load(expected, people.held, attendants, seats)}</b>
@@ -34,10 +35,12 @@ export function VehicleLoad({ plan, vehicle }: { readonly plan: Plan; readonly v
       {besides !== '' && <span>{words.besides(besides)}</span>}
       {short > 0 && <strong>{words.tooSmall(short)}</strong>}
       {vehicles.length === 1 && short === 0 && expected > 0 && (
-        <span>{words.sizeNow(words.sizes[busSize(expected + attendants)])}</span>
+        <span>{words.sizeNow(words.sizes[busSize(needed)])}</span>
       )}
       {next && (
-        <span className={looks.caution}>{words.nextSize(next.limit, next.left, words.sizes[next.size])}</span>
+        <span className={looks.caution}>
+          {words.nextSize(next.limit, next.left, words.sizes[next.size], next.most)}
+        </span>
       )}
     </div>
   );

@@ -254,11 +254,14 @@ export const activities: Words['activities'] = {
   load: (taken, capacity) =>
     capacity === null ? `${taken} seats (number of seats not known)` : `${taken} of ${capacity} seats`,
   attendants: (names) => `Attendants: ${names}`,
-  headcount: (n) => `${n} with attendants`,
-  threshold: (limit, left) =>
-    left === 0
-      ? `Exactly ${limit}: one more and the class of the vehicle changes.`
-      : `${left} more to ${limit}, where the class of the vehicle changes.`,
+  headcount: (n, held) => `${n} with attendants${held > 0 ? ` (${held} held)` : ''}`,
+  others: (n) => `${n} ${n === 1 ? 'seat' : 'seats'} of other activities on the same leg`,
+  threshold: (limit, left, most) =>
+    most !== null
+      ? `With those who have no seat yet, have not answered or cannot say, it is ${most}: more than ${limit}, where the class of the vehicle changes.`
+      : left === 0
+        ? `Exactly ${limit}: one more and the class of the vehicle changes.`
+        : `${left} more to ${limit}, where the class of the vehicle changes.`,
   seatOf: (name) => `Vehicle of ${name}`,
   noSeat: 'none',
   lock: 'Lock',

@@ -119,10 +119,12 @@ export const places: Words['places'] = {
   besides: (who) => `besides ${who}`,
   sizes: { small: 'small coach', medium: 'medium coach', large: 'large coach' },
   sizeNow: (size) => `a ${size} will do`,
-  nextSize: (limit, left, size) =>
-    left === 0
-      ? `One more makes it over ${limit}: a ${size} is needed then.`
-      : `${left} more make ${limit}; beyond that a ${size} is needed.`,
+  nextSize: (limit, left, size, most) =>
+    most !== null
+      ? `Should all who have not answered or cannot say yet come, it is ${most}: more than ${limit}, and a ${size} is needed.`
+      : left === 0
+        ? `One more makes it over ${limit}: a ${size} is needed then.`
+        : `${left} more make ${limit}; beyond that a ${size} is needed.`,
   nobodyAsked: 'This leg belongs to no activity, so nobody can be counted.',
   notDriving: 'Drives no leg yet',
   badSeats: 'Type the seats as a number.',

@@ -250,11 +250,14 @@ export const activities = {
   load: (taken: number, capacity: number | null) =>
     capacity === null ? `${taken}席（席数未入力）` : `${taken}／${capacity}席`,
   attendants: (names: string) => `添乗：${names}`,
-  headcount: (n: number) => `添乗を含めて${n}名`,
-  threshold: (limit: number, left: number) =>
-    left === 0
-      ? `${limit}名ちょうどです。あと1名で車両の区分が変わります。`
-      : `あと${left}名で${limit}名（車両の区分の境）です。`,
+  headcount: (n: number, held: number) => `添乗を含めて${n}名${held > 0 ? `（仮${held}名を含む）` : ''}`,
+  others: (n: number) => `同じ移動の、ほかの行事の方${n.toLocaleString('ja-JP')}席`,
+  threshold: (limit: number, left: number, most: number | null) =>
+    most !== null
+      ? `席が決まっていない方や未回答・未定の方が来られると${most.toLocaleString('ja-JP')}名となり、${limit}名（車両の区分の境）を超えます。`
+      : left === 0
+        ? `${limit}名ちょうどです。あと1名で車両の区分が変わります。`
+        : `あと${left}名で${limit}名（車両の区分の境）です。`,
   seatOf: (name: string) => `${name} 号車`,
   noSeat: '未定',
   lock: '固定',

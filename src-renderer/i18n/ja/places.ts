@@ -117,10 +117,12 @@ export const places = {
   besides: (who: string) => `ほかに${who}`,
   sizes: { small: '小型', medium: '中型', large: '大型' },
   sizeNow: (size: string) => `${size}で足ります`,
-  nextSize: (limit: number, left: number, size: string) =>
-    left === 0
-      ? `これ以上増えると${limit}名を超え、${size}が必要になります。`
-      : `あと${left}名で${limit}名に達します。超えると${size}が必要になります。`,
+  nextSize: (limit: number, left: number, size: string, most: number | null) =>
+    most !== null
+      ? `未回答・未定の方が全員来られると${number(most)}名となり、${limit}名を超えて${size}が必要になります。`
+      : left === 0
+        ? `これ以上増えると${limit}名を超え、${size}が必要になります。`
+        : `あと${left}名で${limit}名に達します。超えると${size}が必要になります。`,
   nobodyAsked: '対象の行事がない移動のため、人数は数えられません。',
   notDriving: 'どの移動にも使われていません',
   badSeats: '座席の数を数字で入れてください。',

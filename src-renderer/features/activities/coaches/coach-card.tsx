@@ -17,20 +17,18 @@ export function CoachCard({
 }: {
   coach: CoachLoad;
   coaches: readonly CoachLoad[];
-  /** People without a seat yet, who may come into this vehicle. */
+  /** People who may come into this vehicle: without a seat yet, not answered, undecided. */
   mayCome: number;
   seats: SeatWriter;
 }) {
   const { activities: words } = useWords();
-  const { vehicle, people, capacity, taken, headcount } = coach;
+  const { vehicle, people, capacity, taken, held, takenByOthers, headcount } = coach;
   const next = nextBusSize(headcount, mayCome);
   return (
     <section className={styles.coach} aria-label={vehicle.name}>
       <h2>
         {vehicle.name}
-        <Mark tone={capacity !== null && taken > capacity ? 'error' : 'plain'}>
-          {words.load(taken, capacity)}
-        </Mark>
+        <Mark>{words.load(taken + takenByOthers, capacity)}</Mark>
       </h2>
       <p className={styles.hint}>
         {vehicle.attendants.length > 0 && (
@@ -39,9 +37,15 @@ export function CoachCard({
             <br />
           </>
         )}
-        {words.headcount(headcount)}
+        {takenByOthers > 0 && (
+          <>
+            {words.others(takenByOthers)}
+            <br />
+          </>
+        )}
+        {words.headcount(headcount, held)}
       </p>
-      {next !== null && <Notice tone="caution">{words.threshold(next.limit, next.left)}</Notice>}
+      {next !== null && <Notice tone="caution">{words.threshold(next.limit, next.left, next.most)}</Notice>}
       <WindowedList
         items={people}
         keyOf={({ claim }) => claim.person.id}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import * as v from 'valibot';
+import { activityHeadcount } from '../../../../shared/domain/attendees/headcount.ts';
 import { seatsOf } from '../../../../shared/domain/attendees/line.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { byOrder } from '../../../../shared/domain/plan/plan.ts';
@@ -52,6 +53,10 @@ export function CoachesView() {
     return <NoVehicles />;
   }
   const { coaches, riders, unseated } = seating;
+  // They would be spread over all the vehicles.
+  const mayCome = Math.ceil(
+    (seatsOf(unseated) + activityHeadcount(plan, activity.id).mayCome) / Math.max(1, coaches.length),
+  );
   return (
     <div className={styles.desk}>
       <div className={styles.tools}>
@@ -87,7 +92,7 @@ export function CoachesView() {
               key={coach.vehicle.id}
               coach={coach}
               coaches={coaches}
-              mayCome={seatsOf(unseated)}
+              mayCome={mayCome}
               seats={seats}
             />
           ))}

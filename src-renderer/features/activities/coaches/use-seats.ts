@@ -26,7 +26,12 @@ export function useSeats(activityId: string, seating: ActivitySeating | null): S
     seat: (claim, vehicleId, locked) => {
       const coach = seating?.coaches.find(({ vehicle }) => vehicle.id === vehicleId);
       const isInside = coach?.people.some((one) => one.claim.person.id === claim.person.id) ?? false;
-      if (coach && !isInside && coach.capacity !== null && coach.taken + claim.seats > coach.capacity) {
+      if (
+        coach &&
+        !isInside &&
+        coach.capacity !== null &&
+        coach.taken + coach.takenByOthers + claim.seats > coach.capacity
+      ) {
         say(words.noRoom(coach.vehicle.name), 'error');
         return;
       }

@@ -30,7 +30,14 @@ function people(list: readonly Readonly<Record<string, 'yes' | 'no' | 'maybe'>>[
 
 test('no answer is not answered, never absent', () => {
   const { plan } = people([{ [uccn]: 'yes' }, { [uccn]: 'no' }, { [uccn]: 'maybe' }, {}]);
-  expect(activityHeadcount(plan, uccn)).toEqual({ yes: 1, onSite: 1, maybe: 1, held: 0, open: 1 });
+  expect(activityHeadcount(plan, uccn)).toEqual({
+    yes: 1,
+    onSite: 1,
+    maybe: 1,
+    held: 0,
+    open: 1,
+    mayCome: 2,
+  });
 });
 
 test('an item of two activities counts a person once', () => {
@@ -58,7 +65,7 @@ test('a seat is held for a proxy until he or she has answered', () => {
   const proxy = (patch: object): Plan =>
     doing(plan, 'editRow', { collection: 'attendees', key: ids[1]!, patch: { proxyOf: ids[0]!, ...patch } });
   const all = proxy({});
-  expect(activityHeadcount(all, uccn)).toEqual({ yes: 0, onSite: 0, maybe: 0, held: 1, open: 0 });
+  expect(activityHeadcount(all, uccn)).toEqual({ yes: 0, onSite: 0, maybe: 0, held: 1, open: 0, mayCome: 0 });
   const answered = doing(all, 'setAnswer', { attendeeId: ids[1]!, activityId: uccn, value: 'yes' });
   expect(activityHeadcount(answered, uccn)).toMatchObject({ yes: 1, held: 0 });
   expect(itemAttendees(answered, { activityIds: [uccn] }).map(({ id }) => id)).toEqual([ids[1]]);

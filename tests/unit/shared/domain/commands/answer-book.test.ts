@@ -253,7 +253,7 @@ test('under any sequence of commands with undo: never over capacity, nobody twic
     // A failing run of a thousand steps is reported as it is: making it smaller would take longer than the test.
     { numRuns: 8, endOnFailure: true },
   );
-});
+}, 120_000);
 
 test('the line is fair: among those who wait under the rule, earlier answers come in earlier', () => {
   fc.assert(

@@ -25,7 +25,9 @@ function twoCoaches() {
 }
 
 const seatsOf = ({ state }: DeskCopy, id: string): string[] =>
-  [...state.plan.rows.seats].filter(([, seat]) => seat.attendeeId === id).map(([key]) => key);
+  [...state.plan.rows.seats.values()]
+    .filter(({ attendeeId }) => attendeeId === id)
+    .map(({ vehicleId, number }) => `${vehicleId}|${number}`);
 
 const findings = (mine: DeskCopy, theirs: DeskCopy) =>
   finishMerge(

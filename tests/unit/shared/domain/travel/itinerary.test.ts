@@ -102,10 +102,14 @@ test('the next size of a coach (25, 45) is told before it is crossed', () => {
         people === limit - 3 || people > limit ? null : limit - people,
       );
   expect(nextBusSize(20, 0)).toBeNull();
-  expect(nextBusSize(23, 0)).toEqual({ limit: 25, left: 2, size: 'medium' });
-  expect(nextBusSize(25, 0)).toEqual({ limit: 25, left: 0, size: 'medium' });
+  expect(nextBusSize(23, 0)).toEqual({ limit: 25, left: 2, size: 'medium', most: null });
+  expect(nextBusSize(25, 0)).toEqual({ limit: 25, left: 0, size: 'medium', most: null });
   expect(nextBusSize(26, 0)).toBeNull();
-  expect(nextBusSize(40, 6)).toEqual({ limit: 45, left: 5, size: 'large' });
+  expect(nextBusSize(40, 6)).toEqual({ limit: 45, left: 5, size: 'large', most: 46 });
+  expect(nextBusSize(40, 5)).toBeNull();
+  // Nobody has said yes, and both thresholds could be crossed.
+  expect(nextBusSize(0, 60)).toEqual({ limit: 25, left: 25, size: 'large', most: 60 });
+  expect(nextBusSize(1, 24)).toBeNull();
   expect(nextBusSize(46, 10)).toBeNull();
 });
 

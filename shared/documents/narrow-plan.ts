@@ -1,6 +1,6 @@
+import { answerIndex, standingOf } from '../domain/attendees/answer-index.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
 import type { Language } from '../domain/calendar/wareki.ts';
-import { answerKey } from '../domain/collections/answers.ts';
 import type { Attendee } from '../domain/collections/index.ts';
 import type { PaperChoices } from '../domain/collections/paper-settings.ts';
 import { meetingOf, type Plan } from '../domain/plan/plan.ts';
@@ -11,7 +11,8 @@ import { documentWords } from './words.ts';
 
 /**
  * The plan as if only the people chosen were in it, for a builder of a paper. Nothing chosen: the plan itself.
- * Whoever said yes or maybe to the activity is in; people without an organisation of the plan are in no network.
+ * Whoever said yes or maybe to the activity, or has a place held there as a proxy, is in; who is replaced there is not.
+ * People without an organisation of the plan are in no network.
  */
 export function narrowPlan(plan: Plan, choice: PaperChoices['people']): Plan {
   if (!isNarrow(choice)) return plan;
@@ -57,10 +58,15 @@ function chooser(
   { activityId, network, organisationIds, kinds }: PaperChoices['people'],
 ): (person: Attendee) => boolean {
   const networks = networksByCity(plan);
-  return ({ id, organisationId, kind }) => {
-    const answer = plan.rows.answers.get(answerKey(id, activityId))?.value;
+  const index = answerIndex(plan);
+  const comes = (person: Attendee): boolean => {
+    const standing = standingOf(plan, index, person, activityId);
+    return standing === 'yes' || standing === 'maybe' || standing === 'held';
+  };
+  return (person) => {
+    const { organisationId, kind } = person;
     return (
-      (activityId === '' || answer === 'yes' || answer === 'maybe') &&
+      (activityId === '' || comes(person)) &&
       (network === '' || (networks.get(organisationId ?? '') ?? []).includes(network)) &&
       (organisationIds.length === 0 || organisationIds.includes(organisationId ?? '')) &&
       (kinds.length === 0 || kinds.includes(kind))

@@ -1,6 +1,7 @@
+import { answerIndex, type Standing, standingOf } from '../../domain/attendees/answer-index.ts';
 import { groupKeyOf } from '../../domain/attendees/city-group.ts';
+import { isReplacedThroughout } from '../../domain/attendees/replaced.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
-import { type AnswerValue, answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { nameOf, titleOf } from '../../domain/reference/title-of.ts';
@@ -77,18 +78,21 @@ function columns(language: Language): DocumentColumn[] {
   ];
 }
 
-/** Everybody, or those who said yes or maybe to the activity. */
+/**
+ * Everybody, or those who said yes or maybe to the activity and proxies with a place held there. Who is replaced is not
+ * in the list: his or her proxy is.
+ */
 function listed(plan: Plan, who: Who): Attendee[] {
   const everybody = [...plan.rows.attendees.values()];
-  if (who === 'all') return everybody;
+  if (who === 'all') return everybody.filter((person) => !isReplacedThroughout(plan, person));
   return everybody.filter((person) => {
-    const answer = answerOf(plan, person, who.activityId);
-    return answer === 'yes' || answer === 'maybe';
+    const standing = standingIn(plan, person, who);
+    return standing === 'yes' || standing === 'maybe' || standing === 'held';
   });
 }
 
-const answerOf = (plan: Plan, person: Attendee, activityId: string): AnswerValue | undefined =>
-  plan.rows.answers.get(answerKey(person.id, activityId))?.value;
+const standingIn = (plan: Plan, person: Attendee, who: Who): Standing | null =>
+  who === 'all' ? null : standingOf(plan, answerIndex(plan), person, who.activityId);
 
 /** The city a group of people comes from; a name as written where it is not one of the plan's. */
 function cityOf(
@@ -112,10 +116,12 @@ function personRow(
   language: Language,
 ): DocumentRow {
   const words = documentWords(language);
+  const standing = standingIn(plan, person, who);
   const remarks = [
     ...(person.proxyFor === '' ? [] : [words.proxyFor(person.proxyFor)]),
     ...(person.mode === 'online' ? [words.online] : []),
-    ...(who !== 'all' && answerOf(plan, person, who.activityId) === 'maybe' ? [words.maybe] : []),
+    ...(standing === 'maybe' ? [words.maybe] : []),
+    ...(standing === 'held' ? [words.lists.answers.held] : []),
     ...(person.unconfirmed.length > 0 ? [words.unconfirmed] : []),
   ];
   return {

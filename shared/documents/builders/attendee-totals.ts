@@ -1,7 +1,8 @@
+import { answerIndex, standingOf } from '../../domain/attendees/answer-index.ts';
+import { audienceOf } from '../../domain/attendees/audience.ts';
 import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
-import { answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { kindName, kindsOf } from '../../domain/reference/person-kinds.ts';
@@ -61,10 +62,15 @@ const OTHER = 'other';
 
 function answerTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
   const { columns } = documentWords(language);
+  const index = answerIndex(plan);
   const rows = [...plan.rows.activities.values()].sort(byOrder).map((activity) => {
     const tally = { yes: 0, maybe: 0, no: 0, unanswered: 0 };
-    for (const person of people)
-      tally[plan.rows.answers.get(answerKey(person.id, activity.id))?.value ?? 'unanswered'] += 1;
+    const isMeant = audienceOf(plan, activity);
+    for (const person of people) {
+      const standing = standingOf(plan, index, person, activity.id);
+      if (standing === 'yes' || standing === 'maybe' || standing === 'no') tally[standing] += 1;
+      else if (standing === 'held' || (standing === 'open' && isMeant(person))) tally.unanswered += 1;
+    }
     return {
       cells: [
         { text: titleOf(activity, language) },

@@ -26,6 +26,8 @@ export interface AnswerIndex {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Who stands in for whom, by the id of the person replaced. */
   readonly proxies: ReadonlyMap<string, readonly Attendee[]>;
+  /** The last key in the line of an activity; none: nobody has one. */
+  readonly ends: ReadonlyMap<string, string>;
   /** What callers work out from this state of the answers and want to keep with it. */
   readonly kept: Map<string, unknown>;
 }
@@ -77,7 +79,9 @@ function build(plan: Plan): AnswerIndex {
     }
     return bits;
   };
-  for (const { attendeeId, activityId, value, place } of plan.rows.answers.values()) {
+  const ends = new Map<string, string>();
+  for (const { attendeeId, activityId, value, place, line } of plan.rows.answers.values()) {
+    if (line > (ends.get(activityId) ?? '')) ends.set(activityId, line);
     const n = placeOf.get(attendeeId);
     if (n === undefined || isReplaced(proxies, attendeeId, activityId)) continue;
     // Who waits for a place has said yes, and is not expected.
@@ -86,7 +90,7 @@ function build(plan: Plan): AnswerIndex {
     if (value === 'yes' && !waits && people[n]?.mode !== 'online') mark(bitsOf(sets.onSite, activityId), n);
   }
   const { yes: comers, waiting, onSite, maybe, no } = sets;
-  return { people, comers, waiting, onSite, online, maybe, no, placeOf, proxies, kept: new Map() };
+  return { people, comers, waiting, onSite, online, maybe, no, placeOf, proxies, ends, kept: new Map() };
 }
 
 function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activityId: string): boolean {
@@ -128,9 +132,9 @@ export function activitySets(plan: Plan, index: AnswerIndex, activityId: string)
   if (known) return known;
   const yes = index.comers.get(activityId) ?? EMPTY;
   const maybe = index.maybe.get(activityId) ?? EMPTY;
-  const { held, replaced } = proxySets(plan, index, activityId);
+  const { held, waiting: behind, replaced } = proxySets(plan, index, activityId);
   const waiting = index.waiting.get(activityId) ?? EMPTY;
-  const settled = union([yes, waiting, maybe, held, replaced, index.no.get(activityId) ?? EMPTY]);
+  const settled = union([yes, waiting, maybe, held, behind, replaced, index.no.get(activityId) ?? EMPTY]);
   const sets = { yes, onSite: index.onSite.get(activityId) ?? EMPTY, maybe, held, settled };
   index.kept.set(key, sets);
   return sets;
@@ -138,29 +142,31 @@ export function activitySets(plan: Plan, index: AnswerIndex, activityId: string)
 
 const EMPTY = new Uint32Array(0);
 
-function proxySets(
-  plan: Plan,
-  index: AnswerIndex,
-  activityId: string,
-): { held: Uint32Array; replaced: Uint32Array } {
-  if (index.proxies.size === 0) return { held: EMPTY, replaced: EMPTY };
+interface ProxySets {
+  readonly held: Uint32Array;
+  /** Proxies for whom only a place in the waiting line is kept. */
+  readonly waiting: Uint32Array;
+  readonly replaced: Uint32Array;
+}
+
+function proxySets(plan: Plan, index: AnswerIndex, activityId: string): ProxySets {
+  if (index.proxies.size === 0) return { held: EMPTY, waiting: EMPTY, replaced: EMPTY };
   const words = (index.people.length + 31) >>> 5;
-  const [held, replaced] = [new Uint32Array(words), new Uint32Array(words)];
+  const sets = {
+    held: new Uint32Array(words),
+    waiting: new Uint32Array(words),
+    replaced: new Uint32Array(words),
+  };
   for (const [replacedId, proxies] of index.proxies) {
-    if (proxies.some((proxy) => isProxyFor(proxy, activityId))) mark(replaced, index.placeOf.get(replacedId));
+    if (proxies.some((proxy) => isProxyFor(proxy, activityId)))
+      mark(sets.replaced, index.placeOf.get(replacedId));
     for (const proxy of proxies) {
-      const n = index.placeOf.get(proxy.id);
-      const isReplacedToo = isReplaced(index.proxies, proxy.id, activityId);
-      if (
-        !isReplacedToo &&
-        answerOf(plan, proxy.id, activityId) === undefined &&
-        holdsSeat(plan, index, proxy, activityId) &&
-        answerBehind(plan, proxy, activityId)?.place !== 'waiting'
-      )
-        mark(held, n);
+      if (standingOf(plan, index, proxy, activityId) !== 'held') continue;
+      const isWaiting = answerBehind(plan, proxy, activityId)?.place === 'waiting';
+      mark(isWaiting ? sets.waiting : sets.held, index.placeOf.get(proxy.id));
     }
   }
-  return { held, replaced };
+  return sets;
 }
 
 function mark(bits: Uint32Array, n: number | undefined): void {

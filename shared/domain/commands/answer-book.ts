@@ -1,3 +1,4 @@
+import { answerIndex } from '../attendees/answer-index.ts';
 import { audienceOf } from '../attendees/audience.ts';
 import { lineOf, seatsOf } from '../attendees/line.ts';
 import { proxyChain } from '../attendees/proxy-chain.ts';
@@ -125,10 +126,10 @@ export class AnswerBook {
     }
   }
 
-  /** Whether an answer became a yes in this very change. */
+  /** Whether an answer became a yes in this very change, and not in a place that somebody had before. */
   private isNew(answer: Answer): boolean {
     const before = this.draft.plan.rows.answers.get(answerKey(answer.attendeeId, answer.activityId));
-    return before?.value !== 'yes';
+    return before?.value !== 'yes' && answer.since === null;
   }
 
   private move(answer: Answer, place: Answer['place'], cause: Answer['cause']): void {
@@ -140,13 +141,15 @@ export class AnswerBook {
     this.mirror(answer.attendeeId, answer.activityId, next);
   }
 
-  /** A proxy takes over the place of the one replaced; else a new yes stands at the end of the line. */
+  /** A proxy asked for the first time takes over the place of the one replaced; else a new yes stands at the end. */
   private placeFor(attendeeId: string, activityId: string, old: Answer | undefined): Place {
-    const before = old?.value === 'yes' ? old : this.replacedBy(attendeeId, activityId)[0];
+    const before = old ?? this.replacedBy(attendeeId, activityId)[0];
     if (before?.value === 'yes')
       return { place: before.place, line: before.line, since: before.since ?? before.at };
-    if (this.capacityOf(activityId) === null) return NO_PLACE;
-    return { place: 'waiting', line: this.nextLine(activityId), since: null };
+    const isOpen = this.capacityOf(activityId) === null;
+    // Who says yes while there is no limit stands behind those who had places in a line before.
+    if (isOpen && this.endOf(activityId) === null) return NO_PLACE;
+    return { place: isOpen ? 'in' : 'waiting', line: this.nextLine(activityId), since: null };
   }
 
   /** A proxy who declines, or cannot say, gives the place up: were he or she taken back, the one replaced would wait. */
@@ -181,13 +184,7 @@ export class AnswerBook {
   }
 
   private endOf(activityId: string): string | null {
-    const known = this.ends.get(activityId);
-    if (known !== undefined) return known;
-    let end = '';
-    for (const answer of this.draft.plan.rows.answers.values()) {
-      if (answer.activityId === activityId && answer.line > end) end = answer.line;
-    }
-    return end === '' ? null : end;
+    return this.ends.get(activityId) ?? answerIndex(this.draft.plan).ends.get(activityId) ?? null;
   }
 
   private keep(old: Answer | undefined): void {

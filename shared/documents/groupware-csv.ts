@@ -1,7 +1,9 @@
 import { plusDays } from '../domain/calendar/dates.ts';
+import type { Language } from '../domain/calendar/wareki.ts';
 import type { CsvTemplate } from '../domain/collections/index.ts';
 import { type Replaced, toCp932 } from '../text/cp932.ts';
 import type { Calendar, CalendarEvent } from './calendar.ts';
+import { documentWords } from './words.ts';
 
 /** A calendar as the rows of a groupware's CSV, and what of it does not go in as it is. */
 export interface GroupwareCsv {
@@ -17,14 +19,17 @@ export interface GroupwareCsv {
 /**
  * One row an event, with the columns, dates and times of the template. An all-day event has no times, and its last
  * day is the one it is held on; an end that is not known is blank. Nothing is guarded against formulas: a groupware
- * reads these, and an apostrophe would stand in its calendar.
+ * reads these, and an apostrophe would stand in its calendar. Where a layout has no column for the place (Garoon), the
+ * description begins with it.
  */
-export function groupwareCsv(calendar: Calendar, template: CsvTemplate): GroupwareCsv {
+export function groupwareCsv(calendar: Calendar, template: CsvTemplate, language: Language): GroupwareCsv {
+  const hasPlace = template.columns.some(({ field }) => field === 'place');
   const held = calendar.events.filter(({ status }) => status !== 'CANCELLED');
   const cut: GroupwareCsv['cut'][number][] = [];
   const body = held.map((event) =>
     template.columns.map(({ label, field, text, limit }) => {
-      const value = field === 'fixed' ? text : fieldText(event, field, template);
+      const value =
+        field === 'fixed' ? text : fieldText(hasPlace ? event : placeTold(event, language), field, template);
       const characters = [...value];
       if (limit === null || characters.length <= limit) return value;
       cut.push({ title: event.summary, label, limit });
@@ -37,6 +42,13 @@ export function groupwareCsv(calendar: Calendar, template: CsvTemplate): Groupwa
     .map(({ summary }) => summary);
   if (template.encoding !== 'cp932') return { rows, replaced: [], cut, leftOut };
   return { rows, replaced: toCp932(rows.flat().join('\n')).replaced, cut, leftOut };
+}
+
+function placeTold(event: CalendarEvent, language: Language): CalendarEvent {
+  const { columns, colon } = documentWords(language);
+  if (event.location === null) return event;
+  const place = columns.place + colon + event.location;
+  return { ...event, description: event.description === null ? place : `${place}\n${event.description}` };
 }
 
 type Field = Exclude<CsvTemplate['columns'][number]['field'], 'fixed'>;

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import { ALARMS, type CalendarChoices } from './calendar-choices.ts';
+import { PersonChoice } from './person-choice.tsx';
 
 type Kind = CalendarScope['kind'];
 
@@ -24,6 +25,7 @@ export function CalendarOptions({
   const { documents: words } = useWords();
   const language = useLanguage();
   const { scope, alarm, since } = value;
+  /** What can be chosen of a kind; of people, whom there may be thousands of, the first. */
   const subjects = (kind: Kind): readonly { readonly value: string; readonly label: string }[] => {
     switch (kind) {
       case 'all':
@@ -39,7 +41,9 @@ export function CalendarOptions({
           .filter((one) => one.kind === 'city')
           .map((one) => ({ value: one.id, label: nameOf(one, language) }));
       case 'person':
-        return inOrder(plan).map(({ id, name }) => ({ value: id, label: name }));
+        return inOrder(plan)
+          .slice(0, 1)
+          .map(({ id, name }) => ({ value: id, label: name }));
     }
   };
   const kinds = CALENDAR_SCOPES.filter((kind) => kind === 'all' || subjects(kind).length > 0);
@@ -60,7 +64,15 @@ export function CalendarOptions({
           />
         )}
       </Field>
-      {scope.kind !== 'all' && (
+      {scope.kind === 'person' && (
+        <PersonChoice
+          plan={plan}
+          label={words.calendarScopes.person}
+          value={scope.id}
+          onChange={(id) => onChange({ scope: { kind: 'person', id } })}
+        />
+      )}
+      {scope.kind !== 'all' && scope.kind !== 'person' && (
         <Field label={words.calendarScopes[scope.kind]} stacked>
           {(props) => (
             <Select

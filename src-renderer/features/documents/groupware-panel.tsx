@@ -33,8 +33,8 @@ export function GroupwarePanel({
   const [isEditing, setEditing] = useState(false);
   const chosen = ready.find((one) => one.template.id === id) ?? ready[0];
   const csv = useMemo(
-    () => (chosen ? groupwareCsv(built.calendar, chosen.template) : null),
-    [built.calendar, chosen],
+    () => (chosen ? groupwareCsv(built.calendar, chosen.template, language) : null),
+    [built.calendar, chosen, language],
   );
   if (!chosen || !csv) return null;
   const { template, known } = chosen;

@@ -128,6 +128,7 @@ export const documents = {
   output: 'Files',
   print: 'Print',
   ics: 'Save the calendar (.ics)',
+  personOf: (name: string, city: string) => `${name} (${city})`,
   calendarOf: 'Whose calendar',
   calendarScopes: {
     all: 'The whole meeting',

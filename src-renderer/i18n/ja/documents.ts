@@ -127,6 +127,7 @@ export const documents = {
   output: '書出し',
   print: '印刷',
   ics: 'カレンダーを書き出す（.ics）',
+  personOf: (name: string, city: string) => `${name}（${city}）`,
   calendarOf: 'だれのカレンダー',
   calendarScopes: {
     all: '会議全体',

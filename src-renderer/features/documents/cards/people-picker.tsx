@@ -1,13 +1,8 @@
-import { useState } from 'react';
-import { inOrder } from '../../../../shared/domain/attendees/sort-people.ts';
+import { useMemo, useState } from 'react';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
-import { searchKey, searchKeyOf } from '../../../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { listedPeople, PEOPLE_SHOWN, peopleWith } from '../find-people.ts';
 import styles from './card-options.module.css';
-
-/** So many can be looked through; a name that is typed finds the others. */
-const SHOWN = 60;
 
 /** Whose cards are wanted: those ticked stand first, the others are found by name, reading or city. */
 export function PeoplePicker({
@@ -24,20 +19,9 @@ export function PeoplePicker({
   const language = useLanguage();
   const [text, setText] = useState('');
   const isChosen = new Set(chosen);
-  const wanted = searchKey(text);
-  const cityOf = (id: string | null, written: string): string => {
-    const organisation = plan.rows.organisations.get(id ?? '');
-    return organisation ? nameOf(organisation, language) : written;
-  };
-  const people = inOrder(plan).map((person) => ({
-    person,
-    city: cityOf(person.organisationId, person.organisationText),
-  }));
-  const found = people.filter(
-    ({ person, city }) =>
-      !isChosen.has(person.id) && searchKeyOf([person.name, person.reading, city]).includes(wanted),
-  );
-  const shown = [...people.filter(({ person }) => isChosen.has(person.id)), ...found.slice(0, SHOWN)];
+  const people = useMemo(() => listedPeople(plan, language), [plan, language]);
+  const found = peopleWith(people, text).filter(({ person }) => !isChosen.has(person.id));
+  const shown = [...people.filter(({ person }) => isChosen.has(person.id)), ...found.slice(0, PEOPLE_SHOWN)];
   return (
     <div className={styles.picker}>
       <input
@@ -65,7 +49,9 @@ export function PeoplePicker({
           </li>
         ))}
       </ul>
-      {found.length > SHOWN && <p className={styles.hint}>{words.moreFound(found.length - SHOWN)}</p>}
+      {found.length > PEOPLE_SHOWN && (
+        <p className={styles.hint}>{words.moreFound(found.length - PEOPLE_SHOWN)}</p>
+      )}
     </div>
   );
 }

@@ -29,13 +29,13 @@ const calendar = (...events: CalendarEvent[]): Calendar => ({
 const template = (id: string): CsvTemplate =>
   csvTemplatesOf(yamagata()).find((one) => one.template.id === id)!.template;
 const row = (id: string, about: Partial<CalendarEvent>): Record<string, string> => {
-  const { rows } = groupwareCsv(calendar(event(about)), template(id));
+  const { rows } = groupwareCsv(calendar(event(about)), template(id), 'ja');
   return Object.fromEntries(rows[0]!.map((label, at) => [label, rows[1]![at] ?? '']));
 };
 
 describe('CSV for groupware', () => {
   test('Outlook: all 22 columns of its import, in order', () => {
-    const { rows } = groupwareCsv(calendar(event({})), template('outlook-ja'));
+    const { rows } = groupwareCsv(calendar(event({})), template('outlook-ja'), 'ja');
     expect(rows[0]).toHaveLength(22);
     expect(row('outlook-ja', {})).toMatchObject({
       件名: '会議',
@@ -62,6 +62,7 @@ describe('CSV for groupware', () => {
     const { rows, cut } = groupwareCsv(
       calendar(event({ categories: ['あ'.repeat(120)] })),
       template('garoon'),
+      'ja',
     );
     expect(rows[0]).toEqual([
       '開始日',
@@ -78,10 +79,21 @@ describe('CSV for groupware', () => {
     expect(cut).toEqual([{ title: '会議', label: '予定', limit: 100 }]);
   });
 
+  test('Garoon has no column for the place: its memo begins with it', () => {
+    expect(row('garoon', { description: '進行：山口' })).toMatchObject({
+      予定詳細: '会議',
+      メモ: '場所：会議室\n進行：山口',
+    });
+    expect(row('garoon', {})).toMatchObject({ メモ: '場所：会議室' });
+    expect(row('garoon', { location: null })).toMatchObject({ メモ: '' });
+    expect(row('outlook-ja', { description: '進行：山口' })).toMatchObject({ 内容: '進行：山口' });
+  });
+
   test('what is called off is left out and named, for an import can only add', () => {
     const { rows, leftOut } = groupwareCsv(
       calendar(event({}), event({ summary: '【中止】茶会', status: 'CANCELLED' })),
       template('garoon'),
+      'ja',
     );
     expect(rows).toHaveLength(2);
     expect(leftOut).toEqual(['【中止】茶会']);
@@ -91,6 +103,7 @@ describe('CSV for groupware', () => {
     const { rows, replaced } = groupwareCsv(
       calendar(event({ summary: '𠮷田「講演」, =1+1', description: '1行目\n2行目' })),
       template('outlook-ja'),
+      'ja',
     );
     const bytes = writeCsvRows({ rows: rows.map((one) => [...one]), encoding: 'cp932', lineEnd: 'crlf' });
     const read = parse(new TextDecoder('shift_jis', { fatal: true }).decode(bytes));
@@ -104,7 +117,7 @@ describe('CSV for groupware', () => {
     const plan = doing(yamagata(), 'saveCsvTemplate', own);
     const edited = csvTemplatesOf(plan).find((one) => one.template.id === 'desknets-neo')!;
     expect(edited).toEqual({ template: own, known: true });
-    expect(groupwareCsv(calendar(event({})), edited.template).rows[0]?.[0]).toBe('20251014');
+    expect(groupwareCsv(calendar(event({})), edited.template, 'ja').rows[0]?.[0]).toBe('20251014');
     const back = csvTemplatesOf(doing(plan, 'removeCsvTemplate', { id: own.id }));
     expect(back.find((one) => one.template.id === own.id)?.known).toBe(false);
   });

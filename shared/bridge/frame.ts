@@ -62,17 +62,30 @@ export function decodeFrame(frame: Uint8Array): unknown {
   return value;
 }
 
-/** A copy of the value with null in place of each Uint8Array, which goes to `parts`. */
-function takeBytes(value: unknown, path: readonly (string | number)[], parts: Part[]): unknown {
+/**
+ * The value with null in place of each Uint8Array, which goes to `parts`. What holds none is not copied: a plan has
+ * a hundred thousand values.
+ * @param path where the value is; as it was again afterwards
+ */
+function takeBytes(value: unknown, path: (string | number)[], parts: Part[]): unknown {
   if (value instanceof Uint8Array) {
-    parts.push({ path, bytes: value });
+    parts.push({ path: [...path], bytes: value });
     return null;
   }
-  if (Array.isArray(value)) return value.map((entry, index) => takeBytes(entry, [...path, index], parts));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, takeBytes(entry, [...path, key], parts)]),
-  );
+  const inside = (key: string | number, entry: unknown): unknown => {
+    path.push(key);
+    const bare = takeBytes(entry, path, parts);
+    path.pop();
+    return bare;
+  };
+  const before = parts.length;
+  if (Array.isArray(value)) {
+    const bare = value.map((entry, index) => inside(index, entry));
+    return parts.length === before ? value : bare;
+  }
+  const bare = Object.entries(value).map(([key, entry]) => [key, inside(key, entry)] as const);
+  return parts.length === before ? value : Object.fromEntries(bare);
 }
 
 function putBytes(value: unknown, path: readonly (string | number)[], bytes: Uint8Array): unknown {

@@ -20,7 +20,7 @@ export function ActivitiesCard() {
   return (
     <section className={styles.card}>
       <h2 className={styles.head}>{words.activities}</h2>
-      <div className={styles.list}>
+      <div className={`${styles.list} ${styles.lines}`}>
         {[...plan.rows.activities.values()].sort(byOrder).map((activity) => (
           <ActivityLine key={activity.id} activity={activity} />
         ))}

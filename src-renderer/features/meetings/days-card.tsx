@@ -28,7 +28,7 @@ export function DaysCard() {
     <section className={`${styles.card} ${styles.wide}`}>
       <h2 className={styles.head}>{words.days}</h2>
       {days.length === 0 && <TakeOver />}
-      <div className={styles.list}>
+      <div className={`${styles.list} ${styles.lines}`}>
         {days.map((day, n) => (
           <DayLine key={day.id} day={day} n={n + 1} />
         ))}

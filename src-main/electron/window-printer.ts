@@ -1,7 +1,8 @@
 import { BrowserWindow } from 'electron';
 import { appError } from '../../shared/lib/errors.ts';
 import { fail, ok } from '../../shared/lib/result.ts';
-import { PAPER_PAGE, type PaperPrinter, showCall } from '../print/paper-printer.ts';
+import { PAPER_PAGE, type PaperPrinter } from '../print/paper-printer.ts';
+import { printOn } from '../print/print-on.ts';
 import { START_URL } from './app-origin.ts';
 import { securePreferences } from './secure-preferences.ts';
 
@@ -23,13 +24,18 @@ export function createWindowPrinter(preload: string): PaperPrinter {
       try {
         loading ??= openHidden(preload);
         const { webContents } = await loading;
-        await webContents.executeJavaScript(showCall(document));
-        const pdf = await webContents.printToPDF({
-          preferCSSPageSize: true,
-          printBackground: true,
-          generateTaggedPDF: true,
-        });
-        return ok(new Uint8Array(pdf));
+        const surface = {
+          call: (expression: string): Promise<unknown> => webContents.executeJavaScript(expression),
+          pdf: async () =>
+            new Uint8Array(
+              await webContents.printToPDF({
+                preferCSSPageSize: true,
+                printBackground: true,
+                generateTaggedPDF: true,
+              }),
+            ),
+        };
+        return ok(await printOn(surface, document));
       } catch (error) {
         process.stderr.write(`[print] ${String(error)}\n`);
         await dispose();

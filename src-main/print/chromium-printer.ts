@@ -8,7 +8,8 @@ import { fail, ok } from '../../shared/lib/result.ts';
 import { DevtoolsPipe } from './devtools-pipe.ts';
 import { findChromium } from './find-chromium.ts';
 import { type PageServer, servePages } from './page-server.ts';
-import { PAPER_PAGE, type PaperPrinter, showCall } from './paper-printer.ts';
+import { PAPER_PAGE, type PaperPrinter } from './paper-printer.ts';
+import { printOn } from './print-on.ts';
 
 /** It prints our own page and nothing from elsewhere; what would reach out is off. */
 const FLAGS = [
@@ -96,7 +97,11 @@ async function start(executable: string, rendererRoot: string): Promise<Running>
       await browser.send('Target.attachToTarget', { targetId, flatten: true }),
     );
     await untilReady(browser, sessionId);
-    return { print: (document) => printOne(browser, sessionId, document), end };
+    const surface = {
+      call: (expression: string) => evaluate(browser, sessionId, expression),
+      pdf: () => pdfOf(browser, sessionId),
+    };
+    return { print: (document) => printOn(surface, document), end };
   } catch (error) {
     await end();
     throw error;
@@ -138,8 +143,7 @@ async function untilReady(browser: DevtoolsPipe, sessionId: string): Promise<voi
   }
 }
 
-async function printOne(browser: DevtoolsPipe, sessionId: string, document: Document): Promise<Uint8Array> {
-  await evaluate(browser, sessionId, showCall(document));
+async function pdfOf(browser: DevtoolsPipe, sessionId: string): Promise<Uint8Array> {
   const { data } = v.parse(
     v.object({ data: v.string() }),
     await browser.send(

@@ -12,9 +12,3 @@ export interface PaperPrinter {
 
 /** The page of the built renderer that papers are printed from. */
 export const PAPER_PAGE = 'paper.html';
-
-/**
- * The call that has the page show a paper. U+2028 and U+2029 stand in no way of JavaScript source before ES2019, and
- * `<` in none of a page: neither concerns a call over the protocol.
- */
-export const showCall = (document: Document): string => `tsudoiPaper(${JSON.stringify(document)})`;

@@ -1,12 +1,14 @@
 import { Fragment, type ReactNode } from 'react';
-import type { Document, DocumentBlock, DocumentCards } from '../../shared/documents/document.ts';
-import { NEARLY_A_PAGE, textWidth } from '../../shared/documents/fit-columns.ts';
+import type { Document, DocumentCards } from '../../shared/documents/document.ts';
+import { textWidth } from '../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
 import { PaperCards } from './cards/paper-cards.tsx';
-import { copyPage } from './copy-pages.ts';
 import { PaperBlock } from './paper-block.tsx';
 import styles from './paper-document.module.css';
+import { PaperHead, PaperNotes } from './paper-head.tsx';
+import { PaperSheet } from './paper-sheet.tsx';
+import { isWide } from './parts/placed-blocks.ts';
 
 interface PaperDocumentProps {
   readonly document: Document;
@@ -14,17 +16,26 @@ interface PaperDocumentProps {
   readonly more?: { readonly after: number; readonly node: ReactNode };
   /** Which of its numbered copies it is, from 0. */
   readonly copy?: number;
+  /** Of cards: the sheets that are drawn, the first and the one after the last, from 0. Without it, all. */
+  readonly sheets?: readonly [number, number];
 }
 
 /**
  * A document laid out as paper: the same sheet is the preview on the desk and what is printed. It is
  * white in both themes.
  */
-export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
-  const { page, layout, marks, edition, title, subtitle, blocks, notes } = withMarkColumn(document);
+export function PaperDocument({ document, more, copy, sheets }: PaperDocumentProps) {
+  const { page, layout, blocks, notes } = withMarkColumn(document);
   const cards = blocks.find((block) => block.kind === 'cards');
-  if (cards) return <CardSheets document={document} cards={cards} {...(more && { more: more.node })} />;
-  const number = document.copies?.[copy ?? 0];
+  if (cards)
+    return (
+      <CardSheets
+        document={document}
+        cards={cards}
+        {...(sheets && { sheets })}
+        {...(more && { more: more.node })}
+      />
+    );
   if (layout === 'booklet')
     return (
       <article
@@ -36,70 +47,37 @@ export function PaperDocument({ document, more, copy }: PaperDocumentProps) {
         <PaperBooklet document={document} />
       </article>
     );
-  const firstTable = blocks.findIndex(({ kind }) => kind === 'table');
   return (
-    <article
-      className={styles.paper}
-      lang={document.language}
-      data-page={`${page.size}-${page.orientation}`}
-      data-layout={layout}
-      style={copy === undefined ? undefined : { page: copyPage(copy) }}
-    >
-      {layout === 'report' && <span className={styles.edition}>{edition}</span>}
-      {layout === undefined && (
-        <header className={styles.head}>
-          {number !== undefined && <span className={styles.copy}>{number}</span>}
-          <span className={styles.edition}>{edition}</span>
-          {marks.length > 0 && <strong className={styles.mark}>{marks.join('・')}</strong>}
-          <h2 className={styles.title}>{title}</h2>
-          {subtitle.map((line) => (
-            <p key={line} className={styles.subtitle}>
-              {line}
-            </p>
-          ))}
-        </header>
-      )}
+    <PaperSheet document={document} copy={copy}>
+      <PaperHead document={document} copy={copy} />
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
         <Fragment key={`${block.kind}-${at}`}>
-          <PaperBlock
-            block={block}
-            wide={at === firstTable || isWide(block)}
-            size={page.size}
-            across={textWidth(page)}
-            dense={document.dense}
-          />
+          <PaperBlock block={block} wide={isWide(blocks, at)} size={page.size} across={textWidth(page)} />
           {at === more?.after && more.node}
         </Fragment>
       ))}
-      {notes.length > 0 && (
-        <footer className={styles.notes}>
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </footer>
-      )}
-    </article>
+      <PaperNotes notes={notes} />
+    </PaperSheet>
   );
 }
-
-const isWide = (block: DocumentBlock): boolean =>
-  block.kind === 'table' && block.columns.reduce((sum, { width }) => sum + width, 0) >= NEARLY_A_PAGE;
 
 /** Cards fill their pages: no head, no margins. */
 const CardSheets = ({
   document,
   cards,
+  sheets,
   more,
 }: {
   readonly document: Document;
   readonly cards: DocumentCards;
+  readonly sheets?: readonly [number, number];
   readonly more?: ReactNode;
 }) => {
   const { page, language } = document;
   return (
     <article className={styles.cards} lang={language} data-page={`${page.size}-${page.orientation}`}>
-      <PaperCards cards={cards} document={document} />
+      <PaperCards cards={cards} document={document} {...(sheets && { sheets })} />
       {more}
     </article>
   );

@@ -1,7 +1,7 @@
-import { useLayoutEffect } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Document } from '../../shared/documents/document.ts';
-import { setCopyPages } from './copy-pages.ts';
+import { adoptRules, copyRules } from './copy-pages.ts';
 import { PaperDocument } from './paper-document.tsx';
 import './print-root.css';
 
@@ -9,8 +9,20 @@ import './print-root.css';
  * What the page prints while this is mounted: this sheet alone, whatever is on screen. It hangs beside
  * the app and is shown in print only.
  * @param name the name a browser proposes for the PDF, without ending
+ * @param rules page rules of a part of it
+ * @param children a part of it; without them, all
  */
-export function PrintRoot({ document: paper, name }: { readonly document: Document; readonly name: string }) {
+export function PrintRoot({
+  document: paper,
+  name,
+  rules = '',
+  children,
+}: {
+  readonly document: Document;
+  readonly name: string;
+  readonly rules?: string;
+  readonly children?: ReactNode;
+}) {
   useLayoutEffect(() => {
     const title = document.title;
     document.title = name;
@@ -32,17 +44,20 @@ export function PrintRoot({ document: paper, name }: { readonly document: Docume
     };
   }, [paper.edition, paper.layout, paper.marks]);
 
-  useLayoutEffect(() => setCopyPages(paper), [paper]);
+  const pageRules = copyRules(paper) + rules;
+  useLayoutEffect(() => adoptRules(pageRules), [pageRules]);
 
-  const { copies = [] } = paper;
   return createPortal(
     <div className="print-root" aria-hidden="true">
-      {copies.length === 0 ? (
-        <PaperDocument document={paper} />
-      ) : (
-        copies.map((label, at) => <PaperDocument key={label} document={paper} copy={at} />)
-      )}
+      {children ?? <Whole paper={paper} />}
     </div>,
     document.body,
   );
 }
+
+const Whole = ({ paper }: { readonly paper: Document }) =>
+  paper.copies === undefined || paper.copies.length === 0 ? (
+    <PaperDocument document={paper} />
+  ) : (
+    paper.copies.map((label, at) => <PaperDocument key={label} document={paper} copy={at} />)
+  );

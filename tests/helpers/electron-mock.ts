@@ -55,7 +55,8 @@ export class BrowserWindow extends EventEmitter {
   readonly webContents = Object.assign(new EventEmitter(), {
     printToPDF: vi.fn(async () => Buffer.from('%PDF-')),
     setWindowOpenHandler: vi.fn(),
-    executeJavaScript: vi.fn(async () => true),
+    // The page of papers answers with the parts of a long paper: none.
+    executeJavaScript: vi.fn(async (): Promise<unknown> => []),
   });
   readonly loadURL = vi.fn(async () => undefined);
   readonly show = vi.fn();

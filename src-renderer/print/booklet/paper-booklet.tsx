@@ -1,17 +1,17 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
-import { blocksOf, partsOf } from '../../../shared/documents/booklet/booklet-parts.ts';
 import {
   type BookletPage,
   bookletPages,
   imposedSides,
 } from '../../../shared/documents/booklet/imposition.ts';
-import { paginate } from '../../../shared/documents/booklet/paginate.ts';
 import type { Document, DocumentBlock } from '../../../shared/documents/document.ts';
+import { blocksOf, partsOf } from '../../../shared/documents/pages/block-parts.ts';
+import { paginate } from '../../../shared/documents/pages/paginate.ts';
 import { documentWords } from '../../../shared/documents/words.ts';
+import { measureFlow, type TurnsOf } from '../measure-flow.ts';
 import { PaperBlock } from '../paper-block.tsx';
 import { loadPaperFonts } from '../paper-fonts.ts';
-import { measureUnits } from './measure-units.ts';
 import styles from './paper-booklet.module.css';
 
 type Pages = readonly (readonly DocumentBlock[])[];
@@ -87,6 +87,18 @@ function Leaf({
   );
 }
 
+/** What begins a page of a booklet: headings that say so, and what follows a cover. A heading never stands last. */
+const turnsIn =
+  (blocks: readonly DocumentBlock[]): TurnsOf =>
+  ({ block: at }) => {
+    const block = blocks[at];
+    const isHeading = block?.kind === 'heading';
+    return {
+      newPage: (isHeading && block.newPage === true) || blocks[at - 1]?.kind === 'cover',
+      keepWithNext: isHeading,
+    };
+  };
+
 /** The pages of a paper, laid out anew when it changes and once its fonts are there; and what they are measured on. */
 function usePages(paper: Document) {
   const flow = useRef<HTMLDivElement>(null);
@@ -97,7 +109,7 @@ function usePages(paper: Document) {
       const { blocks } = paper;
       const parts = partsOf(blocks);
       const room = flow.current.parentElement?.clientHeight ?? 0;
-      const found = paginate(measureUnits(blocks, flow.current), room);
+      const found = paginate(measureFlow(blocks, flow.current, turnsIn(blocks)), room);
       setPages(
         found.map((page) =>
           blocksOf(

@@ -35,7 +35,8 @@ test.each([
   expect(!result.ok && errorSentence(result.error, 'ja')).toMatch(/合言葉.*何も変更していません/);
 });
 
-test('a damaged locked file is told, wherever it is hit or cut', async () => {
+// Each try is a scrypt of its own.
+test('a damaged locked file is told, wherever it is hit or cut', { timeout: 90_000 }, async () => {
   for (const at of [locked.length - 3, locked.length >> 1, 120]) {
     const bad = locked.slice();
     bad[at] = (bad[at] ?? 0) ^ 4;

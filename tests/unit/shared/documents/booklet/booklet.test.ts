@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blocksOf, partsOf } from '../../../../../shared/documents/booklet/booklet-parts.ts';
 import { buildBooklet } from '../../../../../shared/documents/builders/booklet.ts';
+import { blocksOf, partsOf } from '../../../../../shared/documents/pages/block-parts.ts';
 import { textsOf } from '../../../../../shared/documents/text-of.ts';
 import { wholeMeeting } from '../../../../helpers/whole-meeting.ts';
 

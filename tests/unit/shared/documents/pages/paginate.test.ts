@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type FlowUnit, paginate } from '../../../../../shared/documents/booklet/paginate.ts';
+import { type FlowUnit, paginate } from '../../../../../shared/documents/pages/paginate.ts';
 
 const unit = (height: number, more: Partial<FlowUnit> = {}): FlowUnit => ({
   height,

@@ -1,0 +1,24 @@
+import type { Document } from '../../../shared/documents/document.ts';
+import { textWidth } from '../../../shared/documents/fit-columns.ts';
+import { PaperBlock } from '../paper-block.tsx';
+import type { PlacedBlock } from './placed-blocks.ts';
+
+/** Blocks one below the other, measured and printed alike. */
+export const Blocks = ({
+  blocks,
+  document: { page, dense },
+}: {
+  readonly blocks: readonly PlacedBlock[];
+  readonly document: Pick<Document, 'page' | 'dense'>;
+}) =>
+  blocks.map(({ block, wide }, at) => (
+    <PaperBlock
+      // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
+      key={at}
+      block={block}
+      wide={wide}
+      size={page.size}
+      across={textWidth(page)}
+      dense={dense}
+    />
+  ));

@@ -1,4 +1,5 @@
 import type { Language } from '../domain/calendar/wareki.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { listTables } from './arrange-table.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentSection, DocumentTable } from './document.ts';
 import { documentWords } from './words.ts';
@@ -55,16 +56,25 @@ interface Part extends DataColumn {
  * reading, a note, the section's date and the plan of its day a column each; 改 and headings stay on paper.
  */
 export function dataRows(table: DocumentTable, language: Language): DataRows {
-  const parts = [
+  const parts = distinct([
     ...leadParts(table, language),
     ...table.columns.flatMap((column, at) => columnParts(table, column, at, language)),
-  ];
+  ]);
   return {
     columns: parts.map(({ label, type, width }) => ({ label, type, width })),
     rows: table.sections.flatMap((section) =>
       section.rows.map(({ cells }) => parts.map(({ datum }) => datum(cells, section))),
     ),
   };
+}
+
+/** Each heading once: columns of one name (the two cities of a meeting) are numbered. */
+function distinct(parts: readonly Part[]): Part[] {
+  const alike = groupBy(parts, ({ label }) => label);
+  return parts.map((part) => {
+    const own = alike.get(part.label) ?? [];
+    return own.length < 2 ? part : { ...part, label: `${part.label}${own.indexOf(part) + 1}` };
+  });
 }
 
 /** What the sections say, as columns in front: the day's date (or the section's name), and its plan. */

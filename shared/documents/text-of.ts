@@ -36,8 +36,10 @@ function blockTexts(block: DocumentBlock): string[] {
         ...block.series.map(({ label }) => label),
         ...block.bars.map(({ label }) => label),
       ];
-    case 'receipt':
-      return Object.values(block);
+    case 'receipt': {
+      const { kind: _, ...said } = block;
+      return Object.values(said);
+    }
     case 'cards':
     case 'seat-plan':
       return tableTexts(block.table);

@@ -10,9 +10,13 @@ import { wholeMeeting } from './whole-meeting.ts';
 
 const DATE = '2025-10-14';
 
-/** The whole meeting with so many people, and with what a paper is about where that is made late: its seats, its receipts … */
-export function planFor(paper: DocumentPaper, count: number): Plan {
-  const plan = wholeMeeting(count);
+/** The whole meeting with so many people (or the one given), and with what a paper is about where that is made late: its seats, its receipts … */
+export function planFor(
+  paper: DocumentPaper,
+  count: number,
+  { base = wholeMeeting(count), payers = 2 }: { readonly base?: Plan; readonly payers?: number } = {},
+): Plan {
+  const plan = base;
   switch (paper) {
     case 'hub-cards':
     case 'hub-tables':
@@ -23,7 +27,7 @@ export function planFor(paper: DocumentPaper, count: number): Plan {
     case 'seat-plan':
       return withSeats(plan, count);
     case 'receipts':
-      return withReceipts(plan);
+      return withReceipts(plan, payers);
     case 'change-list':
       return withChanges(plan);
     case 'disposal-record':
@@ -94,13 +98,13 @@ function withSeats(plan: Plan, count: number): Plan {
   return doing(next, 'arrangeRoom', { seatPlanId: classroom, by: 'city' });
 }
 
-function withReceipts(plan: Plan): Plan {
+function withReceipts(plan: Plan, payers: number): Plan {
   const activity = [...plan.rows.activities.values()].find(({ kind }) => kind === 'reception');
   if (!activity) return plan;
   let next = doing(plan, 'editRow', { collection: 'activities', key: activity.id, patch: { fee: 5000 } });
   const paying = [...next.rows.attendees.keys()]
     .filter((id) => next.rows.answers.get(answerKey(id, activity.id))?.value === 'yes')
-    .slice(0, 2);
+    .slice(0, payers);
   next = doing(next, 'setPayments', {
     keys: paying.map((attendeeId) => ({ attendeeId, activityId: activity.id })),
     state: 'on-day',

@@ -45,9 +45,24 @@ export function pagesOf<T>(
 }
 
 function heightOf(texts: readonly string[], room: readonly number[]): number {
-  const lines = texts.map((text, at) => linesOf(printedWidth(text), room[at] ?? 5));
+  const lines = texts.map((text, at) => linesOf(text, room[at] ?? 5));
   return Math.max(ROW_MM, Math.max(1, ...lines) * LINE_MM + AIR_MM);
 }
 
-const linesOf = (width: number, room: number): number =>
-  width <= room ? 1 : Math.ceil((width * SMALL * RAGGED) / room);
+/** Japanese breaks between phrases: an office or a position stands on the line of what is before it only as a whole. */
+function linesOf(text: string, room: number): number {
+  if (printedWidth(text) <= room) return 1;
+  let lines = 1;
+  let filled = 0;
+  for (const part of text.split(/\s+/u)) {
+    const width = printedWidth(part) * SMALL * RAGGED;
+    if (filled > 0 && filled + width > room) {
+      lines += 1;
+      filled = 0;
+    }
+    const more = Math.max(0, Math.ceil((filled + width) / room) - 1);
+    lines += more;
+    filled += width - more * room;
+  }
+  return lines;
+}

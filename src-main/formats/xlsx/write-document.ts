@@ -42,8 +42,9 @@ function sheetOf(document: Document): GridSheet {
     const table = tableOf(block);
     return table && splitReadings(table);
   });
-  const main = flat.find((table) => table !== null);
-  const grid = new SheetGrid(sheetWidths(document, main));
+  const tables = flat.filter((table) => table !== null);
+  const [main] = tables;
+  const grid = new SheetGrid(sheetWidths(document, tables));
   putHead(grid, document);
   let headRow: number | null = null;
   const rowBreaks: number[] = [];
@@ -128,10 +129,18 @@ function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
   grid.addRow(8);
 }
 
-/** Widths of the sheet's columns: those of the first table, spread over the page. */
-function sheetWidths(document: Document, main: FlatTable | undefined): number[] {
+/** Full-width characters of a column that only a later table needs. */
+const EXTRA_COLUMN = 6;
+
+/**
+ * Widths of the sheet's columns: those of the first table, and behind them as many more as a later table has, spread
+ * over the page.
+ */
+function sheetWidths(document: Document, tables: readonly FlatTable[]): number[] {
   const page = PAGE_WIDTH[document.page.size][document.page.orientation];
-  const widths = main?.columns.map(({ width }) => width) ?? [1];
+  const own = tables[0]?.columns.map(({ width }) => width) ?? [1];
+  const most = tables.reduce((all, { columns }) => Math.max(all, columns.length), own.length);
+  const widths = Array.from({ length: most }, (_, at) => own[at] ?? EXTRA_COLUMN);
   const sum = widths.reduce((total, width) => total + width, 0);
   return widths.map((width) => Math.round((width / sum) * page * 10) / 10);
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { itemsDocument, listDocument } from '../input/document.mjs';
 import { filledCells } from '../input/neutral-workbook.mjs';
 import { measuredRow } from '../lib/rows.mjs';
-import { compareTasks, cpuMs, peakMb, wholeMs } from './case.mjs';
+import { aboveNodeMb, compareTasks, cpuMs, peakMb, wholeMs } from './case.mjs';
 
 /** What is written, and beside whom: each pair is measured in turn. */
 const INPUTS = [
@@ -22,6 +22,7 @@ const figuresOf = ({ what, peerName }) =>
     { name: what, peerName, unit: 'ms CPU' },
     { name: `${what}: the whole process`, peerName, unit: 'ms CPU' },
     { name: `${what}: peak of the process`, peerName, unit: 'MB' },
+    { name: `${what}: of it above Node’s own`, peerName, unit: 'MB' },
   ]);
 
 /** @type {import('./case.mjs').BenchCase} */
@@ -34,7 +35,7 @@ export const xlsxWrite = {
       const input = path.join(folder, 'document.json');
       const [own, other] = [path.join(folder, 'ours.xlsx'), path.join(folder, 'peer.xlsx')];
       fs.writeFileSync(input, JSON.stringify(pair.make()));
-      const { ours, peer } = await compareTasks('xlsx-write', {
+      const { ours, peer, bareMb } = await compareTasks('xlsx-write', {
         runs,
         ours: [input, own],
         peer: [input, other],
@@ -43,11 +44,12 @@ export const xlsxWrite = {
       const filled = [own, other].map((file) => filledCells(fs.readFileSync(file)));
       if (filled[0] !== filled[1])
         throw new Error(`the workbooks differ: ${filled.join(' and ')} filled cells`);
-      const [work, whole, memory] = figuresOf(pair);
+      const [work, whole, memory, above] = figuresOf(pair);
       rows.push(
         measuredRow(work, cpuMs(ours), cpuMs(peer)),
         measuredRow(whole, wholeMs(ours), wholeMs(peer)),
         measuredRow(memory, peakMb(ours), peakMb(peer)),
+        measuredRow(above, aboveNodeMb(ours, bareMb), aboveNodeMb(peer, bareMb)),
       );
     }
     return rows;

@@ -21,6 +21,20 @@ export async function runTask(script, args) {
   return JSON.parse(line);
 }
 
+/** The smallest program that can tell its greatest size. */
+const BARE = `
+  const [, kilobytes] = /^VmHWM:\\s+(\\d+) kB$/m.exec(require('fs').readFileSync('/proc/self/status', 'utf8'));
+  console.log(kilobytes / 1024);`;
+
+/**
+ * A Node process that does nothing.
+ * @returns {Promise<number>} its greatest resident size in MB; 0 where it cannot be told (only Linux says it)
+ */
+export async function runBare() {
+  if (process.platform !== 'linux') return 0;
+  return Number((await execute(process.execPath, ['-e', BARE])).stdout);
+}
+
 /**
  * Both sides in turn (ours, peer, ours, peer …), each time in a fresh process, so that whatever else
  * the machine does falls on both. The first pair warms the disk's cache and is thrown away.

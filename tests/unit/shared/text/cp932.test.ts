@@ -51,6 +51,34 @@ describe('CP932', () => {
     expect(compared).toBeGreaterThan(6_000);
   });
 
+  test('single bytes come back too: ASCII to DEL, and half-width kana', () => {
+    const singles = [
+      ...Array.from({ length: 0x80 }, (_, byte) => byte),
+      ...Array.from({ length: 0x3f }, (_, at) => 0xa1 + at),
+    ];
+    // The decoder takes some controls for others (ICU): ASCII is itself.
+    const text =
+      String.fromCharCode(...singles.slice(0, 0x80)) + decoder.decode(new Uint8Array(singles.slice(0x80)));
+    expect(toCp932(text)).toEqual({ text, replaced: [] });
+    expect([...encodeCp932(text)]).toEqual(singles);
+  });
+
+  test('of two pairs a character gets the one that other programs write: NEC’s before IBM’s, IBM’s own before NEC’s copy', () => {
+    // ① ㈱ Ⅰ stand in NEC’s row 13, ∵ ≒ in the first rows; 﨑 髙 ⅰ in IBM’s, of which rows ED and EE are copies.
+    const pairs = {
+      '①': 0x8740,
+      '㈱': 0x878a,
+      Ⅰ: 0x8754,
+      '∵': 0x81e6,
+      '≒': 0x81e0,
+      髙: 0xfbfc,
+      﨑: 0xfab1,
+      ⅰ: 0xfa40,
+    };
+    for (const [character, pair] of Object.entries(pairs))
+      expect([...encodeCp932(character)], character).toEqual([pair >> 8, pair & 0xff]);
+  });
+
   test('what it lacks is told, with what stands in for it; never a question mark', () => {
     const { text, replaced } = toCp932('𠮷田と森鷗外 〜 10−5 葛\u{e0100} ⼾籍 😀😀');
     expect(text).toBe('吉田と森鴎外 ～ 10－5 葛 戸籍 〓〓');

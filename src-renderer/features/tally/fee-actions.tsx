@@ -4,6 +4,7 @@ import { deskDate } from '../../store/desk-date.ts';
 import { useToasts } from '../../store/toast.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
+import styles from './tally.module.css';
 import type { useFeeList } from './use-fee-list.ts';
 
 /** What is done to the ticked fees at once; without a tick, receipts for all that are shown. */
@@ -25,14 +26,14 @@ export function FeeActions({ list }: { readonly list: ReturnType<typeof useFeeLi
   return (
     <>
       {chosen.length > 0 && (
-        <>
+        <span className={styles.chosen}>
           <span>{words.selected(chosen.length)}</span>
           {PAYMENT_STATES.map((state) => (
             <Button key={state} small onClick={() => set(state)}>
               {words.states[state]}
             </Button>
           ))}
-        </>
+        </span>
       )}
       <Button
         small

@@ -39,6 +39,8 @@ const everybody = (): boolean => true;
  */
 export function createPeopleIndex(rows: Searched, earlier: Earlier | null = null): PeopleIndex {
   const blocks: SearchBlock[] = [];
+  /** Where each person stands in the blocks. */
+  const places = new Map<string, number>();
   let slots: readonly Slot[] | null = null;
   let custom: ReadonlyMap<string, string> | null = null;
   const cityOf = cityKeys(rows.organisations);
@@ -58,6 +60,7 @@ export function createPeopleIndex(rows: Searched, earlier: Earlier | null = null
       people.length === old.people.length &&
       people.every((person, n) => person === old.people[n] && customOf(person) === old.custom[n]);
     blocks.push(holds ? old : searchBlock(people, cityOf, customOf));
+    for (const { id } of people) places.set(id, places.size);
     return blocks.length < slots.length;
   }
 
@@ -67,14 +70,14 @@ export function createPeopleIndex(rows: Searched, earlier: Earlier | null = null
       if (words.length === 0) return everybody;
       while (prepare());
       const asked = words.map(searchWord);
-      const found = new Set<string>();
+      const found = new Uint8Array(places.size);
+      let from = 0;
       for (const block of blocks) {
-        findInBlock(block, asked)?.forEach((hit, n) => {
-          const id = hit === 1 ? block.people[n]?.id : undefined;
-          if (id !== undefined) found.add(id);
-        });
+        const hits = findInBlock(block, asked);
+        if (hits) found.set(hits, from);
+        from += block.people.length;
       }
-      return ({ id }) => found.has(id);
+      return ({ id }) => found[places.get(id) ?? -1] === 1;
     },
     after: (later) => createPeopleIndex(later, slots === null ? earlier : { rows, blocks, custom }),
   };

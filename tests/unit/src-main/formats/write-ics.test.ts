@@ -205,6 +205,40 @@ test('backslashes are escaped as RFC 5545 3.3.11 says', () => {
   );
 });
 
+test('the calendar says its name and its edition, in RFC 7986’s words and in those that older programs read', () => {
+  const text = unfolded({ ...sample, edition: '第2版　令和7年10月1日（水） 10:00現在' });
+  for (const line of [
+    'NAME:第8回UCCN国内都市ネットワーク会議',
+    'X-WR-CALNAME:第8回UCCN国内都市ネットワーク会議',
+    'DESCRIPTION:第2版　令和7年10月1日（水） 10:00現在',
+    'X-WR-CALDESC:第2版　令和7年10月1日（水） 10:00現在',
+    'LAST-MODIFIED:20251001T030405Z',
+  ])
+    expect(text.slice(0, text.indexOf('BEGIN:VTIMEZONE'))).toContain(`\r\n${line}\r\n`);
+});
+
+test('where it is held on line an event says how to join it (RFC 7986 5.11)', () => {
+  const calendar = withEvents(event({ conference: 'https://meet.example/j/1?a=1,2;b&x=議' }));
+  expect(unfolded(calendar)).toContain(
+    '\r\nCONFERENCE;VALUE=URI;FEATURE=VIDEO:https://meet.example/j/1?a=1,2;b&x=%E8%AD%B0\r\n',
+  );
+  expect(parsed(calendar)).toHaveLength(1);
+});
+
+test('without a method DTSTAMP is when the event was last revised (RFC 5545 3.8.7.2)', () => {
+  const revised = withEvents(event({ modifiedAt: '2025-09-02T03:04:05.000Z' }));
+  const organizer = { name: '旭川市', email: 'bunka@example.jp' };
+  expect(unfolded(revised)).toContain('\r\nDTSTAMP:20250902T030405Z\r\n');
+  expect(unfolded({ ...revised, organizer })).toContain('\r\nDTSTAMP:20251001T030405Z\r\n');
+});
+
+test('an organizer’s address is a URI (RFC 6068)', () => {
+  const organizer = { name: '旭川市', email: 'a+b?c&文@example.jp' };
+  expect(unfolded({ ...withEvents(event()), organizer })).toContain(
+    ':mailto:a+b%3Fc%26%E6%96%87@example.jp\r\n',
+  );
+});
+
 test('the calendar’s name is escaped, though X-WR-CALNAME is no standard property', () => {
   expect(unfolded({ ...sample, name: 'a;b,c\\d\r\nMETHOD:REQUEST' })).toContain(
     'X-WR-CALNAME:a\\;b\\,c\\\\d\\nMETHOD:REQUEST\r\n',
@@ -227,6 +261,12 @@ test('a zone with daylight saving time has an observance for each change around 
     '2025-10-14T11:30:00.000Z',
     '2025-11-14T12:30:00.000Z',
   ]);
+});
+
+test('where January is summer the first observance is daylight saving time', () => {
+  expect(unfolded({ ...withEvents(event()), zone: 'Australia/Sydney' })).toContain(
+    'TZID:Australia/Sydney\r\nBEGIN:DAYLIGHT\r\nDTSTART:20240101T000000\r\nTZOFFSETFROM:+1100\r\nTZOFFSETTO:+1100',
+  );
 });
 
 test.each(['Mars/Olympus', '+09:00', 'x+09:00\r\nATTENDEE:mailto:x@example.jp', ''])(

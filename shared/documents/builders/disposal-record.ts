@@ -18,7 +18,8 @@ export function buildDisposalRecord(plan: Plan, options: DocumentOptions): Docum
     ...paperHead(plan, 'disposal-record', options),
     subtitle: headLines(plan, language),
     marks: [],
-    page: { size: 'A4', orientation: 'portrait' },
+    // A column pair an activity: upright, their heads would stand letter by letter.
+    page: { size: 'A4', orientation: plan.rows.activities.size > 3 ? 'landscape' : 'portrait' },
     blocks:
       records.length === 0
         ? []

@@ -3,6 +3,7 @@ import type { CellValue } from 'hucre/xlsx';
 import type { DocumentCell, DocumentColumn } from '../../../shared/documents/document.ts';
 import type { FlatTable } from '../../../shared/documents/flat-table.ts';
 import { lineCount } from './cell-text.ts';
+import { dateFormat } from './date-format.ts';
 import { rowHeight, type SheetGrid } from './sheet-grid.ts';
 import { bodyStyle, COLUMN_HEAD, type RowPlace, SECTION_HEAD } from './styles.ts';
 
@@ -20,7 +21,10 @@ export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span
   });
 
   const room = roomIn(widths, 2);
-  const looks = rowLooks(columns);
+  const looks = rowLooks(
+    columns,
+    columns.map((column, at) => formatOf(table, column, at)),
+  );
   const least = (table.rowHeight ?? 0) * POINTS_PER_MM;
   for (const { heading, rows } of table.sections) {
     if (heading !== null) grid.addLine(heading, SECTION_HEAD);
@@ -36,6 +40,15 @@ export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span
   }
 }
 
+/** Dates look as they do on paper; undefined for what has the format of its type. */
+function formatOf(table: FlatTable, { type }: DocumentColumn, at: number): string | undefined {
+  if (type !== 'date') return undefined;
+  const dated = table.sections
+    .flatMap(({ rows }) => rows)
+    .find(({ cells }) => cells[at]?.value !== undefined && cells[at]?.text !== '');
+  return dateFormat(dated?.cells[at]?.text ?? '');
+}
+
 /** How a column looks in a row: with a datum of its type, and with text instead. */
 interface Look {
   readonly type: DocumentColumn['type'];
@@ -44,15 +57,18 @@ interface Look {
 }
 
 /** The looks of all columns in a row, made once for each kind of row. */
-function rowLooks(columns: readonly DocumentColumn[]): (place: RowPlace) => readonly Look[] {
+function rowLooks(
+  columns: readonly DocumentColumn[],
+  formats: readonly (string | undefined)[],
+): (place: RowPlace) => readonly Look[] {
   const known = new Map<string, readonly Look[]>();
   return (place) => {
     const key = `${place.strong} ${place.optional} ${place.startsSection} ${place.endsSection}`;
     const looks =
       known.get(key) ??
-      columns.map(({ type, align }) => ({
+      columns.map(({ type, align }, at) => ({
         type,
-        style: bodyStyle(align, type, place),
+        style: bodyStyle(align, type, place, formats[at]),
         textStyle: bodyStyle(align, 'text', place),
       }));
     known.set(key, looks);

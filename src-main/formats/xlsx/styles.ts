@@ -115,9 +115,10 @@ export function bodyStyle(
   align: DocumentColumn['align'],
   type: DocumentColumn['type'],
   place: RowPlace,
+  format: string = NUMBER_FORMATS[type],
 ): CellStyle {
   const { strong, optional, startsSection, endsSection } = place;
-  const key = `${align} ${NUMBER_FORMATS[type]} ${strong} ${optional} ${startsSection} ${endsSection}`;
+  const key = `${align} ${format} ${strong} ${optional} ${startsSection} ${endsSection}`;
   const known = made.get(key);
   if (known !== undefined) return known;
   const inner = optional ? 'dashed' : 'hair';
@@ -130,7 +131,7 @@ export function bodyStyle(
       bottom: side(endsSection ? 'thin' : inner),
       left: side('thin'),
     },
-    numFmt: NUMBER_FORMATS[type],
+    numFmt: format,
   };
   made.set(key, style);
   return style;

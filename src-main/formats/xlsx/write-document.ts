@@ -14,6 +14,7 @@ import { cellText } from './cell-text.ts';
 import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
 import { putTable, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
+import { sheetWidths } from './sheet-widths.ts';
 import { EDITION, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
 import { traceSheet } from './write-trace.ts';
 import { type GridSheet, writeWorkbook } from './write-workbook.ts';
@@ -44,7 +45,7 @@ function sheetOf(document: Document): GridSheet {
   });
   const tables = flat.filter((table) => table !== null);
   const [main] = tables;
-  const grid = new SheetGrid(sheetWidths(document, tables));
+  const grid = new SheetGrid(sheetWidths(tables, PAGE_WIDTH[document.page.size][document.page.orientation]));
   putHead(grid, document);
   let headRow: number | null = null;
   const rowBreaks: number[] = [];
@@ -127,22 +128,6 @@ function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
   for (const line of [addressee, amount, proviso, received, `${date}　${issuer}`])
     grid.addLine(line, PARAGRAPH);
   grid.addRow(8);
-}
-
-/** Full-width characters of a column that only a later table needs. */
-const EXTRA_COLUMN = 6;
-
-/**
- * Widths of the sheet's columns: those of the first table, and behind them as many more as a later table has, spread
- * over the page.
- */
-function sheetWidths(document: Document, tables: readonly FlatTable[]): number[] {
-  const page = PAGE_WIDTH[document.page.size][document.page.orientation];
-  const own = tables[0]?.columns.map(({ width }) => width) ?? [1];
-  const most = tables.reduce((all, { columns }) => Math.max(all, columns.length), own.length);
-  const widths = Array.from({ length: most }, (_, at) => own[at] ?? EXTRA_COLUMN);
-  const sum = widths.reduce((total, width) => total + width, 0);
-  return widths.map((width) => Math.round((width / sum) * page * 10) / 10);
 }
 
 function tableSpans(

@@ -282,7 +282,12 @@ describe('every cell has the style of its place', () => {
     return [...sides, font?.bold === true ? 'bold' : 'plain', alignment?.horizontal, numFmt].join(' ');
   };
   const looks = (number: number): string[] => [1, 2, 3].map((at) => look(sheet.getRow(number).getCell(at)));
-  const table = (top: string, bottom: string, weight: string, formats = ['@', '#,##0', 'yyyy/mm/dd']) =>
+  const table = (
+    top: string,
+    bottom: string,
+    weight: string,
+    formats = ['@', '#,##0', '[$-411]m"月"d"日"'],
+  ) =>
     ['left', 'right', 'center'].map((align, at) =>
       [top, 'thin', bottom, 'thin', weight, align, formats[at]].join(' '),
     );

@@ -6,7 +6,7 @@ export const MM_PER_CHARACTER = 4.1;
 /** Body text on paper: 10.5 pt. */
 export const CHARACTER_MM = 3.704;
 /** Padding and border of a cell, at both sides together; of a number's; of a heading's. */
-export const AIR_MM = { cell: 4.5, number: 2.5, head: 2.2 } as const;
+export const AIR_MM = { cell: 4.5, number: 2.5, head: 3 } as const;
 /** What a name or a word that is too long for its column is set down to: 8 pt; a text beside room to write: 9 pt. */
 export const SMALLEST = 8 / 10.5;
 export const SMALL = 9 / 10.5;

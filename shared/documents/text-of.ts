@@ -48,9 +48,10 @@ function blockTexts(block: DocumentBlock): string[] {
   }
 }
 
-const tableTexts = ({ caption, columns, sections }: DocumentTable): string[] => [
+/** An order of proceedings has no heads. */
+const tableTexts = ({ caption, columns, sections, orderPoints }: DocumentTable): string[] => [
   caption ?? '',
-  ...columns.map(({ label }) => label),
+  ...(orderPoints === undefined ? columns.map(({ label }) => label) : []),
   ...sections.flatMap(({ heading, rows }) => [
     heading ?? '',
     ...rows.flatMap(({ cells }) =>

@@ -12,6 +12,8 @@ export const POINT = 20;
 /** Twips of one full-width character of body text. */
 export const CHARACTER = 10.5 * POINT;
 export const MM = 56.7;
+/** What tables are set in. */
+export const CELL_POINTS = 9.5;
 
 export const STYLE = {
   body: 'BodyText',
@@ -111,7 +113,7 @@ export const STYLES: IStylesOptions = {
       name: '表',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 19 },
+      run: { size: CELL_POINTS * 2 },
       paragraph: { spacing: { line: 280, before: 20, after: 20 } },
     },
     {
@@ -119,7 +121,7 @@ export const STYLES: IStylesOptions = {
       name: '表の見出し',
       basedOn: STYLE.cell,
       quickFormat: true,
-      run: gothic(9.5),
+      run: gothic(CELL_POINTS),
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
     },
     { id: STYLE.note, name: '注', basedOn: 'Normal', quickFormat: true, run: { size: 18 } },

@@ -11,10 +11,12 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { MM_PER_CHARACTER } from '../../../shared/documents/column-wish.ts';
 import type { DocumentColumn, DocumentRow, DocumentTable } from '../../../shared/documents/document.ts';
+import { BODY_POINTS, fittedWidths } from '../../../shared/documents/fit-columns.ts';
 import { splitReadings } from '../../../shared/documents/flat-table.ts';
 import { runsOf } from './prose.ts';
-import { MM, STYLE } from './styles.ts';
+import { CELL_POINTS, MM, STYLE } from './styles.ts';
 
 const ALIGN = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A90A0' };
@@ -34,8 +36,21 @@ export function wordTable(table: DocumentTable, width: number): Table {
   const isOrder = table.orderPoints !== undefined;
   const line = isOrder ? NONE : LINE;
   const points = table.orderPoints === undefined ? {} : { size: table.orderPoints * 2 };
-  const sum = columns.reduce((total, column) => total + column.width, 0);
-  const widths = columns.map((column) => Math.floor((column.width / sum) * width));
+  // Readings are a column here, so that the paper's widths are not this table's.
+  const page = (width / MM / MM_PER_CHARACTER) * (BODY_POINTS / (table.orderPoints ?? CELL_POINTS));
+  const parts = fittedWidths(
+    [
+      {
+        ...table,
+        columns: [...columns],
+        sections: sections.map(({ rows }) => ({ heading: null, rows: [...rows] })),
+      },
+    ],
+    page,
+    true,
+  );
+  const sum = parts.reduce((total, one) => total + one, 0);
+  const widths = parts.map((one) => Math.floor((one / sum) * width));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },

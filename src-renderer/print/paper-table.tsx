@@ -33,6 +33,7 @@ export function PaperTable({
   const look = { widths, height: rowHeight, body: dense ? DENSE_POINTS / BODY_POINTS : 1 };
   return (
     <table
+      data-written={rowHeight !== undefined || undefined}
       data-dense={dense || undefined}
       data-order={orderPoints === undefined ? undefined : ''}
       className={orderPoints === undefined ? styles.table : styles.order}

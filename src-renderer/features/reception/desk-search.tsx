@@ -8,12 +8,15 @@ import styles from './reception.module.css';
 import type { Desk } from './use-desk.ts';
 import { WalkIn } from './walk-in.tsx';
 
-/** The one field of the desk and those it finds. */
-export function DeskSearch({ desk }: { desk: Desk }) {
+/** The one field of the desk and those it finds. It has the keyboard from the start where `takesFocus` says so. */
+export function DeskSearch({ desk, takesFocus }: { desk: Desk; takesFocus: () => boolean }) {
   const { reception: words } = useWords();
   const { hits, text, at, reception } = desk;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the desk opens
+  useEffect(() => {
+    if (takesFocus()) input.current?.focus();
+  }, []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;

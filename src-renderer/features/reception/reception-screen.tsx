@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
@@ -19,6 +20,8 @@ export function ReceptionScreen() {
   const plan = usePlan();
   const go = useView((state) => state.go);
   const { options, subject, choose } = useSubject(plan);
+  // Whoever goes along the list by the arrows stays in it; any other choice leads on to the search.
+  const goesByArrows = useRef(false);
   if (!subject) {
     return (
       <ScreenFrame title={common.nav.reception}>
@@ -40,13 +43,28 @@ export function ReceptionScreen() {
             className={styles.subject}
             value={subject.value}
             onChange={choose}
+            onKeyDown={() => {
+              goesByArrows.current = true;
+            }}
+            onPointerDown={() => {
+              goesByArrows.current = false;
+            }}
+            onBlur={() => {
+              goesByArrows.current = false;
+            }}
             options={options}
           />
           <DeskShare />
         </>
       }
     >
-      <DeskBody key={subject.value} subject={subject} options={options} choose={choose} />
+      <DeskBody
+        key={subject.value}
+        subject={subject}
+        options={options}
+        choose={choose}
+        takesFocus={() => !goesByArrows.current}
+      />
     </ScreenFrame>
   );
 }
@@ -55,15 +73,17 @@ function DeskBody({
   subject,
   options,
   choose,
+  takesFocus,
 }: {
   subject: SubjectOption;
   options: readonly SubjectOption[];
   choose: (value: string) => void;
+  takesFocus: () => boolean;
 }) {
   const desk = useDesk(subject);
   return (
     <div className={styles.desk}>
-      <DeskSearch desk={desk} />
+      <DeskSearch desk={desk} takesFocus={takesFocus} />
       <ArrivalCounts desk={desk}>
         <SubjectCounts chosen={subject.value} options={options} onChoose={choose} />
       </ArrivalCounts>

@@ -4,10 +4,20 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
+import type { Calendar } from '../../shared/documents/calendar.ts';
 import type { AppUnderTest } from '../helpers/e2e/app-under-test.ts';
 import { expect, test } from './fixtures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** A calendar without events: what is asked here is where its file goes. */
+const CALENDAR: Calendar = {
+  name: '第8回',
+  edition: '第1版',
+  zone: 'Asia/Tokyo',
+  stampedAt: '2025-10-01T00:00:00.000Z',
+  events: [],
+};
 
 /** Calls the preload's bridge from the page, as the renderer does. */
 const call = (app: AppUnderTest, channel: string, argument: unknown) =>
@@ -39,10 +49,9 @@ async function runProgram(app: AppUnderTest, args: readonly string[]) {
 
 test.describe('the Electron host', () => {
   test('saves through the dialog and gives back the name alone', async ({ app }) => {
-    const calendar = { name: '第8回', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
     let reply: unknown;
     const file = await app.saveNext(async () => {
-      reply = await call(app, 'calendar.export', { calendar, suggestedName: '日程/第8回' });
+      reply = await call(app, 'calendar.export', { calendar: CALENDAR, suggestedName: '日程/第8回' });
     });
     expect(reply).toEqual({ ok: true, value: { kind: 'saved', name: '日程_第8回.ics' } });
     expect(path.basename(file)).toBe('日程_第8回.ics');
@@ -51,8 +60,7 @@ test.describe('the Electron host', () => {
 
   test('gives up quietly when the dialog is closed', async ({ app }) => {
     test.skip(app.host === 'electron', 'the real dialog waits for a person');
-    const calendar = { name: '', zone: 'Asia/Tokyo', stampedAt: '2025-10-01T00:00:00.000Z', events: [] };
-    const reply = await call(app, 'calendar.export', { calendar, suggestedName: 'a' });
+    const reply = await call(app, 'calendar.export', { calendar: CALENDAR, suggestedName: 'a' });
     expect(reply).toEqual({ ok: true, value: { kind: 'cancelled' } });
   });
 

@@ -9,6 +9,7 @@ import {
   type PDFPage,
   PDFRawStream,
   PDFRef,
+  PDFStream,
 } from '@cantoo/pdf-lib';
 
 /** PDFs that follow each other, as one. Each of them has a page behind its own that is left out. */
@@ -58,9 +59,22 @@ class FontShelf {
   constructor(private readonly context: PDFContext) {}
 
   share(page: PDFPage): void {
-    const fonts = page.node.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
+    this.shareIn(page.node.Resources(), new Set());
+  }
+
+  /** What is drawn turned or see-through is a form of its own, with fonts of its own. */
+  private shareIn(resources: PDFDict | undefined, seen: Set<PDFDict>): void {
+    if (!resources || seen.has(resources)) return;
+    seen.add(resources);
+    const fonts = resources.lookupMaybe(PDFName.of('Font'), PDFDict);
     for (const [name, font] of fonts?.entries() ?? [])
       if (font instanceof PDFRef) fonts?.set(name, this.shared(font));
+    for (const kind of ['XObject', 'Pattern'])
+      for (const [, value] of resources.lookupMaybe(PDFName.of(kind), PDFDict)?.entries() ?? []) {
+        const form = this.context.lookup(value);
+        if (form instanceof PDFStream)
+          this.shareIn(form.dict.lookupMaybe(PDFName.of('Resources'), PDFDict), seen);
+      }
   }
 
   /** Lets go of what nothing refers to any more; fonts of one part may have something in common. */
@@ -77,6 +91,8 @@ class FontShelf {
     const parts = new Set<PDFRef>();
     const content = this.contentOf(font, parts);
     const there = this.byContent.get(content);
+    // Pages that have their fonts in common come by twice: it is exchanged already.
+    if (there === font) return font;
     for (const one of parts) (there ? this.spare : this.kept).add(one);
     if (!there) this.byContent.set(content, font);
     this.known.set(font, there ?? font);

@@ -5,10 +5,10 @@ import { useKeyList } from '../store/key-list.ts';
 import { useSession } from '../store/session.ts';
 import { type Screen, useView } from '../store/view.ts';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/marks.tsx';
+import { type KeyLine, KeyLines } from '../ui/key-lines.tsx';
 import styles from './key-list.module.css';
 
-type Lines = readonly (readonly [key: string, does: string])[];
+type Lines = readonly KeyLine[];
 
 /** `?`: the keys that hold everywhere, and those of the screen one is on. A screen with a list of its own shows that. */
 export function KeyList() {
@@ -41,16 +41,7 @@ function Section({ title, lines }: { title: string; lines: Lines }) {
   return (
     <section className={styles.section}>
       <h3>{title}</h3>
-      <dl className={styles.list}>
-        {lines.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyLines lines={lines} />
     </section>
   );
 }

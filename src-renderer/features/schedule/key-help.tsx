@@ -1,6 +1,7 @@
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { type KeyLine, KeyLines } from '../../ui/key-lines.tsx';
 import { Kbd } from '../../ui/marks.tsx';
 import styles from './key-help.module.css';
 import type { Layout } from './schedule-tools.tsx';
@@ -44,7 +45,7 @@ function SheetKeys() {
 export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { schedule: words } = useWords();
   const all = words.allKeys;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly KeyLine[] = [
     ['↑ ↓', all.move],
     ['Alt ＋ ↑ ↓', all.fine],
     ['Shift ＋ ↑ ↓', all.end],
@@ -66,16 +67,7 @@ export function KeyHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => v
   ];
   return (
     <Dialog title={words.keysTitle} isOpen={isOpen} onClose={onClose} wide>
-      <dl className={styles.list}>
-        {lines.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <Kbd>{key}</Kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyLines lines={lines} />
       <h3 className={styles.title}>{words.mouseTitle}</h3>
       <ul className={styles.mouse}>
         {Object.entries(words.mouse).map(([name, text]) => (

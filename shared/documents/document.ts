@@ -123,9 +123,9 @@ const headingBlockSchema = v.strictObject({
 
 /**
  * How a paragraph stands: `text` flows over lines, its first one indented; `right` as a letter's number, date and sender
- * do; `addressee` apart from what is above and below it; `center` as 記; `subject` as a letter's subject; `hint` says what somebody still has to write there.
+ * do; `addressee` apart from what is above and below it; `center` as 記; `subject` as a letter's subject; `hint` says what somebody still has to write there; `names` breaks between people, never in a name.
  */
-export const PARAGRAPH_LOOKS = ['text', 'right', 'addressee', 'center', 'subject', 'hint'] as const;
+export const PARAGRAPH_LOOKS = ['text', 'right', 'addressee', 'center', 'subject', 'hint', 'names'] as const;
 
 const paragraphBlockSchema = v.strictObject({
   kind: v.literal('paragraph'),

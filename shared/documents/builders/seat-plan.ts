@@ -82,7 +82,9 @@ function roomBlocks(
   return [
     { kind: 'heading', text: `${seatPlan.title}　${counts}`, ...(newPage ? { newPage: true } : {}) },
     room,
-    ...(left === '' ? [] : [{ kind: 'paragraph' as const, text: `${words.unseated}${colon}${left}` }]),
+    ...(left === ''
+      ? []
+      : [{ kind: 'paragraph' as const, text: `${words.unseated}${colon}${left}`, look: 'names' as const }]),
   ];
 }
 

@@ -51,6 +51,7 @@ const LOOKS = {
   center: 'line',
   subject: 'subheading',
   hint: 'hint',
+  names: 'line',
 } as const satisfies Readonly<Record<string, SlideLook>>;
 
 export function paragraph(text: string, look: SlideLook, type: TypeScale): SlideParagraph {

@@ -23,6 +23,7 @@ export const STYLE = {
   center: 'NoteHeading',
   subject: 'Subject',
   hint: 'Hint',
+  names: 'Line',
   fact: 'Fact',
   cell: 'TableText',
   cellHead: 'TableHeading',

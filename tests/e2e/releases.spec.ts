@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { openPlanFile } from '../helpers/e2e/plan-file.ts';
 import { card, goTo, openMeeting, saved } from '../helpers/e2e/screens.ts';
 import { shownRows } from '../helpers/e2e/shown-rows.ts';
+import { livelyMeeting } from '../helpers/lively-meeting.ts';
 import { expect, test } from './fixtures.ts';
 
 const TITLE = 'UCCN国内都市会議';
@@ -72,4 +74,15 @@ test('an edition is fixed, a change is told and marked, and the edition is broug
   await expect(chip(page)).toHaveText('第2版');
   await expect(card(page, TITLE)).toContainText('13:35');
   await saved(page);
+});
+
+test('what is called off after an edition is told with how many people must hear of it', async ({ app }) => {
+  const { page } = app;
+  await openPlanFile(page, livelyMeeting(40));
+  await goTo(page, '日程');
+  await card(page, TITLE).press('Delete');
+  await chip(page).press('Enter');
+  await expect(
+    drawer(page).getByText(/^行事「.+」が取りやめになりました。参加と答えた\d+名に連絡が必要です。$/),
+  ).toBeVisible();
 });

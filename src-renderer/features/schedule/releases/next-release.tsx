@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { countOf } from '../../../../shared/domain/release/changes.ts';
 import type { ChangesSince } from '../../../../shared/domain/release/compare.ts';
 import { readRelease } from '../../../../shared/domain/release/read-release.ts';
 import { toldByDay } from '../../../../shared/domain/release/words.ts';
+import { cancelledWithAnswers } from '../../../../shared/domain/rules/cancelled-with-answers.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { choosePaper } from '../../../store/paper-choices.ts';
 import { usePlan } from '../../../store/use-plan.ts';
@@ -10,6 +11,7 @@ import { useRun } from '../../../store/use-run.ts';
 import { useView } from '../../../store/view.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Field } from '../../../ui/field.tsx';
+import { Notice } from '../../../ui/notice.tsx';
 import { ChangeDays } from './change-days.tsx';
 import { CopyChanges } from './copy-changes.tsx';
 import styles from './release-drawer.module.css';
@@ -32,6 +34,7 @@ export function NextRelease({
   const { release } = list;
   const days = release ? toldByDay(list, { before: readRelease(release), after: plan, language }) : [];
   const count = countOf(list);
+  const calledOff = useMemo(() => (release ? cancelledWithAnswers(plan, release) : []), [plan, release]);
   const form = useRef<HTMLFormElement>(null);
   const make = (): void => {
     if (!run('makeRelease', { note })) return;
@@ -93,6 +96,11 @@ export function NextRelease({
                   {words.paper}
                 </Button>
               </div>
+              {calledOff.map(({ kind, id, message }) => (
+                <Notice key={`${kind} ${id}`} tone="caution">
+                  {message[language]}
+                </Notice>
+              ))}
               <ChangeDays days={days} isThere={(id) => plan.rows.items.has(id)} onGo={goToItem} />
             </>
           )}

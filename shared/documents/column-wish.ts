@@ -21,7 +21,7 @@ const LONGEST_KATAKANA = 7;
 /** So many of a hundred rows keep their words whole at full size: the others are set smaller. */
 const FITTING = 0.9;
 /** Japanese breaks between phrases: lines are not filled to the end. */
-const RAGGED = 1.12;
+export const RAGGED = 1.12;
 
 /** How wide a column has to be, in full-width characters. */
 export interface Wish {

@@ -2,9 +2,8 @@ import { printedWidth } from '../text/printed-width.ts';
 import { lineIn, wishOf } from './column-wish.ts';
 import type { Document, DocumentBlock, DocumentTable } from './document.ts';
 import { DENSE_POINTS, withFittedColumns } from './fit-columns.ts';
+import { textArea } from './text-area.ts';
 
-/** Text between the margins from top to bottom, in mm: upright, across. */
-const PAGE_MM = { A4: { portrait: 257, landscape: 170 }, A3: { portrait: 380, landscape: 257 } } as const;
 /** A last page that is filled less than so far is not worth its sheet. */
 const NEXT_TO_NOTHING = 0.3;
 /** Of so many rows, a page less is nothing. */
@@ -55,7 +54,7 @@ const count = (parts: readonly Part[]): number => parts.reduce((sum, { pages }) 
 
 /** The paper's parts, each of which begins on a page of its own. */
 function pagesOf(document: Document): Part[] {
-  const page = PAGE_MM[document.page.size][document.page.orientation];
+  const page = textArea(document.page).height;
   const isDense = document.dense === true;
   const { title, subtitle, mark, note } = MM;
   const head = title + document.subtitle.length * subtitle + (document.marks.length > 0 ? mark : 0);

@@ -3,12 +3,10 @@ import { MM_PER_CHARACTER, type Wish, wishOf } from './column-wish.ts';
 import type { Document, DocumentTable } from './document.ts';
 import { isMarked, MARK_WIDTH } from './mark-column.ts';
 import { sharePage } from './share-page.ts';
+import { textArea } from './text-area.ts';
 
 /** Full-width characters of columns that nearly fill a page upright: such a table is as wide as the page. */
 export const NEARLY_A_PAGE = 38;
-
-/** Text between the margins, in mm: short and long side. */
-const TEXT_MM = { A4: [170, 257], A3: [257, 380] } as const;
 
 /** What columns are measured in. */
 export const BODY_POINTS = 10.5;
@@ -58,7 +56,8 @@ const BETWEEN_LISTS_MM = 5;
 
 /** Of one of them, in mm. */
 export const seatListWidth = (size: Document['page']['size']): number =>
-  (TEXT_MM[size][1] - (SEAT_LISTS[size] - 1) * BETWEEN_LISTS_MM) / SEAT_LISTS[size];
+  (textArea({ size, orientation: 'landscape' }).width - (SEAT_LISTS[size] - 1) * BETWEEN_LISTS_MM) /
+  SEAT_LISTS[size];
 
 function fittedList(table: DocumentTable, { page }: Document): DocumentTable {
   const room = (seatListWidth(page.size) / MM_PER_CHARACTER) * (BODY_POINTS / DENSE_POINTS);
@@ -69,14 +68,8 @@ function fittedList(table: DocumentTable, { page }: Document): DocumentTable {
   };
 }
 
-/** Of a page between its margins, in mm. */
-export function textWidth({ size, orientation }: Document['page']): number {
-  const [short, long] = TEXT_MM[size];
-  return orientation === 'portrait' ? short : long;
-}
-
 function pageWidth(document: Document): number {
-  const whole = textWidth(document.page) / MM_PER_CHARACTER;
+  const whole = textArea(document.page).width / MM_PER_CHARACTER;
   return isMarked(document) ? whole - MARK_WIDTH : whole;
 }
 

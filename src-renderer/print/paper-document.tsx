@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document, DocumentCards } from '../../shared/documents/document.ts';
-import { textWidth } from '../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
+import { textArea } from '../../shared/documents/text-area.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
 import { PaperCards } from './cards/paper-cards.tsx';
 import { PaperBlock } from './paper-block.tsx';
@@ -53,7 +53,12 @@ export function PaperDocument({ document, more, copy, sheets }: PaperDocumentPro
       {blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
         <Fragment key={`${block.kind}-${at}`}>
-          <PaperBlock block={block} wide={isWide(blocks, at)} size={page.size} across={textWidth(page)} />
+          <PaperBlock
+            block={block}
+            wide={isWide(blocks, at)}
+            size={page.size}
+            across={textArea(page).width}
+          />
           {at === more?.after && more.node}
         </Fragment>
       ))}

@@ -1,14 +1,11 @@
 import type { Document, DocumentSeatPlan } from '../../shared/documents/document.ts';
+import { textArea } from '../../shared/documents/text-area.ts';
 import { SEAT_HEIGHT } from '../../shared/domain/seating/seat-layout.ts';
 import { Fitted } from './cards/fitted.tsx';
 import styles from './paper-seat-plan.module.css';
 
-/** Room in mm between margins, below the head of the paper and above its foot. */
-const ROOM: Readonly<Record<Document['page']['size'], { readonly width: number; readonly height: number }>> =
-  {
-    A4: { width: 257, height: 108 },
-    A3: { width: 380, height: 190 },
-  };
+/** Height in mm below the head of the paper and above its foot. */
+const HEIGHT_MM = { A4: 108, A3: 190 } as const;
 /** Above and below the seats, for what stands at the walls. */
 const WALL_MM = 8;
 /** The widest seat that still looks like one. */
@@ -22,7 +19,8 @@ export function PaperSeatPlan({
   readonly room: DocumentSeatPlan;
   readonly size: Document['page']['size'];
 }) {
-  const { width, height } = ROOM[size];
+  const { width } = textArea({ size, orientation: 'landscape' });
+  const height = HEIGHT_MM[size];
   const unit = Math.min((width - WALL_MM * 2) / room.width, (height - WALL_MM * 2) / room.height, WIDEST_MM);
   const at = (side: DocumentSeatPlan['fixtures'][number]['side']) =>
     room.fixtures.filter((one) => one.side === side).map(({ label }) => label);

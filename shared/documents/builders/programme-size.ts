@@ -1,12 +1,12 @@
 import { printedWidth } from '../../text/printed-width.ts';
 import type { DocumentSection } from '../document.ts';
+import { textArea } from '../text-area.ts';
 
 /** In points: large type where it goes on one page, never smaller than the body of other papers. */
 const SIZES = [14, 13, 12, 11.5, 11] as const;
 const SMALLEST = 10.5;
 const POINT_MM = 0.3528;
-/** A4 upright between margins of 20 mm. */
-const PAGE_MM = { width: 170, height: 257 } as const;
+const PAGE_MM = textArea({ size: 'A4', orientation: 'portrait' });
 /** Title and a line below it; a paper handed out, below the order. */
 const TITLE_MM = 16;
 const LINE_MM = 6;

@@ -1,16 +1,15 @@
 import { printedWidth } from '../../text/printed-width.ts';
-import { SMALL } from '../column-wish.ts';
+import { RAGGED, SMALL } from '../column-wish.ts';
+import { textArea } from '../text-area.ts';
 
-/** A4 upright between margins of 20 mm, what the head of the first page takes, and heading, column heads and sum of each. */
-const PAGE_MM = 257;
+const PAGE_MM = textArea({ size: 'A4', orientation: 'portrait' }).height;
+/** What the head of the first page takes, the notes of the last, and heading, column heads and sum of each. */
 const HEAD_MM = 38;
 const NOTES_MM = 18;
 const FIXED_MM = 30;
 /** Height of a line of 9 points, which longer texts are set in, and the air of a row. */
 const LINE_MM = 4.4;
 const AIR_MM = 2.8;
-/** Lines are not filled to the end. */
-const RAGGED = 1.12;
 /** A line is large enough to sign (papers: at least 9 mm). */
 export const ROW_MM = 9.4;
 

@@ -7,8 +7,9 @@ import { titleOf } from '../../domain/reference/title-of.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { lineIn, MM_PER_CHARACTER } from '../column-wish.ts';
 import type { Document, DocumentColumn, DocumentRow, DocumentTable } from '../document.ts';
-import { fittedWidths, textWidth } from '../fit-columns.ts';
+import { fittedWidths } from '../fit-columns.ts';
 import type { DocumentOptions } from '../options.ts';
+import { textArea } from '../text-area.ts';
 import { documentWords } from '../words.ts';
 import { headLines, paperHead, textColumn } from './head.ts';
 import { inPaperOrder, type Listed } from './people-order.ts';
@@ -61,7 +62,7 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
 
 /** Full-width characters on a line of office, name and remarks, once the columns are as wide as what stands in them. */
 function roomOf(table: DocumentTable): number[] {
-  const page = textWidth({ size: 'A4', orientation: 'portrait' }) / MM_PER_CHARACTER;
+  const page = textArea({ size: 'A4', orientation: 'portrait' }).width / MM_PER_CHARACTER;
   const widths = fittedWidths([table], page, true);
   return ['office', 'name', 'remarks'].map((id) =>
     lineIn(widths[table.columns.findIndex((column) => column.id === id)] ?? 0),

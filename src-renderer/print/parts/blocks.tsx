@@ -1,5 +1,5 @@
 import type { Document } from '../../../shared/documents/document.ts';
-import { textWidth } from '../../../shared/documents/fit-columns.ts';
+import { textArea } from '../../../shared/documents/text-area.ts';
 import { PaperBlock } from '../paper-block.tsx';
 import type { PlacedBlock } from './placed-blocks.ts';
 
@@ -18,7 +18,7 @@ export const Blocks = ({
       block={block}
       wide={wide}
       size={page.size}
-      across={textWidth(page)}
+      across={textArea(page).width}
       dense={dense}
     />
   ));

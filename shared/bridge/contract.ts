@@ -163,14 +163,8 @@ export const contract = {
   'calendar.export': channel(
     v.strictObject({ calendar: calendarSchema, suggestedName: fileName }),
   ).delivers(),
-  /** The page as it stands in print -> a PDF, delivered to the person (the browser host prints in the page). */
-  'print.pdf': channel(
-    v.strictObject({
-      suggestedName: fileName,
-      pageSize: v.picklist(['A4', 'A3']),
-      orientation: v.picklist(['portrait', 'landscape']),
-    }),
-  ).delivers(),
+  /** A document -> a PDF, delivered to the person (the browser host leaves printing to the page). */
+  'print.pdf': channel(v.strictObject({ document: documentSchema, suggestedName: fileName })).delivers(),
   /** A whole plan -> a .tsudoi file, under a passphrase if one is given, delivered to the person. */
   'plan-file.save': channel(
     v.strictObject({ planFile: planFileSchema, suggestedName: fileName, passphrase: v.optional(passphrase) }),

@@ -18,6 +18,7 @@ import { lock } from '../formats/plan-file/passphrase.ts';
 import { openPlanFile } from '../formats/plan-file/read-plan-file.ts';
 import { writePlanFile } from '../formats/plan-file/write-plan-file.ts';
 import { writeForm } from '../formats/xlsx/write-form.ts';
+import { inTurn } from '../print/in-turn.ts';
 import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { Vault } from '../vault/vault.ts';
 import { VERSION } from './version.ts';
@@ -43,6 +44,7 @@ export interface HostServices {
 export function createHandlers(services: HostServices): Handlers {
   const { outlet, shared, vault, deskFolder } = services;
   const batches = new Batches();
+  const printer = inTurn(services.printer);
   const deliver = (suggestedName: string, kind: OutputKind, bytes: Uint8Array) =>
     outlet.deliver({ name: safeFileName(suggestedName, kind), kind, bytes });
   return {
@@ -74,17 +76,22 @@ export function createHandlers(services: HostServices): Handlers {
       );
     },
     'batch.add': async ({ id, suggestedName, content }) => {
-      const file = await batchFile(content, suggestedName, services.printer);
+      const file = await fileOf(content, suggestedName, printer);
       return file.ok ? batches.add(id, file.value) : file;
     },
     'batch.end': async ({ id, keep }) => {
-      await services.printer.dispose();
+      await printer.dispose();
       return batches.finish(id, keep);
     },
     'groupware.export': async (request) => deliver(request.suggestedName, 'csv', writeCsvRows(request)),
     'calendar.export': async ({ calendar, suggestedName }) =>
       deliver(suggestedName, 'ics', writeIcs(calendar)),
-    'print.pdf': async (request) => outlet.print(request),
+    'print.pdf': async ({ document, suggestedName }) => {
+      if (outlet.printsInPage) return ok({ kind: 'print-in-page' });
+      const file = await fileOf({ kind: 'document', as: 'pdf', document }, suggestedName, printer);
+      await printer.dispose();
+      return file.ok ? outlet.deliver(file.value) : file;
+    },
     'plan-file.save': async ({ planFile, suggestedName, passphrase }) => {
       const plain = writePlanFile(planFile);
       return deliver(
@@ -129,8 +136,8 @@ export function createHandlers(services: HostServices): Handlers {
   };
 }
 
-/** A file of a batch: a PDF is printed without the screen, all else is rendered. */
-async function batchFile(
+/** A file: a PDF is printed without the screen, all else is rendered. */
+async function fileOf(
   content: Argument<'batch.add'>['content'],
   suggestedName: string,
   printer: PaperPrinter,

@@ -24,5 +24,5 @@ export const downloadOutlet: Outlet = {
       },
     };
   },
-  print: async () => ok({ kind: 'print-in-page' }),
+  printsInPage: true,
 };

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
-import type { Argument, Delivery } from '../../shared/bridge/contract.ts';
-import { type AppError, appError } from '../../shared/lib/errors.ts';
-import { fail, ok, type Result } from '../../shared/lib/result.ts';
+import type { Delivery } from '../../shared/bridge/contract.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
+import { ok, type Result } from '../../shared/lib/result.ts';
 import type { LastFolder } from '../files/last-folder.ts';
 import type { Outlet } from '../files/outlet.ts';
-import { labelOf, type OutputFile, safeFileName } from '../files/output-file.ts';
+import { labelOf, type OutputFile } from '../files/output-file.ts';
 import { saveOutput } from '../files/save-output.ts';
 import { chooseFolder } from './choose-folder.ts';
 import { createFolderCollector } from './folder-collector.ts';
@@ -13,7 +13,7 @@ import { createFolderCollector } from './folder-collector.ts';
 /**
  * Outputs of the Electron host: the person chooses where in a native dialog, the file is written
  * whole or not at all, and only its name goes back to the renderer.
- * @param currentWindow the window whose page prints and which the dialog belongs to
+ * @param currentWindow the window which the dialog belongs to
  */
 export function createNativeOutlet(currentWindow: () => BrowserWindow, lastFolder: LastFolder): Outlet {
   const deliver = (file: OutputFile) => saveWithDialog(currentWindow(), lastFolder, file);
@@ -23,11 +23,7 @@ export function createNativeOutlet(currentWindow: () => BrowserWindow, lastFolde
       const folder = await chooseFolder(currentWindow(), lastFolder);
       return folder === null ? null : createFolderCollector(folder);
     },
-    print: async (request) => {
-      const pdf = await printToPdf(currentWindow(), request);
-      if (!pdf.ok) return pdf;
-      return deliver({ name: safeFileName(request.suggestedName, 'pdf'), kind: 'pdf', bytes: pdf.value });
-    },
+    printsInPage: false,
   };
 }
 
@@ -48,24 +44,4 @@ async function saveWithDialog(
   await lastFolder.set(path.dirname(filePath));
   const { name, insteadOf } = written.value;
   return ok({ kind: 'saved', name, ...(insteadOf === null ? {} : { insteadOf }) });
-}
-
-async function printToPdf(
-  window: BrowserWindow,
-  request: Argument<'print.pdf'>,
-): Promise<Result<Uint8Array, AppError>> {
-  try {
-    const pdf = await window.webContents.printToPDF({
-      pageSize: request.pageSize,
-      landscape: request.orientation === 'landscape',
-      // The paper's own @page rule, where it has one, knows better than the request.
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
-    return ok(pdf);
-  } catch (error) {
-    process.stderr.write(`[print.pdf] ${String(error)}\n`);
-    return fail(appError('print-failed', { name: request.suggestedName }));
-  }
 }

@@ -1,4 +1,4 @@
-import type { Argument, Delivery } from '../../shared/bridge/contract.ts';
+import type { Delivery } from '../../shared/bridge/contract.ts';
 import type { AppError } from '../../shared/lib/errors.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { Collector } from './collector.ts';
@@ -12,6 +12,6 @@ export interface Outlet {
    * as one. Nothing there is overwritten.
    */
   collect(folderName: string): Promise<Collector | null>;
-  /** Prints the page as it stands. */
-  print(request: Argument<'print.pdf'>): Promise<Result<Delivery, AppError>>;
+  /** Whether a paper is printed by the page, through the browser's dialog, and not made a PDF here. */
+  readonly printsInPage: boolean;
 }

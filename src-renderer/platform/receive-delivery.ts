@@ -3,10 +3,9 @@ import type { Delivery } from '../../shared/bridge/contract.ts';
 /** How long a browser may take to fetch a blob it was told to download, before it is freed. */
 const BLOB_LIFETIME_MS = 60_000;
 
-/** Does what a delivery leaves to the page: a download, or the browser's own print dialog. */
+/** Does what a delivery leaves to the page: a download. What the page has to print, its caller prints. */
 export function receiveDelivery(delivery: Delivery): void {
   if (delivery.kind === 'download') download(delivery);
-  if (delivery.kind === 'print-in-page') window.print();
 }
 
 function download({ name, bytes, mime }: Extract<Delivery, { kind: 'download' }>): void {

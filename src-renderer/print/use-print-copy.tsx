@@ -1,25 +1,31 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Delivery } from '../../shared/bridge/contract.ts';
 import type { Document } from '../../shared/documents/document.ts';
+import type { AppError } from '../../shared/lib/errors.ts';
+import type { Result } from '../../shared/lib/result.ts';
+import { bridge } from '../platform/bridge.ts';
 import { loadPaperFonts } from './paper-fonts.ts';
 import { PrintRoot } from './print-root.tsx';
 
 /** How long a window that is not drawn (minimised) may keep a print waiting for its next frame. */
 const LONGEST_FRAME_MS = 200;
 
-/** Prints with the whole paper in the page: `out` is called when it stands there, and it goes when `out` is done. */
-export type WithPrintCopy = <T>(out: () => T | Promise<T>) => Promise<T>;
-
 /**
  * The copy of a paper that is printed. It is in the page only while something prints, for a list of
  * thousands weighs on every other step: a button's own print, or the browser's (Ctrl+P).
  * @param paper null while there is nothing to print; the browser then prints what is on screen
- * @returns the copy, to be rendered, and a way to print with it
+ * @param name of the file, without ending
+ * @returns the copy, to be rendered, and the two ways out: on paper, and as a PDF (which in a browser is its print dialog)
  */
 export function usePrintCopy(
   paper: Document | null,
   name: string,
-): { readonly copy: ReactNode; readonly withPrintCopy: WithPrintCopy } {
+): {
+  readonly copy: ReactNode;
+  readonly print: () => Promise<void>;
+  readonly savePdf: (paper: Document) => Promise<Result<Delivery, AppError>>;
+} {
   const [isMounted, setMounted] = useState(false);
   const isBrowserPrinting = useRef(false);
   const isOwnPrinting = useRef(false);
@@ -47,14 +53,15 @@ export function usePrintCopy(
     };
   }, []);
 
-  async function withPrintCopy<T>(out: () => T | Promise<T>): Promise<T> {
+  /** Prints with the whole paper in the page: `out` is called when it stands there, and it goes when `out` is done. */
+  async function withPrintCopy(out: () => void): Promise<void> {
     if (paper) await loadPaperFonts(paper);
     // Laying out a long paper holds the window for a moment: first let it say that it works.
     await nextFrame();
     isOwnPrinting.current = true;
     flushSync(() => setMounted(true));
     try {
-      return await out();
+      out();
     } finally {
       isOwnPrinting.current = false;
       // Where window.print() returns before the browser has printed, `afterprint` takes the copy away.
@@ -62,7 +69,16 @@ export function usePrintCopy(
     }
   }
 
-  return { copy: paper && isMounted && <PrintRoot document={paper} name={name} />, withPrintCopy };
+  const print = (): Promise<void> => withPrintCopy(() => window.print());
+  return {
+    copy: paper && isMounted && <PrintRoot document={paper} name={name} />,
+    print,
+    savePdf: async (document) => {
+      const reply = await bridge.invoke('print.pdf', { document, suggestedName: `${name}.pdf` });
+      if (reply.ok && reply.value.kind === 'print-in-page') await print();
+      return reply;
+    },
+  };
 }
 
 const nextFrame = (): Promise<void> =>

@@ -5,10 +5,23 @@ import path from 'node:path';
 import { findChromium } from '../../scripts/lib/chromium.mjs';
 import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
 import type { Calendar } from '../../shared/documents/calendar.ts';
+import type { Document } from '../../shared/documents/document.ts';
 import type { AppUnderTest } from '../helpers/e2e/app-under-test.ts';
 import { expect, test } from './fixtures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+
+const PAPER: Document = {
+  id: 'attendee-list',
+  language: 'ja',
+  title: '出席者名簿',
+  subtitle: [],
+  marks: [],
+  edition: '第1版',
+  page: { size: 'A4', orientation: 'portrait' },
+  blocks: [{ kind: 'paragraph', text: '山形市' }],
+  notes: [],
+};
 
 /** A calendar without events: what is asked here is where its file goes. */
 const CALENDAR: Calendar = {
@@ -64,8 +77,8 @@ test.describe('the Electron host', () => {
     expect(reply).toEqual({ ok: true, value: { kind: 'cancelled' } });
   });
 
-  test('prints the page as a PDF', async ({ app }) => {
-    const request = { suggestedName: '名簿', pageSize: 'A4', orientation: 'portrait' };
+  test('prints a paper as a PDF', async ({ app }) => {
+    const request = { suggestedName: '名簿', document: PAPER };
     const file = await app.printToPdf(() => call(app, 'print.pdf', request));
     expect(fs.readFileSync(file).subarray(0, 5).toString('latin1')).toBe('%PDF-');
     expect(path.basename(file)).toBe('名簿.pdf');

@@ -48,7 +48,7 @@ export function goodArguments(): { [C in Channel]: Argument<C> } {
       },
       suggestedName,
     },
-    'print.pdf': { suggestedName, pageSize: 'A4', orientation: 'portrait' },
+    'print.pdf': { document: PAPER, suggestedName },
     'plan-file.save': { planFile, suggestedName, passphrase: '合言葉' },
     'plan-file.read': { name: '計画.tsudoi', bytes, passphrase: '合言葉' },
     'shared-file.state': { planId },

@@ -123,10 +123,11 @@ function DocumentButtons({
   const isEmpty = !hasRows(document);
   const off = busy || isEmpty;
   const [usual, ...others] = files;
-  const { copy: printCopy, withPrintCopy } = usePrintCopy(
-    isEmpty ? null : document,
-    nameOf('pdf').replace(/\.pdf$/, ''),
-  );
+  const {
+    copy: printCopy,
+    print: printPage,
+    savePdf,
+  } = usePrintCopy(isEmpty ? null : document, nameOf('pdf').replace(/\.pdf$/, ''));
   const record = (format: OutputRecord['format']): OutputRecord =>
     recordOf(document, { format, edition, sensitive });
   const saveExcel = useExcel(planId);
@@ -139,23 +140,11 @@ function DocumentButtons({
       record(as),
       nameOf(as),
     );
-  const pdf = (): void =>
-    void run(
-      () =>
-        withPrintCopy(() =>
-          bridge.invoke('print.pdf', {
-            suggestedName: nameOf('pdf'),
-            pageSize: document.page.size,
-            orientation: document.page.orientation,
-          }),
-        ),
-      record('pdf'),
-      nameOf('pdf'),
-    );
+  const pdf = (): void => void run(() => savePdf(document), record('pdf'), nameOf('pdf'));
   const print = () =>
     void run(
       async () => {
-        await withPrintCopy(() => window.print());
+        await printPage();
         return null;
       },
       record('print'),

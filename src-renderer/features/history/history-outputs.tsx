@@ -30,19 +30,13 @@ export function HistoryOutputs({
     [meetings, members, language, date],
   );
   const name = fileNamePart(document.title);
-  const { copy, withPrintCopy } = usePrintCopy(document, name);
+  const { copy, print, savePdf } = usePrintCopy(document, name);
 
   async function deliver(as: 'xlsx' | 'pdf'): Promise<void> {
     setBusy(true);
     const reply = await (as === 'xlsx'
       ? bridge.invoke('document.export', { document, as, suggestedName: `${name}.xlsx` })
-      : withPrintCopy(() =>
-          bridge.invoke('print.pdf', {
-            suggestedName: `${name}.pdf`,
-            pageSize: document.page.size,
-            orientation: document.page.orientation,
-          }),
-        ));
+      : savePdf(document));
     setBusy(false);
     if (!reply.ok) return say(errorSentence(reply.error, language), 'error');
     const { value } = reply;
@@ -63,7 +57,7 @@ export function HistoryOutputs({
         <FileText size={16} aria-hidden />
         {documents.formats.pdf}
       </Button>
-      <Button disabled={busy} onClick={() => void withPrintCopy(() => window.print())}>
+      <Button disabled={busy} onClick={() => void print()}>
         <Printer size={16} aria-hidden />
         {documents.print}
       </Button>

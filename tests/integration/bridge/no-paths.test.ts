@@ -59,7 +59,7 @@ beforeAll(() => {
         },
         finish: async () => ok<Delivery>({ kind: 'cancelled' }),
       }),
-      print: async () => ok<Delivery>({ kind: 'print-in-page' }),
+      printsInPage: true,
     },
     printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
     readFile: async (input) => ok({ name: input.name, sha256: '', format: 'csv', sheets: [] }),

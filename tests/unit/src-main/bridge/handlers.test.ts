@@ -9,9 +9,15 @@ import { fixedDeskFolder } from '../../../../src-main/desks/desk-folder.ts';
 import type { OutputFile } from '../../../../src-main/files/output-file.ts';
 import { OwnerMarks } from '../../../../src-main/files/owner-mark.ts';
 import { SharedFiles } from '../../../../src-main/files/shared-files.ts';
+import type { PaperPrinter } from '../../../../src-main/print/paper-printer.ts';
 import { createVault } from '../../../../src-main/vault/vault.ts';
 
-function handlersWithOutlet() {
+const NO_ENGINE: PaperPrinter = {
+  print: async () => fail(appError('no-print-engine')),
+  dispose: async () => undefined,
+};
+
+function handlersWithOutlet({ printsInPage = false, printer = NO_ENGINE } = {}) {
   const delivered: OutputFile[] = [];
   const collected: OutputFile[] = [];
   const handlers = createHandlers({
@@ -22,7 +28,7 @@ function handlersWithOutlet() {
     vault: createVault({ folder: '/none' }),
     deskFolder: fixedDeskFolder(null),
     openStage: null,
-    printer: { print: async () => fail(appError('no-print-engine')), dispose: async () => undefined },
+    printer,
     outlet: {
       collect: async () => ({
         atOnce: true,
@@ -37,7 +43,7 @@ function handlersWithOutlet() {
         delivered.push(file);
         return ok<Delivery>({ kind: 'saved', name: file.name });
       },
-      print: async () => ok<Delivery>({ kind: 'print-in-page' }),
+      printsInPage,
     },
   });
   return { handlers, delivered, collected };
@@ -84,6 +90,34 @@ describe('the handlers', () => {
     expect(delivered).toMatchObject([{ name: '_日程表.xlsx', kind: 'xlsx' }]);
     // A zip's signature: PK\x03\x04.
     expect([...delivered[0]!.bytes.subarray(0, 4)]).toEqual([0x50, 0x4b, 3, 4]);
+  });
+
+  test('deliver a paper as a PDF, printed by the one printer, which is let go then', async () => {
+    const pdf = new TextEncoder().encode('%PDF-');
+    const printer = { print: vi.fn(async () => ok(pdf)), dispose: vi.fn(async () => undefined) };
+    const { handlers, delivered } = handlersWithOutlet({ printer });
+    await handlers['print.pdf']({ document: paper, suggestedName: '日程表.pdf' });
+    expect(delivered).toEqual([{ name: '日程表.pdf', kind: 'pdf', bytes: pdf }]);
+    expect(printer.print).toHaveBeenCalledExactlyOnceWith(paper);
+    expect(printer.dispose).toHaveBeenCalledOnce();
+  });
+
+  test('deliver nothing where a paper could not be printed', async () => {
+    const { handlers, delivered } = handlersWithOutlet();
+    expect(await handlers['print.pdf']({ document: paper, suggestedName: '日程表' })).toMatchObject({
+      ok: false,
+      error: { code: 'no-print-engine' },
+    });
+    expect(delivered).toEqual([]);
+  });
+
+  test('leave printing to the page where a browser does it', async () => {
+    const printer = { print: vi.fn(NO_ENGINE.print), dispose: NO_ENGINE.dispose };
+    const { handlers } = handlersWithOutlet({ printsInPage: true, printer });
+    expect(await handlers['print.pdf']({ document: paper, suggestedName: '日程表' })).toEqual(
+      ok({ kind: 'print-in-page' }),
+    );
+    expect(printer.print).not.toHaveBeenCalled();
   });
 
   test('deliver a calendar as iCalendar', async () => {

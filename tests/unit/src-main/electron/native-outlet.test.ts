@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createNativeOutlet } from '../../../../src-main/electron/native-outlet.ts';
 import { createLastFolder } from '../../../../src-main/files/last-folder.ts';
 import * as electron from '../../../helpers/electron-mock.ts';
@@ -15,7 +15,6 @@ afterEach(() => fs.rmSync(folder, { recursive: true }));
 const outletWith = (window = new electron.BrowserWindow()) =>
   createNativeOutlet(() => window as never, createLastFolder(path.join(folder, 'last.json')));
 const file = { name: '名簿.xlsx', kind: 'xlsx', bytes: new Uint8Array([1, 2]) } as const;
-const request = { suggestedName: '名簿', pageSize: 'A4', orientation: 'landscape' } as const;
 const choose = (filePath: string) =>
   electron.dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath });
 
@@ -54,32 +53,6 @@ describe('the save dialog', () => {
   });
 });
 
-describe('printing', () => {
-  test('makes a tagged PDF of the page in the size that was asked for', async () => {
-    const window = new electron.BrowserWindow();
-    choose(path.join(folder, 'a.pdf'));
-    expect(await outletWith(window).print(request)).toMatchObject({
-      ok: true,
-      value: { kind: 'saved', name: 'a.pdf' },
-    });
-    expect(fs.readFileSync(path.join(folder, 'a.pdf'), 'latin1')).toBe('%PDF-');
-    expect(window.webContents.printToPDF).toHaveBeenCalledWith({
-      pageSize: 'A4',
-      landscape: true,
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-    });
-  });
-
-  test('that fails opens no dialog', async () => {
-    vi.spyOn(process.stderr, 'write').mockReturnValueOnce(true);
-    const window = new electron.BrowserWindow();
-    window.webContents.printToPDF.mockRejectedValueOnce(new Error('no printer'));
-    expect(await outletWith(window).print(request)).toMatchObject({
-      ok: false,
-      error: { code: 'print-failed' },
-    });
-    expect(electron.dialog.showSaveDialog).not.toHaveBeenCalled();
-  });
+test('papers are made PDFs, not printed by the page', () => {
+  expect(outletWith().printsInPage).toBe(false);
 });

@@ -18,6 +18,12 @@ test('prints with one window that is never shown, and makes another one after a 
   });
   expect(window?.loadURL).toHaveBeenCalledWith('app://tsudoi/paper.html');
   expect(window?.webContents.executeJavaScript).toHaveBeenCalledWith(`tsudoiPaper(${JSON.stringify(paper)})`);
+  // The paper's own @page rule says the size; tags are for those who listen to it.
+  expect(window?.webContents.printToPDF).toHaveBeenCalledWith({
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+  });
   window?.webContents.printToPDF.mockRejectedValueOnce(new Error('gone'));
   expect(await printer.print(paper)).toMatchObject({ ok: false, error: { code: 'print-failed' } });
   expect(window?.destroy).toHaveBeenCalled();

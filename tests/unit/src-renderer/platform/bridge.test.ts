@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CHANNELS, isDelivering } from '../../../../shared/bridge/contract.ts';
 import { decodeFrame, encodeFrame } from '../../../../shared/bridge/frame.ts';
 import { ok } from '../../../../shared/lib/result.ts';
+import { goodArguments } from '../../../helpers/bridge-arguments.ts';
 
 const info = { host: 'browser', version: '1', platform: 'linux' };
 
@@ -30,11 +31,7 @@ describe('in Electron', () => {
   test('a file that was saved is left alone', async () => {
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
     Reflect.set(globalThis, 'tsudoi', { invoke: async () => ok({ kind: 'saved', name: 'a.pdf' }) });
-    await (await freshBridge()).invoke('print.pdf', {
-      suggestedName: 'a',
-      pageSize: 'A4',
-      orientation: 'portrait',
-    });
+    await (await freshBridge()).invoke('print.pdf', goodArguments()['print.pdf']);
     expect(click).not.toHaveBeenCalled();
   });
 });
@@ -84,17 +81,14 @@ describe('in a browser', () => {
     expect(click).toHaveBeenCalledOnce();
   });
 
-  test('printing is left to the page', async () => {
+  test('printing is left to the caller, who has the paper in the page by then', async () => {
     vi.stubGlobal('fetch', answer(ok({ kind: 'print-in-page' })));
     const print = vi.fn();
     vi.stubGlobal('print', print);
     window.print = print;
-    await (await freshBridge()).invoke('print.pdf', {
-      suggestedName: 'a',
-      pageSize: 'A4',
-      orientation: 'portrait',
-    });
-    expect(print).toHaveBeenCalledOnce();
+    const reply = await (await freshBridge()).invoke('print.pdf', goodArguments()['print.pdf']);
+    expect(reply).toEqual(ok({ kind: 'print-in-page' }));
+    expect(print).not.toHaveBeenCalled();
   });
 
   test('a server that refuses or is gone is a failure, not an exception', async () => {

@@ -3,10 +3,20 @@ import type { Candidate } from '../../../shared/domain/carry-over/people-of.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { searchKey, searchKeyOf } from '../../../shared/text/search-key.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { FilterChips } from '../../parts/filter-chips.tsx';
 import { fromText } from '../../parts/from-text.ts';
 import { Button } from '../../ui/button.tsx';
 import { useStable } from '../../ui/use-stable.ts';
 import styles from './carried-people.module.css';
+
+const WHICH = ['all', 'came', 'open'] as const;
+type Which = (typeof WHICH)[number];
+
+const IS: Readonly<Record<Which, (candidate: Candidate) => boolean>> = {
+  all: () => true,
+  came: ({ years }) => years.length > 0,
+  open: ({ isListed }) => !isListed,
+};
 
 /** The people of an earlier meeting, to be found and ticked: where from, and in which years they came. */
 export function CandidateList({
@@ -24,19 +34,24 @@ export function CandidateList({
   const language = useLanguage();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text);
+  const [which, setWhich] = useState<Which>('all');
   const lines = useMemo(
     () =>
       candidates.map((candidate) => {
-        const { name, reading, jobTitle } = candidate.person;
-        const office = `${fromText(from, candidate.person, language)} ${jobTitle}`.trim();
+        const { name, reading, department, jobTitle } = candidate.person;
+        const office = [fromText(from, candidate.person, language), department, jobTitle]
+          .filter(Boolean)
+          .join(' ');
         return { candidate, office, key: searchKeyOf([name, reading, office]) };
       }),
     [candidates, from, language],
   );
   const shown = useMemo(() => {
     const keys = asked.split(/\s+/).map(searchKey).filter(Boolean);
-    return keys.length === 0 ? lines : lines.filter(({ key }) => keys.every((one) => key.includes(one)));
-  }, [lines, asked]);
+    return lines.filter(
+      ({ candidate, key }) => IS[which](candidate) && keys.every((one) => key.includes(one)),
+    );
+  }, [lines, asked, which]);
   const open = shown.filter(({ candidate }) => !candidate.isListed);
   const toggle = useStable((id: string): void => {
     const next = new Set(chosen);
@@ -66,6 +81,16 @@ export function CandidateList({
           {words.peopleClear}
         </Button>
       </div>
+      <FilterChips
+        label={words.peopleWhich}
+        options={WHICH.map((value) => ({
+          value,
+          label: words.peopleAre[value],
+          count: candidates.filter(IS[value]).length,
+        }))}
+        value={which}
+        onChange={setWhich}
+      />
       {shown.length === 0 && <p role="status">{words.peopleNobody}</p>}
       <ul className={styles.list}>
         {shown.map(({ candidate, office }) => (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type PeopleOf, peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
+import { peopleOf } from '../../../shared/domain/carry-over/people-of.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { MeetingField } from '../../parts/meeting-field.tsx';
 import { useOtherMeeting } from '../../parts/use-other-meeting.ts';
@@ -9,8 +9,8 @@ import { useToasts } from '../../store/toast.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { CandidateList } from './candidate-list.tsx';
+import { CarriedOffices } from './carried-offices.tsx';
 import styles from './carried-people.module.css';
 
 /** Last year's people as candidates: a meeting is chosen, then who; one change puts them on the list. */
@@ -35,7 +35,7 @@ export function CarriedPeople({ onDone }: { onDone: () => void }) {
   if (others.length === 0) return <p>{words.peopleNone}</p>;
   return (
     <div className={styles.form}>
-      <p>{words.peopleText}</p>
+      {people?.kind !== 'offices' && <p>{words.peopleText}</p>}
       <MeetingField
         label={words.peopleMeeting}
         pick={words.peoplePick}
@@ -46,35 +46,15 @@ export function CarriedPeople({ onDone }: { onDone: () => void }) {
       {from && people?.kind === 'people' && (
         <CandidateList candidates={people.candidates} from={from} chosen={chosen} onChosen={setChosen} />
       )}
-      {people?.kind === 'offices' && <Offices people={people} />}
+      {from && people?.kind === 'offices' && <CarriedOffices people={people} from={from} />}
       <div className={styles.foot}>
-        <Button onClick={onDone}>{common.cancel}</Button>
-        <Button look="primary" disabled={chosen.size === 0} onClick={take}>
-          {words.peopleTake(chosen.size)}
-        </Button>
+        <Button onClick={onDone}>{people?.kind === 'offices' ? common.close : common.cancel}</Button>
+        {people?.kind !== 'offices' && (
+          <Button look="primary" disabled={chosen.size === 0} onClick={take}>
+            {words.peopleTake(chosen.size)}
+          </Button>
+        )}
       </div>
     </div>
-  );
-}
-
-/** What another host may have: offices and how many came from each. */
-function Offices({ people }: { people: Extract<PeopleOf, { kind: 'offices' }> }) {
-  const { meetings: words } = useWords();
-  return (
-    <>
-      <Notice tone="caution">
-        {people.why === 'other-host' ? words.peopleOtherHost : words.peopleExpired}
-      </Notice>
-      <ul className={styles.list}>
-        {people.offices.map(({ organisation, department, people: count }) => (
-          <li key={`${organisation}|${department}`}>
-            <span>
-              {organisation} {department}
-            </span>
-            <span>{words.peopleCount(count)}</span>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

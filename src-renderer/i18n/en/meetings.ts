@@ -71,10 +71,12 @@ export const meetings: Words['meetings'] = {
   peopleYearSeparator: ', ',
   peopleNever: 'Not known to have come',
   peopleListed: 'On the list',
+  peopleWhich: 'Which candidates',
+  peopleAre: { all: 'Everybody', came: 'Those who came', open: 'Not on the list yet' },
   peopleAll: 'Choose all',
   peopleAllShown: (count) => `Choose the ${count} shown`,
   peopleClear: 'Choose none',
-  peopleSearch: 'Search by name, reading, city, position',
+  peopleSearch: 'Search by name, reading, office, position',
   peopleNobody: 'Nobody is found. Try fewer words.',
   peopleTake: (count) => `Add ${count} to the list`,
   peopleTaken: (count) => `${count} added, all unanswered`,
@@ -83,6 +85,9 @@ export const meetings: Words['meetings'] = {
   peopleExpired:
     'Its personal data may no longer be kept. Names and contacts may not be used; offices and numbers may.',
   peopleCount: (count) => `${count}`,
+  peopleOffices: (offices, people) => `Offices: ${offices}, people: ${people}`,
+  peopleOfficesCopy: 'Copy the list',
+  peopleOfficesTable: 'Offices and numbers',
   contact: 'Contact',
   post: {
     title: 'Post goes to',

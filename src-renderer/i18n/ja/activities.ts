@@ -155,7 +155,7 @@ export const activities = {
   contact: '問い合わせ先（督促文の末尾に入ります）',
   copy: 'コピー',
   copied: (what: string) => `${what}をコピーしました。メールに貼り付けられます。`,
-  copyFailed: '写せませんでした。文面を選んで Ctrl+C で写してください。',
+  copyFailed: 'コピーできませんでした。文面を選んで Ctrl+C でコピーしてください。',
   grid: '回答のマトリクス',
   who: '氏名',
   allTotal: '合計',

@@ -69,10 +69,12 @@ export const meetings = {
   peopleYearSeparator: '・',
   peopleNever: '出席の記録なし',
   peopleListed: '名簿にあり',
+  peopleWhich: '候補の絞込み',
+  peopleAre: { all: '全員', came: '出席した方', open: '名簿にない方' },
   peopleAll: 'すべて選ぶ',
   peopleAllShown: (count: number) => `表示中の${number(count)}名を選ぶ`,
   peopleClear: '選択を解除',
-  peopleSearch: '氏名・よみ・都市・役職で探す',
+  peopleSearch: '氏名・よみ・所属・役職で探す',
   peopleNobody: '該当する方がいません。言葉を減らしてください。',
   peopleTake: (count: number) => `${number(count)}名を名簿に加える`,
   peopleTaken: (count: number) => `${number(count)}名を未回答として加えました`,
@@ -80,6 +82,9 @@ export const meetings = {
   peopleExpired:
     '個人情報の保存期限を過ぎています。氏名や連絡先は使えません。所属と人数だけをお使いください。',
   peopleCount: (count: number) => `${number(count)}名`,
+  peopleOffices: (offices: number, people: number) => `${number(offices)}所属・${number(people)}名`,
+  peopleOfficesCopy: '一覧をコピー',
+  peopleOfficesTable: '所属と人数',
   contact: '問合せ先',
   post: {
     title: '送付先',

@@ -97,3 +97,26 @@ test.each([
     error: { code: 'frozen' },
   });
 });
+
+test('a kind of that meeting’s own comes along once, or is the one of the same name here', () => {
+  let from = doing(lastYear(), 'addPersonKind', { label: '学生' });
+  const [kind] = [...from.rows.personKinds.keys()] as [string];
+  const ids = [...from.rows.attendees.keys()];
+  for (const key of ids)
+    from = doing(from, 'editRow', { collection: 'attendees', key, patch: { kind, honorific: '氏' } });
+  const input = { from, ids, today: '2026-01-01' };
+  const fresh = yamagata();
+  const taken = doing(fresh, 'takePeopleOver', input);
+  expect([...taken.rows.attendees.values()]).toMatchObject([
+    { kind, honorific: '氏' },
+    { kind, honorific: '氏' },
+  ]);
+  expect([...taken.rows.personKinds.values()]).toMatchObject([{ id: kind, label: '学生' }]);
+
+  const named = doing(fresh, 'addPersonKind', { label: '学生' });
+  const [own] = [...named.rows.personKinds.keys()] as [string];
+  const both = doing(named, 'takePeopleOver', input);
+  expect(own).not.toBe(kind);
+  expect([...both.rows.attendees.values()].map((person) => person.kind)).toEqual([own, own]);
+  expect(both.rows.personKinds).toEqual(named.rows.personKinds);
+});

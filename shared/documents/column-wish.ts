@@ -97,7 +97,7 @@ const linesOf = ({ text, note = '', reading = '' }: DocumentCell): number[] => [
 ];
 
 /** What is not to be broken: a time with its end, a number, a telephone number, a Latin word, a short Japanese word. */
-const PIECE = /[\d:.,～–\-+%]+|[ァ-ヶー]+|[\p{L}\p{N}\p{M}'’@.]+/gu;
+const PIECE = /[\d:.,～–\-+%]+|[ァ-ヶー]+|[\p{L}\p{N}\p{M}'’@.]+[,;:)]?/gu;
 const IS_KATAKANA = /^[ァ-ヶー]+$/u;
 const IS_WHOLE = /^[\p{ASCII}\p{Script=Latin}～–’]+$/u;
 

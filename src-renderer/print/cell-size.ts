@@ -33,3 +33,20 @@ export function cellSize(
   const fitting = word > room ? Math.max(SMALLEST, room / word) : 1;
   return isWrittenIn ? Math.min(SMALL, fitting) : fitting;
 }
+
+/** Readings above names, in points: as they are set, and the least where one is longer than its column. */
+const READING = { usual: 6.5, least: 5 } as const;
+const POINTS = 10.5;
+
+/**
+ * In how many points a reading is set that is longer than its column, so that the name below it is not broken; null where
+ * it has room.
+ * @param width of its column, in mm
+ */
+export function readingPoints({ reading = '' }: DocumentCell, width: number): number | null {
+  const room = ((width - AIR_MM.cell) / CHARACTER_MM) * POINTS;
+  const points = room / printedWidth(reading);
+  return reading === '' || room <= 0 || points >= READING.usual
+    ? null
+    : Math.max(READING.least, Math.floor(points * 10) / 10);
+}

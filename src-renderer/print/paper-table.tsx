@@ -6,7 +6,8 @@ import type {
   DocumentTable,
 } from '../../shared/documents/document.ts';
 import { BODY_POINTS, DENSE_POINTS } from '../../shared/documents/fit-columns.ts';
-import { cellSize } from './cell-size.ts';
+import { BrokenText } from './broken-text.tsx';
+import { cellSize, readingPoints } from './cell-size.ts';
 import styles from './paper-table.module.css';
 
 /** The width of the page but for the outer half of the border on either side. */
@@ -51,8 +52,8 @@ export function PaperTable({
       <thead hidden={orderPoints !== undefined}>
         <tr>
           {columns.map(({ id, label }) => (
-            <th key={id} scope="col">
-              {label}
+            <th key={id} scope="col" lang={languageOf(label)}>
+              <BrokenText text={label} />
             </th>
           ))}
         </tr>
@@ -76,6 +77,10 @@ export function PaperTable({
     </table>
   );
 }
+
+/** Japanese in an English paper is broken as Japanese. */
+const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const languageOf = (text: string): 'ja' | undefined => (JAPANESE.test(text) ? 'ja' : undefined);
 
 interface RowLook {
   /** Of the columns in mm; none where cells keep their size. */
@@ -108,28 +113,36 @@ const PaperRow = ({
       return (
         <td
           key={id}
+          lang={languageOf(cell.text)}
           data-align={align}
           data-reading={cell.reading ? '' : undefined}
           style={
             size === 1 ? undefined : { fontSize: `${size}em`, ...(cell.reading ? {} : { lineHeight: 1.35 }) }
           }
         >
-          <PaperCell cell={cell} />
+          <PaperCell cell={cell} reading={readingPoints(cell, widths[at] ?? 0)} />
         </td>
       );
     })}
   </tr>
 );
 
-const PaperCell = ({ cell }: { readonly cell: DocumentCell }) => (
+const PaperCell = ({
+  cell,
+  reading,
+}: {
+  readonly cell: DocumentCell;
+  /** Points in which its reading is set; null: as readings are. */
+  readonly reading: number | null;
+}) => (
   <>
     {cell.reading ? (
       <ruby>
         {cell.text}
-        <rt>{cell.reading}</rt>
+        <rt style={reading === null ? undefined : { fontSize: `${reading}pt` }}>{cell.reading}</rt>
       </ruby>
     ) : (
-      cell.text
+      <BrokenText text={cell.text} />
     )}
     {cell.note && <span className={styles.note}>{cell.note}</span>}
   </>

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Activity, Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
-import type { Document, DocumentCell, DocumentTable } from '../document.ts';
+import type { Document, DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { headLines, paperHead, textColumn } from './head.ts';
@@ -21,6 +21,11 @@ export function buildActivityLists(plan: Plan, options: DocumentOptions): Docume
     .filter(({ id, cancelled }) => (who === 'all' ? !cancelled : id === who.activityId))
     .sort(byOrder)
     .map((activity) => listOf(plan, activity, options));
+  // The column stands in all lists or in none, so that they are one table as data.
+  const some = activities.some(
+    ({ people, line }) =>
+      people.some(({ companions }) => companions > 0) || line.some(({ seats }) => seats > 1),
+  );
   const filled = activities.filter(({ people, line }) => people.length + line.length > 0);
   const empty = activities.filter((list) => !filled.includes(list));
   return {
@@ -28,7 +33,7 @@ export function buildActivityLists(plan: Plan, options: DocumentOptions): Docume
     subtitle: [...headLines(plan, language), words.noHonorifics],
     marks: [words.confidential],
     page: { size: 'A4', orientation: 'portrait' },
-    blocks: filled.flatMap((list, at) => listBlocks(plan, list, options, at > 0)),
+    blocks: filled.flatMap((list, at) => listBlocks(plan, list, options, { newPage: at > 0, some })),
     notes:
       activities.length === 0
         ? [words.lists.noActivities]
@@ -60,14 +65,14 @@ function listBlocks(
   plan: Plan,
   { activity, title, people, line }: ActivityList,
   options: DocumentOptions,
-  newPage: boolean,
+  { newPage, some }: { readonly newPage: boolean; readonly some: boolean },
 ): Document['blocks'] {
   const counts = countsOf(activity, people, line.length, options.language);
   return [
     { kind: 'heading', text: title, ...(newPage ? { newPage: true } : {}) },
     { kind: 'paragraph', text: counts.join(documentWords(options.language).space) },
-    ...(people.length === 0 ? [] : [peopleTable(plan, title, people, options)]),
-    ...(line.length === 0 ? [] : [waitingTable(plan, line, options)]),
+    ...(people.length === 0 ? [] : [peopleTable(plan, title, people, options, some)]),
+    ...(line.length === 0 ? [] : [waitingTable(plan, line, options, some)]),
   ];
 }
 
@@ -96,6 +101,7 @@ function peopleTable(
   title: string,
   people: readonly Expected[],
   options: DocumentOptions,
+  some: boolean,
 ): DocumentTable {
   const { language } = options;
   const words = documentWords(language);
@@ -106,7 +112,7 @@ function peopleTable(
       { text: String(at + 1), value: at + 1 },
       ...personCells(person, city, language),
       { text: words.lists.answers[of.get(person)?.as ?? 'open'] },
-      companionsCell(of.get(person)?.companions ?? 0),
+      ...(some ? [companionsCell(of.get(person)?.companions ?? 0)] : []),
       { text: remarksOf(person, language) },
     ],
   }));
@@ -117,7 +123,7 @@ function peopleTable(
       { ...textColumn('number', words.columns.number, 4), type: 'number', align: 'end' },
       ...personColumns(language),
       { ...textColumn('answer', words.lists.answer, 4.5), align: 'center' },
-      { ...textColumn('companions', words.lists.companions, 4), type: 'number', align: 'end' },
+      ...(some ? [companionsColumn(language)] : []),
       textColumn('remarks', words.columns.remarks, 7),
     ],
     sectionLabel: words.columns.activity,
@@ -126,7 +132,12 @@ function peopleTable(
   };
 }
 
-function waitingTable(plan: Plan, line: readonly Claim[], options: DocumentOptions): DocumentTable {
+function waitingTable(
+  plan: Plan,
+  line: readonly Claim[],
+  options: DocumentOptions,
+  some: boolean,
+): DocumentTable {
   const { language } = options;
   const words = documentWords(language);
   const cities = new Map(
@@ -142,7 +153,7 @@ function waitingTable(plan: Plan, line: readonly Claim[], options: DocumentOptio
     columns: [
       { ...textColumn('place', words.lists.waitingOrder, 4), type: 'number', align: 'end' },
       ...personColumns(language),
-      { ...textColumn('companions', words.lists.companions, 4), type: 'number', align: 'end' },
+      ...(some ? [companionsColumn(language)] : []),
       textColumn('remarks', words.columns.remarks, 11),
     ],
     readingLabel: words.columns.reading,
@@ -154,7 +165,7 @@ function waitingTable(plan: Plan, line: readonly Claim[], options: DocumentOptio
           cells: [
             { text: String(at + 1), value: at + 1 },
             ...personCells(person, cities.get(person) ?? '', language),
-            companionsCell(seats - 1),
+            ...(some ? [companionsCell(seats - 1)] : []),
             { text: remarksOf(person, language) },
           ],
         })),
@@ -177,6 +188,13 @@ const personCells = (person: Attendee, city: string, language: Language): Docume
   { text: documentWords(language).lists.officeOf(person.department, person.jobTitle) },
   person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
 ];
+
+/** Stands where somebody brings somebody along. */
+const companionsColumn = (language: Language): DocumentColumn => ({
+  ...textColumn('companions', documentWords(language).lists.companions, 4),
+  type: 'number',
+  align: 'end',
+});
 
 const companionsCell = (n: number): DocumentCell => (n === 0 ? { text: '' } : { text: String(n), value: n });
 

@@ -8,9 +8,9 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { paperHead, textColumn } from './head.ts';
+import { headLines, paperHead, textColumn } from './head.ts';
 import { plainTitle } from './item-facts.ts';
-import { cityOf } from './report-sessions.ts';
+import { cityOf, whenText } from './report-sessions.ts';
 
 /** 議事メモ: what was noted, session after session and topic after topic: its outcome, what was decided, then what was said. */
 export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
@@ -23,9 +23,22 @@ export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
   );
   const loose = notes.get(null) ?? [];
   if (loose.length > 0) sections.push({ heading: agenda.noSession, rows: noteRows(plan, loose, language) });
+  // A column of which nothing is known would stand empty on every page.
+  const all = [...plan.rows.notes.values()];
+  const timed = all.some(({ at }) => at !== null);
+  const themed = all.some(({ themeId }) => plan.rows.themes.has(themeId ?? ''));
+  const wanted = ({ id }: { readonly id: string }): boolean =>
+    (id !== 'time' || timed) && (id !== 'theme' || themed);
+  const given = [
+    textColumn('time', columns.time, 3.5),
+    textColumn('kind', columns.kind, language === 'ja' ? 4 : 6),
+    textColumn('city', columns.city, 8),
+    textColumn('text', columns.text, 26),
+    textColumn('theme', columns.theme, 7),
+  ];
   return {
     ...paperHead(plan, 'minutes', options),
-    subtitle: [],
+    subtitle: headLines(plan, language),
     marks: [],
     page: { size: 'A4', orientation: 'portrait' },
     blocks:
@@ -35,15 +48,15 @@ export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
             {
               kind: 'table',
               caption: null,
-              columns: [
-                textColumn('time', columns.time, 3.5),
-                textColumn('kind', columns.kind, language === 'ja' ? 4 : 6),
-                textColumn('city', columns.city, 8),
-                textColumn('text', columns.text, 26),
-                textColumn('theme', columns.theme, 7),
-              ],
+              columns: given.filter(wanted),
               sectionLabel: columns.topic,
-              sections,
+              sections: sections.map((section) => ({
+                ...section,
+                rows: section.rows.map((row) => ({
+                  ...row,
+                  cells: row.cells.filter((_, at) => wanted(given[at] ?? { id: '' })),
+                })),
+              })),
             },
           ],
     notes: sections.length === 0 ? [agenda.noNotes] : [],
@@ -58,7 +71,9 @@ function sectionsOf(
   language: DocumentOptions['language'],
 ): DocumentSection[] {
   const words = documentWords(language);
-  const title = plainTitle(plan, item, language);
+  const title = [plainTitle(plan, item, language), whenText(plan, item, language)]
+    .filter((part) => part !== '')
+    .join(words.space);
   const own = new Set(topics.map(({ id }) => id));
   const byTopic = groupBy(notes, ({ agendaId }) => (own.has(agendaId ?? '') ? agendaId : null));
   const general = byTopic.get(null) ?? [];
@@ -66,7 +81,7 @@ function sectionsOf(
     ...(general.length === 0 ? [] : [{ heading: title, rows: noteRows(plan, general, language) }]),
     ...topics.flatMap((topic, n) => {
       const rows = [...outcomeRow(topic, language), ...noteRows(plan, byTopic.get(topic.id) ?? [], language)];
-      const heading = `${title}${words.space}${words.bracketed(n + 1)} ${topic.title}`;
+      const heading = `${plainTitle(plan, item, language)}${words.space}${words.bracketed(n + 1)} ${topic.title}`;
       return rows.length === 0 ? [] : [{ heading, rows }];
     }),
   ];

@@ -51,7 +51,9 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
   const sections = days.map((day): DocumentSection => {
     const own = items.filter((item) => item.dayId === day.id);
     return {
-      heading: dayHeading(plan, day, own, options),
+      heading: [dayHeading(plan, day, own, options), ...(own.length === 0 ? [words.dayOpen] : [])].join(
+        words.space,
+      ),
       ...dayFacts(plan, day, options),
       ref: day.id,
       rows: own.map((item) => ({
@@ -108,7 +110,6 @@ function itemRow(plan: Plan, item: Item, people: readonly ItemPerson[], language
       { text: peopleText(plan, people, language) },
       { text: marks.join(words.space) },
     ],
-    ...(item.fixed ? { strong: true } : {}),
     ...(item.optional ? { optional: true } : {}),
   };
 }

@@ -70,13 +70,29 @@ test('minutes say the outcome, then what was decided, then what was said, under 
   const rows = lines(buildMinutes(heldMeeting(9), OPTIONS));
   const first = rows.findIndex((line) => line.includes('(1) 2025年度年次総会'));
   expect(rows.slice(first + 1, first + 3)).toEqual([
-    '|結果||「了承」10都市が参加し、旅費は各都市が負担する。|',
-    '|決定|［文化課　秘密太郎氏］|申込みは事務局がまとめて行う。|',
+    '結果||【了承】10都市が参加し、旅費は各都市が負担する。|',
+    '決定|［文化課　秘密太郎氏］|申込みは事務局がまとめて行う。|',
   ]);
   const general = rows.slice(1, first);
-  expect(general[0]).toContain('|決定|');
-  expect(general.filter((line) => line.includes('|懸案|')).length).toBe(3);
+  expect(general[0]).toMatch(/^決定\|/);
+  expect(general.filter((line) => line.startsWith('懸案|')).length).toBe(3);
   expect(general.some((line) => line.endsWith('|長期計画'))).toBe(true);
+});
+
+test('minutes have no column for times or themes where there are none, and say when the session was', () => {
+  const heads = (plan: Plan): string[] => {
+    const [table] = buildMinutes(plan, OPTIONS).blocks;
+    return table?.kind === 'table' ? table.columns.map(({ label }) => label) : [];
+  };
+  const plan = heldMeeting(9);
+  expect(lines(buildMinutes(plan, OPTIONS))[0]).toBe('# UCCN国内都市会議　10月14日（火） 13:40～15:10');
+  expect(heads(plan)).toEqual(['種類', '都市', '内容', 'テーマ']);
+  const [note] = [...plan.rows.notes.values()].filter(({ agendaId }) => agendaId === null);
+  const noted = doing(plan, 'editRow', { collection: 'notes', key: note!.id, patch: { at: 830 } });
+  expect(heads(noted)[0]).toBe('時刻');
+  expect(lines(buildMinutes(noted, OPTIONS)).join()).toContain('13:50|');
+  const bare = new Map([...plan.rows.notes].map(([id, row]) => [id, { ...row, themeId: null }]));
+  expect(heads({ ...plan, rows: { ...plan.rows, notes: bare } })).not.toContain('テーマ');
 });
 
 test('次第 is set without a grid in 14 points, and smaller only where it would not go on one page', () => {

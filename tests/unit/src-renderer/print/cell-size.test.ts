@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DocumentColumn } from '../../../../shared/documents/document.ts';
-import { cellSize } from '../../../../src-renderer/print/cell-size.ts';
+import { cellSize, readingPoints } from '../../../../src-renderer/print/cell-size.ts';
 
 const column = (id: string, align: DocumentColumn['align'] = 'start'): DocumentColumn => ({
   id,
@@ -36,4 +36,12 @@ test('other texts wrap in their size unless a word would be broken; beside room 
 
 test('numbers are never set smaller', () => {
   expect(cellSize({ text: '1,234,567,890' }, column('amount', 'end'), 10, true)).toBe(1);
+});
+
+test('a reading shrinks before it breaks the name below it, never below 5 points', () => {
+  expect(readingPoints({ text: '髙橋 太郎' }, TEN)).toBe(null);
+  expect(readingPoints({ text: '髙橋 太郎', reading: 'たかはし たろう' }, TEN)).toBe(null);
+  const longer = readingPoints({ text: '勅使河原', reading: 'て'.repeat(18) }, TEN);
+  expect(longer).toBeCloseTo(5.8, 1);
+  expect(readingPoints({ text: '勅使河原', reading: 'て'.repeat(40) }, TEN)).toBe(5);
 });

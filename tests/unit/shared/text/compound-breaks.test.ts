@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compoundPieces } from '../../../../shared/text/compound-breaks.ts';
+
+test('long names of offices and titles can be broken between their words', () => {
+  expect(compoundPieces('課長補佐兼文化創造都市推進係長').join('|')).toBe(
+    '課長|補佐兼|文化|創造|都市|推進|係長',
+  );
+  expect(compoundPieces('観光スポーツ文化部文化スポーツ推進局文化芸術創造課').join('|')).toBe(
+    '観光スポーツ文化部文化スポーツ推進局|文化|芸術|創造課',
+  );
+  expect(compoundPieces('やまがたクリエイティブセンター「Q1」').join('|')).toBe(
+    'やまがたクリエイティブ|センター「Q1」',
+  );
+});
+
+test('short ones and running text stay whole', () => {
+  for (const text of [
+    '企画課',
+    '長谷川 健太郎',
+    'デザインの公募を通じて、市民が参加する',
+    'Division of Culture',
+    '',
+  ])
+    expect(compoundPieces(text)).toEqual([text]);
+});
+
+test('nothing is lost, and no piece begins with one character of a word', () => {
+  const kanji = fc.array(fc.constantFrom(...'文化芸術推進課長補佐兼創造都市局係𠮷'), { maxLength: 30 });
+  fc.assert(
+    fc.property(kanji, (characters) => {
+      const text = characters.join('');
+      const pieces = compoundPieces(text);
+      expect(pieces.join('')).toBe(text);
+      for (const piece of pieces.slice(1)) expect([...piece].length).toBeGreaterThan(1);
+    }),
+  );
+});

@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Attendee } from '../collections/index.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { cellsOf } from './cells.ts';
-import { groupByCity, groupComparer, type Sort } from './city-group.ts';
+import { groupByCity, groupComparer, organisationIdOf, placedFirst, type Sort } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
 import { lacksReading } from './gojuon.ts';
 import { networksByCity } from './networks-of-city.ts';
@@ -74,15 +74,33 @@ function everybodyByCity(plan: Plan, sort: 'joining' | 'code'): Arrangement {
 /** So many people fill a screen. */
 const A_SCREEN = 100;
 
+/** So many cities nearly always have a screen's people. */
+const A_FEW = 8;
+
+/** The people of one city after another; those of the first few are gathered without a look at where the others belong. */
+function* foremost(plan: Plan, sort: 'joining' | 'code'): Generator<readonly Attendee[]> {
+  const people = plan.rows.attendees;
+  const few = new Map(
+    placedFirst(plan, sort)
+      .slice(0, A_FEW)
+      .map((id): [string, Attendee[]] => [id, []]),
+  );
+  for (const person of people.values()) few.get(person.organisationId ?? '')?.push(person);
+  yield* few.values();
+  const groups = groupByCity(people.values());
+  for (const key of [...groups.keys()].sort(groupComparer(plan, sort)))
+    if (!few.has(organisationIdOf(key) ?? '')) yield groups.get(key) ?? [];
+}
+
 /** Everybody in one list by city: at first only the cities that fill the screen are put in order. */
 function everybodyInARow(plan: Plan, sort: 'joining' | 'code'): Arrangement {
   const { size } = plan.rows.attendees;
   if (size === 0) return [];
   function first(): readonly string[] {
     const ids: string[] = [];
-    for (const section of everybodyByCity(plan, sort)) {
+    for (const members of foremost(plan, sort)) {
       if (ids.length >= A_SCREEN) break;
-      for (const id of section.ids) ids.push(id);
+      for (const { id } of byHand(members)) ids.push(id);
     }
     return ids;
   }

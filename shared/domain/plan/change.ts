@@ -1,4 +1,6 @@
+import { groupBy } from '../../lib/group-by.ts';
 import { type CollectionName, collections, type RowOf } from '../collections/index.ts';
+import { noteChangedKeys } from './changed-keys.ts';
 import type { Plan, PlanRows } from './plan.ts';
 
 /** One row before and after; null where it did not or does not exist. */
@@ -35,14 +37,19 @@ const isLasting = (name: CollectionName): boolean => collections[name].lasting =
 /** Applies row changes; collections that are not touched keep their identity. */
 export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {
   const next: Partial<Record<CollectionName, Map<string, unknown>>> = {};
-  for (const { collection, key, after } of rows) {
-    let map = next[collection];
-    if (!map) {
-      map = new Map<string, unknown>(plan.rows[collection]);
-      next[collection] = map;
+  const touched = groupBy(rows, ({ collection }) => collection);
+  for (const [collection, changes] of touched) {
+    const map = new Map<string, unknown>(plan.rows[collection]);
+    for (const { key, after } of changes) {
+      if (after === null) map.delete(key);
+      else map.set(key, after);
     }
-    if (after === null) map.delete(key);
-    else map.set(key, after);
+    next[collection] = map;
+    noteChangedKeys(
+      plan.rows[collection],
+      map,
+      changes.map(({ key }) => key),
+    );
   }
   return { ...plan, rows: { ...plan.rows, ...(next as Partial<PlanRows>) } };
 }

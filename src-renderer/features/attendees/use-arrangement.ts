@@ -8,6 +8,7 @@ import type { PeopleIndex } from '../../../shared/domain/attendees/search-people
 import type { Arrangement } from '../../../shared/domain/attendees/sections.ts';
 import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import type { Condition } from '../../../shared/domain/collections/views.ts';
+import { changedKeys } from '../../../shared/domain/plan/changed-keys.ts';
 import type { Plan, PlanRows } from '../../../shared/domain/plan/plan.ts';
 
 /** What the list is asked to show. */
@@ -77,12 +78,9 @@ function carry(kept: Kept, plan: Plan, index: PeopleIndex): Kept {
   let newcomers = 0;
   let reordered = false;
   if (attendees !== before) {
-    // An edit keeps everybody's place in the map: both are walked together, and looked up only where they part.
-    const olds = before.entries();
-    for (const [id, person] of attendees) {
-      const beside = olds.next().value;
-      const old = beside?.[0] === id ? beside[1] : before.get(id);
-      if (old === person) continue;
+    for (const id of changedKeys(before, attendees) ?? attendees.keys()) {
+      const [old, person] = [before.get(id), attendees.get(id)];
+      if (person === undefined || old === person) continue;
       if (old === undefined) newcomers += 1;
       else {
         reordered ||= old.order !== person.order;

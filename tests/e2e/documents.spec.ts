@@ -272,6 +272,46 @@ test.describe('screen 5: papers and files', () => {
     expect(again.map(({ uid }) => uid)).toEqual(uids);
   });
 
+  test('who leaves an activity is told so by the next calendar of their own: 参加取消, not 中止', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await importFile(page, listOf(1, app.folder));
+    await goTo(page, '行事・回答');
+    await page.getByRole('tab', { name: 'マトリクス' }).click();
+    const cell = page
+      .getByRole('grid', { name: '回答のマトリクス' })
+      .getByRole('row', { name: '名古屋 1号' })
+      .getByRole('gridcell')
+      .last();
+    await cell.dblclick();
+    await expect(cell).toHaveAccessibleName(/ 出席$/);
+    const ownCalendar = async (): Promise<VEvent[]> => {
+      await goTo(page, '帳票・書出し');
+      await choose(page, 'カレンダー');
+      await page.getByLabel('だれのカレンダー').selectOption({ label: '参加者' });
+      return eventsOf(await app.saveNext(press(page, /カレンダーを書き出す/)));
+    };
+    const before = await ownCalendar();
+    expect(before.length).toBeGreaterThan(0);
+
+    await goTo(page, '行事・回答');
+    await cell.click();
+    await page.keyboard.press('x');
+    await expect(cell).toHaveAccessibleName(/ 欠席$/);
+    const after = await ownCalendar();
+    expect(after.map(({ uid }) => uid).sort()).toEqual(before.map(({ uid }) => uid).sort());
+    for (const event of after) {
+      const was = before.find(({ uid }) => uid === event.uid);
+      expect(event.status).toBe('CANCELLED');
+      expect(event.summary).toBe(`【参加取消】${was?.summary}`);
+      expect(Number(event.sequence)).toBeGreaterThan(Number(was?.sequence));
+    }
+    const shown = page.getByRole('region', { name: /の見本$/ });
+    await expect(shown.getByText('取消', { exact: true })).toHaveCount(after.length);
+    await expect(shown.getByText('中止', { exact: true })).toHaveCount(0);
+  });
+
   test('all papers in one go: into a folder or a .zip, PDFs without a dialog, with a list of them', async ({
     app,
   }) => {

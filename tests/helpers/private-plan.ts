@@ -189,6 +189,20 @@ function withTexts(plan: Plan, ids: readonly string[], activityId: string): Plan
       status: 'CONFIRMED',
     },
   });
+  for (const [scope, subjectId] of [
+    ['person', ids[0]!],
+    ['person', ids[1]!],
+    ['city', 'sapporo'],
+  ] as const)
+    draft.put('calendarShares', {
+      scope,
+      subjectId,
+      uid: 'item-1@tsudoi',
+      sequence: 3,
+      of: 3,
+      modifiedAt: at,
+      off: false,
+    });
   draft.put('conflicts', {
     collection: 'items',
     key: itemId,

@@ -39,4 +39,6 @@ export const exportLog = collection({
   label: (row) => row.fileName,
   personal: ['fileName', 'handedTo'],
   handover: false,
+  // It stays true of an older state that is brought back.
+  lasting: true,
 });

@@ -6,6 +6,7 @@ import { answerLog } from './answer-log.ts';
 import { answers } from './answers.ts';
 import { attendees } from './attendees.ts';
 import { calendarLedger } from './calendar-ledger.ts';
+import { calendarShares } from './calendar-shares.ts';
 import { checkIns } from './check-ins.ts';
 import { checklist } from './checklist.ts';
 import { conflicts } from './conflicts.ts';
@@ -106,6 +107,7 @@ export const collections = {
   actuals,
   conflicts,
   calendarLedger,
+  calendarShares,
   exportLog,
   paperTexts,
   hub,

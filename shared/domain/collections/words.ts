@@ -48,6 +48,7 @@ const COLLECTION_WORDS: Readonly<Record<CollectionName, Readonly<Record<Language
   seatTexts: { ja: '席に書いた言葉', en: 'Words on seats' },
   printedCards: { ja: '印刷の控え', en: 'Printed cards' },
   calendarLedger: { ja: 'カレンダーの控え', en: 'Calendar ledger' },
+  calendarShares: { ja: 'カレンダーの宛先別の控え', en: 'Calendars by recipient' },
   paperTexts: { ja: '帳票の文章', en: 'Texts of papers' },
   hub: { ja: 'ハブの設定', en: 'Hub' },
   hubCities: { ja: 'ハブの参加都市', en: 'Cities of the hub' },

@@ -73,6 +73,8 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, row] of plan.rows.checkIns) if (gone.has(row.attendeeId)) draft.remove('checkIns', key);
   for (const [key, row] of plan.rows.roomSeats) if (gone.has(row.attendeeId)) draft.remove('roomSeats', key);
   for (const [key, row] of plan.rows.printedCards) if (gone.has(row.ref)) draft.remove('printedCards', key);
+  for (const [key, row] of plan.rows.calendarShares)
+    if (gone.has(row.subjectId)) draft.remove('calendarShares', key);
   for (const [key, row] of plan.rows.payments) if (gone.has(row.attendeeId)) draft.remove('payments', key);
   for (const [key, seat] of plan.rows.seats) {
     if (!gone.has(seat.attendeeId)) continue;

@@ -85,13 +85,15 @@ function alive(name: string, key: string, registers: ReadonlyMap<string, Registe
   return { value, stamps, conflicts };
 }
 
+/** Numbers under which calendars went out. */
+const CALENDAR_NUMBERS = new Set(['calendarLedger.sequence', 'calendarShares.sequence', 'calendarShares.of']);
+
 /**
  * The value that a field has until a person chooses; doubts of several copies all hold, and of two numbers under
  * which a calendar went out the higher one (a lower SEQUENCE is ignored by whoever had the other).
  */
 function standing(name: string, field: string, sides: readonly { readonly value: unknown }[]): unknown {
-  if (name === 'calendarLedger' && field === 'sequence')
-    return Math.max(...sides.map(({ value }) => Number(value)));
+  if (CALENDAR_NUMBERS.has(`${name}.${field}`)) return Math.max(...sides.map(({ value }) => Number(value)));
   if (field === 'unconfirmed' && sides.length > 1)
     return [...new Set(sides.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : [])))].sort();
   return sides.at(-1)?.value;

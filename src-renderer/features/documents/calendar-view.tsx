@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../../shared/documents/builders/calendar.ts';
-import type { Calendar, CalendarEvent } from '../../../shared/documents/calendar.ts';
+import type { BuiltCalendar } from '../../../shared/documents/builders/calendar.ts';
+import type { CalendarEvent } from '../../../shared/documents/calendar.ts';
 import { clock } from '../../../shared/domain/calendar/times.ts';
 import { shortDate } from '../../../shared/domain/calendar/wareki.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
@@ -8,15 +8,16 @@ import { Notice } from '../../ui/notice.tsx';
 import styles from './calendar-view.module.css';
 
 interface CalendarViewProps {
-  readonly calendar: Calendar;
-  readonly leftOut: readonly LeftOut[];
+  readonly built: Pick<BuiltCalendar, 'calendar' | 'leftOut' | 'shares'>;
   readonly language: Language;
 }
 
 /** What goes into the calendar, and what cannot and why. */
-export function CalendarView({ calendar, leftOut, language }: CalendarViewProps) {
+export function CalendarView({ built, language }: CalendarViewProps) {
   const { documents: words } = useWords();
+  const { calendar, leftOut, shares } = built;
   const { events } = calendar;
+  const takenOff = new Set(shares.flatMap(({ uid, off }) => (off ? [uid] : [])));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable to be scrolled by keyboard
     <div className={styles.scroller} tabIndex={0}>
@@ -27,7 +28,12 @@ export function CalendarView({ calendar, leftOut, language }: CalendarViewProps)
         ) : (
           <ul className={styles.list}>
             {events.map((event) => (
-              <EventLine key={event.uid} event={event} language={language} />
+              <EventLine
+                key={event.uid}
+                event={event}
+                isTakenOff={takenOff.has(event.uid)}
+                language={language}
+              />
             ))}
           </ul>
         )}
@@ -53,7 +59,14 @@ export function CalendarView({ calendar, leftOut, language }: CalendarViewProps)
   );
 }
 
-function EventLine({ event, language }: { readonly event: CalendarEvent; readonly language: Language }) {
+interface EventLineProps {
+  readonly event: CalendarEvent;
+  /** It goes on, but is no longer theirs. */
+  readonly isTakenOff: boolean;
+  readonly language: Language;
+}
+
+function EventLine({ event, isTakenOff, language }: EventLineProps) {
   const { documents: words } = useWords();
   const { start, end, summary, location, status } = event;
   const from = start.minutes === null ? words.allDay : clock(start.minutes);
@@ -70,7 +83,9 @@ function EventLine({ event, language }: { readonly event: CalendarEvent; readonl
         {location !== null && <small>{location}</small>}
       </span>
       {status === 'TENTATIVE' && <Mark tone="caution">{words.tentative}</Mark>}
-      {status === 'CANCELLED' && <Mark tone="error">{words.cancelled}</Mark>}
+      {status === 'CANCELLED' && (
+        <Mark tone={isTakenOff ? 'caution' : 'error'}>{isTakenOff ? words.takenOff : words.cancelled}</Mark>
+      )}
     </li>
   );
 }

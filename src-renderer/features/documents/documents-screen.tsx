@@ -72,7 +72,7 @@ function Papers() {
       <PaperList value={paper} onChange={turnTo} />
       <section className={styles.stage} aria-label={words.preview(words.paper[paper])}>
         {chosen.kind === 'calendar' ? (
-          <CalendarView calendar={chosen.calendar} leftOut={chosen.leftOut} language={language} />
+          <CalendarView built={chosen} language={language} />
         ) : (
           <PaperPreview
             key={chosen.paper}

@@ -42,7 +42,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
   const { busy, run } = useExport();
   const meeting = meetingOf(plan);
   if (chosen.kind === 'calendar') {
-    const { calendar, of, edition, ledger } = chosen;
+    const { calendar, of, edition, ledger, shares } = chosen;
     const tail = [of, edition].filter((part) => part !== '').join('_');
     const suggestedName = suggestedFileName(meeting, 'calendar', 'ics', language, tail);
     return (
@@ -62,6 +62,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
                 handedTo: '',
                 sensitive: false,
                 events: ledger,
+                shares,
               },
               suggestedName,
             )

@@ -215,5 +215,6 @@ export const documents = {
     'Items without a fixed time become all-day events; the announced hours stand in the description.',
   tentative: 'Tentative',
   cancelled: 'Cancelled',
+  takenOff: 'Taken off',
   noEnd: 'no end time',
 };

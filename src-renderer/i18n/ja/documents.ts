@@ -210,5 +210,6 @@ export const documents = {
   allDayText: '時刻が決まっていない項目は終日の予定とし、案内した時間帯を説明に入れます。',
   tentative: '仮',
   cancelled: '中止',
+  takenOff: '取消',
   noEnd: '終了時刻なし',
 };

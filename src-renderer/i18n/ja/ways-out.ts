@@ -68,7 +68,7 @@ export const waysOut = {
       by === '' ? `「${character}」は省きます（${count}か所）` : `「${character}」→「${by}」（${count}か所）`,
     cut: (title: string, label: string, limit: number) =>
       `「${title}」の${label}は${limit}文字までで切ります。`,
-    leftOut: (n: number) => `中止の予定${n}件は入れません。取り込んだ先で消してください。`,
+    leftOut: (n: number) => `中止・取消の予定${n}件は入れません。取り込んだ先で消してください。`,
     addsOnly:
       '取り込むと予定が追加されます。前に取り込んだものは書き換わらないので、2回目からは「第n版から変わったものだけ」を選んでください。',
     save: (n: number) => `CSVを書き出す（${n}件）`,

@@ -23,6 +23,24 @@ describe('two copies that handed out the same event apart', () => {
     expect([...a.conflicts.values()].some(isOpen)).toBe(false);
   });
 
+  test('of one person’s calendar, too', () => {
+    const share = (sequence: number, of: number, mark: string): RowState => ({
+      value: { scope: 'person', subjectId: 'p', uid: 'a@tsudoi', sequence, of, off: false },
+      stamps: { uid: 'one:1', sequence: mark, of: mark },
+      conflicts: new Map(),
+    });
+    const joined = joinRow(
+      'calendarShares',
+      'person|p|a@tsudoi',
+      share(91, 90, 'one:95'),
+      seen[0],
+      share(40, 12, 'two:40'),
+      seen[1],
+    );
+    expect(joined.value).toMatchObject({ sequence: 91, of: 90 });
+    expect([...joined.conflicts.values()].some(isOpen)).toBe(false);
+  });
+
   test('of other collections a number in conflict stays a question', () => {
     const joined = joinRow('vehicles', 'a', left, seen[0], right, seen[1]);
     expect([...joined.conflicts.values()].some(isOpen)).toBe(true);

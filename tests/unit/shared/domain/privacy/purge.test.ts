@@ -43,6 +43,9 @@ test('of one person nothing is left in any row, and the others stand as they sto
       [...plan.rows.answers.values()].filter(({ attendeeId }) => attendeeId === id),
     );
   }
+  // So does that they have a calendar.
+  const calendars = [...after.rows.calendarShares.values()].map(({ subjectId }) => subjectId);
+  expect(calendars).toEqual([ids[1], 'sapporo']);
   // What is said of the others in the same sentences stays.
   expect(foundIn(living(after), [PEOPLE[1][2], PEOPLE[2][3]])).toHaveLength(2);
 });
@@ -57,6 +60,7 @@ test('of a meeting no name, reading, number or address is left, also of those wh
     [],
   );
   expect(after.rows.attendees.size).toBe(0);
+  expect([...after.rows.calendarShares.values()].map(({ scope }) => scope)).toEqual(['city']);
   expect(after.rows.items.size).toBe(plan.rows.items.size);
   expect([...after.rows.receipts.values()].map(({ number, amount }) => [number, amount])).toEqual(
     [...plan.rows.receipts.values()].map(({ number, amount }) => [number, amount]),

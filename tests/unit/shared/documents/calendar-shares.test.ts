@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import ical, { type VEvent } from 'node-ical';
+import { describe, expect, test } from 'vitest';
+import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import type { CalendarScope } from '../../../../shared/documents/calendar-scope.ts';
+import type { Item } from '../../../../shared/domain/collections/index.ts';
+import type { Plan } from '../../../../shared/domain/plan/plan.ts';
+import { writeIcs } from '../../../../src-main/formats/ics/write-calendar.ts';
+import { attempt, doing, yamagata } from '../../../helpers/plans.ts';
+
+/** What leaves one calendar and goes on in others: of a person, a city, an activity, a network. */
+
+let hour = 0;
+/** Makes a calendar at a later instant each time and hands it out, as the screen does. */
+function handOut(plan: Plan, scope: CalendarScope, options: object = {}) {
+  hour += 1;
+  const stampedAt = new Date(Date.UTC(2026, 9, 1) + hour * 3_600_000).toISOString();
+  const built = buildCalendar(plan, { language: 'ja', date: '2025-09-01', stampedAt, scope, ...options });
+  const after = doing(plan, 'recordOutput', {
+    paper: 'calendar',
+    format: 'ics',
+    edition: '',
+    fileName: 'a.ics',
+    rows: built.calendar.events.length,
+    handedTo: '',
+    sensitive: false,
+    events: built.ledger,
+    shares: built.shares,
+  });
+  return { events: built.calendar.events, built, after };
+}
+
+const sample = yamagata();
+const activity = (title: RegExp): string =>
+  [...sample.rows.activities.values()].find((one) => title.test(one.title))?.id ?? '';
+const [meeting, section] = [activity(/国内都市会議/), activity(/部会/)];
+const city = [...sample.rows.organisations.values()].find(({ name }) => name === '札幌市')?.id ?? '';
+const answering = (plan: Plan, attendeeId: string, activityId: string, value: 'yes' | 'no'): Plan =>
+  doing(plan, 'setAnswer', { attendeeId, activityId, value });
+
+/** Two people of Sapporo: both at the meeting, the first at the section, too. */
+const { plan, person, other } = (() => {
+  let next = doing(sample, 'addAttendee', { name: '佐藤', organisationId: city });
+  next = doing(next, 'addAttendee', { name: '鈴木', organisationId: city });
+  const [first = '', second = ''] = next.rows.attendees.keys();
+  for (const id of [first, second]) next = answering(next, id, meeting, 'yes');
+  return { plan: answering(next, first, section, 'yes'), person: first, other: second };
+})();
+const theirs: CalendarScope = { kind: 'person', id: person };
+const ofCity: CalendarScope = { kind: 'city', id: city };
+const titled = <E extends { readonly summary: string }>(events: readonly E[], title: RegExp) =>
+  events.find(({ summary }) => title.test(summary));
+const edit = (key: string, patch: Partial<Item>) => ({ collection: 'items' as const, key, patch });
+const changed = (before: Plan, id: string, patch: Partial<Item>): Plan =>
+  doing(before, 'editRow', edit(id, patch));
+const itemOf = (activityId: string): string =>
+  [...plan.rows.items.values()].find(({ activityIds }) => activityIds.includes(activityId))?.id ?? '';
+
+describe('somebody who leaves an activity', () => {
+  const first = handOut(plan, theirs);
+  const left = handOut(answering(first.after, person, section, 'no'), theirs);
+  const off = titled(left.events, /部会/);
+
+  test('is told so in status and title, not that it was called off, under the same UID with a higher SEQUENCE', () => {
+    const before = titled(first.events, /部会/);
+    expect(before?.status).not.toBe('CANCELLED');
+    expect(off).toMatchObject({ uid: before?.uid, status: 'CANCELLED', start: before?.start });
+    expect(off?.summary).toBe(`【参加取消】${before?.summary}`);
+    expect(off?.description).toBe('この予定への参加は取り消されています。行事そのものは行われます。');
+    expect(off?.sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
+    expect(off?.modifiedAt).toBe(left.built.calendar.stampedAt);
+    expect(titled(left.events, /国内都市会議/)?.status).not.toBe('CANCELLED');
+  });
+
+  test('another parser reads it so', () => {
+    const text = new TextDecoder().decode(writeIcs(left.built.calendar));
+    const read = Object.values(ical.sync.parseICS(text)).filter(
+      (part): part is VEvent => part?.type === 'VEVENT',
+    );
+    expect(read.find(({ uid }) => uid === off?.uid)).toMatchObject({
+      status: 'CANCELLED',
+      summary: off?.summary,
+      sequence: off?.sequence,
+    });
+  });
+
+  test('is told the same each time, without another number', () => {
+    expect(titled(handOut(left.after, theirs).events, /部会/)).toEqual(off);
+  });
+
+  test('in English, too', () => {
+    const { events } = handOut(left.after, theirs, { language: 'en' });
+    expect(titled(events, /^\[No longer attending\] CCNJ/)).toMatchObject({ sequence: off?.sequence });
+  });
+
+  test('who comes back has it again, above every number it has had', () => {
+    const back = handOut(answering(left.after, person, section, 'yes'), theirs);
+    const again = titled(back.events, /部会/);
+    expect(again?.status).not.toBe('CANCELLED');
+    expect(again?.sequence).toBeGreaterThan(off?.sequence ?? Number.NaN);
+    const later = titled(handOut(back.after, theirs).events, /部会/);
+    expect(later?.sequence).toBe(again?.sequence);
+  });
+
+  test('others hear nothing of it: the whole calendar and the city’s stay as they were', () => {
+    const all = handOut(first.after, { kind: 'all' });
+    const after = handOut(answering(all.after, person, section, 'no'), theirs).after;
+    expect(handOut(after, { kind: 'all' }).events).toEqual(all.events);
+  });
+
+  test('what was never handed out to them is not taken off', () => {
+    const { events } = handOut(answering(plan, person, section, 'no'), theirs);
+    expect(titled(events, /部会/)).toBeUndefined();
+  });
+
+  test('of what is called off meanwhile, it is told that it is off: 【中止】 and nothing else', () => {
+    const gone = changed(answering(first.after, person, section, 'no'), itemOf(section), { cancelled: true });
+    const { events } = handOut(gone, theirs);
+    expect(titled(events, /部会/)?.summary).toMatch(/^【中止】CCNJ/);
+  });
+
+  test('a calendar of the rain plan takes nothing off', () => {
+    const { events } = handOut(answering(first.after, person, section, 'no'), theirs, { variant: 'b' });
+    expect(events.some(({ status }) => status === 'CANCELLED')).toBe(false);
+  });
+
+  test('who is removed from the plan leaves nothing of it there', () => {
+    const removed = attempt(first.after, 'removeAttendees', { ids: [person] });
+    if (!removed.ok) throw new Error(removed.error.code);
+    const rows = removed.value.rows.filter(({ collection }) => collection === 'calendarShares');
+    expect(rows).toHaveLength(first.built.shares.length);
+    expect(rows.every(({ before, after }) => before !== null && after === null)).toBe(true);
+  });
+});
+
+describe('a city, an activity', () => {
+  test('while one of its people still goes, it stays; when all have left, it is taken off', () => {
+    const first = handOut(plan, ofCity);
+    const one = handOut(answering(first.after, other, meeting, 'no'), ofCity);
+    expect(titled(one.events, /国内都市会議/)?.status).not.toBe('CANCELLED');
+    const none = handOut(answering(one.after, person, meeting, 'no'), ofCity);
+    expect(titled(none.events, /国内都市会議/)).toMatchObject({
+      summary: '【参加取消】UCCN国内都市会議',
+      status: 'CANCELLED',
+    });
+    expect(titled(none.events, /部会/)?.status).not.toBe('CANCELLED');
+  });
+
+  test('an item that goes over to another activity is told as not for the first any more', () => {
+    const scope: CalendarScope = { kind: 'activity', id: section };
+    const first = handOut(plan, scope);
+    const moved = changed(first.after, itemOf(section), { activityIds: [meeting] });
+    const off = titled(handOut(moved, scope).events, /部会/);
+    expect(off?.summary).toMatch(/^【対象外】CCNJ/);
+    expect(off?.description).toMatch(/の対象から外れました。行事そのものは行われます。$/);
+    const theirsNow = handOut(moved, { kind: 'activity', id: meeting });
+    expect(titled(theirsNow.events, /部会/)?.status).not.toBe('CANCELLED');
+  });
+});
+
+describe('only what changed since an edition', () => {
+  test('names what was taken off since, and what is theirs for the first time', () => {
+    const first = handOut(plan, theirs);
+    const released = doing(first.after, 'makeRelease', { note: '' });
+    const number = Math.max(...[...released.rows.releases.values()].map((one) => one.number));
+    const since = { since: number };
+    expect(handOut(released, theirs, since).events).toEqual([]);
+    const swapped = answering(answering(released, person, section, 'no'), person, activity(/鶴岡/), 'yes');
+    const { events } = handOut(swapped, theirs, since);
+    expect(titled(events, /^【参加取消】CCNJ/)).toBeDefined();
+    expect(titled(events, /鶴岡/)?.status).not.toBe('CANCELLED');
+    expect(titled(events, /国内都市会議/)).toBeUndefined();
+  });
+});
+
+test('an older state that is brought back lowers no number', () => {
+  const first = handOut(plan, theirs);
+  const moved = handOut(changed(first.after, itemOf(section), { start: 600 }), theirs);
+  const restored = doing(moved.after, 'restoreBackup', { backup: first.after, date: '2025-09-01' });
+  const before = titled(moved.events, /部会/)?.sequence ?? Number.NaN;
+  expect(titled(handOut(restored, theirs).events, /部会/)?.sequence).toBeGreaterThan(before);
+  expect(restored.rows.exportLog.size).toBe(moved.after.rows.exportLog.size);
+});
+
+test('whoever has an event hears of each change of it, under rising numbers, and keeps none that is not theirs', () => {
+  const activities = [meeting, section, activity(/鶴岡/)];
+  const ids = [...plan.rows.items.keys()];
+  const scopes: CalendarScope[] = [
+    { kind: 'all' },
+    theirs,
+    { kind: 'person', id: other },
+    ofCity,
+    { kind: 'activity', id: section },
+  ];
+  const step = fc.oneof(
+    fc.record({
+      who: fc.constantFrom(person, other),
+      to: fc.constantFrom(...activities),
+      value: fc.constantFrom('yes' as const, 'no' as const),
+    }),
+    fc.record({
+      item: fc.constantFrom(...ids),
+      patch: fc.oneof(
+        fc.record({ start: fc.integer({ min: 540, max: 800 }) }),
+        fc.record({ cancelled: fc.boolean() }),
+        fc.record({ activityIds: fc.constantFrom(...activities).map((id) => [id]) }),
+      ),
+    }),
+    fc.record({ scope: fc.constantFrom(...scopes) }),
+    fc.record({ scope: fc.constantFrom(...scopes) }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 6, maxLength: 24 }), (steps) => {
+      let open = plan;
+      const known = new Map<CalendarScope, Map<string, { sequence: number; said: string }>>();
+      for (const one of steps) {
+        if ('who' in one) {
+          const answered = attempt(open, 'setAnswer', {
+            attendeeId: one.who,
+            activityId: one.to,
+            value: one.value,
+          });
+          if (answered.ok)
+            open = doing(open, 'setAnswer', { attendeeId: one.who, activityId: one.to, value: one.value });
+          continue;
+        }
+        if ('item' in one) {
+          if (attempt(open, 'editRow', edit(one.item, one.patch)).ok)
+            open = changed(open, one.item, one.patch);
+          continue;
+        }
+        // A calendar that nobody had before, of the plan as it is: what belongs into theirs now.
+        const fresh = buildCalendar(
+          { ...open, rows: { ...open.rows, calendarShares: new Map() } },
+          { language: 'ja', date: '2025-09-01', scope: one.scope },
+        ).calendar.events;
+        const { events, after } = handOut(open, one.scope);
+        open = after;
+        const mine = known.get(one.scope) ?? new Map<string, { sequence: number; said: string }>();
+        known.set(one.scope, mine);
+        for (const { uid, sequence, modifiedAt: _, ...rest } of events) {
+          const said = JSON.stringify(rest);
+          const before = mine.get(uid);
+          if (before && before.said !== said) expect(sequence).toBeGreaterThan(before.sequence);
+          if (before) expect(sequence).toBeGreaterThanOrEqual(before.sequence);
+          // Only what was taken off may rise without saying anything else: with what others hear of it.
+          if (before?.said === said && rest.status !== 'CANCELLED') expect(sequence).toBe(before.sequence);
+          mine.set(uid, { sequence, said });
+        }
+        const now = new Map(events.map((event) => [event.uid, event]));
+        for (const uid of mine.keys()) expect(now.has(uid)).toBe(true);
+        const held = new Set(fresh.map(({ uid }) => uid));
+        for (const { uid, status, summary } of events) {
+          if (!held.has(uid)) expect(status).toBe('CANCELLED');
+          if (/^【(参加取消|対象外)】/.test(summary)) expect(held.has(uid)).toBe(false);
+        }
+        for (const { uid, status } of fresh) expect(now.get(uid)?.status).toBe(status);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

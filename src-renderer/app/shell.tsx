@@ -11,6 +11,7 @@ import { SaveTrouble } from './save-trouble.tsx';
 import { CurrentScreen } from './screens.tsx';
 import styles from './shell.module.css';
 import { ToastList } from './toast-list.tsx';
+import { useDeskNotice } from './use-desk-notice.ts';
 import { useRemovalNotice } from './use-removal-notice.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
@@ -19,6 +20,7 @@ export function Shell() {
   useShortcuts();
   useRemovalNotice();
   useDeskShare();
+  useDeskNotice();
   return (
     <div className={styles.shell}>
       <Rail />

@@ -26,6 +26,8 @@ test('two desks on one shared folder: the other one is seen, the folder goes awa
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.getByRole('button', { name: '分担を始める' }).press('Enter');
   await expect(link).toHaveText('分担中（ほかの受付なし）');
+  const search = page.getByRole('combobox', { name: /よみ・氏名/ });
+  await expect(search).toBeFocused();
 
   // What this desk had ticked off before stands in its file; the other desk answers in one of its own.
   const [file = ''] = fs.readdirSync(share);
@@ -43,11 +45,15 @@ test('two desks on one shared folder: the other one is seen, the folder goes awa
 
   fs.renameSync(share, `${share}-away`);
   await expect(link).toHaveText(/共有フォルダーに届きません/);
+  await expect(page.getByRole('log')).toContainText('共有フォルダーに届かなくなりました。');
   await walkIn('林 健');
   await expect(link).toHaveText('共有フォルダーに届きません（未送信1件）');
   await expect(page.getByTestId('arrived')).toContainText('3／3名');
   fs.renameSync(`${share}-away`, share);
   await expect(link).toHaveText('ほか1か所と分担中');
+  await expect(page.getByRole('log')).toContainText(
+    '共有フォルダーにつながりました。未送信の1件を届けました。',
+  );
   expect(decodeTicks(fs.readFileSync(path.join(share, file))).ticks).toHaveLength(2);
 
   // Every activity and leg side by side, and a press takes the desk there and back.
@@ -72,5 +78,8 @@ test('two desks on one shared folder: the other one is seen, the folder goes awa
   await page.keyboard.type('１-2');
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('arrived')).toContainText('2／2名');
+  await expect(page.getByRole('log')).toContainText(/1名を受付しました（.+。ほかの1名は受付済み）/);
   expect(await accessibilityProblems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(search).toBeFocused();
 });

@@ -22,6 +22,7 @@ test('the reception desk by keyboard alone: a walk-in, a tick, its undo, and all
     await page.keyboard.type(from);
     await page.keyboard.press('Enter');
     await expect(page.getByTestId('announcer')).toHaveText(`${name}さんを受付しました`);
+    await expect(search).toBeFocused();
   }
   await expect(page.getByTestId('arrived')).toContainText('2／2名');
   await expect(page.getByText('札幌市', { exact: true })).toBeVisible();
@@ -48,6 +49,7 @@ test('the reception desk by keyboard alone: a walk-in, a tick, its undo, and all
   await page.getByRole('button', { name: '1字消す' }).press('Enter');
 
   await page.getByRole('button', { name: '髙橋 一郎 取消し' }).press('Enter');
+  await expect(search).toBeFocused();
   await expect(page.getByTestId('arrived')).toContainText('0／0名');
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
   await expect(page.getByTestId('arrived')).toContainText('1／1名');

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { organisationIdOf } from '../../../shared/domain/attendees/city-group.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { useCityName } from '../../parts/use-city-name.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './reception.module.css';
@@ -10,13 +11,21 @@ import type { Desk } from './use-desk.ts';
 const LATEST = 8;
 
 /** How many are here, city by city, and the last ones with a way to take a tick back. */
-export function ArrivalCounts({ desk, children }: { desk: Desk; children: ReactNode }) {
+export function ArrivalCounts({
+  desk,
+  onTakenBack,
+  children,
+}: {
+  desk: Desk;
+  onTakenBack: () => void;
+  children: ReactNode;
+}) {
   const { reception: words } = useWords();
-  const plan = usePlan();
+  const cityName = useCityName(usePlan());
   const { arrived, expected, cities, latest } = desk.reception;
   const nameOf = (group: string): string => {
     const id = organisationIdOf(group);
-    return (id === null ? group : plan.rows.organisations.get(id)?.name) || words.noGroup;
+    return (id === null ? group : cityName(id)) || words.noGroup;
   };
   return (
     <aside className={styles.counts} aria-label={words.arrived}>
@@ -38,7 +47,10 @@ export function ArrivalCounts({ desk, children }: { desk: Desk; children: ReactN
                   look="link"
                   small
                   aria-label={`${arrival.person.name} ${words.undo}`}
-                  onClick={() => desk.takeBack(arrival)}
+                  onClick={() => {
+                    desk.takeBack(arrival);
+                    onTakenBack();
+                  }}
                 >
                   {words.undo}
                 </Button>

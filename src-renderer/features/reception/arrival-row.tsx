@@ -1,5 +1,6 @@
 import type { Arrival } from '../../../shared/domain/attendees/reception.ts';
-import { useWords } from '../../i18n/language.tsx';
+import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { fromText } from '../../parts/from-text.ts';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './reception.module.css';
 import { timeOf } from './time-of.ts';
@@ -19,7 +20,7 @@ export function ArrivalRow({
   const { reception: words } = useWords();
   const plan = usePlan();
   const { person, standing, at } = arrival;
-  const from = plan.rows.organisations.get(person.organisationId ?? '')?.name ?? person.organisationText;
+  const from = fromText(plan, person, useLanguage());
   const state = standing === null ? words.replaced : words.standings[standing];
   return (
     <button

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect } from 'react';
 import { badgeOf } from '../../../shared/domain/attendees/badge-code.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { ArrivalRow } from './arrival-row.tsx';
@@ -9,10 +9,18 @@ import type { Desk } from './use-desk.ts';
 import { WalkIn } from './walk-in.tsx';
 
 /** The one field of the desk and those it finds. It has the keyboard from the start where `takesFocus` says so. */
-export function DeskSearch({ desk, takesFocus }: { desk: Desk; takesFocus: () => boolean }) {
+export function DeskSearch({
+  desk,
+  input,
+  takesFocus,
+}: {
+  desk: Desk;
+  input: RefObject<HTMLInputElement | null>;
+  takesFocus: () => boolean;
+}) {
   const { reception: words } = useWords();
   const { hits, text, at, reception } = desk;
-  const input = useRef<HTMLInputElement>(null);
+  const toSearch = (): void => input.current?.focus();
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the desk opens
   useEffect(() => {
     if (takesFocus()) input.current?.focus();
@@ -65,7 +73,7 @@ export function DeskSearch({ desk, takesFocus }: { desk: Desk; takesFocus: () =>
             chosen={n === at}
             onTake={() => {
               desk.take(arrival);
-              input.current?.focus();
+              toSearch();
             }}
           />
         ))}
@@ -88,8 +96,10 @@ export function DeskSearch({ desk, takesFocus }: { desk: Desk; takesFocus: () =>
           <p>{words.noPeopleText}</p>
         </div>
       )}
-      {text === '' && desk.rows === '' && <PaperTicks desk={desk} />}
-      {!isBadge && <WalkIn key={nobody ? text : ''} name={nobody ? text.trim() : ''} desk={desk} />}
+      {text === '' && desk.rows === '' && <PaperTicks desk={desk} onLeave={toSearch} />}
+      {!isBadge && (
+        <WalkIn key={nobody ? text : ''} name={nobody ? text.trim() : ''} desk={desk} onLeave={toSearch} />
+      )}
     </section>
   );
 }

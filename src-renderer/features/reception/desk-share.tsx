@@ -10,13 +10,18 @@ import { Notice } from '../../ui/notice.tsx';
 import styles from './desk-share.module.css';
 
 /** 受付の分担: how the desks stand to each other, and the dialog to join and leave. */
-export function DeskShare() {
+export function DeskShare({ onClosed }: { onClosed: () => void }) {
   const { reception } = useWords();
   const words = reception.share;
   const plan = usePlan();
   const state = useDeskShareStore((share) => share.state);
   const { isOn } = useDeskMembership(plan.id);
   const [isOpen, setOpen] = useState(false);
+  const close = (): void => {
+    setOpen(false);
+    // The dialog gives the keyboard back to its button first; the next badge is scanned into the search.
+    setTimeout(onClosed);
+  };
   const label =
     !isOn || state === null
       ? words.open
@@ -32,8 +37,8 @@ export function DeskShare() {
       >
         {label}
       </Button>
-      <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <ShareForm onDone={() => setOpen(false)} />
+      <Dialog title={words.title} isOpen={isOpen} onClose={close}>
+        <ShareForm onDone={close} />
       </Dialog>
     </>
   );

@@ -6,24 +6,25 @@ import styles from './reception.module.css';
 import type { Desk } from './use-desk.ts';
 
 /** 受付簿から入力: the numbers ticked on paper, line after line; the field stays open and keeps the keyboard. */
-export function PaperTicks({ desk }: { desk: Desk }) {
+export function PaperTicks({ desk, onLeave }: { desk: Desk; onLeave: () => void }) {
   const { reception: words } = useWords();
   const hint = useId();
   const [typed, setTyped] = useDraft('paper ticks');
   const [isOpen, setOpen] = useState(typed !== '');
 
+  function leave(): void {
+    setOpen(false);
+    onLeave();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && desk.takeNumbers(typed)) setTyped('');
-    else if (event.key === 'Escape') setOpen(false);
+    else if (event.key === 'Escape') leave();
   }
 
   if (!isOpen) {
-    return (
-      <Button look="quiet" onClick={() => setOpen(true)}>
-        {words.paper}
-      </Button>
-    );
+    return <Button onClick={() => setOpen(true)}>{words.paper}</Button>;
   }
   return (
     <div className={styles.paper}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useWords } from '../../i18n/language.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import { useView } from '../../store/view.ts';
@@ -22,6 +22,7 @@ export function ReceptionScreen() {
   const { options, subject, choose } = useSubject(plan);
   // Whoever goes along the list by the arrows stays in it; any other choice leads on to the search.
   const goesByArrows = useRef(false);
+  const search = useRef<HTMLInputElement>(null);
   if (!subject) {
     return (
       <ScreenFrame title={common.nav.reception}>
@@ -54,7 +55,7 @@ export function ReceptionScreen() {
             }}
             options={options}
           />
-          <DeskShare />
+          <DeskShare onClosed={() => search.current?.focus()} />
         </>
       }
     >
@@ -63,6 +64,7 @@ export function ReceptionScreen() {
         subject={subject}
         options={options}
         choose={choose}
+        search={search}
         takesFocus={() => !goesByArrows.current}
       />
     </ScreenFrame>
@@ -73,18 +75,20 @@ function DeskBody({
   subject,
   options,
   choose,
+  search,
   takesFocus,
 }: {
   subject: SubjectOption;
   options: readonly SubjectOption[];
   choose: (value: string) => void;
+  search: RefObject<HTMLInputElement | null>;
   takesFocus: () => boolean;
 }) {
   const desk = useDesk(subject);
   return (
     <div className={styles.desk}>
-      <DeskSearch desk={desk} takesFocus={takesFocus} />
-      <ArrivalCounts desk={desk}>
+      <DeskSearch desk={desk} input={search} takesFocus={takesFocus} />
+      <ArrivalCounts desk={desk} onTakenBack={() => search.current?.focus()}>
         <SubjectCounts chosen={subject.value} options={options} onChoose={choose} />
       </ArrivalCounts>
     </div>

@@ -19,6 +19,8 @@ import { timeOf } from './time-of.ts';
 /** Shown at once; one more is looked for, to know whether there are more. */
 const SHOWN = 8;
 const SHOWN_BY_ROWS = 12;
+/** As many names as are read in passing. */
+const NAMED = 6;
 
 /** The desk's hands: what is typed, who may be meant, and what is done. */
 export function useDesk({ activityId, itemId }: ReceptionSubject) {
@@ -87,8 +89,12 @@ export function useDesk({ activityId, itemId }: ReceptionSubject) {
       if (people.length === 0) return false;
       const attendeeIds = open.map(({ id }) => id);
       if (!run('checkInMany', { attendeeIds, activityId, itemId, desk: deskName })) return false;
-      const names = open.map(({ name: one }) => one).join(words.share.separator);
-      tell(open.length === 0 ? words.paperAlready : `${words.paperDone(open.length)}：${names}`);
+      const names = open.slice(0, NAMED).map(({ name: one }) => one);
+      tell(
+        open.length === 0
+          ? words.paperAlready
+          : words.paperDone(open.length, names, people.length - open.length),
+      );
       return true;
     },
     takeBack: ({ person }: Arrival) => run('undoCheckIn', { attendeeId: person.id, activityId, itemId }),

@@ -47,7 +47,8 @@ export const reception: Words['reception'] = {
   paperLabel: 'Numbers on the paper list',
   paperHint:
     'Type the numbers that are ticked on paper, apart by blanks or commas, and press Enter (e.g. 3 5 8-12).',
-  paperDone: (count) => `${count} checked in`,
+  paperDone: (count, names, already) =>
+    `${count} checked in (${names.join(', ')}${count > names.length ? ' and others' : ''}${already > 0 ? `; ${already} were already` : ''})`,
   paperUnknown: (numbers) => `Nobody has number ${numbers}. Nobody was checked in. Check the numbers.`,
   paperAlready: 'All of them are checked in already',
   share: {
@@ -73,6 +74,9 @@ export const reception: Words['reception'] = {
     alone: 'No other desk has ticked anybody off yet.',
     personal:
       'The shared folder holds the times of arrival and the names and organisations of walk-ins. Delete the files after the meeting.',
+    lost: 'The shared folder is out of reach. Go on checking people in.',
+    back: (told) =>
+      `The shared folder is there again.${told > 0 ? ` ${told} waiting ${told === 1 ? 'tick was' : 'ticks were'} told.` : ''}`,
     separator: ', ',
   },
 };

@@ -42,7 +42,8 @@ export const reception = {
   paperLabel: '受付簿の番号',
   paperHint:
     '紙の受付簿に印のある番号を、空白か読点で区切って続けて入力し、Enterを押します（例：3 5 8-12）。',
-  paperDone: (count: number) => `${number(count)}名を受付しました`,
+  paperDone: (count: number, names: readonly string[], already: number) =>
+    `${number(count)}名を受付しました（${names.join('、')}${count > names.length ? 'ほか' : ''}${already > 0 ? `。ほかの${number(already)}名は受付済み` : ''}）`,
   paperUnknown: (numbers: string) =>
     `番号${numbers}の方はいません。受付していません。番号を確かめてください。`,
   paperAlready: '全員、すでに受付済みです',
@@ -66,6 +67,9 @@ export const reception = {
     alone: 'ほかの受付は、まだ1件も受付していません。',
     personal:
       '共有フォルダーには、受付の時刻と当日参加の方の氏名・所属が書かれます。会議の後は削除してください。',
+    lost: '共有フォルダーに届かなくなりました。受付はそのまま続けられます。',
+    back: (told: number) =>
+      `共有フォルダーにつながりました。${told > 0 ? `未送信の${number(told)}件を届けました。` : ''}`,
     separator: '、',
   },
 };

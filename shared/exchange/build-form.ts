@@ -10,28 +10,11 @@ import { isOpenProposal } from '../domain/schedule/agenda-of.ts';
 import { activityWhen } from './activity-when.ts';
 import type { FormField, ReplyForm } from './form.ts';
 import { askedActivities, formColumns } from './form-columns.ts';
+import type { FormOptions } from './form-options.ts';
 import { formWords } from './form-words.ts';
 import { type FormQuestion, hubFields } from './hub-fields.ts';
 import { makeExport } from './make-export.ts';
 import { type PrefilledRow, prefilledRows } from './prefill.ts';
-
-/** Whose facts stand in the form already: nobody's, those of the city's people of this plan, or of last year's. */
-export type Prefill = 'none' | 'plan' | 'last-year';
-
-export interface FormOptions {
-  readonly language: Language;
-  /** ISO date. */
-  readonly today: string;
-  /** ISO date; null: not said. */
-  readonly deadline: string | null;
-  readonly prefill: Prefill;
-  /** Last year's meeting, for `last-year`. */
-  readonly previous: Plan | null;
-  /** Empty rows for more people. */
-  readonly blankRows: number;
-  /** Whether the agenda is asked about. */
-  readonly agenda: boolean;
-}
 
 /** Own topics a city can propose. */
 const PROPOSALS = 3;

@@ -5,10 +5,11 @@ import type { Plan } from '../domain/plan/plan.ts';
 import type { ReplyFacts } from '../domain/replies/reply-facts.ts';
 import type { TableFile } from '../input/table-file.ts';
 import type { PeopleReading } from '../reading/mapping.ts';
+import type { Returned } from './returned.ts';
 import { cellsOfRecord, nowTexts } from './returned-cells.ts';
 import { fileDoubt } from './returned-doubts.ts';
 import { contactOf, topicsOf } from './returned-fields.ts';
-import { type Returned, returnedRows, valuesOf } from './returned-rows.ts';
+import { returnedRows, valuesOf } from './returned-rows.ts';
 import { RowReader } from './row-reader.ts';
 
 /** A list or reply form of ours that has come back, beside what went out and beside the plan. */

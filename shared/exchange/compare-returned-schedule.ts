@@ -11,7 +11,8 @@ import { addressOf } from '../input/schedule/row-cells.ts';
 import type { TableFile } from '../input/table-file.ts';
 import { matchKey } from '../text/match-key.ts';
 import { emptiedColumns, withEmptied } from './emptied-cells.ts';
-import { type Returned, type ReturnedRow, returnedRows } from './returned-rows.ts';
+import type { Returned, ReturnedRow } from './returned.ts';
+import { returnedRows } from './returned-rows.ts';
 import { sheetTableOf } from './sheet-table.ts';
 
 /** A schedule of ours that has come back, beside what went out and beside the plan. */

@@ -1,7 +1,7 @@
 import type { ExportRecord } from '../domain/collections/index.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ItemProposal } from '../input/schedule/proposal.ts';
-import type { ReturnedRow } from './returned-rows.ts';
+import type { ReturnedRow } from './returned.ts';
 
 /** Columns of a row in which something stood and nothing stands any more. */
 export const emptiedColumns = ({ columns }: ExportRecord, row: ReturnedRow | undefined) =>

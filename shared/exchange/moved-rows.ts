@@ -1,5 +1,5 @@
 import type { ExportRecord } from '../domain/collections/index.ts';
-import type { Returned, ReturnedRow } from './returned-rows.ts';
+import type { Returned, ReturnedRow } from './returned.ts';
 
 /**
  * Marks the rows that stand under another line (a day) than they went out under. Believed only where those lines

@@ -1,8 +1,8 @@
 import type { Attendee, Organisation } from '../domain/collections/index.ts';
 import { byOrder, type Plan } from '../domain/plan/plan.ts';
 import { kindById, kindName } from '../domain/reference/person-kinds.ts';
-import type { FormOptions } from './build-form.ts';
 import type { FormColumnOf } from './form-columns.ts';
+import type { FormOptions } from './form-options.ts';
 
 /** A row of the form: who it is in this plan (null: nobody yet), and what stands in it. */
 export interface PrefilledRow {

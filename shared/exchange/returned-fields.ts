@@ -1,6 +1,6 @@
 import type { ReplyFacts } from '../domain/replies/reply-facts.ts';
 import type { ReadContact } from '../reading/mapping.ts';
-import type { Returned } from './returned-rows.ts';
+import type { Returned } from './returned.ts';
 
 /** Whom the city names to be asked; null where nothing stands in the form. */
 export function contactOf({ fields }: Returned): ReadContact | null {

@@ -7,7 +7,7 @@ import { sameRow } from '../domain/plan/draft.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ReadPerson } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
-import type { ReturnedRow } from './returned-rows.ts';
+import type { ReturnedRow } from './returned.ts';
 
 /** Another name altogether in somebody's row: it begins otherwise, and so does its reading. */
 export function isSomebodyElse({ cells, edited }: ReturnedRow, { name, reading }: Attendee): boolean {

@@ -13,10 +13,10 @@ import type { Doubt } from '../reading/doubts.ts';
 import type { ReadPerson } from '../reading/mapping.ts';
 import { matchKey } from '../text/match-key.ts';
 import { cellWordsOf } from './form-columns.ts';
+import type { ReturnedRow } from './returned.ts';
 import { changedIn, fieldOf } from './returned-cells.ts';
 import { doubt } from './returned-doubts.ts';
 import { changedFields, isSomebodyElse, merged, readPerson } from './returned-person.ts';
-import type { ReturnedRow } from './returned-rows.ts';
 
 /** A row as it is offered: whose it is, what it changes, what is doubtful. */
 export interface RowReading {

@@ -1,5 +1,6 @@
 import type { Plan } from '../../shared/domain/plan/plan.ts';
-import { buildForm, type FormOptions } from '../../shared/exchange/build-form.ts';
+import { buildForm } from '../../shared/exchange/build-form.ts';
+import type { FormOptions } from '../../shared/exchange/form-options.ts';
 import { writeForm } from '../../src-main/formats/xlsx/write-form.ts';
 import { doing, testContext } from './plans.ts';
 

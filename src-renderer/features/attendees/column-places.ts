@@ -1,9 +1,6 @@
 import { useInsertionEffect } from 'react';
 import type { Columns } from './columns.ts';
 
-/** The class of the n-th column's cells. */
-export const placeClass = (index: number): string => `attendee-column-${index}`;
-
 /** The rules that put each column's cells into their place: one rule a column, instead of four properties a cell. */
 export const placeRules = ({ all }: Pick<Columns, 'all'>): string =>
   all

@@ -1,6 +1,5 @@
 import { type Cell, type CellKind, cellsOf } from '../../../shared/domain/attendees/cells.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
-import { placeClass } from './column-places.ts';
 import { DEFAULT_LAYOUT, type Layout, orderCells } from './layout.ts';
 
 /** Where a cell stands in its row: two columns may share a width, one above the other. */
@@ -112,7 +111,7 @@ export function columnsOf(plan: Pick<Plan, 'rows'>, layout: Layout = DEFAULT_LAY
       };
     }),
   );
-  const all = cellsInOrder.map((column, index): Column => ({ ...column, place: placeClass(index) }));
+  const all = cellsInOrder.map((column, index): Column => ({ ...column, place: `attendee-column-${index}` }));
   const tracks = widths.map((_, track) =>
     all.flatMap((column, index) => (column.track === track ? [{ column, index }] : [])),
   );

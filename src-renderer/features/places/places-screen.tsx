@@ -6,11 +6,9 @@ import { SearchBox } from '../../ui/search-box.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { PeopleTab } from './people-tab.tsx';
 import { PlacesTab } from './places-tab.tsx';
+import { PLACES_TABS, type PlacesTabName } from './places-tab-names.ts';
 import { TravelTab } from './travel-tab.tsx';
 import { VehiclesTab } from './vehicles-tab.tsx';
-
-const TABS = ['places', 'travel', 'vehicles', 'people'] as const;
-export type PlacesTabName = (typeof TABS)[number];
 
 /** 場所・移動: places with their hours, travel times between them, vehicles and the legs they drive, people's hours. */
 export function PlacesScreen() {
@@ -25,7 +23,7 @@ export function PlacesScreen() {
         <Segmented
           label={words.sections}
           value={tab}
-          options={TABS.map((value) => ({ value, label: words.tabs[value] }))}
+          options={PLACES_TABS.map((value) => ({ value, label: words.tabs[value] }))}
           onChange={setTab}
         />
       }

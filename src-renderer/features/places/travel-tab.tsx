@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { DayTravel } from './day-travel.tsx';
 import { travelPlaces } from './place-list.ts';
 import styles from './places.module.css';
-import type { PlacesTabName } from './places-screen.tsx';
+import type { PlacesTabName } from './places-tab-names.ts';
 import { TimeList } from './time-list.tsx';
 
 /** 移動時間: what each day needs in order, then every pair that is known. */

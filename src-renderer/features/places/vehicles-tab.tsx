@@ -4,7 +4,7 @@ import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import styles from './places.module.css';
-import type { PlacesTabName } from './places-screen.tsx';
+import type { PlacesTabName } from './places-tab-names.ts';
 import { VehicleCard } from './vehicle-card.tsx';
 
 /** 車両: what drives, who goes along, and whether everybody finds a seat. */

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import type { Organisation } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { buildForm, type FormOptions } from '../../../../shared/exchange/build-form.ts';
+import { buildForm } from '../../../../shared/exchange/build-form.ts';
 import type { FormField } from '../../../../shared/exchange/form.ts';
+import type { FormOptions } from '../../../../shared/exchange/form-options.ts';
 import { context } from '../../../store/desk.ts';
 import styles from './form-preview.module.css';
 

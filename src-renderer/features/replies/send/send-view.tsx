@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { nameOf } from '../../../../shared/domain/reference/title-of.ts';
 import { replyBoard } from '../../../../shared/domain/replies/reply-board.ts';
-import type { FormOptions } from '../../../../shared/exchange/build-form.ts';
+import type { FormOptions } from '../../../../shared/exchange/form-options.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { deskDate } from '../../../store/desk-date.ts';
 import { usePlan } from '../../../store/use-plan.ts';

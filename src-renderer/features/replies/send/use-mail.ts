@@ -3,7 +3,7 @@ import type { Organisation } from '../../../../shared/domain/collections/index.t
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { summaryOf } from '../../../../shared/domain/plan/summary.ts';
 import { nameOf, titleOf } from '../../../../shared/domain/reference/title-of.ts';
-import type { FormOptions } from '../../../../shared/exchange/build-form.ts';
+import type { FormOptions } from '../../../../shared/exchange/form-options.ts';
 import { formWords } from '../../../../shared/exchange/form-words.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { useClipboardText } from '../../../store/use-clipboard-text.ts';

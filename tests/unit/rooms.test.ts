@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../shared/lib/group-by.ts';
 
 /**
  * Which room may import which, as docs/architecture.md has it. The linter holds the borders
@@ -36,8 +35,6 @@ const RENDERER: Readonly<Record<string, readonly string[]>> = {
 interface Import {
   readonly from: string;
   readonly to: string;
-  /** Nothing of it is there when the program runs. */
-  readonly isType: boolean;
 }
 
 /** Every relative import of the sources below `root`, as paths relative to it. */
@@ -47,10 +44,9 @@ function importsBelow(root: string): Import[] {
     .filter((file) => /\.tsx?$/.test(file))
     .flatMap((file) => {
       const source = fs.readFileSync(path.join(root, file), 'utf8');
-      return [...source.matchAll(/(import type [^;]*?)?(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => ({
+      return [...source.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) => ({
         from: file,
-        to: path.normalize(path.join(path.dirname(file), match[2] ?? '')),
-        isType: match[1] !== undefined,
+        to: path.normalize(path.join(path.dirname(file), match[1] ?? '')),
       }));
     });
 }
@@ -65,29 +61,6 @@ function wrongArrows(root: string, allowed: Readonly<Record<string, readonly str
     .map(({ from, to }) => `${from} imports ${to}`);
 }
 
-const asValue = (one: Omit<Import, 'isType'>): Import => ({ ...one, isType: false });
-
-/** A way along imports that comes back to where it began; null where there is none. */
-function circle(imports: readonly Import[]): readonly string[] | null {
-  const arrows = groupBy(imports, ({ from }) => from);
-  const done = new Set<string>();
-  function along(way: readonly string[], file: string): readonly string[] | null {
-    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
-    if (done.has(file)) return null;
-    for (const { to } of arrows.get(file) ?? []) {
-      const found = along([...way, file], to);
-      if (found) return found;
-    }
-    done.add(file);
-    return null;
-  }
-  for (const file of arrows.keys()) {
-    const found = along([], file);
-    if (found) return found;
-  }
-  return null;
-}
-
 describe('the rooms', () => {
   it('of shared are all named, and import only the ones below them', () => {
     const rooms = fs.readdirSync(path.join(ROOT, 'shared'), { withFileTypes: true });
@@ -100,19 +73,5 @@ describe('the rooms', () => {
 
   it('of the renderer import only the ones below them', () => {
     expect(wrongArrows('src-renderer', RENDERER)).toEqual([]);
-  });
-
-  it('have no two files that wait for each other', () => {
-    expect(
-      circle(
-        [
-          { from: 'a', to: 'b' },
-          { from: 'b', to: 'c' },
-          { from: 'c', to: 'b' },
-        ].map(asValue),
-      ),
-    ).toEqual(['b', 'c', 'b']);
-    for (const root of ['shared', 'src-main', 'src-renderer'])
-      expect(circle(importsBelow(path.join(ROOT, root)).filter(({ isType }) => !isType))).toBeNull();
   });
 });

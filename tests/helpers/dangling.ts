@@ -62,6 +62,10 @@ export function dangling({ rows }: Plan): string[] {
     check(`attendees ${key}: proxyOf`, rows.attendees, row.proxyOf);
     if (row.proxyOf === key) found.push(`attendees ${key}: proxyOf itself`);
     for (const id of row.proxyActivityIds) check(`attendees ${key}: proxyActivityIds`, activities, id);
+    for (const { activityId } of row.heldPlaces)
+      check(`attendees ${key}: heldPlaces`, activities, activityId);
+    for (const { activityId } of row.heldPlaces)
+      check(`attendees ${key}: heldPlaces`, activities, activityId);
   }
   for (const [key, row] of rows.memos) check(`memos ${key}`, rows.attendees, row.attendeeId);
   for (const [key, row] of rows.notSame) {

@@ -3,7 +3,7 @@ import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { union } from './bits.ts';
-import { answerBehind, isProxyFor } from './proxy-chain.ts';
+import { answerBehind, isKeptFor, isProxyFor } from './proxy-chain.ts';
 
 /**
  * The answers by activity, so that headcounts need not read all of them again. Worked out once for
@@ -26,6 +26,8 @@ export interface AnswerIndex {
   readonly placeOf: ReadonlyMap<string, number>;
   /** Who stands in for whom, by the id of the person replaced. */
   readonly proxies: ReadonlyMap<string, readonly Attendee[]>;
+  /** Those for whom a place is kept whatever was said before them. */
+  readonly keepers: readonly Attendee[];
   /** The last key in the line of an activity; none: nobody has one. */
   readonly ends: ReadonlyMap<string, string>;
   /** What callers work out from this state of the answers and want to keep with it. */
@@ -79,7 +81,11 @@ function build(plan: Plan): AnswerIndex {
     }
     return bits;
   };
+  const keepers = people.filter(({ heldPlaces }) => heldPlaces.length > 0);
   const ends = new Map<string, string>();
+  for (const { heldPlaces } of keepers)
+    for (const { activityId, line } of heldPlaces)
+      if (line > (ends.get(activityId) ?? '')) ends.set(activityId, line);
   for (const { attendeeId, activityId, value, place, line } of plan.rows.answers.values()) {
     if (line > (ends.get(activityId) ?? '')) ends.set(activityId, line);
     const n = placeOf.get(attendeeId);
@@ -90,7 +96,20 @@ function build(plan: Plan): AnswerIndex {
     if (value === 'yes' && !waits && people[n]?.mode !== 'online') mark(bitsOf(sets.onSite, activityId), n);
   }
   const { yes: comers, waiting, onSite, maybe, no } = sets;
-  return { people, comers, waiting, onSite, online, maybe, no, placeOf, proxies, ends, kept: new Map() };
+  return {
+    people,
+    comers,
+    waiting,
+    onSite,
+    online,
+    maybe,
+    no,
+    placeOf,
+    proxies,
+    keepers,
+    ends,
+    kept: new Map(),
+  };
 }
 
 function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activityId: string): boolean {
@@ -150,7 +169,8 @@ interface ProxySets {
 }
 
 function proxySets(plan: Plan, index: AnswerIndex, activityId: string): ProxySets {
-  if (index.proxies.size === 0) return { held: EMPTY, waiting: EMPTY, replaced: EMPTY };
+  if (index.proxies.size === 0 && index.keepers.length === 0)
+    return { held: EMPTY, waiting: EMPTY, replaced: EMPTY };
   const words = (index.people.length + 31) >>> 5;
   const sets = {
     held: new Uint32Array(words),
@@ -160,11 +180,11 @@ function proxySets(plan: Plan, index: AnswerIndex, activityId: string): ProxySet
   for (const [replacedId, proxies] of index.proxies) {
     if (proxies.some((proxy) => isProxyFor(proxy, activityId)))
       mark(sets.replaced, index.placeOf.get(replacedId));
-    for (const proxy of proxies) {
-      if (standingOf(plan, index, proxy, activityId) !== 'held') continue;
-      const isWaiting = answerBehind(plan, proxy, activityId)?.place === 'waiting';
-      mark(isWaiting ? sets.waiting : sets.held, index.placeOf.get(proxy.id));
-    }
+  }
+  for (const proxy of [...[...index.proxies.values()].flat(), ...index.keepers]) {
+    if (standingOf(plan, index, proxy, activityId) !== 'held') continue;
+    const isWaiting = answerBehind(plan, proxy, activityId)?.place === 'waiting';
+    mark(isWaiting ? sets.waiting : sets.held, index.placeOf.get(proxy.id));
   }
   return sets;
 }
@@ -177,10 +197,11 @@ const answerOf = (plan: Plan, attendeeId: string, activityId: string): AnswerVal
   plan.rows.answers.get(answerKey(attendeeId, activityId))?.value;
 
 /**
- * Whether a seat is kept for a proxy without an answer: the person replaced had said yes (or had held
- * one himself), and no other proxy of that person has taken it or stands before this one.
+ * Whether a seat is kept for a proxy without an answer: it is his or hers by name, or the person replaced had said yes
+ * (or had held one himself), and no other proxy of that person has taken it or stands before this one.
  */
 function holdsSeat(plan: Plan, index: AnswerIndex, proxy: Attendee, activityId: string, depth = 0): boolean {
+  if (isKeptFor(proxy, activityId)) return true;
   // A chain of proxies is followed; one that runs in a circle, met in foreign data, ends.
   if (proxy.proxyOf === null || proxy.proxyOf === proxy.id || depth > 8 || !isProxyFor(proxy, activityId))
     return false;

@@ -3,7 +3,7 @@ import type { Activity, Answer, Attendee, Release, RowOf } from '../collections/
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { lastRelease } from '../release/last-release.ts';
 import { originOf } from './answer-history.ts';
-import { answerBehind, isProxyFor } from './proxy-chain.ts';
+import { heldBefore } from './proxy-chain.ts';
 
 type State = Answer | RowOf<'answerLog'>;
 
@@ -104,22 +104,13 @@ function balancesOf(plan: Plan, answers: readonly LateAnswer[]): LateBalance[] {
     const steps = answers
       .filter((late) => late.activity.id === activity.id)
       .map(({ person, before, now }) => {
-        // A proxy who has not answered stands on the place of whom he or she comes for (仮); one who declines
-        // has given it up, and what is left of it waits at the end of the line.
-        const held = heldBy(plan, person, activity.id);
-        const gaveUp = held?.value === 'yes' && now?.value === 'no';
-        const then = before ?? (gaveUp ? { ...held, place: 'in' as const } : held);
+        // A proxy who has not answered stands on the place of whom he or she comes for (仮).
+        const held = heldBefore(plan, person, activity.id) ?? null;
+        const then = before ?? held;
         return placesOf(now ?? held) - placesOf(then);
       });
     const more = steps.reduce((sum, step) => sum + Math.max(0, step), 0);
     const fewer = steps.reduce((sum, step) => sum + Math.max(0, -step), 0);
     return more + fewer === 0 ? [] : [{ activity, more, fewer }];
   });
-}
-
-/** The answer whose place a proxy keeps until he or she has answered; null for one who is no proxy there. */
-function heldBy(plan: Plan, person: Attendee, activityId: string): Answer | null {
-  const replaced = plan.rows.attendees.get(person.proxyOf ?? '');
-  if (!replaced || !isProxyFor(person, activityId)) return null;
-  return answerBehind(plan, replaced, activityId) ?? null;
 }

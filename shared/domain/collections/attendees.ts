@@ -1,7 +1,24 @@
 import * as v from 'valibot';
+import { ANSWER_PLACES } from './answers.ts';
 import { collection } from './collection.ts';
 import { HONORIFICS } from './person-kinds.ts';
-import { idSchema, orderSchema, shortTextSchema, textSchema, unconfirmedSchema } from './values.ts';
+import {
+  countSchema,
+  idSchema,
+  orderSchema,
+  shortTextSchema,
+  textSchema,
+  unconfirmedSchema,
+} from './values.ts';
+
+/** A place in the line of an activity, as an answer has one. */
+const heldPlaceSchema = v.strictObject({
+  activityId: idSchema,
+  place: v.picklist(ANSWER_PLACES),
+  line: v.pipe(v.string(), v.maxLength(200)),
+  since: v.pipe(v.string(), v.isoTimestamp()),
+  companions: countSchema,
+});
 
 /** A person in one meeting. Names are kept as written; keys for finding are computed beside them. */
 export const attendees = collection({
@@ -36,6 +53,11 @@ export const attendees = collection({
     proxyOf: v.optional(v.nullable(idSchema), null),
     /** For which activities the proxy comes; none: for all of them. */
     proxyActivityIds: v.optional(v.array(idSchema), []),
+    /**
+     * 仮: places kept for this proxy although whoever was replaced has been taken off the list, or says otherwise by now.
+     * An answer of the proxy's own goes before it.
+     */
+    heldPlaces: v.optional(v.array(heldPlaceSchema), []),
     /** Fiscal years of earlier meetings at which he or she was, where the list was carried over. */
     attendedYears: v.optional(v.array(v.pipe(v.number(), v.integer())), []),
     order: orderSchema,

@@ -39,8 +39,12 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
     for (const [key, row] of plan.rows.checkIns) if (row.activityId === id) draft.remove('checkIns', key);
     for (const [key, row] of plan.rows.payments) if (row.activityId === id) draft.remove('payments', key);
     for (const [key, row] of plan.rows.seats) if (row.activityId === id) draft.remove('seats', key);
-    for (const proxy of plan.rows.attendees.values())
-      if (proxy.proxyActivityIds.includes(id)) draft.put('attendees', withoutPart(plan, proxy, id));
+    for (const proxy of plan.rows.attendees.values()) {
+      const heldPlaces = proxy.heldPlaces.filter(({ activityId }) => activityId !== id);
+      const isHeld = heldPlaces.length < proxy.heldPlaces.length;
+      const rest = isHeld ? { ...proxy, heldPlaces } : proxy;
+      if (isHeld || proxy.proxyActivityIds.includes(id)) draft.put('attendees', withoutPart(plan, rest, id));
+    }
   }
   for (const item of plan.rows.items.values()) {
     if (item.activityIds.includes(id)) {
@@ -52,6 +56,7 @@ export const removeActivity: Command<{ id: string }> = (plan, { id }) => {
 
 /** A proxy for an activity that is gone. No activity named would mean every one: then he or she is none any more. */
 function withoutPart(plan: Plan, proxy: Attendee, id: string): Attendee {
+  if (!proxy.proxyActivityIds.includes(id)) return proxy;
   const proxyActivityIds = proxy.proxyActivityIds.filter((other) => other !== id);
   if (proxyActivityIds.length > 0) return { ...proxy, proxyActivityIds };
   const proxyFor = proxy.proxyFor || (plan.rows.attendees.get(proxy.proxyOf ?? '')?.name ?? '');

@@ -1,9 +1,10 @@
 import { answerIndex } from '../attendees/answer-index.ts';
 import { audienceOf } from '../attendees/audience.ts';
 import { lineOf, seatsOf } from '../attendees/line.ts';
-import { proxyChain } from '../attendees/proxy-chain.ts';
+import { type ChainRows, rowsOf, wordBehind } from '../attendees/proxy-chain.ts';
+import { linkedTo, proxyIn, whoComes } from '../attendees/who-comes.ts';
 import { type AnswerSource, type AnswerValue, answerKey } from '../collections/answers.ts';
-import type { Activity, Answer } from '../collections/index.ts';
+import type { Activity, Answer, Attendee } from '../collections/index.ts';
 import { orderBetween } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
 import type { CommandContext } from './command.ts';
@@ -17,7 +18,23 @@ export interface AnswerOrigin {
 /** Where an answer stands in the line. */
 type Place = Pick<Answer, 'place' | 'line' | 'since'>;
 
+/** A chain of proxies, in which something was said or somebody has left. */
+interface Handing {
+  /** Who comes by now. */
+  readonly comes: Attendee;
+  readonly activityId: string;
+  /** The word that counted until now. */
+  readonly before: Answer | undefined;
+  /** For whom the place of which word is kept, where nothing else holds it any more; null: it is given up then. */
+  readonly kept: { readonly by: Attendee; readonly as: Answer } | null;
+  /** Whose answer has its place by now: it was given in this very step. */
+  readonly placed: string | null;
+}
+
 const NO_PLACE: Place = { place: 'in', line: '', since: null };
+
+const isSamePlace = (a: Answer, b: Answer): boolean =>
+  a.place === b.place && a.line === b.line && (a.since ?? a.at) === (b.since ?? b.at);
 
 export const BY_HAND: AnswerOrigin = { source: 'hand', ref: '' };
 
@@ -25,16 +42,28 @@ export const BY_HAND: AnswerOrigin = { source: 'hand', ref: '' };
  * The one way to write answers: it keeps what was there before, gives a yes its place in the line, and
  * after all is said settles each activity with a capacity, so that no more people have a place than there
  * are. A command opens a book on its draft, sets, and settles once.
+ *
+ * A place belongs to a chain of proxies, and only the one who comes by now speaks for it. Whatever is written for
+ * somebody replaced (a reply that says 欠席 because the proxy comes, a memo taken late) is kept as his or her answer,
+ * but the place stays held (仮) for the proxy until the proxy has answered; so does it when the one replaced is taken
+ * off the list. A chain that has given its place up and asks again stands at the end of the line.
  */
 export class AnswerBook {
   private readonly touched = new Set<string>();
   /** The last key of each line written to, so that many answers need not read the line again. */
   private readonly ends = new Map<string, string>();
 
+  private readonly rows: ChainRows;
+
   constructor(
     private readonly draft: Draft,
     private readonly context: CommandContext,
-  ) {}
+  ) {
+    this.rows = {
+      attendee: (id) => draft.get('attendees', id),
+      answer: (key) => draft.get('answers', key),
+    };
+  }
 
   /** Sets or (null) takes back an answer. The same again changes nothing, not even its place. */
   set(
@@ -48,29 +77,52 @@ export class AnswerBook {
     const old = this.draft.get('answers', key);
     const brought = companions ?? old?.companions ?? 0;
     if ((old?.value ?? null) === value && (old?.companions ?? 0) === (value === null ? 0 : brought)) return;
-    // Without a capacity there is nothing to settle, but for a proxy, whose place may be one that was given up.
-    const isProxy = (this.draft.get('attendees', attendeeId)?.proxyOf ?? null) !== null;
-    if (isProxy || this.capacityOf(activityId) !== null) this.touched.add(activityId);
+    const person = this.draft.get('attendees', attendeeId);
+    const proxy = proxyIn(this.draft.plan, attendeeId, activityId);
+    const comes = proxy ? whoComes(this.draft.plan, proxy, activityId) : person;
+    const before = comes && wordBehind(this.rows, comes, activityId);
+    // Without a capacity there is nothing to settle, but in a chain, whose place may be one that was given up.
+    const isProxy = person !== undefined && (person.proxyOf !== null || person.heldPlaces.length > 0);
+    const isChained = proxy !== undefined || isProxy;
+    if (isChained || this.capacityOf(activityId) !== null) this.touched.add(activityId);
     this.keep(old);
-    if (value === null) {
-      this.draft.remove('answers', key);
-      // A proxy who had declined is asked again: what is held is no longer the place that was given up.
-      if (old?.value !== 'yes') this.giveUp(attendeeId, activityId);
-      return;
+    if (value === null) this.draft.remove('answers', key);
+    else {
+      this.draft.put('answers', {
+        attendeeId,
+        activityId,
+        value,
+        at: this.context.now,
+        ...origin,
+        ...(value === 'yes' ? this.placeAfter(before, activityId) : NO_PLACE),
+        companions: value === 'yes' ? brought : 0,
+        cause: 'answered',
+      });
     }
-    const place = value === 'yes' ? this.placeFor(attendeeId, activityId, old) : NO_PLACE;
-    this.draft.put('answers', {
-      attendeeId,
-      activityId,
-      value,
-      at: this.context.now,
-      ...origin,
-      ...place,
-      companions: value === 'yes' ? brought : 0,
-      cause: 'answered',
-    });
-    if (value === 'yes') this.mirror(attendeeId, activityId, place);
-    else this.giveUp(attendeeId, activityId);
+    if (!comes || !isChained) return;
+    const kept = proxy && before?.value === 'yes' ? { by: proxy, as: before } : null;
+    this.handOn({ comes, activityId, before, kept, placed: value === null ? null : attendeeId });
+  }
+
+  /**
+   * Says that people are taken off the list: the places of chains that they were part of are handed on to who comes by
+   * now. To be called when the draft knows who stands in for whom without them.
+   */
+  leave(gone: ReadonlySet<string>): void {
+    const { plan } = this.draft;
+    const linked = linkedTo(plan, gone);
+    if (linked.length === 0) return;
+    const left = this.draft.result();
+    for (const activityId of plan.rows.activities.keys()) {
+      this.touched.add(activityId);
+      for (const comes of new Set(linked.map((one) => whoComes(left, one, activityId)))) {
+        const was = plan.rows.attendees.get(comes.id) ?? comes;
+        const before = wordBehind(rowsOf(plan), whoComes(plan, was, activityId), activityId);
+        const own = wordBehind(rowsOf(plan), was, activityId);
+        const kept = own?.value === 'yes' ? { by: comes, as: own } : null;
+        this.handOn({ comes, activityId, before, kept, placed: null });
+      }
+    }
   }
 
   /** Says that something else than an answer has touched an activity's places: its capacity, or who is in the list. */
@@ -128,22 +180,26 @@ export class AnswerBook {
 
   /** Whether an answer became a yes in this very change, and not in a place that somebody had before. */
   private isNew(answer: Answer): boolean {
-    const before = this.draft.plan.rows.answers.get(answerKey(answer.attendeeId, answer.activityId));
-    return before?.value !== 'yes' && answer.since === null;
+    const key = answerKey(answer.attendeeId, answer.activityId);
+    if (!this.draft.get('answers', key) || this.draft.plan.rows.answers.get(key)?.value === 'yes')
+      return false;
+    return answer.since === null || answer.since === this.context.now;
   }
 
   private move(answer: Answer, place: Answer['place'], cause: Answer['cause']): void {
-    if (cause !== 'answered') this.keep(answer);
-    const { since, at } = answer;
-    const moved = cause === 'answered' ? { since, at } : { since: since ?? at, at: this.context.now };
-    const next = { ...answer, ...moved, place, cause };
-    this.draft.put('answers', next);
-    this.mirror(answer.attendeeId, answer.activityId, next);
+    const { attendeeId, activityId, line, at } = answer;
+    const current = this.draft.get('answers', answerKey(attendeeId, activityId));
+    if (!current) this.give(answer, { place, line, since: answer.since ?? at });
+    else if (cause === 'answered') this.draft.put('answers', { ...current, place, cause });
+    else {
+      this.keep(current);
+      const since = current.since ?? current.at;
+      this.draft.put('answers', { ...current, since, at: this.context.now, place, cause });
+    }
   }
 
-  /** A proxy asked for the first time takes over the place of the one replaced; else a new yes stands at the end. */
-  private placeFor(attendeeId: string, activityId: string, old: Answer | undefined): Place {
-    const before = old ?? this.replacedBy(attendeeId, activityId)[0];
+  /** A yes of a chain that has a place takes it over; else it stands at the end. */
+  private placeAfter(before: Answer | undefined, activityId: string): Place {
     if (before?.value === 'yes')
       return { place: before.place, line: before.line, since: before.since ?? before.at };
     const isOpen = this.capacityOf(activityId) === null;
@@ -152,25 +208,34 @@ export class AnswerBook {
     return { place: isOpen ? 'in' : 'waiting', line: this.nextLine(activityId), since: null };
   }
 
-  /** A proxy who declines, or cannot say, gives the place up: were he or she taken back, the one replaced would wait. */
-  private giveUp(attendeeId: string, activityId: string): void {
-    if (this.replacedBy(attendeeId, activityId)[0]?.value !== 'yes') return;
-    this.mirror(attendeeId, activityId, { place: 'waiting', line: this.nextLine(activityId), since: null });
+  /** Sees to it that a chain's place is that of the word which counts by now. */
+  private handOn({ comes, activityId, before, kept, placed }: Handing): void {
+    const person = this.draft.get('attendees', comes.id) ?? comes;
+    const after = wordBehind(this.rows, person, activityId);
+    if (after?.value === 'yes') {
+      const hasIt = before?.value === 'yes' && isSamePlace(before, after);
+      if (!hasIt && after.attendeeId !== placed) this.give(after, this.placeAfter(before, activityId));
+    } else if (kept && !this.draft.get('answers', answerKey(comes.id, activityId))) {
+      const row = this.draft.get('attendees', kept.by.id) ?? kept.by;
+      const held = { activityId, place: 'in', line: '', since: this.context.now } as const;
+      const heldPlaces = [...row.heldPlaces, { ...held, companions: kept.as.companions }];
+      this.draft.put('attendees', { ...row, heldPlaces });
+      this.give({ ...kept.as, attendeeId: row.id }, this.placeAfter(before, activityId));
+    }
   }
 
-  /** Those whom a proxy stands in for have the place that the proxy has: it is theirs when the proxy is taken back. */
-  private mirror(attendeeId: string, activityId: string, { place, line, since }: Place): void {
-    for (const answer of this.replacedBy(attendeeId, activityId))
-      if (answer.value === 'yes') this.draft.put('answers', { ...answer, place, line, since });
-  }
-
-  /** Answers of those whom an attendee stands in for in an activity, the nearest first, through proxies of proxies. */
-  private replacedBy(attendeeId: string, activityId: string): Answer[] {
+  /** Writes the place of a word: an answer's, or one that is kept for a proxy. One asked for again begins now. */
+  private give({ attendeeId, activityId }: Answer, { place, line, since: begun }: Place): void {
+    const since = begun ?? this.context.now;
+    const answer = this.draft.get('answers', answerKey(attendeeId, activityId));
     const person = this.draft.get('attendees', attendeeId);
-    if (!person || person.proxyOf === null) return [];
-    return proxyChain((id) => this.draft.get('attendees', id), person, activityId)
-      .slice(1)
-      .flatMap(({ id }) => this.draft.get('answers', answerKey(id, activityId)) ?? []);
+    if (answer) this.draft.put('answers', { ...answer, place, line, since });
+    else if (person) {
+      const heldPlaces = person.heldPlaces.map((kept) =>
+        kept.activityId === activityId ? { ...kept, place, line, since } : kept,
+      );
+      this.draft.put('attendees', { ...person, heldPlaces });
+    }
   }
 
   private nextLine(activityId: string): string {

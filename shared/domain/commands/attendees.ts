@@ -28,6 +28,7 @@ export const BLANK_ATTENDEE: Omit<Attendee, 'id' | 'order'> = {
   proxyFor: '',
   proxyOf: null,
   proxyActivityIds: [],
+  heldPlaces: [],
   attendedYears: [],
   importId: null,
   unconfirmed: [],
@@ -43,7 +44,8 @@ export const addAttendee: Command<NewAttendee> = (plan, input, context) => {
 
 /**
  * Removes attendees with their answers. Where one is named (parts in items, hours of a day, proxies) the
- * name stays as text. Places they had go to those who wait.
+ * name stays as text. Places they had go to those who wait; the place of one replaced stays held (仮) for the proxy
+ * who has not answered yet.
  */
 export const removeAttendees: Command<{ ids: readonly string[] }> = (plan, { ids }, context) => {
   const gone = new Set(ids);
@@ -85,8 +87,9 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, pair] of plan.rows.notSame)
     if (gone.has(pair.a) || gone.has(pair.b)) draft.remove('notSame', key);
   for (const other of plan.rows.attendees.values()) {
-    if (gone.has(other.id) && other.proxyOf !== null)
-      for (const activity of plan.rows.activities.keys()) book.touch(activity);
+    if (!gone.has(other.id)) continue;
+    for (const { activityId } of other.heldPlaces) book.touch(activityId);
+    if (other.proxyOf !== null) for (const activity of plan.rows.activities.keys()) book.touch(activity);
   }
   for (const [key, value] of plan.rows.customValues)
     if (gone.has(value.attendeeId)) draft.remove('customValues', key);
@@ -105,4 +108,5 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
     if (!proxy || proxy.proxyOf === null || !gone.has(proxy.proxyOf)) continue;
     draft.put('attendees', proxyWithout(plan, proxy, gone));
   }
+  book.leave(gone);
 }

@@ -27,7 +27,12 @@ export const mergeAttendees: Command<{
   const wanted = { ...kept, ...fields };
   const proxyOf = wanted.proxyOf === drop ? dropped.proxyOf : wanted.proxyOf;
   // Nobody stands in for himself.
-  draft.put('attendees', { ...wanted, proxyOf: proxyOf === keep ? null : proxyOf });
+  const isHeld = new Set(wanted.heldPlaces.map(({ activityId }) => activityId));
+  const heldPlaces = [
+    ...wanted.heldPlaces,
+    ...dropped.heldPlaces.filter(({ activityId }) => !isHeld.has(activityId)),
+  ];
+  draft.put('attendees', { ...wanted, heldPlaces, proxyOf: proxyOf === keep ? null : proxyOf });
   draft.remove('attendees', drop);
   for (const answer of plan.rows.answers.values()) {
     if (answer.attendeeId !== drop) continue;

@@ -97,6 +97,7 @@ const FIELDS: Readonly<Record<string, Word>> = {
   fiscalYear: ['年度', 'fiscal year'],
   fixed: ['時刻の固定', 'fixed time'],
   hostId: ['開催地', 'host'],
+  heldPlaces: ['仮の席', 'places held'],
   hours: ['時間帯', 'hours'],
   itemId: ['項目', 'item'],
   jobTitle: ['役職', 'title'],

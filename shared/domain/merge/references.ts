@@ -58,7 +58,9 @@ const MENDS: { readonly [C in CollectionName]?: Mend<C> } = {
   silences: (row, has) => (has('items', row.itemId) ? row : null),
   actuals: (row, has) => (has('items', row.itemId) ? row : null),
   lastTimes: (row, has) => (has('items', row.itemId) ? row : null),
-  attendees: (row, has) => {
+  attendees: (found, has) => {
+    const heldPlaces = found.heldPlaces.filter(({ activityId }) => has('activities', activityId));
+    const row = heldPlaces.length === found.heldPlaces.length ? found : { ...found, heldPlaces };
     const proxyActivityIds = row.proxyActivityIds.filter((id) => has('activities', id));
     // A proxy for what is gone is none for all; one for somebody who is gone keeps the name as written.
     const lost = row.proxyActivityIds.length > 0 && proxyActivityIds.length === 0;

@@ -197,6 +197,7 @@ function putPerson(draft: Draft, n: number, order: string, { roll, tracks }: Mak
     proxyFor: '',
     proxyOf: n % 100 === 99 ? attendeeOf(n - 1) : null,
     proxyActivityIds: [],
+    heldPlaces: [],
     attendedYears: [],
     order,
     importId: null,

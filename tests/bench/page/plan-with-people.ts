@@ -84,6 +84,7 @@ function attendee(n: number, order: string): Attendee {
     proxyFor: '',
     proxyOf: null,
     proxyActivityIds: [],
+    heldPlaces: [],
     attendedYears: [],
     order,
     importId: null,

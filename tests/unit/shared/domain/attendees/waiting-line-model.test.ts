@@ -23,9 +23,10 @@ import { longRuns } from '../../../../helpers/property-seed.ts';
  * ticket is a chain's: somebody, the proxy who comes instead, that one's proxy, and so on.
  */
 class Counter {
-  readonly people: { id: string; city: string | null; proxyOf: string | null; only: readonly string[] }[] =
-    [];
+  people: { id: string; city: string | null; proxyOf: string | null; only: readonly string[] }[] = [];
   readonly said = new Map<string, { value: AnswerValue; beside: number }>();
+  /** Places kept for a proxy by name, whatever those before him or her say by now: whom they would bring along. */
+  readonly kept = new Map<string, number>();
   readonly activities = new Map<
     string,
     { places: number | null; byHand: boolean; cities: readonly string[]; queue: Ticket[] }
@@ -35,6 +36,7 @@ class Counter {
     const other = new Counter();
     other.people.push(...this.people);
     for (const [key, answer] of this.said) other.said.set(key, answer);
+    for (const [key, beside] of this.kept) other.kept.set(key, beside);
     for (const [id, one] of this.activities)
       other.activities.set(id, { ...one, queue: one.queue.map((ticket) => ({ ...ticket })) });
     return other;
@@ -64,8 +66,73 @@ class Counter {
         return answer.value === 'yes'
           ? { who, word: one, held: one !== who, seats: 1 + answer.beside }
           : null;
+      const beside = this.kept.get(`${one}|${activity}`);
+      if (beside !== undefined) return { who, word: one, held: true, seats: 1 + beside };
     }
     return null;
+  }
+
+  /** Writes down what is said for somebody. A place that is held stays so, whatever is said of those who do not come. */
+  say(activity: string, speaker: string, said: { value: AnswerValue; beside: number } | null): void {
+    const head = this.heads(activity).find((one) => this.chain(one, activity).includes(speaker))!;
+    const before = this.claim(head, activity);
+    if (said === null) this.said.delete(`${speaker}|${activity}`);
+    else this.said.set(`${speaker}|${activity}`, said);
+    const chain = this.chain(head, activity);
+    const next = chain[chain.indexOf(speaker) + 1];
+    if (
+      before &&
+      next !== undefined &&
+      !this.claim(head, activity) &&
+      !this.hasSpoken(chain.at(-1)!, activity)
+    )
+      this.kept.set(`${next}|${activity}`, before.seats - 1);
+    this.queueUp(activity, speaker);
+  }
+
+  hasSpoken = (who: string, activity: string): boolean => this.said.has(`${who}|${activity}`);
+
+  /** Crosses people off the list: proxies of them come for whoever they came for, on the same tickets. */
+  strike(gone: ReadonlySet<string>): void {
+    const before = this.copy();
+    const stays = this.people.filter(({ id }) => !gone.has(id));
+    this.people = stays.map((one) => {
+      let { proxyOf, only } = one;
+      while (proxyOf !== null && gone.has(proxyOf)) {
+        const link = before.people.find(({ id }) => id === proxyOf)!;
+        const both = only.filter((id) => link.only.includes(id));
+        const apart = only.length > 0 && link.only.length > 0 && both.length === 0;
+        only = only.length === 0 ? link.only : link.only.length === 0 ? only : both;
+        proxyOf = apart ? null : link.proxyOf;
+      }
+      return { ...one, proxyOf, only: proxyOf === null ? [] : only };
+    });
+    for (const key of [...this.said.keys(), ...this.kept.keys()])
+      if (gone.has(key.split('|')[0]!)) for (const notes of [this.said, this.kept]) notes.delete(key);
+    for (const [activity, one] of this.activities) {
+      for (const ticket of one.queue) {
+        const chain = before.chain(ticket.head, activity);
+        ticket.head = chain.find((id) => !gone.has(id)) ?? '';
+      }
+      for (const head of this.heads(activity)) {
+        const who = this.chain(head, activity).at(-1)!;
+        const old = before.claimFor(who, activity);
+        if (old && !this.claim(head, activity) && !this.hasSpoken(who, activity))
+          this.kept.set(`${who}|${activity}`, old.seats - 1);
+      }
+      this.queueUp(activity, '');
+      this.serve(activity);
+    }
+  }
+
+  /** What was said for somebody by him or her, or by those replaced: not by who came instead. */
+  claimFor(who: string, activity: string): Claim | null {
+    const head = this.heads(activity).find((one) => this.chain(one, activity).includes(who))!;
+    const other = this.copy();
+    const chain = this.chain(head, activity);
+    const later = chain.slice(chain.indexOf(who) + 1);
+    other.people = other.people.filter(({ id }) => !later.includes(id));
+    return other.claim(head, activity);
   }
 
   /** Somebody has spoken: takes tickets back from chains that do not come, and gives new ones to those that now do. */
@@ -117,7 +184,7 @@ interface Claim {
 }
 
 interface Ticket {
-  readonly head: string;
+  head: string;
   isIn: boolean;
   isNew: boolean;
 }
@@ -140,6 +207,7 @@ const step = fc.record({
     'by hand',
     'audience',
     'person',
+    'off the list',
     'undo',
   ),
   who: fc.nat(60),
@@ -184,19 +252,14 @@ class Both {
     const people = [...this.plan.rows.attendees.keys()];
     const attendeeId = people[who % people.length]!;
     const activityId = [...this.plan.rows.activities.keys()][activity]!;
-    // Who is replaced is not asked any more; what foreign files may still say of him or her is not for this counter.
-    const isAsked = (id: string): boolean => this.counter.chain(id, activityId).length === 1;
     const edit = (patch: CommandInput<'editRow'>['patch'], model: (to: Counter) => void): void =>
       this.run('editRow', { collection: 'activities', key: activityId, patch }, (to) => {
         model(to);
         to.serve(activityId);
       });
     const say = (value: AnswerValue | null, beside: number): void => {
-      if (!isAsked(attendeeId)) return;
       this.run('setAnswer', { attendeeId, activityId, value, companions: beside }, (to) => {
-        if (value === null) to.said.delete(`${attendeeId}|${activityId}`);
-        else to.said.set(`${attendeeId}|${activityId}`, { value, beside });
-        to.queueUp(activityId, attendeeId);
+        to.say(activityId, attendeeId, value === null ? null : { value, beside });
         to.serve(activityId);
       });
     };
@@ -212,13 +275,19 @@ class Both {
         say(null, 0);
         break;
       case 'many': {
-        const some = people.slice(who % 9, (who % 9) + number).filter(isAsked);
+        // Whose word of one and the same moment was first is nothing to hold anybody to: of a chain one speaks at a
+        // time, and without a limit, where no line is kept, one person.
+        const { places } = this.counter.activities.get(activityId)!;
+        const some = people
+          .slice(who % 9, (who % 9) + (places === null ? 1 : number))
+          .filter((id, _, all) =>
+            this.counter.chain(id, activityId).every((one) => one === id || !all.includes(one)),
+          );
         const cells = some.map((id) => ({ attendeeId: id, activityId, value: 'yes' as const }));
         this.run('setAnswers', { cells }, (to) => {
           for (const id of some) {
             const old = to.said.get(`${id}|${activityId}`);
-            to.said.set(`${id}|${activityId}`, { value: 'yes', beside: old?.beside ?? 0 });
-            to.queueUp(activityId, id);
+            to.say(activityId, id, { value: 'yes', beside: old?.beside ?? 0 });
           }
           to.serve(activityId);
         });
@@ -278,6 +347,12 @@ class Both {
           const id = [...this.plan.rows.attendees.keys()].find((one) => !known.has(one))!;
           to.people.push({ id, city, proxyOf: null, only: [] });
         });
+        break;
+      }
+      case 'off the list': {
+        const ids = number % 3 === 0 ? people.slice(who % people.length).slice(0, 2) : [attendeeId];
+        if (people.length < 8) break;
+        this.run('removeAttendees', { ids }, (to) => to.strike(new Set(ids)));
         break;
       }
       case 'undo': {
@@ -382,7 +457,7 @@ test('a thousand steps with undo beside a queue of tickets: the same people in t
         if (both.steps === STEPS) break;
         both.take(one);
         const changed = [...both.plan.rows.activities.keys()][one.activity]!;
-        for (const id of one.what === 'undo' || one.what.startsWith('proxy')
+        for (const id of one.what === 'undo' || one.what === 'off the list' || one.what.startsWith('proxy')
           ? both.plan.rows.activities.keys()
           : [changed])
           both.compare(id);

@@ -149,6 +149,64 @@ describe('a proxy', () => {
     const back = doing(declined, 'removeAttendees', { ids: [proxy.id] });
     expect(names(back, id)).toEqual({ inside: ['伊藤', '上田', '江口'], waiting: ['青木'], left: 0 });
   });
+
+  const STAYS = { inside: ['代理二', '伊藤', '上田'], waiting: ['江口'], left: 0 };
+  const say = (plan: Plan, attendeeId: string, activityId: string, value: 'yes' | 'no' | 'maybe' | null) =>
+    doing(plan, 'setAnswer', { attendeeId, activityId, value });
+
+  test('keeps the place, whatever is written later for those who do not come any more', () => {
+    const { plan, id, people } = tour();
+    const first = replace(yes(plan, id, ...people.slice(0, 4)), people[0]!, '代理一');
+    const second = replace(first.plan, first.id, '代理二');
+    let now = second.plan;
+    // The reply in which the first proxy says that another one comes, and the one in which the person says the same.
+    for (const value of ['no', null, 'maybe', 'no'] as const)
+      for (const who of [first.id, people[0]!]) {
+        now = say(now, who, id, value);
+        expect(names(now, id)).toEqual(STAYS);
+        expect(activityHeadcount(now, id)).toMatchObject({ yes: 2, held: 1 });
+      }
+    expect(names(say(now, second.id, id, 'yes'), id)).toEqual(STAYS);
+    const given = say(now, second.id, id, 'no');
+    expect(names(given, id)).toEqual({ inside: ['伊藤', '上田', '江口'], waiting: [], left: 0 });
+    // Asked again, it is no longer the place that was given up.
+    expect(names(say(given, second.id, id, null), id).waiting).toEqual(['代理二']);
+    // Taken back, the first proxy is up again, who has said no.
+    const back = doing(now, 'removeAttendees', { ids: [second.id] });
+    expect(names(back, id)).toEqual({ inside: ['伊藤', '上田', '江口'], waiting: [], left: 0 });
+  });
+
+  test('keeps the place when whom he or she stands in for is taken off the list', () => {
+    const { plan, id, people } = tour();
+    const first = replace(yes(plan, id, ...people.slice(0, 4)), people[0]!, '代理一');
+    const second = replace(first.plan, first.id, '代理二');
+    for (const ids of [[people[0]!], [first.id], [people[0]!, first.id]]) {
+      const left = doing(second.plan, 'removeAttendees', { ids });
+      expect(names(left, id)).toEqual(STAYS);
+      expect(activityHeadcount(left, id)).toMatchObject({ yes: 2, held: 1, open: 2 });
+      expect(names(say(left, second.id, id, 'yes'), id)).toEqual(STAYS);
+      const declined = say(left, second.id, id, 'no');
+      expect(names(declined, id).inside).toEqual(['伊藤', '上田', '江口']);
+      // Off the list as well, the place is that of whoever is left of the chain.
+      const none = doing(left, 'removeAttendees', { ids: [second.id] });
+      const heirs = ids.includes(people[0]!) ? ['伊藤', '上田', '江口'] : ['青木', '伊藤', '上田'];
+      expect(names(none, id).inside).toEqual(heirs);
+    }
+  });
+
+  test('brings as many along as the place was held for', () => {
+    const { plan, id, people } = tour(5);
+    const party = doing(plan, 'setAnswer', {
+      attendeeId: people[0]!,
+      activityId: id,
+      value: 'yes',
+      companions: 2,
+    });
+    const proxy = replace(party, people[0]!, '代理一');
+    const left = doing(proxy.plan, 'removeAttendees', { ids: [people[0]!] });
+    expect(names(left, id).left).toBe(2);
+    expect(left.rows.attendees.get(proxy.id)).toMatchObject({ proxyOf: null, proxyFor: '青木' });
+  });
 });
 
 const step = fc.record({

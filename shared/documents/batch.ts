@@ -204,7 +204,7 @@ export function batchContents(
                 row(
                   number,
                   paper,
-                  failed === null ? name : contents.failed(failed),
+                  failed === null ? name : contents.failed(name, failed),
                   failed === null ? rows : 0,
                 ),
               ),

@@ -64,8 +64,8 @@ export interface BatchWatch {
 /**
  * Writes all papers of a batch, one file after another, and at last the list of them, which also says what could not
  * be written. One failure stops none of the others, but a failure that `ends` a format or all of it is said once,
- * and the rest is not tried.
- * @returns what became of each file; the list itself comes last, unless it was stopped
+ * and the rest is not tried: in the list each file that is missing stands with the reason.
+ * @returns what became of each file that was tried; the list itself comes last, unless it was stopped
  */
 export async function runBatch(
   plan: Plan,
@@ -75,22 +75,29 @@ export async function runBatch(
 ): Promise<readonly BatchLine[]> {
   const files = filesOf(plan, moment, run);
   const lines: BatchLine[] = [];
-  const ended = new Set<PaperFile | 'all'>();
+  const listed: BatchLine[] = [];
+  const ended = new Map<PaperFile | 'all', string>();
   for (const [at, { file, number }] of files.entries()) {
     if (isStopped() || ended.has('all')) return lines;
     const as = file.content.kind === 'document' ? file.content.as : null;
-    if (as !== null && ended.has(as)) continue;
+    const why = as === null ? undefined : ended.get(as);
+    if (why !== undefined) {
+      listed.push(missing(file, number, why));
+      continue;
+    }
     onProgress(at, files.length + 1, file.name);
-    lines.push(await lineOf(file, number));
+    const line = await lineOf(file, number);
+    lines.push(line);
+    listed.push(line);
   }
   if (ended.has('all')) return lines;
   onProgress(files.length, files.length + 1, '');
-  const list = batchContents(plan, moment, lines, run.batch.empty);
+  const list = batchContents(plan, moment, listed, run.batch.empty);
   const about = {
     name: list.name,
     paper: 'contents' as const,
     edition: '',
-    rows: lines.length,
+    rows: listed.length,
     sensitive: false,
   };
   lines.push(
@@ -100,13 +107,26 @@ export async function runBatch(
   return lines;
 
   async function lineOf(file: BatchFile, number: number): Promise<BatchLine> {
-    const { paper, name, rows } = file;
     const written = await put(file);
-    if (written.ok) return { paper, number, rows, name: written.value.name, failed: null };
-    if (written.error.ends !== undefined) ended.add(written.error.ends);
-    return { paper, number, rows, name, failed: written.error.why };
+    if (written.ok)
+      return { paper: file.paper, number, rows: file.rows, name: written.value.name, failed: null };
+    const { why, ends } = written.error;
+    if (ends !== undefined) ended.set(ends, why);
+    return missing(file, number, why);
   }
 }
+
+/** The names of all files of a batch, without the list of them. */
+export const batchFiles = (plan: Plan, moment: PaperMoment, run: BatchRun): readonly string[] =>
+  filesOf(plan, moment, run).map(({ file }) => file.name);
+
+const missing = ({ paper, name, rows }: BatchFile, number: number, failed: string): BatchLine => ({
+  paper,
+  number,
+  rows,
+  name,
+  failed,
+});
 
 function filesOf(
   plan: Plan,

@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import type { PaperPrinter } from '../print/paper-printer.ts';
 import type { WorkerSpawner } from '../worker/spawner.ts';
 
@@ -17,11 +18,12 @@ export interface CliOutput {
  */
 export interface CliCommand {
   readonly name: string;
-  /** One line for --help, beginning with the command's name. */
-  readonly usage: string;
+  /** Lines for --help, beginning with the command's name, in both languages. */
+  readonly usage: Readonly<Record<Language, string>>;
   /**
    * Runs on the arguments after the command's name.
-   * @returns the exit code: 0, or 1 with one line already written to `io.err`.
+   * @returns the exit code: 0; 1 with one line already written to `io.err`, and nothing written; 2 where something was
+   * written, but not all that was wished.
    */
   run(args: readonly string[], io: CliOutput): Promise<number>;
 }

@@ -5,7 +5,14 @@ import { type BatchWish, buildBatch } from '../../shared/documents/batch.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../shared/documents/formats.ts';
-import { type BatchFile, endedBy, type PutFile, runBatch } from '../../shared/documents/run-batch.ts';
+import {
+  type BatchFile,
+  batchFiles,
+  endedBy,
+  type PutFile,
+  runBatch,
+} from '../../shared/documents/run-batch.ts';
+import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { AppError } from '../../shared/lib/errors.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
@@ -14,15 +21,18 @@ import { writingError } from '../files/system-error.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import type { CliOutput } from './command.ts';
 import { reportFailure } from './failure.ts';
+import { cliLanguage } from './language.ts';
 import { documentBytes } from './papers.ts';
 
 const FORMATS = ['docx', 'pptx', 'xlsx', 'pdf'] as const;
 
 /**
  * Every paper as Excel and PDF (what is written on in, as Word; what is shown, as slides), and the calendar, into one
- * folder, which is made where it is not there; each name is printed once it is written. One that fails stops none of the others: it is
- * said, it stands in the list (帳票一覧), and the exit code is 1. Where there is nothing to print PDFs with, that is
- * said once, and all else is written. `wish`: which papers, letters apart for each city, how many numbered copies.
+ * folder, which is made where it is not there; each name is printed once it is written. One that fails stops none of
+ * the others: it is said and stands in the list (帳票一覧). Where there is nothing to print PDFs with, that is said
+ * once, and all else is written. In the end one line names every file that is missing. `wish`: which papers, letters
+ * apart for each city, how many numbered copies.
+ * @returns the exit code: 0; 2 where files are missing; 1 where nothing was written
  */
 export async function exportAll(
   plan: Plan,
@@ -37,33 +47,44 @@ export async function exportAll(
     readonly formats?: readonly PaperFile[];
     readonly withCalendar?: boolean;
   } = {},
-): Promise<0 | 1> {
+): Promise<0 | 1 | 2> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
     return reportFailure(writingError(error, path.basename(folder)), io);
   }
-  let code: 0 | 1 = 0;
+  const written = new Set<string>();
   const put: PutFile = async (file) => {
     const bytes = await bytesOf(file, io);
     const saved = bytes.ok ? await saveOutput(path.join(folder, file.name), bytes.value) : bytes;
     if (saved.ok) {
       io.out(`${saved.value.name}\n`);
+      written.add(file.name);
       return saved;
     }
     reportFailure(saved.error, io);
     const why = errorSentence(saved.error, moment.language);
-    const { code: which } = saved.error;
-    if (which !== 'no-print-engine') code = 1;
-    return { ok: false, error: { why, ...endedBy(which) } };
+    return { ok: false, error: { why, ...endedBy(saved.error.code) } };
   };
   const stampedAt = new Date().toISOString();
   const { language, today: date, minute } = moment;
   const calendar = buildCalendar(plan, { language, date, minute, stampedAt });
   const batch = buildBatch(plan, moment, wish);
-  await runBatch(plan, moment, { batch, formats, calendar: withCalendar ? calendar : null }, { put });
-  return code;
+  const run = { batch, formats, calendar: withCalendar ? calendar : null };
+  await runBatch(plan, moment, run, { put });
+  const missing = batchFiles(plan, moment, run).filter((name) => !written.has(name));
+  if (missing.length === 0) return 0;
+  if (written.size === 0) return 1;
+  io.err(`tsudoi: ${MISSING[cliLanguage(process.env)](missing)}\n`);
+  return 2;
 }
+
+/** Which files are missing, in one line. */
+const MISSING: Readonly<Record<Language, (names: readonly string[]) => string>> = {
+  ja: (names) =>
+    `次の${names.length}ファイルは書き出していません（ほかは書き出しました）：${names.join('、')}`,
+  en: (names) => `These ${names.length} files were not written (all others were): ${names.join(', ')}`,
+};
 
 async function bytesOf({ content }: BatchFile, io: CliOutput): Promise<Result<Uint8Array, AppError>> {
   return content.kind === 'calendar'

@@ -6,19 +6,22 @@ import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS, type DocumentPaper } from '../../s
 import { DEFAULT_CHOICES, type PaperChoices } from '../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { type AppError, appError } from '../../shared/lib/errors.ts';
-import { groupBy } from '../../shared/lib/group-by.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { DOCUMENT_WRITERS } from '../formats/document-writers.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import type { PaperPrinter } from '../print/paper-printer.ts';
+import type { CalendarWish } from './calendar-options.ts';
 
 type Bytes = Result<Uint8Array, AppError>;
 
-/** What `--as` can name: a paper in a format, or the calendar. */
-export interface Kind {
-  readonly paper: DocumentPaper | 'calendar';
-  readonly format: PaperFile | 'ics';
+/** A paper in a format. */
+export interface PaperAs {
+  readonly paper: DocumentPaper;
+  readonly format: PaperFile;
 }
+
+/** What `--as` can name: a paper in a format, or the calendar. */
+export type Kind = PaperAs | { readonly paper: 'calendar'; readonly format: 'ics' };
 
 /** By the name of `--as`: schedule-xlsx, schedule-data-xlsx, overview-docx, schedule-pdf, … and calendar-ics. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -28,20 +31,13 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['calendar-ics', { paper: 'calendar', format: 'ics' }],
 ]);
 
-/** The names of `--as` for the help: papers that come in the same formats, a line each. */
-export function kindLines(): readonly string[] {
-  const byFormats = groupBy(DOCUMENT_PAPER_IDS, (paper) => DOCUMENT_PAPERS[paper].files.join(', '));
-  return [...[...byFormats].map(([formats, papers]) => `${papers.join(', ')}: ${formats}`), 'calendar: ics'];
-}
-
 /** One paper of a plan as a file's bytes. */
-export async function writeKind(
+export async function writePaper(
   plan: Plan,
-  { paper, format }: Kind,
+  { paper, format }: PaperAs,
   moment: PaperMoment,
   { printer, choices }: { readonly printer: PaperPrinter | undefined; readonly choices: PaperChoices },
 ): Promise<Bytes> {
-  if (paper === 'calendar' || format === 'ics') return ok(calendarBytes(plan, moment));
   return documentBytes(buildPaper(plan, paper, choices, moment).document, format, printer);
 }
 
@@ -55,10 +51,14 @@ export async function documentBytes(
   return printer ? printer.print(document) : fail(appError('no-print-engine'));
 }
 
-/** The whole meeting's calendar, stamped with the moment. */
-export function calendarBytes(plan: Plan, { language, today: date, minute }: PaperMoment): Uint8Array {
+/** A calendar of the plan, stamped with the moment. That it was made is not kept: nobody knows whether it went out. */
+export function calendarBytes(
+  plan: Plan,
+  { language, today: date, minute }: PaperMoment,
+  wish: CalendarWish,
+): Uint8Array {
   const stampedAt = new Date().toISOString();
-  return writeIcs(buildCalendar(plan, { language, date, minute, stampedAt }).calendar);
+  return writeIcs(buildCalendar(plan, { language, date, minute, stampedAt, ...wish }).calendar);
 }
 
 /** The choices kept under a name for a paper; what is usual without a name, null where there is none of that name. */

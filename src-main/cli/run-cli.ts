@@ -1,3 +1,4 @@
+import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import { appError } from '../../shared/lib/errors.ts';
 import { VERSION } from '../bridge/version.ts';
 import type { PaperPrinter } from '../print/paper-printer.ts';
@@ -11,6 +12,7 @@ import { mergeCommand } from './commands/merge.ts';
 import { readCommand } from './commands/read.ts';
 import { sampleCommand } from './commands/sample.ts';
 import { missingArgument, reportFailure } from './failure.ts';
+import { cliLanguage } from './language.ts';
 
 /** Every command; to add one, give it a file and name it here. */
 const COMMANDS: readonly CliCommand[] = [
@@ -54,7 +56,7 @@ export async function runCli(
 export async function runCommandLine(args: readonly string[], io: CliOutput): Promise<number> {
   const [name = '', ...rest] = args;
   if (HELP.has(name) || rest.includes('--help')) {
-    io.out(help());
+    io.out(help(cliLanguage(process.env)));
     return 0;
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
@@ -68,16 +70,39 @@ export async function runCommandLine(args: readonly string[], io: CliOutput): Pr
   }
 }
 
-const help = (): string =>
-  [
+const HELP_WORDS = {
+  en: {
+    usage: 'Usage: npm run --silent tsudoi -- COMMAND',
+    help: '--help                                   show this page',
+    exits: [
+      'Exit code: 0; 1 with one line on stderr, and no file was written; 2 where something was written, but not all:',
+      'of merge, conflicts are open; of export --all, files are missing, which stderr names. A file under a passphrase',
+      'is read with the one in TSUDOI_PASSPHRASE.',
+    ],
+  },
+  ja: {
+    usage: '使い方：npm run --silent tsudoi -- COMMAND',
+    help: '--help                                   この説明を出す',
+    exits: [
+      '終了コード：0は正常。1は失敗（標準エラーに1行で理由を出し、ファイルは書き出していない）。2は書き出したが、',
+      'すべてではない（mergeでは食い違いが残っている、export --allでは書き出せなかったファイルがあり、標準エラーに',
+      '名前を出す）。パスフレーズ付きのファイルは、TSUDOI_PASSPHRASEのものを使って読む。',
+    ],
+  },
+} as const;
+
+/** The page of --help, in the language of the system. */
+function help(language: Language): string {
+  const words = HELP_WORDS[language];
+  return [
     `Tsudoi ${VERSION}`,
     '',
-    'Usage: npm run --silent tsudoi -- COMMAND',
+    words.usage,
     '',
-    ...COMMANDS.map(({ usage }) => `  ${usage}`),
-    '  --help                                   show this page',
+    ...COMMANDS.map(({ usage }) => `  ${usage[language]}`),
+    `  ${words.help}`,
     '',
-    'Exit code: 0, or 1 with one line on stderr; then no file was written. A file under a passphrase is read',
-    'with the one in TSUDOI_PASSPHRASE.',
+    ...words.exits,
     '',
   ].join('\n');
+}

@@ -6,7 +6,7 @@ const JA = {
     file: 'ファイル',
     rows: '行数',
     empty: '（載せるものがまだありません）',
-    failed: (why: string) => `書き出せませんでした：${why}`,
+    failed: (file: string, why: string) => `書き出せませんでした（${file}）：${why}`,
     stopped: '途中で中止したため、書き出していません',
   },
   data: {
@@ -30,7 +30,7 @@ const EN: typeof JA = {
     file: 'File',
     rows: 'Rows',
     empty: '(nothing to show yet)',
-    failed: (why) => `Could not be written: ${why}`,
+    failed: (file, why) => `Could not be written (${file}): ${why}`,
     stopped: 'Not written: it was stopped',
   },
   data: {

@@ -21,7 +21,10 @@ import { readPlan } from '../read-plan.ts';
  */
 export const checkCommand: CliCommand = {
   name: 'check',
-  usage: 'check PLAN.tsudoi [--today DATE] [--json] list what the schedule rules find',
+  usage: {
+    en: 'check PLAN.tsudoi [--today DATE] [--json] list what the schedule rules find',
+    ja: 'check PLAN.tsudoi [--today DATE] [--json] 日程の点検で見つかったことを並べる',
+  },
   async run(args, io) {
     const parsed = parseOptions(args, {
       json: { type: 'boolean', default: false },

@@ -4,12 +4,14 @@ import { paperKind } from '../../../shared/documents/papers.ts';
 import { MOST_COPIES } from '../../../shared/domain/collections/paper-settings.ts';
 import { type AppError, appError } from '../../../shared/lib/errors.ts';
 import { saveOutput } from '../../files/save-output.ts';
+import { CALENDAR_OPTIONS, calendarWish, saysCalendar } from '../calendar-options.ts';
 import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';
+import { exportUsage } from '../export-usage.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
 import { otherEnding, unknownKind } from '../kind-hints.ts';
 import { localDate } from '../local-date.ts';
-import { choicesNamed, KINDS, type Kind, kindLines, writeKind } from '../papers.ts';
+import { calendarBytes, choicesNamed, KINDS, type Kind, writePaper } from '../papers.ts';
 import { parseOptions } from '../parse-options.ts';
 import { readPlan } from '../read-plan.ts';
 
@@ -18,13 +20,7 @@ const EXAMPLE = 'export plan.tsudoi --as schedule-xlsx --out schedule.xlsx';
 /** `export PLAN --as KIND --out FILE`: one paper of a plan; `export PLAN --all --out FOLDER`: all of them. */
 export const exportCommand: CliCommand = {
   name: 'export',
-  usage: [
-    'export PLAN.tsudoi --as KIND --out FILE  write a paper [--language ja|en] [--setting NAME]. KIND: a name below and, behind a',
-    '    hyphen, one of its formats (schedule-data-xlsx), or the name alone, as what FILE ends in:',
-    ...kindLines().map((line) => `    ${line}`),
-    'export PLAN.tsudoi --as notice-docx --each-city --out FOLDER  write a letter to each city as a file of its own',
-    'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them [--each-city]; [--copies N] numbers so many copies in each PDF',
-  ].join('\n  '),
+  usage: exportUsage(),
   async run(args, io) {
     const parsed = parseOptions(args, {
       as: { type: 'string' },
@@ -34,6 +30,12 @@ export const exportCommand: CliCommand = {
       setting: { type: 'string', default: '' },
       copies: { type: 'string', default: '0' },
       'each-city': { type: 'boolean', default: false },
+      network: { type: 'string' },
+      activity: { type: 'string' },
+      city: { type: 'string' },
+      person: { type: 'string' },
+      alarm: { type: 'string' },
+      since: { type: 'string' },
     });
     if (!parsed.ok) return reportFailure(parsed.error, io);
     const { as = '', all, out, language, setting, 'each-city': eachCity } = parsed.value.values;
@@ -55,6 +57,8 @@ export const exportCommand: CliCommand = {
     if (copies < 0 || copies > MOST_COPIES) return reportFailure(wrong(`--copies 0–${MOST_COPIES}`), io);
     if (eachCity && kind && !isApart(kind))
       return reportFailure(wrong('--each-city: --as notice-docx|notice-pdf|notice-txt'), io);
+    if (saysCalendar(parsed.value.values) && kind?.paper !== 'calendar')
+      return reportFailure(wrong(`--${CALENDAR_OPTIONS.join(' | --')}: --as calendar-ics`), io);
     if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
     const ending = kind && !eachCity ? otherEnding(out, kind) : null;
     if (ending !== null) return reportFailure(wrong(`--out ${path.basename(out)}: ${ending}`), io);
@@ -70,9 +74,15 @@ export const exportCommand: CliCommand = {
     };
     try {
       if (!kind) return await exportAll(plan.value, moment, out, io, { eachCity, copies });
+      if (kind.paper === 'calendar') {
+        const calendar = calendarWish(plan.value, parsed.value.values);
+        return calendar.ok
+          ? await save(out, calendarBytes(plan.value, moment, calendar.value), io)
+          : reportFailure(calendar.error, io);
+      }
       const choices = choicesNamed(plan.value, kind, setting);
       if (choices === null) return reportFailure(wrong(`--setting ${setting}`), io);
-      if (eachCity && kind.paper !== 'calendar' && kind.format !== 'ics')
+      if (eachCity)
         return await exportAll(plan.value, moment, out, io, {
           papers: [kind.paper],
           formats: [kind.format],
@@ -82,7 +92,7 @@ export const exportCommand: CliCommand = {
           copies,
         });
       const wish = { ...choices, copies: copies === 0 ? choices.copies : copies };
-      const bytes = await writeKind(plan.value, kind, moment, { printer: io.printer, choices: wish });
+      const bytes = await writePaper(plan.value, kind, moment, { printer: io.printer, choices: wish });
       return bytes.ok ? await save(out, bytes.value, io) : reportFailure(bytes.error, io);
     } finally {
       await io.printer?.dispose();

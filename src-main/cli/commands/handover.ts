@@ -19,8 +19,10 @@ const EXAMPLE = 'handover plan.tsudoi --out next.tsudoi';
  */
 export const handoverCommand: CliCommand = {
   name: 'handover',
-  usage:
-    'handover PLAN.tsudoi --out FILE.tsudoi    write it for the next host, without personal data [--with-texts]',
+  usage: {
+    en: 'handover PLAN.tsudoi --out FILE.tsudoi    write it for the next host, without personal data [--with-texts]',
+    ja: 'handover PLAN.tsudoi --out FILE.tsudoi    次の開催都市への引継ぎファイルを、個人情報を除いて書き出す [--with-texts]',
+  },
   async run(args, io) {
     const parsed = parseOptions(args, {
       out: { type: 'string' },

@@ -30,8 +30,10 @@ const EXAMPLE = 'import plan.tsudoi replies.xlsx --preview';
  */
 export const importCommand: CliCommand = {
   name: 'import',
-  usage:
-    'import PLAN.tsudoi FILES… --preview [--json] | --apply [--out FILE]  take in lists, schedules, calendars',
+  usage: {
+    en: 'import PLAN.tsudoi FILES… --preview [--json] | --apply [--out FILE]  take in lists, schedules, calendars',
+    ja: 'import PLAN.tsudoi FILES… --preview [--json] | --apply [--out FILE]  名簿・日程・カレンダーを取り込む',
+  },
   async run(args, io) {
     const parsed = parseOptions(args, {
       preview: { type: 'boolean', default: false },

@@ -37,10 +37,16 @@ interface Read {
  */
 export const mergeCommand: CliCommand = {
   name: 'merge',
-  usage: [
-    'merge BASE MINE THEIRS --out FILE [--json]  bring two copies of a plan together; BASE: - unless one of',
-    '    them is of an older Tsudoi. Exit code 2: written, with conflicts open, which are listed',
-  ].join('\n  '),
+  usage: {
+    en: [
+      'merge BASE MINE THEIRS --out FILE [--json]  bring two copies of a plan together; BASE: - unless one of',
+      '    them is of an older Tsudoi. Exit code 2: written, with conflicts open, which are listed',
+    ].join('\n  '),
+    ja: [
+      'merge BASE MINE THEIRS --out FILE [--json]  計画の写し二つを一つに合わせる。BASEは、どちらかが古い版の',
+      '    集いで作られたときのほかは - とする。終了コード2：書き出したが、食い違いが残っている（一覧に出す）',
+    ].join('\n  '),
+  },
   async run(args, io) {
     const parsed = parseOptions(args, { out: { type: 'string' }, json: { type: 'boolean', default: false } });
     if (!parsed.ok) return reportFailure(parsed.error, io);

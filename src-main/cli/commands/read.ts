@@ -23,8 +23,10 @@ import { parseReadArguments } from './read-arguments.ts';
  */
 export const readCommand: CliCommand = {
   name: 'read',
-  usage:
-    'read FILE [--json] [--activities id=題名,…] [--language ja|en] [--password TEXT]  list the people of an attendee list, or the events of an .ics',
+  usage: {
+    en: 'read FILE [--json] [--activities id=題名,…] [--language ja|en] [--password TEXT]  list the people of an attendee list, or the events of an .ics',
+    ja: 'read FILE [--json] [--activities id=題名,…] [--language ja|en] [--password TEXT]  名簿の人、または .ics の予定を並べる',
+  },
   async run(args, io) {
     const options = parseReadArguments(args);
     if (!options.ok) return reportFailure(options.error, io);

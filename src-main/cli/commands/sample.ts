@@ -12,7 +12,10 @@ import { parseOptions } from '../parse-options.ts';
 /** `sample --out FILE.tsudoi`: the sample meeting (第8回) as a plan file. */
 export const sampleCommand: CliCommand = {
   name: 'sample',
-  usage: 'sample --out FILE.tsudoi                 write the sample meeting as a plan file',
+  usage: {
+    en: 'sample --out FILE.tsudoi                 write the sample meeting as a plan file',
+    ja: 'sample --out FILE.tsudoi                 見本の会議を計画ファイルとして書き出す',
+  },
   async run(args, io) {
     const parsed = parseOptions(args, { out: { type: 'string' } });
     if (!parsed.ok) return reportFailure(parsed.error, io);

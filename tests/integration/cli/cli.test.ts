@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import { runCommandLine } from '../../../src-main/cli/run-cli.ts';
 import { createChromiumPrinter } from '../../../src-main/print/chromium-printer.ts';
+import type { PaperPrinter } from '../../../src-main/print/paper-printer.ts';
 
 /** Prints the built renderer's page, with the browser that the end-to-end tests have. */
 const printer = createChromiumPrinter(
@@ -24,10 +25,12 @@ beforeAll(async () => {
 afterEach(() => vi.unstubAllEnvs());
 afterAll(() => fs.rmSync(folder, { recursive: true }));
 
-async function tsudoi(...args: string[]) {
+const tsudoi = (...args: string[]) => runWith({ printer }, args);
+
+async function runWith(host: { readonly printer?: PaperPrinter }, args: readonly string[]) {
   const said = { out: '', err: '' };
   const code = await runCommandLine(args, {
-    printer,
+    ...host,
     out: (text) => {
       said.out += text;
     },
@@ -48,6 +51,18 @@ describe('the command line', () => {
       for (const name of ['sample', 'read', 'export', 'check'])
         expect(out).toMatch(new RegExp(`^  ${name} `, 'm'));
     }
+  });
+
+  test('explains the same options in both languages', async () => {
+    const options = async (locale: string): Promise<readonly string[]> => {
+      vi.stubEnv('LC_ALL', locale);
+      const { out } = await tsudoi('--help');
+      return [...new Set(out.match(/--[a-z-]+/g))].sort();
+    };
+    vi.stubEnv('LC_ALL', 'ja_JP.UTF-8');
+    expect((await tsudoi('--help')).out).toContain('すべての帳票');
+    expect(await options('ja_JP.UTF-8')).toEqual(await options('C'));
+    expect(await options('C')).toEqual(expect.arrayContaining(['--person', '--network', '--since']));
   });
 
   test.each([
@@ -134,10 +149,8 @@ describe('the command line', () => {
 
   test('writes all papers into a folder, with a list of them', async () => {
     const { code, out, err } = await tsudoi('export', sample, '--all', '--out', inFolder('all'));
-    expect(code).toBe(0);
-    // Without a browser to print with it says so once, and writes all else.
-    if (findChromium() === null) expect(err.trimEnd().split('\n')).toHaveLength(1);
-    else expect(err).toBe('');
+    expect(code).toBe(findChromium() === null ? 2 : 0);
+    if (findChromium() !== null) expect(err).toBe('');
     const names = fs.readdirSync(inFolder('all')).sort();
     expect(out.trimEnd().split('\n').sort()).toEqual(names);
     expect(names[0]).toMatch(/^00_.*帳票一覧/);
@@ -159,6 +172,25 @@ describe('the command line', () => {
     workbook.worksheets[0]?.eachRow((row) => row.eachCell(({ text }) => listed.push(text)));
     for (const name of workbooks) expect(listed).toContain(name);
     expect(listed).toContain('出席者名簿');
+  });
+
+  test('with nothing to print with it writes all else, names every PDF that is missing, and ends with 2', async () => {
+    const folderName = inFolder('unprinted');
+    const { code, out, err } = await runWith({}, ['export', sample, '--all', '--out', folderName]);
+    expect(code).toBe(2);
+    const names = fs.readdirSync(folderName).sort();
+    expect(out.trimEnd().split('\n').sort()).toEqual(names);
+    const [why = '', missing = '', ...more] = err.trimEnd().split('\n');
+    expect(more).toEqual([]);
+    expect(why).toMatch(/^tsudoi: No Chromium/);
+    const named = missing.match(/\d\d_[^,]*\.pdf/g) ?? [];
+    expect(missing).toMatch(new RegExp(`^tsudoi: These ${named.length} files were not written`));
+    // Every workbook of a paper would have been printed, too; nothing is named that is there.
+    const workbooks = names.filter((name) => /^(?!00_).*\.xlsx$/.test(name));
+    expect(named).toEqual(expect.arrayContaining(workbooks.map((name) => name.replace(/xlsx$/, 'pdf'))));
+    expect(named.filter((name) => names.includes(name))).toEqual([]);
+    const one = await runWith({}, ['export', sample, '--as', 'schedule-pdf', '--out', inFolder('no.pdf')]);
+    expect([one.code, one.err.trimEnd().split('\n').length]).toEqual([1, 1]);
   });
 
   test('checks a plan, for people and for programs', async () => {

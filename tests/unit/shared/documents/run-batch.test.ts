@@ -72,7 +72,7 @@ describe('a batch of papers', () => {
     );
     expect(put).toHaveLength(5);
     expect(lines.filter(({ failed }) => failed !== null)).toMatchObject([{ paper: 'schedule', number: 1 }]);
-    expect(listOf(put)).toContain('書き出せませんでした：空き容量が足りません');
+    expect(listOf(put).join('\n')).toMatch(/書き出せませんでした（01_.*日程表\.xlsx）：空き容量が足りません/);
   });
 
   test('what ends a format is said once, and the rest goes on', async () => {
@@ -81,6 +81,12 @@ describe('a batch of papers', () => {
     );
     expect(lines.filter(({ failed }) => failed === 'no browser')).toHaveLength(1);
     expect(put.map(({ name }) => name.slice(0, 2))).toEqual(['01', '02', '99', '00']);
+    // The list names every file that is missing.
+    const missing = listOf(put).filter((text) => text.endsWith('：no browser'));
+    expect(missing.map((text) => /（(\d\d)_.*_(.*\.pdf)）/.exec(text)?.slice(1))).toEqual([
+      ['01', '日程表.pdf'],
+      ['02', '出席者名簿.pdf'],
+    ]);
   });
 
   test('a folder that cannot be written to is said once, and nothing more is tried', async () => {

@@ -7,7 +7,8 @@ export function ToastList() {
   const { common } = useWords();
   const { toasts, dismiss } = useToasts();
   return (
-    <div className={styles.list} role="log" aria-live="polite">
+    // A dialog hides what lies outside it but for this: its lines are heard and closed while one is open.
+    <div className={styles.list} role="log" aria-live="polite" data-react-aria-top-layer="true">
       {toasts.map((toast) => (
         <div
           key={toast.id}

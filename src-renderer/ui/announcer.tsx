@@ -3,14 +3,14 @@ import styles from './announcer.module.css';
 
 const AnnounceContext = createContext<(text: string) => void>(() => {});
 
-/** Gives everything below a voice for screen readers: one polite live region. */
+/** Gives everything below a voice for screen readers: one polite live region, heard beside a dialog too. */
 export function Announcer({ children }: { children: ReactNode }) {
   const [text, setText] = useState('');
   const announce = useCallback((next: string) => setText(next), []);
   return (
     <AnnounceContext value={announce}>
       {children}
-      <div className={styles.hidden} aria-live="polite" data-testid="announcer">
+      <div className={styles.hidden} aria-live="polite" data-live-announcer="true" data-testid="announcer">
         {text}
       </div>
     </AnnounceContext>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { CommitInput, CommitTextArea } from '../../ui/commit-input.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './table-dialogs.module.css';
+import { useLineFocus } from './use-line-focus.ts';
 
 /** 独自の項目: the fields of the meeting's own, edited in place; each is a change that can be undone. */
 export function CustomFields() {
@@ -16,6 +17,7 @@ export function CustomFields() {
   const plan = usePlan();
   const run = useRun({ ...common.refused, ...words.table.fieldRefused });
   const fields = [...plan.rows.customFields.values()].sort(byOrder);
+  const focus = useLineFocus(fields.length);
   const types = CUSTOM_TYPES.map((value) => ({ value, label: words.table.types[value] }));
   const edit = ({ id, name, type, choices }: CustomField, change: Partial<CustomField>): boolean =>
     run('editCustomField', { id, name, type, choices, ...change });
@@ -24,15 +26,16 @@ export function CustomFields() {
     const taken = new Set(fields.map(({ name }) => name));
     let name = words.table.newField;
     for (let n = 2; taken.has(name); n += 1) name = `${words.table.newField}${n}`;
+    focus.onAdd();
     run('addCustomField', { name, type: 'text', choices: [] });
   }
 
   return (
-    <section className={styles.own}>
+    <section className={styles.own} ref={focus.lines}>
       <h3>{words.table.ownFields}</h3>
       <p className={styles.note}>{words.table.ownFieldsHint}</p>
-      {fields.map((field) => (
-        <div key={field.id} className={styles.ownField}>
+      {fields.map((field, n) => (
+        <div key={field.id} data-line className={styles.ownField}>
           <CommitInput
             className={styles.text}
             aria-label={words.table.fieldName}
@@ -50,7 +53,10 @@ export function CustomFields() {
             small
             look="quiet"
             aria-label={words.table.removeField(field.name)}
-            onClick={() => run('removeCustomField', { id: field.id })}
+            onClick={() => {
+              focus.onRemove(n);
+              run('removeCustomField', { id: field.id });
+            }}
           >
             <Trash2 size={14} aria-hidden />
           </Button>

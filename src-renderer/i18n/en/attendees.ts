@@ -8,7 +8,7 @@ export const attendees: Words['attendees'] = {
   title: 'Attendees',
   search: 'Name, reading, city',
   sort: 'Order',
-  sorts: { joining: 'By joining', code: 'By code', reading: 'By reading', office: 'By office' },
+  sorts: { joining: 'By joining', code: 'By code', reading: 'By reading', office: 'By rank' },
   filter: 'Show',
   filters: { all: 'Everybody', unanswered: 'Not answered', proxy: 'Proxies', diet: 'Allergies, care' },
   columns: {
@@ -75,9 +75,9 @@ export const attendees: Words['attendees'] = {
   grid: 'List of attendees',
   keys: { yes: '○', no: '×', maybe: '△', clear: 'clear', edit: 'edit', add: 'add', select: 'select' },
   order: {
-    byOffice: 'Order by office',
+    byOffice: 'Order each city by rank',
     byOfficeHint:
-      'Orders the people of each city by office. Then mend it by drawing a row at its left edge, or with Alt+PageUp and PageDown.',
+      'Orders the people of each city by rank. Then mend it by drawing a row at its left edge, or with Alt+PageUp and PageDown.',
     asItIs: 'They stand in this order already.',
     otherCity: 'A row cannot go to another city. Change the city in the column “Organisation”.',
     otherSort:
@@ -120,7 +120,7 @@ export const attendees: Words['attendees'] = {
     fold: 'Press to fold this group',
     unfold: 'Press to unfold this group',
     columnsOpen: 'Columns…',
-    columns: 'Columns and fields of this meeting',
+    columns: 'Columns, fields and kinds of people',
     columnsHint:
       'Press a heading to sort, drag it to move, drag its edge to widen. By keyboard: Alt+↑↓ sorts, Alt+Shift+←→ moves, Alt+Shift+↑↓ changes the width, Alt+− folds the group, Alt++ unfolds all.',
     rows: 'Lines a person',

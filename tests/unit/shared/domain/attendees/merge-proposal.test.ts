@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { mergedFields, mergeProposal } from '../../../../../shared/domain/attendees/merge-proposal.ts';
+import { answerKey } from '../../../../../shared/domain/collections/answers.ts';
+import { BLANK_ANSWER } from '../../../../../shared/domain/collections/blank.ts';
 import { doing, resetIds, yamagata } from '../../../../helpers/plans.ts';
 
 beforeEach(resetIds);
@@ -68,4 +70,24 @@ test('answers only the one that goes has given are taken over; where they differ
     ]),
   );
   expect(merged.rows.attendees.size).toBe(1);
+});
+
+test('of two answers the one given last is proposed, whoever gave it; of the same moment the one that stays', () => {
+  const { plan, older, newer } = twins();
+  const [activityId] = [...plan.rows.activities.keys()] as [string];
+  const proposedOf = (kept: string | null, dropped: string | null) => {
+    const rows = [
+      { ...BLANK_ANSWER, attendeeId: older.id, activityId, value: 'yes' as const, at: kept },
+      { ...BLANK_ANSWER, attendeeId: newer.id, activityId, value: 'no' as const, at: dropped },
+    ];
+    const answers = new Map(rows.map((row) => [answerKey(row.attendeeId, activityId), row]));
+    const [answer] = mergeProposal({ ...plan, rows: { ...plan.rows, answers } }, older, newer).answers;
+    return answer?.proposed;
+  };
+  const [early, late] = ['2026-09-01T00:00:00.000Z', '2026-09-02T00:00:00.000Z'];
+  expect(proposedOf(early, late)).toBe('drop');
+  expect(proposedOf(late, early)).toBe('keep');
+  expect(proposedOf(null, early)).toBe('drop');
+  expect(proposedOf(early, null)).toBe('keep');
+  expect(proposedOf(early, early)).toBe('keep');
 });

@@ -9,7 +9,16 @@ const NEXT_TO_NOTHING = 0.3;
 /** Of so many rows, a page less is nothing. */
 const WORTH_IT = 400;
 /** Title, a line below it and a mark above it; a heading; a line of prose; a note; a label with its text. */
-const MM = { title: 13, subtitle: 5.6, mark: 11, heading: 11.5, line: 5.6, note: 5.1, fact: 7 } as const;
+const MM = {
+  title: 13,
+  subtitle: 5.6,
+  mark: 11,
+  heading: 11.5,
+  denseHeading: 9.5,
+  line: 5.6,
+  note: 5.1,
+  fact: 7,
+} as const;
 /** Of a table: a line and the air of its row; its heads; a section's heading; what stands below it. */
 const TABLE_MM = { caption: 8, after: 4, reading: 2 } as const;
 const ROOMY = { line: 5.56, air: 2.4, head: 8.5, section: 8.2 } as const;
@@ -22,7 +31,8 @@ const DENSE = { line: 4.7, air: 1.7, head: 7, section: 6.6 } as const;
  */
 export function withDensity(document: Document): Document {
   const roomy = withFittedColumns(document);
-  if (document.layout !== undefined || !document.blocks.every(canBeDense)) return roomy;
+  const isPlain = document.layout === undefined || document.layout === 'letter';
+  if (!isPlain || !document.blocks.every(canBeDense)) return roomy;
   if (rowsOf(document) > WORTH_IT) return roomy;
   const usual = pagesOf(roomy);
   if (usual.every(({ last, pages }) => pages === 1 || last > NEXT_TO_NOTHING)) return roomy;
@@ -83,9 +93,9 @@ function pagesOf(document: Document): Part[] {
   return parts;
 }
 
-function heightsOf(block: DocumentBlock, { page }: Document): number[] {
+function heightsOf(block: DocumentBlock, { page, dense }: Document): number[] {
   const across = page.orientation === 'portrait' ? 45 : 68;
-  if (block.kind === 'heading') return [MM.heading];
+  if (block.kind === 'heading') return [dense ? MM.denseHeading : MM.heading];
   if (block.kind === 'facts')
     return block.rows.map(({ text }) => MM.fact + (text.split('\n').length - 1) * MM.line);
   if (block.kind !== 'paragraph') return [];

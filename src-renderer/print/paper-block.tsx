@@ -49,6 +49,6 @@ export function PaperBlock({
       // Cards fill pages of their own (`PaperDocument`).
       return null;
     default:
-      return <PaperProse block={block} />;
+      return <PaperProse block={block} dense={dense} />;
   }
 }

@@ -25,7 +25,7 @@ interface PaperDocumentProps {
  * white in both themes.
  */
 export function PaperDocument({ document, more, copy, sheets }: PaperDocumentProps) {
-  const { page, layout, blocks, notes } = withMarkColumn(document);
+  const { page, layout, blocks, notes, dense } = withMarkColumn(document);
   const cards = blocks.find((block) => block.kind === 'cards');
   if (cards)
     return (
@@ -58,6 +58,7 @@ export function PaperDocument({ document, more, copy, sheets }: PaperDocumentPro
             wide={isWide(blocks, at)}
             size={page.size}
             across={textArea(page).width}
+            dense={dense}
           />
           {at === more?.after && more.node}
         </Fragment>

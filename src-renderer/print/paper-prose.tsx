@@ -9,14 +9,18 @@ import styles from './paper-prose.module.css';
 /** What stands on a paper beside its tables: headings, paragraphs, facts behind their labels, a cover. */
 export function PaperProse({
   block,
+  dense,
 }: {
   readonly block: DocumentHeading | DocumentParagraph | DocumentFacts | DocumentCover;
+  /** Headings have less air. */
+  readonly dense?: boolean | undefined;
 }) {
   if (block.kind === 'heading')
     return (
       <h3
         className={styles.heading}
         data-level={block.level}
+        data-dense={dense || undefined}
         data-numbered={block.number !== undefined || undefined}
         data-new-page={block.newPage || undefined}
       >

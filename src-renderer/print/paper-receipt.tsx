@@ -1,4 +1,5 @@
 import type { DocumentReceipt } from '../../shared/documents/document.ts';
+import { BrokenText } from './broken-text.tsx';
 import styles from './paper-receipt.module.css';
 
 /** 領収書 with its stub on the left, to be cut apart along the dashes; three on a sheet. */
@@ -9,7 +10,9 @@ export const PaperReceipt = ({ receipt }: { readonly receipt: DocumentReceipt })
       <span className={styles.number}>{receipt.number}</span>
       <span>{receipt.addressee}</span>
       <b>{receipt.amount}</b>
-      <small>{receipt.proviso}</small>
+      <small className={styles.proviso}>
+        <BrokenText text={receipt.proviso} />
+      </small>
       <span className={styles.date}>{receipt.date}</span>
     </div>
     <div className={styles.main}>
@@ -19,7 +22,9 @@ export const PaperReceipt = ({ receipt }: { readonly receipt: DocumentReceipt })
       </div>
       <span className={styles.addressee}>{receipt.addressee}</span>
       <b className={styles.amount}>{receipt.amount}</b>
-      <span>{receipt.proviso}</span>
+      <span className={styles.proviso}>
+        <BrokenText text={receipt.proviso} />
+      </span>
       <span>{receipt.received}</span>
       <div className={styles.foot}>
         <span>{receipt.date}</span>

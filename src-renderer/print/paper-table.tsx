@@ -144,6 +144,10 @@ const PaperCell = ({
     ) : (
       <BrokenText text={cell.text} />
     )}
-    {cell.note && <span className={styles.note}>{cell.note}</span>}
+    {cell.note && (
+      <span className={styles.note}>
+        <BrokenText text={cell.note} />
+      </span>
+    )}
   </>
 );

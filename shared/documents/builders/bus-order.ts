@@ -104,7 +104,10 @@ function factsOf(plan: Plan, order: Order, { language }: DocumentOptions): Docum
     { label: bus.party, text: titleOf(meetingOf(plan), language) },
     { label: bus.date, text: day.date === null ? dayName(day, language) : longDate(day.date, language) },
     { label: bus.vehicle, text: trip.coach(vehicle.name, vehicle.company, vehicle.seats) },
-    { label: bus.people, text: most ? bus.most(most.all, most.shared) + heldNote(most.held, language) : '' },
+    {
+      label: bus.people,
+      text: most ? bus.most(most, counts.at(-1)?.all === most.all) + heldNote(most.held, language) : '',
+    },
     {
       label: bus.meets,
       text: [
@@ -147,7 +150,7 @@ function stepTable(plan: Plan, order: Order, options: DocumentOptions): Document
       { ...textColumn('time', columns.time, 8.2), align: 'center' },
       textColumn('place', columns.place, 12),
       textColumn('content', columns.content, 9.5),
-      { ...textColumn('people', bus.aboard, 9), align: 'center' },
+      { ...textColumn('people', bus.aboard, 6), align: 'center' },
       textColumn('remarks', bus.stopRemarks, 16),
     ],
     sectionLabel: bus.vehicle,
@@ -204,14 +207,13 @@ function stepRow(
   };
 }
 
-/** 32名（うち添乗1名）; 2台で60名 where it is not settled yet who rides in which. */
+/** 32名, attendants included; 2台で60名 where it is not settled yet who rides in which. */
 function peopleText(plan: Plan, leg: Item, vehicle: Vehicle, language: Language): string {
   const { bus, trip } = documentWords(language);
   const count = aboard(plan, leg, vehicle);
   if (count === null) return '';
-  const { all, held, attendants, shared } = count;
-  const people =
-    (attendants === 0 ? trip.riders(all) : bus.withAttendants(all, attendants)) + heldNote(held, language);
+  const { all, held, shared } = count;
+  const people = trip.riders(all) + heldNote(held, language);
   return shared > 1 ? bus.together(shared, people) : people;
 }
 

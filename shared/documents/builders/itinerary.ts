@@ -11,6 +11,7 @@ import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { changeMarks } from './changed.ts';
 import { dayFacts, dayHeading, dayName } from './day-heading.ts';
+import { filledColumns } from './filled-columns.ts';
 import { dayTable, headLines, paperHead } from './head.ts';
 import { itemTitle, peopleByItem, peopleText, timesOf, unconfirmedText } from './item-facts.ts';
 import { isPlainLeg, lengthText, moveText, needsText, stepPlace, stepTime } from './itinerary-facts.ts';
@@ -61,13 +62,14 @@ export function buildItinerary(plan: Plan, options: DocumentOptions): Document {
     }
     if (rain !== null && rain.added.length > 0) notes.push(words.trip.rainOnly(rain.added.join(words.comma)));
   }
-  const named = sections.some(({ rows }) => rows.length > 0) && people.size > 0;
+  const table = filledColumns(columns(withRain, language), sections, ['people']);
+  const named = table.columns.some(({ id }) => id === 'people');
   const paper: Document = {
     ...paperHead(plan, 'itinerary', options),
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(columns(withRain, language), sections, language),
+    blocks: dayTable(table.columns, table.sections, language),
     notes: [
       ...(sections.length === 0 ? [words.trip.noTravel] : []),
       ...notes,

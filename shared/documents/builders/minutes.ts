@@ -8,6 +8,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
+import { filledColumns } from './filled-columns.ts';
 import { headLines, paperHead, textColumn } from './head.ts';
 import { plainTitle } from './item-facts.ts';
 import { cityOf, whenText } from './report-sessions.ts';
@@ -23,12 +24,6 @@ export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
   );
   const loose = notes.get(null) ?? [];
   if (loose.length > 0) sections.push({ heading: agenda.noSession, rows: noteRows(plan, loose, language) });
-  // A column of which nothing is known would stand empty on every page.
-  const all = [...plan.rows.notes.values()];
-  const timed = all.some(({ at }) => at !== null);
-  const themed = all.some(({ themeId }) => plan.rows.themes.has(themeId ?? ''));
-  const wanted = ({ id }: { readonly id: string }): boolean =>
-    (id !== 'time' || timed) && (id !== 'theme' || themed);
   const given = [
     textColumn('time', columns.time, 3.5),
     textColumn('kind', columns.kind, language === 'ja' ? 4 : 6),
@@ -48,15 +43,8 @@ export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
             {
               kind: 'table',
               caption: null,
-              columns: given.filter(wanted),
               sectionLabel: columns.topic,
-              sections: sections.map((section) => ({
-                ...section,
-                rows: section.rows.map((row) => ({
-                  ...row,
-                  cells: row.cells.filter((_, at) => wanted(given[at] ?? { id: '' })),
-                })),
-              })),
+              ...filledColumns(given, sections, ['time', 'theme']),
             },
           ],
     notes: sections.length === 0 ? [agenda.noNotes] : [],

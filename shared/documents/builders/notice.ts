@@ -165,6 +165,10 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
   const words = documentWords(language);
   const { columns, letter } = words;
   const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
+  const answered = (person: Attendee): boolean =>
+    activities.some(
+      ({ id }) => (plan.rows.answers.get(answerKey(person.id, id))?.value ?? 'open') !== 'open',
+    );
   const comesTo = (person: Attendee): string =>
     activities
       .flatMap((activity) => {
@@ -195,7 +199,7 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
             { text: person.department },
             { text: person.jobTitle },
             person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
-            { text: comesTo(person) },
+            { text: comesTo(person) || (answered(person) ? columns.no : words.lists.answers.open) },
           ],
         })),
       },

@@ -7,7 +7,7 @@ import { titleOf } from '../../domain/reference/title-of.ts';
 import type { Document, DocumentReceipt, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
-import { headLines, paperHead, textColumn } from './head.ts';
+import { paperHead, textColumn } from './head.ts';
 import { countCell, countColumn } from './tally-tables.ts';
 
 /**
@@ -21,7 +21,8 @@ export function buildReceipts(plan: Plan, options: DocumentOptions): Document {
   const valid = validReceipts(plan);
   return {
     ...paperHead(plan, 'receipts', options),
-    subtitle: headLines(plan, language),
+    // Three receipts go on a sheet, the first one, too.
+    subtitle: [],
     marks: [words.confidential],
     page: { size: 'A4', orientation: 'portrait' },
     blocks:
@@ -29,6 +30,12 @@ export function buildReceipts(plan: Plan, options: DocumentOptions): Document {
         ? []
         : [
             ...valid.map((receipt) => receiptBlock(plan, receipt, options)),
+            // The receipts are cut apart; the register is kept.
+            {
+              kind: 'heading' as const,
+              text: words.tally.register,
+              ...(valid.length > 0 ? { newPage: true } : {}),
+            },
             registerTable(plan, all, new Set(valid.map(({ id }) => id)), options),
           ],
     notes: all.length === 0 ? [words.tally.noReceipts] : [],
@@ -57,13 +64,19 @@ function receiptBlock(plan: Plan, receipt: Receipt, { language }: DocumentOption
 const addresseeOf = ({ addressee, honorific }: Receipt): string =>
   honorific === '' || addressee.endsWith(honorific) ? addressee : `${addressee} ${honorific}`;
 
-function provisoOf(plan: Plan, { activityIds }: Receipt, language: DocumentOptions['language']): string {
-  const words = documentWords(language);
+const provisoOf = (plan: Plan, receipt: Receipt, language: DocumentOptions['language']): string =>
+  documentWords(language).tally.provisoText(
+    titleOf(meetingOf(plan), language),
+    activitiesOf(plan, receipt, language),
+  );
+
+/** What was paid for, by the titles of the activities. */
+function activitiesOf(plan: Plan, { activityIds }: Receipt, language: DocumentOptions['language']): string {
   const titles = activityIds.flatMap((id) => {
     const activity = plan.rows.activities.get(id);
     return activity ? [titleOf(activity, language)] : [];
   });
-  return words.tally.provisoText(titleOf(meetingOf(plan), language), titles.join(words.comma));
+  return titles.join(documentWords(language).comma);
 }
 
 function registerTable(
@@ -75,7 +88,7 @@ function registerTable(
   const words = documentWords(language);
   return {
     kind: 'table',
-    caption: words.tally.register,
+    caption: null,
     columns: [
       textColumn('number', words.columns.number, 6),
       textColumn('addressee', words.tally.addressee, 14),
@@ -92,7 +105,7 @@ function registerTable(
             { text: words.tally.receiptNumber(receipt.number) },
             { text: addresseeOf(receipt) },
             countCell(receipt.amount),
-            { text: provisoOf(plan, receipt, language) },
+            { text: words.tally.feeFor(activitiesOf(plan, receipt, language)) },
             { text: longDate(receipt.date, language), value: receipt.date },
             { text: inUse.has(receipt.id) ? words.tally.valid : words.tally.void },
           ],

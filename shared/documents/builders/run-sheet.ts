@@ -37,7 +37,9 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
     const items = daySequence(plan, day.id, variantOfDay(day, options));
     shown.push(...items);
     return {
-      heading: dayHeading(plan, day, items, options),
+      heading: [dayHeading(plan, day, items, options), ...(items.length === 0 ? [words.dayOpen] : [])].join(
+        words.space,
+      ),
       ...dayFacts(plan, day, options),
       rows: items.flatMap((item) => [
         { ...itemRow(plan, item, people.get(item.id) ?? [], language), ...marks.ofItem(item.id) },

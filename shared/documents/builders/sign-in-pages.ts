@@ -1,5 +1,6 @@
+import { compoundPieces } from '../../text/compound-breaks.ts';
 import { printedWidth } from '../../text/printed-width.ts';
-import { RAGGED, SMALL } from '../column-wish.ts';
+import { SMALL } from '../column-wish.ts';
 import { textArea } from '../text-area.ts';
 
 const PAGE_MM = textArea({ size: 'A4', orientation: 'portrait' }).height;
@@ -10,6 +11,8 @@ const FIXED_MM = 30;
 /** Height of a line of 9 points, which longer texts are set in, and the air of a row. */
 const LINE_MM = 4.4;
 const AIR_MM = 2.8;
+/** Widths are reckoned, not measured. */
+const ROUGH = 1.03;
 /** A line is large enough to sign (papers: at least 9 mm). */
 export const ROW_MM = 9.4;
 
@@ -48,13 +51,13 @@ function heightOf(texts: readonly string[], room: readonly number[]): number {
   return Math.max(ROW_MM, Math.max(1, ...lines) * LINE_MM + AIR_MM);
 }
 
-/** Japanese breaks between phrases: an office or a position stands on the line of what is before it only as a whole. */
+/** Lines that a text takes which breaks at spaces, behind punctuation and between the words of long compounds. */
 function linesOf(text: string, room: number): number {
   if (printedWidth(text) <= room) return 1;
   let lines = 1;
   let filled = 0;
-  for (const part of text.split(/\s+/u)) {
-    const width = printedWidth(part) * SMALL * RAGGED;
+  for (const piece of text.split(/(?<=[\s、。・）])/u).flatMap(compoundPieces)) {
+    const width = printedWidth(piece) * SMALL * ROUGH;
     if (filled > 0 && filled + width > room) {
       lines += 1;
       filled = 0;

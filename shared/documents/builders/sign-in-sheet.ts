@@ -60,11 +60,11 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
   };
 }
 
-/** Full-width characters on a line of office, name and remarks, once the columns are as wide as what stands in them. */
+/** Full-width characters on a line of position, name and remarks, once the columns are as wide as what stands in them. */
 function roomOf(table: DocumentTable): number[] {
   const page = textArea({ size: 'A4', orientation: 'portrait' }).width / MM_PER_CHARACTER;
   const widths = fittedWidths([table], page, true);
-  return ['office', 'name', 'remarks'].map((id) =>
+  return ['jobTitle', 'name', 'remarks'].map((id) =>
     lineIn(widths[table.columns.findIndex((column) => column.id === id)] ?? 0),
   );
 }
@@ -103,7 +103,7 @@ function pageTable(
   const columns = columnsOf(hasFees, language);
   const blank: DocumentRow = { paperOnly: true, cells: columns.map(() => ({ text: '' })) };
   const sum = new Map([
-    ['office', words.lists.pageSum(page.length)],
+    ['jobTitle', words.lists.pageSum(page.length)],
     ['signature', words.lists.pageCame],
   ]);
   return {
@@ -118,13 +118,13 @@ function pageTable(
         heading: null,
         name: String(sheet),
         rows: entries.map((entry): DocumentRow => {
-          const [office = '', name = '', remarks = ''] = textsOf(entry, language);
+          const [position = '', name = '', remarks = ''] = textsOf(entry, language);
           return {
             ref: entry.person.id,
             cells: [
               { text: String(entry.number), value: entry.number },
               { text: entry.city },
-              { text: office },
+              { text: position },
               entry.person.reading === '' ? { text: name } : { text: name, reading: entry.person.reading },
               ...(hasFees ? [{ text: feeText(entry.fees, language) }] : []),
               { text: '' },
@@ -154,7 +154,7 @@ function columnsOf(hasFees: boolean, language: Language): DocumentColumn[] {
   return [
     { ...textColumn('number', words.columns.number, 4), type: 'number', align: 'end' },
     textColumn('city', words.columns.city, 7),
-    textColumn('office', words.lists.office, hasFees ? 10 : 12),
+    textColumn('jobTitle', words.columns.jobTitle, hasFees ? 8 : 10),
     textColumn('name', words.columns.name, 9),
     ...(hasFees ? [{ ...textColumn('fee', words.lists.fee, 6.5), align: 'center' as const }] : []),
     textColumn('signature', words.lists.signature, hasFees ? 8 : 11),
@@ -162,14 +162,14 @@ function columnsOf(hasFees: boolean, language: Language): DocumentColumn[] {
   ];
 }
 
-/** Office, name and remarks: what may need more than a line. */
+/** Position (the office where none is known), name and remarks: what may need more than a line. */
 function textsOf({ person, as }: Entry, language: Language): readonly string[] {
   const words = documentWords(language);
   const remarks = [
     ...(as === 'held' || as === 'maybe' ? [words.lists.answers[as]] : []),
     ...(person.proxyFor === '' ? [] : [words.proxyFor(person.proxyFor)]),
   ];
-  return [words.lists.officeOf(person.department, person.jobTitle), person.name, remarks.join(words.comma)];
+  return [person.jobTitle || person.department, person.name, remarks.join(words.comma)];
 }
 
 /** □ 5,000円 while anything is to be taken at the desk; 済 once all is. */

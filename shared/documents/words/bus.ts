@@ -1,13 +1,28 @@
 /** Words of what the coach company is given. */
 
+/** People on a leg, the attendants among them, and over how many vehicles they are counted. */
+interface Aboard {
+  readonly all: number;
+  readonly attendants: number;
+  readonly shared: number;
+}
+
+const inBrackets = (parts: readonly string[]): string => {
+  const said = parts.filter((part) => part !== '').join('、');
+  return said === '' ? '' : `（${said}）`;
+};
+
 const JA = {
   none: '車両が決まっている移動がありません。',
   party: '団体名',
   date: '運行日',
   vehicle: '号車',
   people: '乗車人員',
-  most: (n: number, vehicles: number) =>
-    `最大${n}名（添乗を含む${vehicles > 1 ? `、${vehicles}台の合計` : ''}）`,
+  most: ({ all, attendants, shared }: Aboard, same: boolean) =>
+    `${same ? '' : '最大'}${all}名${inBrackets([
+      attendants > 0 ? `うち添乗${attendants}名` : '',
+      shared > 1 ? `${shared}台の合計` : '',
+    ])}`,
   held: (n: number) => `（仮${n}名を含む）`,
   meets: '集合',
   inBrackets: (text: string) => `（${text}）`,
@@ -17,7 +32,6 @@ const JA = {
   aboard: '乗車人数',
   stopRemarks: '駐車・所在地・備考',
   drive: '運行',
-  withAttendants: (all: number, attendants: number) => `${all}名\n（うち添乗${attendants}名）`,
   together: (vehicles: number, people: string) => `${vehicles}台で${people}`,
   notes: '乗務員への連絡',
 };
@@ -28,7 +42,11 @@ const EN: typeof JA = {
   date: 'Date',
   vehicle: 'Vehicle',
   people: 'Passengers',
-  most: (n, vehicles) => `at most ${n}${vehicles > 1 ? ` in ${vehicles} vehicles` : ''}, attendants included`,
+  most: ({ all, attendants, shared }, same) =>
+    [
+      `${same ? '' : 'at most '}${all}${shared > 1 ? ` in ${shared} vehicles` : ''}`,
+      ...(attendants > 0 ? [`of whom ${attendants} attending`] : []),
+    ].join(', '),
   held: (n) => ` (${n} held for proxies)`,
   meets: 'Meets',
   inBrackets: (text) => ` (${text})`,
@@ -38,7 +56,6 @@ const EN: typeof JA = {
   aboard: 'On board',
   stopRemarks: 'Parking, address, remarks',
   drive: 'Drive',
-  withAttendants: (all, attendants) => `${all}\n(${attendants} attending)`,
   together: (vehicles, people) => `${people}\nin ${vehicles} vehicles`,
   notes: 'For the driver',
 };

@@ -57,7 +57,8 @@ const JA_USUAL: Usual = {
     ),
   'notice.remarks': () => '',
   'report.theme': () => '',
-  'report.reporter': ({ host, office }) => [host, office].filter((part) => part !== '').join('　'),
+  'report.reporter': ({ host, office }) =>
+    [office.startsWith(host) ? '' : host, office].filter((part) => part !== '').join('　'),
   'report.aim': () => '',
   'report.sessions': () => '',
   'report.concerns': () => '',

@@ -68,6 +68,9 @@ describe.runIf(canPrint)('what is too long', () => {
       },
       'receipts',
     );
+    // Line after line, whatever the order in which they were found.
+    const read = (some: readonly PdfWord[]): PdfWord[] =>
+      [...some].sort((a, b) => (Math.abs(a.top - b.top) < 1 ? a.left - b.left : a.top - b.top));
     const order = ({ page, top }: PdfWord): number => page * 1000 + top;
     const tops = receipts.map((_, at) => {
       const numbers = words.filter(({ text }) => text === `No.${at + 1}`);
@@ -82,8 +85,8 @@ describe.runIf(canPrint)('what is too long', () => {
         (word) =>
           order(word) > (tops[at] ?? 0) - 8 && order(word) < (tops[at + 1] ?? 1e9) - 8 && word.top < 277,
       );
-      const main = own.filter(({ left }) => left > 70);
-      const stub = own.filter(({ left }) => left <= 70);
+      const main = read(own.filter(({ left }) => left > 70));
+      const stub = read(own.filter(({ left }) => left <= 70));
       expect(new Set(own.map(({ page }) => page)).size).toBe(1);
       for (const text of [
         block.addressee,

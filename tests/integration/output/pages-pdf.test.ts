@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { findChromium } from '../../../scripts/lib/chromium.mjs';
 import { buildPaper } from '../../../shared/documents/build-paper.ts';
+import { withDensity } from '../../../shared/documents/density.ts';
 import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import type { DocumentPaper } from '../../../shared/documents/papers.ts';
 import { textsOf } from '../../../shared/documents/text-of.ts';
@@ -142,6 +143,30 @@ function isInPieces(text: string, page: string): boolean {
 }
 
 describe.runIf(canPrint)('how tables break', () => {
+  test('a table that is set tighter to save its last page is printed so', async () => {
+    const rows = Array.from({ length: 20 }, () => ({ cells: [{ text: '移動' }] }));
+    const paper: Document = {
+      id: 'itinerary',
+      language: 'ja',
+      title: '行程表',
+      subtitle: ['期日'],
+      marks: [],
+      edition: '',
+      page: { size: 'A4', orientation: 'landscape' },
+      blocks: [
+        {
+          kind: 'table',
+          caption: null,
+          columns: [{ id: 'a', label: '内容', type: 'text', width: 30, align: 'start' }],
+          sections: [{ heading: null, rows }],
+        },
+      ],
+      notes: [],
+    };
+    expect(pdfInfo(await printed(paper, 'roomy')).pages).toBe(2);
+    expect(pdfInfo(await printed(withDensity(paper), 'tight')).pages).toBe(1);
+  }, 60_000);
+
   /** Sections of one to four rows of one to five lines: over ten pages each border falls somewhere else. */
   const table = (): DocumentTable => ({
     kind: 'table',

@@ -135,3 +135,22 @@ test('in English', () => {
   expect(textOf(first)).toContain('To the Mayor of Kobe');
   expect(textOf(first)).toContain('1 July 2025');
 });
+
+test('who has not answered, or comes to nothing, is said so beside the name', () => {
+  const own = ({ organisationId }: { readonly organisationId: string | null }): boolean =>
+    organisationId === 'nagoya';
+  const [first] = [...plan.rows.attendees.values()].filter(own);
+  const answers = new Map(
+    [...plan.rows.answers].map(([key, row]) =>
+      row.attendeeId === first!.id ? [key, { ...row, value: 'no' as const }] : [key, row],
+    ),
+  );
+  const told = (some: typeof plan): string => {
+    const [letter = []] = letters(buildNotice(some, { ...OPTIONS, cities: ['nagoya'] }));
+    return textOf(letter);
+  };
+  expect(told(plan)).not.toContain('不参加');
+  expect(told({ ...plan, rows: { ...plan.rows, answers } })).toContain('不参加');
+  const unanswered = new Map([...plan.rows.answers].filter(([, { attendeeId }]) => attendeeId !== first!.id));
+  expect(told({ ...plan, rows: { ...plan.rows, answers: unanswered } })).toContain('未回答');
+});

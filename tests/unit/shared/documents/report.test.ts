@@ -24,7 +24,7 @@ test('cover, then the usual order', () => {
     above: ['第8回UCCN国内都市ネットワーク会議'],
     title: '開催報告',
     lines: ['令和7年10月14日（火）～16日（木）', '山形市　日本'],
-    foot: ['山形市　山形市文化創造都市課'],
+    foot: ['山形市文化創造都市課'],
   });
   expect(headings(document)).toEqual([
     '1 目的・背景',

@@ -221,6 +221,6 @@ test('参加費一覧 and 領収書: sums, numbers, addressee, amount, proviso, 
   // A sum that is changed makes it void: it is not printed again, its number stays in the register.
   plan = doing(plan, 'setPayments', { keys: [key(0)], state: 'advance', date: null, amount: 1 });
   const after = buildReceipts(plan, OPTIONS);
-  expect(after.blocks.map(({ kind }) => kind)).toEqual(['table']);
+  expect(after.blocks.map(({ kind }) => kind)).toEqual(['heading', 'table']);
   expect(rowsOf(after)[0]?.at(-1)).toBe('無効');
 });

@@ -6,12 +6,16 @@ test('long names of offices and titles can be broken between their words', () =>
   expect(compoundPieces('課長補佐兼文化創造都市推進係長').join('|')).toBe(
     '課長|補佐兼|文化|創造|都市|推進|係長',
   );
-  expect(compoundPieces('観光スポーツ文化部文化スポーツ推進局文化芸術創造課').join('|')).toBe(
-    '観光スポーツ文化部文化スポーツ推進局|文化|芸術|創造課',
-  );
+  expect(compoundPieces('CCNJ国際ネットワーク部会').join('|')).toBe('CCNJ|国際|ネットワーク|部会');
   expect(compoundPieces('やまがたクリエイティブセンター「Q1」').join('|')).toBe(
     'やまがたクリエイティブ|センター「Q1」',
   );
+});
+
+test('a way can be broken behind its arrow, a text behind its space; figures stay with what follows', () => {
+  expect(compoundPieces('山形駅西口→立石寺')).toEqual(['山形駅西口→', '立石寺']);
+  expect(compoundPieces('電話　023-615-8099')).toEqual(['電話　', '023-615-8099']);
+  expect(compoundPieces('2025年度年次総会').join('|')).toBe('2025年度|年次|総会');
 });
 
 test('short ones and running text stay whole', () => {

@@ -1,0 +1,24 @@
+import type { DocumentColumn, DocumentSection } from '../document.ts';
+
+/**
+ * Columns and sections of a table without those of these columns in which nothing stands: they would be empty on every
+ * page, and the others are the narrower for it.
+ * @param optional ids of the columns that may go
+ */
+export function filledColumns(
+  columns: readonly DocumentColumn[],
+  sections: readonly DocumentSection[],
+  optional: readonly string[],
+): { readonly columns: DocumentColumn[]; readonly sections: DocumentSection[] } {
+  const isFilled = (at: number): boolean =>
+    sections.some(({ rows }) => rows.some(({ cells }) => (cells[at]?.text ?? '') !== ''));
+  const places = columns.flatMap(({ id }, at) => (optional.includes(id) && !isFilled(at) ? [] : [at]));
+  const kept = <T>(cells: readonly T[]): T[] => places.flatMap((at) => cells.slice(at, at + 1));
+  return {
+    columns: kept(columns),
+    sections: sections.map((section) => ({
+      ...section,
+      rows: section.rows.map((row) => ({ ...row, cells: kept(row.cells) })),
+    })),
+  };
+}

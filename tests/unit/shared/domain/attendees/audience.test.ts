@@ -3,7 +3,11 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { inScope } from '../../../../../shared/documents/calendar-scope.ts';
 import { activityState } from '../../../../../shared/domain/attendees/activity-state.ts';
 import { openSets } from '../../../../../shared/domain/attendees/answer-totals.ts';
-import { isForOrganisation, isInAudience } from '../../../../../shared/domain/attendees/audience.ts';
+import {
+  isForOrganisation,
+  isInAudience,
+  sharesAudience,
+} from '../../../../../shared/domain/attendees/audience.ts';
 import { bitCount } from '../../../../../shared/domain/attendees/bits.ts';
 import { activityHeadcount } from '../../../../../shared/domain/attendees/headcount.ts';
 import { lineOf } from '../../../../../shared/domain/attendees/line.ts';
@@ -205,4 +209,21 @@ test('headcount, state, totals, filters and reminders ask the same people, whate
     ),
     { numRuns: 60 },
   );
+});
+
+test('two activities share somebody where a city and a kind are named for both, or all are meant', () => {
+  const meantFor = (audienceCities: string[], audienceKinds: string[]) => {
+    const { activity } = withActivity({});
+    return { ...activity, audienceCities, audienceKinds };
+  };
+  const all = meantFor([], []);
+  const north = meantFor(['sapporo', 'asahikawa'], []);
+  const west = meantFor(['kanazawa', 'kobe'], []);
+  const both = meantFor(['kobe', 'sapporo'], ['guest']);
+  expect(sharesAudience(all, north)).toBe(true);
+  expect(sharesAudience(north, west)).toBe(false);
+  expect(sharesAudience(both, north)).toBe(true);
+  expect(sharesAudience(west, both)).toBe(true);
+  expect(sharesAudience(both, meantFor(['kobe'], ['press', 'member']))).toBe(false);
+  expect(sharesAudience(both, meantFor([], ['press', 'guest']))).toBe(true);
 });

@@ -22,6 +22,8 @@ export async function buildForNode({ entries, outDir, split, external }) {
     publicDir: false,
     resolve: { conditions: ['node', 'import', 'default'] },
     ssr: { noExternal: true },
+    // hucre packs the frame of a workbook with the web's streams where there are any: Node loads 6 MB for them.
+    define: { CompressionStream: 'undefined' },
     build: {
       ssr: true,
       outDir,

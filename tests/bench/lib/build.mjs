@@ -3,18 +3,24 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { buildForNode, NODE_EXTERNAL } from '../../../scripts/build/node-side.mjs';
-import { BENCH, PAGE, PLANNERS, TASKS } from './places.mjs';
+import { BENCH, ourTask, PAGE, PLANNERS } from './places.mjs';
 
-/** Bundles our tasks as the product's Node side is bundled: what is measured is what is shipped. */
+/**
+ * Bundles our tasks as the product's Node side is bundled: what is measured is what is shipped. Each by itself, or one
+ * would load what another needs.
+ */
 export async function buildTasks() {
   const folder = path.join(BENCH, 'ours');
   const names = fs.readdirSync(folder).filter((name) => name.endsWith('.ts'));
-  await buildForNode({
-    entries: Object.fromEntries(names.map((name) => [path.basename(name, '.ts'), path.join(folder, name)])),
-    outDir: TASKS,
-    split: true,
-    external: NODE_EXTERNAL,
-  });
+  for (const file of names) {
+    const name = path.basename(file, '.ts');
+    await buildForNode({
+      entries: { [name]: path.join(folder, file) },
+      outDir: path.dirname(ourTask(name)),
+      split: false,
+      external: NODE_EXTERNAL,
+    });
+  }
 }
 
 /** Bundles the page that measures storage, with the renderer's target. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildReport } from '../../../../shared/documents/builders/report.ts';
 import { DOCUMENT_PAPER_IDS, DOCUMENT_PAPERS } from '../../../../shared/documents/papers.ts';
 import { heldMeeting } from '../../../helpers/held-meeting.ts';
+import { oddMeeting } from '../../../helpers/odd-meeting.ts';
 import { planFor } from '../../../helpers/paper-plans.ts';
 import { doing } from '../../../helpers/plans.ts';
 
@@ -33,4 +34,24 @@ test.each(['ja', 'en'] as const)('the report of a meeting that was held (%s)', a
   await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot(
     `../../../fixtures/papers/report-held.${language}.json`,
   );
+});
+
+/** With what a paper can be asked for beside what is usual, as far as it understands it. */
+const WISHES = {
+  byPerson: true,
+  names: true,
+  phones: true,
+  roster: true,
+  sort: 'reading',
+  variant: 'b',
+  minute: 545,
+} as const;
+
+describe.each(DOCUMENT_PAPER_IDS)('odd cases: %s', (id) => {
+  test.each(['ja', 'en'] as const)('%s', async (language) => {
+    const document = DOCUMENT_PAPERS[id].build(oddMeeting(), { ...WISHES, language, date: '2025-07-01' });
+    await expect(`${JSON.stringify(document, null, 1)}\n`).toMatchFileSnapshot(
+      `../../../fixtures/papers/odd/${id}.${language}.json`,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { isForOrganisation } from '../domain/attendees/audience.ts';
+import { type Coming, comingTo } from '../domain/attendees/coming-to.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Plan } from '../domain/plan/plan.ts';
@@ -42,7 +43,7 @@ export interface ScopeSubject {
 /**
  * Whether an item belongs into a calendar. One of no activity (開会, 休憩) goes with every activity
  * that has an item on its day. A person's calendar holds what he or she said yes or maybe to and has a
- * place in, and the items he or she has a part in; a city's holds its people's, and while it has named
+ * place in (a proxy's what is held for him or her), and the items he or she has a part in; a city's holds its people's, and while it has named
  * nobody those of its networks that are meant for it.
  */
 export function inScope(plan: Plan, scope: CalendarScope): (subject: ScopeSubject) => boolean {
@@ -88,12 +89,15 @@ function activitiesOf(plan: Plan, scope: Exclude<CalendarScope, { kind: 'all' }>
 const peopleOf = (plan: Plan, city: string): string[] =>
   [...plan.rows.attendees.values()].filter((one) => one.organisationId === city).map(({ id }) => id);
 
-/** Activities that any of these people comes to, or may come to. */
-function answered(plan: Plan, people: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { attendeeId, activityId, value, place } of plan.rows.answers.values())
-    if (value !== 'no' && place === 'in' && people.has(attendeeId)) found.add(activityId);
-  return found;
+/** Activities that any of these people comes to, or may come to, with a place: a held one is a proxy's. */
+function answered(plan: Plan, ids: ReadonlySet<string>): ReadonlySet<string> {
+  const people = [...ids].flatMap((id) => plan.rows.attendees.get(id) ?? []);
+  const hasPlace = (coming: Coming | null): boolean => coming !== null && coming !== 'waiting';
+  return new Set(
+    [...plan.rows.activities.keys()].filter((id) =>
+      people.some((person) => hasPlace(comingTo(plan, person, id))),
+    ),
+  );
 }
 
 /** Items in which any of these people has a part. */

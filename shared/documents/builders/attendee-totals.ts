@@ -1,9 +1,10 @@
 import { answerIndex, standingOf } from '../../domain/attendees/answer-index.ts';
 import { audienceOf } from '../../domain/attendees/audience.ts';
 import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
+import { comingTo } from '../../domain/attendees/coming-to.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
-import type { Attendee } from '../../domain/collections/index.ts';
+import type { Activity, Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { kindName, kindsOf } from '../../domain/reference/person-kinds.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
@@ -18,7 +19,8 @@ export function attendeeTotals(
   who: Who,
   language: Language,
 ): DocumentTable[] {
-  const answers = who === 'all' && plan.rows.activities.size > 0 ? [answerTable(plan, people, language)] : [];
+  const isAsked = [...plan.rows.activities.values()].some(({ cancelled }) => !cancelled);
+  const answers = who === 'all' && isAsked ? [answerTable(plan, people, language)] : [];
   return [kindTable(plan, people, language), ...answers];
 }
 
@@ -60,39 +62,46 @@ function kindTable(plan: Plan, people: readonly Attendee[], language: Language):
 
 const OTHER = 'other';
 
+/** How people have answered for each activity that takes place; a column for who waits only where somebody does. */
 function answerTable(plan: Plan, people: readonly Attendee[], language: Language): DocumentTable {
-  const { columns } = documentWords(language);
-  const index = answerIndex(plan);
-  const rows = [...plan.rows.activities.values()].sort(byOrder).map((activity) => {
-    const tally = { yes: 0, maybe: 0, no: 0, unanswered: 0 };
-    const isMeant = audienceOf(plan, activity);
-    for (const person of people) {
-      const standing = standingOf(plan, index, person, activity.id);
-      if (standing === 'yes' || standing === 'maybe' || standing === 'no') tally[standing] += 1;
-      else if (standing === 'held' || (standing === 'open' && isMeant(person))) tally.unanswered += 1;
-    }
-    return {
-      cells: [
-        { text: titleOf(activity, language) },
-        count(tally.yes),
-        count(tally.maybe),
-        count(tally.no),
-        count(tally.unanswered),
-      ],
-    };
-  });
+  const { columns, lists } = documentWords(language);
+  const activities = [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
+  const tallies = activities.map((activity) => ({ activity, tally: tallyOf(plan, people, activity) }));
+  const shown = (['yes', 'waiting', 'maybe', 'no', 'unanswered'] as const).filter(
+    (key) => key !== 'waiting' || tallies.some(({ tally }) => tally.waiting > 0),
+  );
   return {
     kind: 'table',
     caption: null,
     columns: [
       labelColumn('activity', columns.activity),
-      countColumn('yes', columns.yes),
-      countColumn('maybe', columns.maybe),
-      countColumn('no', columns.no),
-      countColumn('unanswered', columns.unanswered),
+      ...shown.map((key) => countColumn(key, key === 'waiting' ? lists.waiting : columns[key])),
     ],
-    sections: [{ heading: null, rows }],
+    sections: [
+      {
+        heading: null,
+        rows: tallies.map(({ activity, tally }) => ({
+          cells: [{ text: titleOf(activity, language) }, ...shown.map((key) => count(tally[key]))],
+        })),
+      },
+    ],
   };
+}
+
+function tallyOf(plan: Plan, people: readonly Attendee[], activity: Activity) {
+  const tally = { yes: 0, waiting: 0, maybe: 0, no: 0, unanswered: 0 };
+  const index = answerIndex(plan);
+  const isMeant = audienceOf(plan, activity);
+  for (const person of people) {
+    const coming = comingTo(plan, person, activity.id);
+    if (coming !== null) tally[coming === 'held' ? 'unanswered' : coming] += 1;
+    else {
+      const standing = standingOf(plan, index, person, activity.id);
+      if (standing === 'no') tally.no += 1;
+      else if (standing === 'open' && isMeant(person)) tally.unanswered += 1;
+    }
+  }
+  return tally;
 }
 
 /** How many organisations people come from. */

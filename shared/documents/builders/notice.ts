@@ -1,4 +1,5 @@
 import { addressedTo } from '../../domain/addresses/addressed-to.ts';
+import { type Coming, comingTo } from '../../domain/attendees/coming-to.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
 import { answerKey } from '../../domain/collections/answers.ts';
 import type { Attendee, Item, Organisation } from '../../domain/collections/index.ts';
@@ -150,16 +151,11 @@ function attachments(
   ];
 }
 
-/** What the city's people said yes or maybe to; what nobody of them has answered for is not theirs. */
+/** What the city's people come to, perhaps or if a place becomes free, too; what nobody of them has answered for is not theirs. */
 function activitiesOf(plan: Plan, people: readonly Attendee[]): ReadonlySet<string> {
   const ids = [...plan.rows.activities.keys()];
   return new Set(ids.filter((id) => people.some((person) => comingTo(plan, person, id) !== null)));
 }
-
-const comingTo = (plan: Plan, { id }: Attendee, activityId: string): 'yes' | 'maybe' | null => {
-  const value = plan.rows.answers.get(answerKey(id, activityId))?.value;
-  return value === 'yes' || value === 'maybe' ? value : null;
-};
 
 function peopleTable(plan: Plan, people: readonly Attendee[], { language }: DocumentOptions): DocumentTable {
   const words = documentWords(language);
@@ -169,13 +165,18 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
     activities.some(
       ({ id }) => (plan.rows.answers.get(answerKey(person.id, id))?.value ?? 'open') !== 'open',
     );
+  const unsure: Readonly<Record<Exclude<Coming, 'yes'>, string>> = {
+    maybe: columns.maybe,
+    held: words.lists.answers.held,
+    waiting: words.lists.waiting,
+  };
   const comesTo = (person: Attendee): string =>
     activities
       .flatMap((activity) => {
-        const value = comingTo(plan, person, activity.id);
-        if (value === null) return [];
+        const coming = comingTo(plan, person, activity.id);
+        if (coming === null) return [];
         const title = titleOf(activity, language);
-        return [value === 'maybe' ? title + words.marked(columns.maybe) : title];
+        return [coming === 'yes' ? title : title + words.marked(unsure[coming])];
       })
       .join(words.comma);
   return {

@@ -21,6 +21,7 @@ const JA = {
   answer: '回答',
   answers: { sure: '参加', held: '仮', maybe: '未定', open: '未回答' } satisfies Record<Expectation, string>,
   companions: '同伴',
+  waiting: 'キャンセル待ち',
   waitingList: 'キャンセル待ち（順番どおり）',
   waitingOrder: '順番',
   comers: (people: number, companions: number) =>
@@ -52,6 +53,7 @@ const EN: typeof JA = {
   answer: 'Answer',
   answers: { sure: 'coming', held: 'held', maybe: 'undecided', open: 'not answered' },
   companions: 'With',
+  waiting: 'waiting',
   waitingList: 'Waiting list (in order)',
   waitingOrder: 'Place',
   comers: (people, companions) =>

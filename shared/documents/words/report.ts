@@ -113,7 +113,7 @@ const EN: typeof JA = {
   hubSaid: (cities, planned, held) =>
     `${cities} cities; ${planned} meetings planned${held === 0 ? '' : `, ${held} of them held`}`,
   stage: 'Showcase stage',
-  stageSaid: (pitches) => `${pitches} presentations`,
+  stageSaid: (pitches) => `${pitches} ${pitches === 1 ? 'presentation' : 'presentations'}`,
   hosts: 'Next hosts',
   turn: 'by order of joining',
   said: 'Attending',

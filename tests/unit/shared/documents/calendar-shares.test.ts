@@ -102,6 +102,21 @@ describe('somebody who leaves an activity', () => {
     expect(later?.sequence).toBe(again?.sequence);
   });
 
+  test('so is who is replaced there, and the proxy has it', () => {
+    const replaced = doing(first.after, 'makeProxy', {
+      attendeeId: person,
+      activityIds: [section],
+      person: { name: '代理 三郎', reading: '', department: '', jobTitle: '' },
+    });
+    expect(titled(handOut(replaced, theirs).events, /部会/)?.summary).toMatch(/^【参加取消】/);
+    const proxy = [...replaced.rows.attendees.keys()].at(-1) ?? '';
+    const { events } = handOut(replaced, { kind: 'person', id: proxy });
+    expect(events.map(({ summary }) => summary)).toEqual(['CCNJ国際ネットワーク部会']);
+    // The city still goes.
+    const ofTheCity = handOut(handOut(plan, ofCity).after, ofCity);
+    expect(titled(ofTheCity.events, /部会/)?.status).not.toBe('CANCELLED');
+  });
+
   test('others hear nothing of it: the whole calendar and the city’s stay as they were', () => {
     const all = handOut(first.after, { kind: 'all' });
     const after = handOut(answering(all.after, person, section, 'no'), theirs).after;

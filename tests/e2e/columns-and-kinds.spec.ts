@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityProblems } from '../helpers/e2e/accessibility.ts';
+import { gridField } from '../helpers/e2e/people.ts';
 import { openPlanFile } from '../helpers/e2e/plan-file.ts';
 import { goTo } from '../helpers/e2e/screens.ts';
 import { doing, yamagata } from '../helpers/plans.ts';
@@ -50,4 +51,25 @@ test('kinds and own fields by keyboard: a new one is named at once, one in use s
   await dialog.getByRole('button', { name: '項目「到着」を削除' }).press('Enter');
   await expect(fields).toHaveCount(0);
   await expect(focused(page)).toHaveText('項目を加える');
+});
+
+test('in a narrow window with many filters the table scrolls to the cell that has the keyboard @renderer', async ({
+  app,
+}) => {
+  const { page } = app;
+  await page.setViewportSize({ width: 640, height: 800 });
+  let plan = doing(yamagata(), 'addAttendee', { name: '髙橋 一郎' });
+  for (const n of [1, 2, 3])
+    plan = doing(plan, 'saveView', {
+      id: null,
+      name: `保存した長い名前の絞り込み${n}`,
+      conditions: [],
+    });
+  await openPlanFile(page, { ...plan, id: '0199ffff-0000-7000-8000-00000000dddd' });
+  await goTo(page, '参加者');
+  await page.getByRole('gridcell', { name: '髙橋 一郎', exact: true }).click();
+  await page.keyboard.press('End');
+  const right = (await gridField(page).boundingBox())!;
+  expect(right.x).toBeGreaterThan(0);
+  expect(right.x + right.width).toBeLessThanOrEqual(640);
 });

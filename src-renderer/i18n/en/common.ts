@@ -209,14 +209,14 @@ export const common: Words['common'] = {
     'attendee.merge': (f) => `two entries of ${f.name} made one`,
     'attendee.apart': (f) => `${f.name} told apart`,
     'reception.in': (f) => `${f.name} checked in`,
-    'reception.in-many': (f) => `${f.count} checked in`,
+    'reception.in-many': (f) => `${number(f.count)} checked in`,
     'reception.out': (f) => `check-in of ${f.name} taken back`,
     'reception.walk-in': (f) => `${f.name} walked in`,
     'output.record': (f) => `kept that “${f.name}” went out`,
     'output.recipient': (f) => `whom “${f.name}” was handed to`,
-    'reception.desks': (f) => `${f.count} taken from the other desks`,
+    'reception.desks': (f) => `${number(f.count)} taken from the other desks`,
     'memo.take': (f) => (f.name ? `telephone memo about ${f.name}` : 'telephone memo'),
-    'answer.set-many': (f) => `${f.count} answers changed`,
+    'answer.set-many': (f) => `${number(f.count)} answers changed`,
     'answer.move-up': (f) => `${f.name} moved up from the waiting list of “${f.activity}”`,
     'attendee.proxy': (f) => `${f.name} comes instead of ${f.replaced}`,
     'seat-plan.add': (f) => `seating plan “${f.title}” added`,
@@ -248,7 +248,7 @@ export const common: Words['common'] = {
     'attendee.order': (f) => `${f.name} moved`,
     'attendee.order-office': () => 'put in order by office within each city',
     'payment.set': (f) =>
-      Number(f.count) > 1 ? `${f.count} payments changed` : `payment of ${f.name} changed`,
+      Number(f.count) > 1 ? `${number(f.count)} payments changed` : `payment of ${f.name} changed`,
     'receipt.issue': (f) =>
       Number(f.count) > 1 ? `receipts ${f.first} to ${f.last} made out` : `receipt ${f.first} made out`,
     'field.add': (f) => `field “${f.name}” added`,
@@ -280,6 +280,8 @@ const movedToo = (f: Facts): string =>
   Number(f.others) > 0
     ? ` (${f.others} more moved ${Math.abs(Number(f.minutes))} min ${Number(f.minutes) < 0 ? 'earlier' : 'later'})`
     : '';
+const number = (n: string | number | undefined): string => Number(n).toLocaleString('en-GB');
+
 /** What was done to how many cells of how many people. */
 function cellsEdited(f: Readonly<Record<string, string | number>>): string {
   const done: Readonly<Record<string, string>> = {
@@ -290,7 +292,7 @@ function cellsEdited(f: Readonly<Record<string, string | number>>): string {
     cut: 'cut',
     bulk: 'changed at once',
   };
-  const whose = Number(f.people) === 1 && f.name ? `${f.name}` : `${f.people} people`;
-  const added = Number(f.added) > 0 ? ` (${f.added} added)` : '';
-  return `${whose}: ${f.cells} ${Number(f.cells) === 1 ? 'cell' : 'cells'} ${done[String(f.how)] ?? 'changed'}${added}`;
+  const whose = Number(f.people) === 1 && f.name ? `${f.name}` : `${number(f.people)} people`;
+  const added = Number(f.added) > 0 ? ` (${number(f.added)} added)` : '';
+  return `${whose}: ${number(f.cells)} ${Number(f.cells) === 1 ? 'cell' : 'cells'} ${done[String(f.how)] ?? 'changed'}${added}`;
 }

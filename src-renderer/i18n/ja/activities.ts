@@ -1,3 +1,4 @@
+import { number } from './number.ts';
 import { seating } from './seating.ts';
 
 /** Words of the activities screen: places, answers through time, reminders, the matrix, duplicates, vehicles. */
@@ -169,6 +170,14 @@ export const activities = {
   column: (title: string) => `${title} 列をまとめて`,
   row: (name: string) => `${name} 行をまとめて`,
   bulk: { yes: '全員○', open: '未回答だけ○', no: '全員×', clear: '消す' },
+  bulkShown: {
+    yes: '表示中の全員を○',
+    open: '表示中の未回答だけ○',
+    no: '表示中の全員を×',
+    clear: '表示中の全員を消す',
+  },
+  filled: (n: number) => `回答${number(n)}件を変更しました。Ctrl+Z で元に戻せます。`,
+  filledNone: '変わる回答はありません。',
   bulkRow: { yes: 'すべて○', open: '未回答だけ○', no: 'すべて×', clear: '消す' },
   keys: { yes: '○', no: '×', maybe: '△', clear: '消す', cycle: '順に切替', row: '＋キーで行全体' },
   cell: (name: string, title: string, value: string) => `${name}　${title}　${value}`,

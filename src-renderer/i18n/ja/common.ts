@@ -212,9 +212,9 @@ export const common = {
     'reception.walk-in': (f: Facts) => `${f.name}さんを当日参加で受付`,
     'output.record': (f: Facts) => `「${f.name}」の書出しを記録`,
     'output.recipient': (f: Facts) => `「${f.name}」の渡した先を変更`,
-    'reception.desks': (f: Facts) => `ほかの受付の${f.count}件を反映`,
+    'reception.desks': (f: Facts) => `ほかの受付の${number(Number(f.count))}件を反映`,
     'memo.take': (f: Facts) => (f.name ? `${f.name}さんの電話メモを記録` : '電話メモを記録'),
-    'answer.set-many': (f: Facts) => `回答${f.count}件を変更`,
+    'answer.set-many': (f: Facts) => `回答${number(Number(f.count))}件を変更`,
     'answer.move-up': (f: Facts) => `${f.name}さんを「${f.activity}」のキャンセル待ちから繰り上げ`,
     'attendee.proxy': (f: Facts) => `${f.replaced}さんの代理に${f.name}さんを登録`,
     'seat-plan.add': (f: Facts) => `席次表「${f.title}」を追加`,
@@ -244,10 +244,12 @@ export const common = {
     'attendee.order': (f: Facts) => `${f.name}さんの順を変更`,
     'attendee.order-office': () => '都市ごとに役職順に並べ替え',
     'payment.set': (f: Facts) =>
-      Number(f.count) > 1 ? `参加費${f.count}件の入金を変更` : `${f.name}さんの参加費の入金を変更`,
+      Number(f.count) > 1
+        ? `参加費${number(Number(f.count))}件の入金を変更`
+        : `${f.name}さんの参加費の入金を変更`,
     'receipt.issue': (f: Facts) =>
       Number(f.count) > 1
-        ? `領収書${f.count}枚（No.${f.first}～${f.last}）を発行`
+        ? `領収書${number(Number(f.count))}枚（No.${f.first}～${f.last}）を発行`
         : `領収書No.${f.first}を発行`,
     'field.add': (f: Facts) => `項目「${f.name}」を追加`,
     'field.edit': (f: Facts) => `項目「${f.name}」を変更`,
@@ -291,6 +293,6 @@ function cellsEdited(f: Facts): string {
   };
   const how = done[String(f.how)] ?? '変更';
   const whose = Number(f.people) === 1 && f.name ? `${f.name}さん` : `${number(Number(f.people))}名`;
-  const added = Number(f.added) > 0 ? `（${f.added}名を追加）` : '';
-  return `${whose}・${f.cells}か所を${how}${added}`;
+  const added = Number(f.added) > 0 ? `（${number(Number(f.added))}名を追加）` : '';
+  return `${whose}・${number(Number(f.cells))}か所を${how}${added}`;
 }

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
-import { answerTotals } from '../../../../shared/domain/attendees/answer-totals.ts';
+import { type AnswerTotals, answerTotals } from '../../../../shared/domain/attendees/answer-totals.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../../i18n/language.tsx';
@@ -14,6 +14,9 @@ import type { Cursor } from './move.ts';
 import { useAnswers } from './use-answers.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
 import { headHeight, useMatrixWindow } from './use-matrix-window.ts';
+
+/** Px of a sign with the gap before it, of a digit, of a cell's edges, and of a column at least. */
+const [SIGN, DIGIT, PADDING, LEAST] = [23, 8, 16, 128];
 
 /** The grid: only the lines in sight are drawn; the grid itself has the keyboard and names the active cell. */
 export function MatrixGrid({ activities, lines }: { activities: readonly Activity[]; lines: MatrixLines }) {
@@ -40,7 +43,12 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
       aria-activedescendant={cursor ? cellId(cursor) : undefined}
       tabIndex={0}
       className={styles.grid}
-      style={{ '--columns': activities.length, '--cell': `${cellWidth(plan)}px` } as CSSProperties}
+      style={
+        {
+          '--columns': activities.length,
+          '--cell': `${cellWidth(activities.map(({ id }) => totals.all(id)))}px`,
+        } as CSSProperties
+      }
       onKeyDown={onKeyDown}
       onFocus={(event) => {
         const [id] = lines.ids;
@@ -51,6 +59,7 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
         activities={activities}
         networks={networks}
         totals={totals}
+        narrowed={lines.ids.length < plan.rows.attendees.size}
         onBulk={(activity, fill) => writer.fill(lines.ids, [activity], fill)}
       />
       <MatrixBody
@@ -72,10 +81,14 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
   );
 }
 
-/** Px of a column: the totals (○257 待12 △3 ×67 and what is open) stand on one line. */
-function cellWidth({ rows }: Plan): number {
-  const digits = String(rows.attendees.size).length;
-  return digits < 3 ? 128 : digits === 3 ? 164 : 200;
+/** Px of a column: the widest totals (○257 待12 △3 ×67 and what is open) stand on one line. */
+function cellWidth(totals: readonly AnswerTotals[]): number {
+  const widths = totals.map(({ yes, waiting, maybe, no, open }) =>
+    [yes, waiting, maybe, no, open]
+      .filter((count, n) => n === 0 || count > 0)
+      .reduce((sum, count) => sum + SIGN + DIGIT * String(count).length, PADDING),
+  );
+  return Math.max(LEAST, ...widths);
 }
 
 /** The networks of the meeting that have totals of their own: none where there is only one. */

@@ -15,11 +15,14 @@ export function MatrixHead({
   activities,
   networks,
   totals,
+  narrowed,
   onBulk,
 }: {
   activities: readonly Activity[];
   networks: readonly string[];
   totals: TotalsReader;
+  /** Not everybody is shown: a column's menu says that it is for those who are. */
+  narrowed: boolean;
   onBulk: (activity: Activity, fill: Fill) => void;
 }) {
   const { activities: words } = useWords();
@@ -47,7 +50,10 @@ export function MatrixHead({
             <span title={titleOf(activity, language)}>{titleOf(activity, language)}</span>
             <MenuButton
               label={words.column(titleOf(activity, language))}
-              options={BULKS.map((value) => ({ value, label: words.bulk[value] }))}
+              options={BULKS.map((value) => ({
+                value,
+                label: (narrowed ? words.bulkShown : words.bulk)[value],
+              }))}
               onChoose={(bulk) => onBulk(activity, FILLS[bulk])}
             />
           </div>

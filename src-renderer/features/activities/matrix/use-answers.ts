@@ -3,6 +3,7 @@ import { answerOf } from '../../../../shared/domain/attendees/filter-people.ts';
 import type { AnswerValue } from '../../../../shared/domain/collections/answers.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { useWords } from '../../../i18n/language.tsx';
+import { useToasts } from '../../../store/toast.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { cellsToFill, type Fill } from './matrix-cells.ts';
@@ -23,7 +24,8 @@ export interface AnswerWriter {
 }
 
 export function useAnswers(): AnswerWriter {
-  const { common } = useWords();
+  const { common, activities: words } = useWords();
+  const say = useToasts((state) => state.say);
   const plan = usePlan();
   const run = useRun(common.refused);
   return useMemo(() => {
@@ -36,8 +38,11 @@ export function useAnswers(): AnswerWriter {
         set(attendeeId, activityId, NEXT[answerOf(plan, attendeeId, activityId) ?? 'none']),
       fill: (people, activities, fill) => {
         const cells = cellsToFill(plan, people, activities, fill);
-        if (cells.length > 0) run('setAnswers', { cells });
+        // Most of a column is out of sight: what was done to it is said.
+        const isColumn = people.length > 1;
+        if (cells.length === 0) return isColumn ? say(words.filledNone) : undefined;
+        if (run('setAnswers', { cells }) && isColumn) say(words.filled(cells.length));
       },
     };
-  }, [plan, run]);
+  }, [plan, run, say, words]);
 }

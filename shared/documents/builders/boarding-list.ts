@@ -3,7 +3,7 @@ import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Attendee, Item } from '../../domain/collections/index.ts';
 import { orderedDays } from '../../domain/plan/ordered-days.ts';
 import type { Plan } from '../../domain/plan/plan.ts';
-import { type BoardingGroup, boardingGroups } from '../../domain/travel/boarding.ts';
+import { type BoardingGroup, boardingGroups, type Rider } from '../../domain/travel/boarding.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Document, DocumentCell, DocumentColumn, DocumentTable } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
@@ -19,15 +19,15 @@ const LEGS_UPRIGHT = 3;
 const BOX = '□';
 
 /**
- * 乗車名簿: a sheet for each group of vehicles and day, with a box to call the roll on each leg. Until
- * people are assigned to vehicles it holds everybody who said yes. Telephone numbers stand on it only
- * when they are asked for.
+ * 乗車名簿: a sheet for each vehicle and day, with a box to call the roll on each leg. Until people are assigned to
+ * vehicles (号車割) one sheet is for all that drive together; who has no seat then stands on a sheet at the end.
+ * Telephone numbers stand on it only when they are asked for.
  */
 export function buildBoardingList(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const words = documentWords(language);
   const groups = orderedDays(plan).flatMap((day) => boardingGroups(plan, day, variantOfDay(day, options)));
-  const filled = groups.filter(({ people }) => people.length > 0);
+  const filled = groups.filter(({ riders }) => riders.length > 0);
   const most = Math.max(0, ...filled.map(({ legs }) => legs.length));
   return {
     ...paperHead(plan, 'boarding-list', options),
@@ -41,7 +41,7 @@ export function buildBoardingList(plan: Plan, options: DocumentOptions): Documen
     ]),
     notes: [
       ...(groups.length === 0 ? [words.trip.noLegs] : filled.length === 0 ? [words.noPeople] : []),
-      ...(filled.length > 0 ? [words.trip.unassigned] : []),
+      ...(filled.some(({ spread }) => spread === 'open') ? [words.trip.unassigned] : []),
       ...(groups.some(({ legs }) => legs.some(({ activityIds }) => activityIds.length === 0))
         ? [words.trip.nobodyAsked]
         : []),
@@ -51,12 +51,13 @@ export function buildBoardingList(plan: Plan, options: DocumentOptions): Documen
 }
 
 /** 10月15日（水）　1号車・2号車. */
-function groupName(plan: Plan, { day, vehicles }: BoardingGroup, options: DocumentOptions): string {
+function groupName(plan: Plan, { day, vehicles, spread }: BoardingGroup, options: DocumentOptions): string {
   const words = documentWords(options.language);
   const names = vehicles.map(({ name }) => name).join(words.trip.betweenNeeds);
   return [
     dayName(day, options.language),
     names === '' ? words.trip.noVehicle : names,
+    spread === 'left' ? words.trip.withoutSeat : '',
     variantMark(plan, day, options),
   ]
     .filter((part) => part !== '')
@@ -66,34 +67,38 @@ function groupName(plan: Plan, { day, vehicles }: BoardingGroup, options: Docume
 /** Company and seats, attendants, counts, and where people board. */
 function groupLines(plan: Plan, group: BoardingGroup, language: Language): string[] {
   const words = documentWords(language);
-  const { vehicles, people } = group;
-  const attendants = vehicles.flatMap((vehicle) => vehicle.attendants);
+  const { vehicles, riders, spread } = group;
+  // Attendants are told beside those whom they go along with.
+  const attendants = spread === 'left' ? [] : vehicles.flatMap((vehicle) => vehicle.attendants);
+  const seats = (of: readonly Rider[]): number => of.reduce((sum, one) => sum + one.seats, 0);
   const coaches = vehicles
     .map(({ name, company, seats }) => words.trip.coach(name, company, seats))
     .join(words.comma);
-  const stops = groupBy(people, (person) => boardsAt(plan, group, person));
+  const stops = groupBy(riders, ({ person }) => boardsAt(plan, group, person));
   return [
-    coaches,
+    spread === 'left' ? '' : coaches,
     attendants.length === 0 ? '' : words.trip.attendants(attendants.join(words.comma)),
-    words.trip.counts(people.length, attendants.length),
+    words.trip.counts(seats(riders), attendants.length),
     stops.size < 2
       ? ''
-      : [...stops].map(([place, own]) => `${place} ${words.trip.riders(own.length)}`).join(words.comma),
+      : [...stops].map(([place, own]) => `${place} ${words.trip.riders(seats(own))}`).join(words.comma),
   ].filter((line) => line !== '');
 }
 
 function groupTable(plan: Plan, group: BoardingGroup, options: DocumentOptions): DocumentTable {
   const { language, phones = false } = options;
   const words = documentWords(language);
-  const stops = new Set(group.people.map((person) => boardsAt(plan, group, person)));
-  const rows = inPaperOrder(plan, group.people, options).map(({ person, city }, n) => ({
+  const of = new Map(group.riders.map((rider) => [rider.person, rider]));
+  const people = [...of.keys()];
+  const stops = new Set(people.map((person) => boardsAt(plan, group, person)));
+  const rows = inPaperOrder(plan, people, options).map(({ person, city }, n) => ({
     cells: [
       { text: String(n + 1), value: n + 1 },
       { text: city },
       person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
       ...(phones ? [{ text: person.phone }] : []),
       {
-        text: [stops.size < 2 ? '' : boardsAt(plan, group, person), ...personRemarks(person, language)]
+        text: [stops.size < 2 ? '' : boardsAt(plan, group, person), ...remarksOf(of.get(person), language)]
           .filter((part) => part !== '')
           .join(words.comma),
       },
@@ -151,10 +156,14 @@ function boardsAt(plan: Plan, { legs, on }: BoardingGroup, person: Attendee): st
   return plan.rows.places.get(first?.placeId ?? '')?.name ?? '';
 }
 
-function personRemarks(person: Attendee, language: Language): string[] {
+function remarksOf(rider: Rider | undefined, language: Language): string[] {
+  if (!rider) return [];
   const words = documentWords(language);
+  const { person, held, seats } = rider;
   return [
+    ...(held ? [words.lists.answers.held] : []),
     ...(person.proxyFor === '' ? [] : [words.proxyFor(person.proxyFor)]),
+    ...(seats > 1 ? [words.trip.companions(seats - 1)] : []),
     ...(person.unconfirmed.length > 0 ? [words.unconfirmed] : []),
   ];
 }

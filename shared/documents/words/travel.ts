@@ -43,6 +43,8 @@ const JA = {
       ? `乗車 ${people}名`
       : `乗車 ${people}名・添乗 ${attendants}名　計${people + attendants}名`,
   noVehicle: '車両未定',
+  withoutSeat: '席の決まっていない方',
+  companions: (n: number) => `同伴${n}名`,
   unassigned: '※座席・号車は割り当てる前です。この便に参加と答えた全員を載せています。',
   nobodyAsked: '※対象の行事が決まっていない移動のため、人数は数えていません。',
   noLegs: '移動の項目がありません。',
@@ -90,6 +92,8 @@ const EN: typeof JA = {
     attendants === 0
       ? `${people} riding`
       : `${people} riding, ${attendants} attending: ${people + attendants} in all`,
+  withoutSeat: 'without a seat yet',
+  companions: (n) => `with ${n} ${n === 1 ? 'companion' : 'companions'}`,
   noVehicle: 'No vehicle yet',
   unassigned: 'Vehicles and seats are not assigned yet: everybody who said yes to the leg is listed.',
   nobodyAsked: 'Nobody is counted for legs that belong to no activity.',

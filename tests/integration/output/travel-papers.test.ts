@@ -32,7 +32,7 @@ test('the itinerary is read back row by row', async () => {
   const sheet = await sheetOf(buildItinerary(boardingPlan(), OPTIONS));
   expect(sheet.name).toBe('行程表');
   const rows = textsOf(sheet);
-  expect(rows).toContainEqual(['時刻（着・発）', '場所', '内容・案内', '所要', '移動', '担当', '連絡先']);
+  expect(rows).toContainEqual(['時刻（着・発）', '場所', '内容・案内', '所要', '移動', '連絡先']);
   const places = rows.map((row) => row[1]).filter((text) => text !== undefined);
   const at = (text: string): number => places.indexOf(text);
   expect(at('旭川駅 → 科学館')).toBeGreaterThan(0);

@@ -5,7 +5,16 @@ import { keyOfSeat } from '../collections/seats.ts';
 import { Draft } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { assignSeats } from '../travel/assign-seats.ts';
-import { type CoachLoad, passengerSeats, seatingOf, vehiclesOf } from '../travel/seating-of.ts';
+import {
+  boundIn,
+  type CoachLoad,
+  hasRoomFor,
+  passengerSeats,
+  seatingOf,
+  seatsAboard,
+  seatsTaken,
+  vehiclesOf,
+} from '../travel/seating-of.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /**
@@ -20,36 +29,58 @@ export const assignVehicles: Command<{ readonly activityId: string }> = (plan, {
   if (coaches.length === 0) return refuse('not-found', { collection: 'vehicles' });
   const ordered = inCityOrder(plan, riders);
   const locked = new Map<string, string>();
-  for (const { vehicle, people } of coaches)
-    for (const one of people)
-      if (isLocked(one.seats) || sitsAlong(one.seats, activityId))
-        locked.set(one.claim.person.id, vehicle.id);
-  const all = riders.reduce((sum, { seats }) => sum + seats, 0);
+  for (const { vehicle, people } of coaches) {
+    const bound = boundIn(plan, vehicle.id, activityId);
+    for (const { claim, seats } of people)
+      if (isLocked(seats) || sitsAlong(seats, activityId) || bound.has(claim.person.id))
+        locked.set(claim.person.id, vehicle.id);
+  }
+  // One who has no seat of this activity's that fits, but sits along for another, sits there.
+  const riding = new Set(riders.map(({ person }) => person.id));
+  const sitting = new Map<string, string>();
+  for (const { vehicle, others } of coaches)
+    for (const { id } of others.map(({ claim }) => claim.person))
+      if (riding.has(id) && !locked.has(id)) {
+        locked.set(id, vehicle.id);
+        sitting.set(id, vehicle.id);
+      }
+  const needOf = new Map(
+    riders.map((claim) => [
+      claim.person.id,
+      Math.max(...coaches.map(({ vehicle }) => seatsAboard(plan, vehicle.id, activityId, claim))),
+    ]),
+  );
+  const need = ({ person, seats }: Claim): number => needOf.get(person.id) ?? seats;
+  const all = riders.reduce((sum, claim) => sum + need(claim), 0);
   const unknown = seatsWhereUnknown(coaches, all);
   const { vehicleOf } = assignSeats(
-    ordered.map(({ person, seats }) => ({ id: person.id, group: groupKeyOf(person), seats })),
-    coaches.map(({ vehicle, takenByOthers }) => ({
-      id: vehicle.id,
-      seats: Math.max(0, (passengerSeats(vehicle) ?? unknown + takenByOthers) - takenByOthers),
-    })),
+    ordered.map((claim) => ({ id: claim.person.id, group: groupKeyOf(claim.person), seats: need(claim) })),
+    coaches.map(({ vehicle, others }) => {
+      const taken = seatsTaken(others.filter(({ claim }) => sitting.get(claim.person.id) !== vehicle.id));
+      return { id: vehicle.id, seats: Math.max(0, (passengerSeats(vehicle) ?? unknown + taken) - taken) };
+    }),
     locked,
   );
   const draft = new Draft(plan);
   sayWhatFor(draft, activityId);
   for (const coach of coaches) {
     const { id: vehicleId } = coach.vehicle;
+    // One who does not ride for it any more, but along for another, sits on.
+    const inUse = new Set(coach.others.flatMap(({ seats }) => seats.map(keyOfSeat)));
     for (const [key, seat] of draft.result().rows.seats)
-      if (seat.vehicleId === vehicleId && seat.activityId === activityId) draft.remove('seats', key);
+      if (seat.vehicleId === vehicleId && seat.activityId === activityId && !inUse.has(key))
+        draft.remove('seats', key);
     const along = coach.people.filter(({ seats }) => sitsAlong(seats, activityId));
     const numbers = freeNumbers([...coach.others, ...along].flatMap(({ seats }) => seats));
     const byHand = new Set(
       coach.people.flatMap(({ claim, seats }) => (isLocked(seats) ? [claim.person.id] : [])),
     );
-    for (const { person, seats } of ordered) {
+    for (const claim of ordered) {
+      const { person } = claim;
       if (vehicleOf.get(person.id) !== vehicleId) continue;
-      if (along.some(({ claim }) => claim.person.id === person.id)) continue;
+      if (sitting.has(person.id) || along.some((one) => one.claim.person.id === person.id)) continue;
       const row = { vehicleId, activityId, attendeeId: person.id, locked: byHand.has(person.id) };
-      for (let n = 0; n < seats; n += 1) draft.put('seats', { ...row, number: numbers() });
+      for (let n = 0; n < need(claim); n += 1) draft.put('seats', { ...row, number: numbers() });
     }
   }
   return checked(draft.change({ code: 'seat.assign', facts: { title: activity.title } }));
@@ -72,29 +103,28 @@ export const seatRider: Command<{
   if (!claim) return refuse('not-found', { collection: 'attendees' });
   const draft = new Draft(plan);
   sayWhatFor(draft, activityId);
-  const before = rowsOf(plan, activityId, attendeeId).concat(
-    coaches.flatMap(({ people }) =>
-      people.filter((one) => one.claim === claim).flatMap(({ seats }) => seats),
-    ),
-  );
-  for (const seat of before) {
-    draft.remove('seats', keyOfSeat(seat));
-    // What an older version wrote stands under the activity by now.
-    draft.remove('seats', keyOfSeat({ ...seat, activityId }));
+  const before = rowsOf(plan, activityId, attendeeId);
+  for (const seat of before) draft.remove('seats', keyOfSeat(seat));
+  // Behind a seat there may be another: that of whom he or she stands in for, or that of another activity, which stays
+  // in this very vehicle.
+  for (let seats = seatsUnder(draft.result(), activityId, attendeeId); seats.length > 0; ) {
+    before.push(...seats);
+    const others = seats.filter((seat) => !sitsAlong([seat], activityId) || seat.vehicleId !== vehicleId);
+    if (others.length === 0) break;
+    for (const seat of others) draft.remove('seats', keyOfSeat(seat));
+    seats = seatsUnder(draft.result(), activityId, attendeeId);
   }
   if (vehicleId !== null) {
     const coach = coaches.find(({ vehicle }) => vehicle.id === vehicleId);
     if (!coach) return refuse('not-found', { collection: 'vehicles' });
     const others = coach.people.filter((one) => one.claim !== claim);
-    const taken = coach.takenByOthers + others.reduce((sum, one) => sum + one.claim.seats, 0);
-    if (coach.capacity !== null && taken + claim.seats > coach.capacity)
-      return refuse('full', { name: coach.vehicle.name });
+    if (!hasRoomFor(plan, activityId, coach, claim)) return refuse('full', { name: coach.vehicle.name });
     const own = before.flatMap((seat) => (seat.vehicleId === vehicleId ? [seat.number] : []));
     const numbers = freeNumbers(
       [...others, ...coach.others].flatMap(({ seats }) => seats),
       own,
     );
-    for (let n = 0; n < claim.seats; n += 1)
+    for (let n = 0; n < seatsAboard(plan, vehicleId, activityId, claim); n += 1)
       draft.put('seats', { vehicleId, activityId, number: numbers(), attendeeId, locked });
   }
   const facts = {
@@ -118,6 +148,15 @@ const isLocked = (seats: readonly Seat[]): boolean => seats.some(({ locked }) =>
 /** Whether somebody sits on seats that were given for another activity, on a leg of both. */
 const sitsAlong = (seats: readonly Seat[], activityId: string): boolean =>
   seats.some((seat) => seat.activityId !== null && seat.activityId !== activityId);
+
+/** The seats on which somebody sits for an activity, whoever they were given to. */
+const seatsUnder = (plan: Plan, activityId: string, attendeeId: string): readonly Seat[] => {
+  const activity = plan.rows.activities.get(activityId);
+  if (!activity) return [];
+  return seatingOf(plan, activity).coaches.flatMap(({ people }) =>
+    people.filter(({ claim }) => claim.person.id === attendeeId).flatMap(({ seats }) => seats),
+  );
+};
 
 /** The seats given to a person for an activity, in whatever vehicle. */
 const rowsOf = (plan: Plan, activityId: string, attendeeId: string): Seat[] =>

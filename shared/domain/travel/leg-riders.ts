@@ -20,7 +20,7 @@ export function legRiders(plan: Plan, leg: Item, { id }: Pick<Vehicle, 'id'>): L
   const vehicles = vehiclesOf(plan, leg.id);
   const seatings = activitiesOn(plan, leg, id).map((activity) => seatingOf(plan, activity));
   const isGiven = vehicles.some((vehicle) => claimsIn(seatings, vehicle.id).length > 0);
-  if (isGiven) return { ...seatsOfEach(claimsIn(seatings, id)), shared: 1 };
+  if (isGiven) return { ...seatsOfEach(claimsIn(seatings, id), seatings), shared: 1 };
   if (leg.activityIds.length === 0) return null;
   return { ...seatsNeeded(plan, leg.activityIds), shared: Math.max(1, vehicles.length) };
 }
@@ -32,19 +32,21 @@ const claimsIn = (seatings: readonly ActivitySeating[], vehicleId: string) =>
     ),
   );
 
-/** Seats of each person once: a sure claim before one that is held, with the most he or she brings along. */
-function seatsOfEach(claims: readonly Claim[]): SeatsNeeded {
+/** Seats of each person once: sure where any claim is, with the most that he or she brings along on the leg. */
+function seatsOfEach(inside: readonly Claim[], seatings: readonly ActivitySeating[]): SeatsNeeded {
+  const those = new Set(inside.map(({ person }) => person.id));
   const each = new Map<string, Pick<Claim, 'held' | 'seats'>>();
-  for (const { person, held, seats } of claims) {
+  for (const { person, held, seats } of seatings.flatMap(({ riders }) => riders)) {
+    if (!those.has(person.id)) continue;
     const other = each.get(person.id);
     each.set(person.id, {
       held: held && (other?.held ?? true),
       seats: Math.max(seats, other?.seats ?? 0),
     });
   }
-  const [all, those] = [[...each.values()], [...each.values()].filter(({ held }) => held)];
-  const sum = (list: typeof all): number => list.reduce((total, { seats }) => total + seats, 0);
-  return { sure: sum(all) - sum(those), held: sum(those) };
+  const seatsOf = (isHeld: boolean): number =>
+    [...each.values()].reduce((total, { held, seats }) => total + (held === isHeld ? seats : 0), 0);
+  return { sure: seatsOf(false), held: seatsOf(true) };
 }
 
 function activitiesOn(plan: Plan, leg: Item, vehicleId: string): Activity[] {

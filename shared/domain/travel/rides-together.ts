@@ -7,6 +7,20 @@ import type { Plan } from '../plan/plan.ts';
 export const ridesTogether = (plan: Plan, vehicleId: string, activityId: string): readonly string[] =>
   companies(plan).get(vehicleId)?.get(activityId) ?? [];
 
+/** Whether some vehicles all drive a leg that is of some activities: on it nobody sits in two of them. */
+export function driveTogether(
+  { rows }: Plan,
+  [first = '', ...others]: readonly string[],
+  activityIds: readonly string[],
+): boolean {
+  for (const { vehicleId, itemId } of rows.rides.values()) {
+    if (vehicleId !== first || !others.every((id) => rows.rides.has(`${id}|${itemId}`))) continue;
+    const leg = rows.items.get(itemId);
+    if (leg && !leg.cancelled && activityIds.every((id) => leg.activityIds.includes(id))) return true;
+  }
+  return false;
+}
+
 type Companies = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 
 const known = new WeakMap<object, { readonly on: readonly unknown[]; readonly companies: Companies }>();

@@ -27,12 +27,16 @@ export function seatsNeeded(plan: Plan, activityIds: readonly string[]): SeatsNe
   const note = (of: Map<number, number>, place: number, count: number): void => {
     of.set(place, Math.max(of.get(place) ?? 0, count));
   };
-  for (const id of activityIds) {
+  for (const [n, id] of activityIds.entries()) {
+    // Whoever is replaced here, but rides for another activity, brings along whom he or she said there.
+    const here = sets[n] ?? { onSite: NONE, held: NONE };
     for (const [place, count] of companionsOf(plan, index).get(id) ?? [])
-      if (hasBit(sure, place)) note(beside.sure, place, count);
-    if (bitCount(held) === 0) continue;
+      if (hasBit(here.onSite, place)) note(beside.sure, place, count);
+    if (bitCount(here.held) === 0) continue;
     index.people.forEach((person, place) => {
-      if (hasBit(held, place)) note(beside.held, place, answerBehind(plan, person, id)?.companions ?? 0);
+      if (!hasBit(here.held, place) || hasBit(index.online, place)) return;
+      const of = hasBit(sure, place) ? beside.sure : beside.held;
+      note(of, place, answerBehind(plan, person, id)?.companions ?? 0);
     });
   }
   const needed = {
@@ -42,6 +46,8 @@ export function seatsNeeded(plan: Plan, activityIds: readonly string[]): SeatsNe
   index.kept.set(key, needed);
   return needed;
 }
+
+const NONE = new Uint32Array(0);
 
 type Beside = ReadonlyMap<string, readonly (readonly [place: number, count: number])[]>;
 

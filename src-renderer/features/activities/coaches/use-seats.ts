@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../shared/domain/attendees/line.ts';
 import type { ActivitySeating } from '../../../../shared/domain/travel/seating-of.ts';
-import { seatingOf } from '../../../../shared/domain/travel/seating-of.ts';
+import { hasRoomFor, seatingOf } from '../../../../shared/domain/travel/seating-of.ts';
 import { useWords } from '../../../i18n/language.tsx';
 import { useSession } from '../../../store/session.ts';
 import { useToasts } from '../../../store/toast.ts';
@@ -26,12 +26,8 @@ export function useSeats(activityId: string, seating: ActivitySeating | null): S
     seat: (claim, vehicleId, locked) => {
       const coach = seating?.coaches.find(({ vehicle }) => vehicle.id === vehicleId);
       const isInside = coach?.people.some((one) => one.claim.person.id === claim.person.id) ?? false;
-      if (
-        coach &&
-        !isInside &&
-        coach.capacity !== null &&
-        coach.taken + coach.takenByOthers + claim.seats > coach.capacity
-      ) {
+      const { plan } = useSession.getState();
+      if (plan && coach && !isInside && !hasRoomFor(plan, activityId, coach, claim)) {
         say(words.noRoom(coach.vehicle.name), 'error');
         return;
       }

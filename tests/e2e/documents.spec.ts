@@ -308,6 +308,7 @@ test.describe('screen 5: papers and files', () => {
       expect(Number(event.sequence)).toBeGreaterThan(Number(was?.sequence));
     }
     const shown = page.getByRole('region', { name: /の見本$/ });
+    await expect(shown.getByRole('heading')).toHaveText(/（うち中止・取消\d件）$/);
     await expect(shown.getByText('取消', { exact: true })).toHaveCount(after.length);
     await expect(shown.getByText('中止', { exact: true })).toHaveCount(0);
   });

@@ -17,12 +17,13 @@ export function CalendarView({ built, language }: CalendarViewProps) {
   const { documents: words } = useWords();
   const { calendar, leftOut, shares } = built;
   const { events } = calendar;
+  const off = events.filter(({ status }) => status === 'CANCELLED').length;
   const takenOff = new Set(shares.flatMap(({ uid, off }) => (off ? [uid] : [])));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable to be scrolled by keyboard
     <div className={styles.scroller} tabIndex={0}>
       <div className={styles.view}>
-        <h2 className={styles.title}>{words.goesOut(events.length)}</h2>
+        <h2 className={styles.title}>{words.goesOut(events.length, off)}</h2>
         {events.length === 0 ? (
           <p className={styles.text}>{words.nothingGoesOut}</p>
         ) : (

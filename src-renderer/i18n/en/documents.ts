@@ -206,7 +206,8 @@ export const documents = {
   noItems: 'There is no schedule yet',
   noItemsText: 'Add items on the schedule screen and the paper appears here.',
   toSchedule: 'Plan the schedule',
-  goesOut: (n: number) => `In the calendar: ${n}`,
+  goesOut: (n: number, off: number) =>
+    `In the calendar: ${n}${off === 0 ? '' : `, ${off} of them called or taken off`}`,
   leftOut: (n: number) => `Left out: ${n}`,
   leftOutText: 'Give an item a day with a date and it goes into the calendar.',
   nothingGoesOut: 'No item has a date yet, so the calendar would be empty.',

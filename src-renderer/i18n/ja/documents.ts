@@ -202,7 +202,8 @@ export const documents = {
   noItems: '日程がまだありません',
   noItemsText: '日程の画面で項目を追加すると、ここに日程表ができます。',
   toSchedule: '日程を組む',
-  goesOut: (n: number) => `カレンダーに入る予定　${n}件`,
+  goesOut: (n: number, off: number) =>
+    `カレンダーに入る予定　${n}件${off === 0 ? '' : `（うち中止・取消${off}件）`}`,
   leftOut: (n: number) => `入らない項目　${n}件`,
   leftOutText: '日付を決めて日程に置くと、カレンダーに入ります。',
   nothingGoesOut: '日付の決まった項目がないため、カレンダーに入る予定はありません。',

@@ -93,6 +93,18 @@ describe('CP932', () => {
     ]);
   });
 
+  test('signs that it has only full-width stand in for themselves: a sum in ¥ stays one, and is no \\', () => {
+    const signs = '¥1,000 ‖ ¢ £ ¬ ‾ — – • \u00a0';
+    expect(toCp932(signs).text).toBe('￥1,000 ∥ ￠ ￡ ￢ ￣ ― － ・  ');
+    expect(
+      toCp932(signs)
+        .replaced.map(({ character }) => character)
+        .join(''),
+    ).toBe('¥‖¢£¬‾—–•\u00a0');
+    // Byte 5C is drawn as ¥ in Japanese fonts and read as a backslash: it is none that was written here.
+    expect([...encodeCp932('¥')]).toEqual([0x81, 0x8f]);
+  });
+
   test('whatever is written: it decodes to what was said to be written, and a change is always listed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {

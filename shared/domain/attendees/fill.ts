@@ -11,7 +11,6 @@ export function fillCells(
   cells: readonly Cell[],
 ): readonly CellEdit[] {
   const people = sources.flatMap((id) => plan.rows.attendees.get(id) ?? []);
-  if (people.length === 0) return [];
   return targets.flatMap((who, n) => {
     const person = people[n % people.length];
     return person ? cells.map(({ cell }): CellEdit => ({ who, write: readCell(plan, person, cell) })) : [];

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { cellText } from '../../../../../shared/domain/attendees/cell-text.ts';
 import { cellsOf } from '../../../../../shared/domain/attendees/cells.ts';
-import { fillCells } from '../../../../../shared/domain/attendees/fill.ts';
 import { organisationFinder } from '../../../../../shared/domain/attendees/find-organisation.ts';
 import { planPaste } from '../../../../../shared/domain/attendees/paste.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
@@ -101,18 +100,4 @@ describe('planPaste', () => {
       error: { code: 'too-wide', columns: 3, room: 2 },
     });
   });
-});
-
-test('filling repeats the sources in turn, as they are and not as text', () => {
-  const plan = peopledPlan();
-  const cells = cellsOf(plan).filter(({ id }) => id === 'kind' || id === 'organisation');
-  const edits = fillCells(plan, ['p5', 'p6'], ['p1', 'p2', 'p3'], cells);
-  const next = doing(plan, 'editCells', { how: 'fill', edits });
-  expect(['p1', 'p2', 'p3'].map((id) => next.rows.attendees.get(id)!.kind)).toEqual([
-    'guest',
-    'member',
-    'guest',
-  ]);
-  expect(next.rows.attendees.get('p1')!.organisationText).toBe('東北芸術工科大学');
-  expect(next.rows.attendees.get('p2')!.organisationId).toBe('sapporo');
 });

@@ -3,6 +3,8 @@ import { useMemoDialog } from '../store/memo-dialog.ts';
 import { usePalette } from '../store/palette.ts';
 import { useHistoryStep } from './use-history-step.ts';
 
+const TYPED_INTO = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
+
 /** Keys that hold on every screen. A key pressed during an IME conversion is never one of them. */
 export function useShortcuts(): void {
   const { undo, redo } = useHistoryStep();
@@ -22,9 +24,9 @@ export function useShortcuts(): void {
         openMemo(true);
         return;
       }
-      // In a text field the browser's undo of the typing comes first; a grid marks its own input with data-grid-input.
+      // In a text field the browser's undo of the typing comes first (a tick has none); a grid marks its own input.
       const target = event.target as HTMLElement | null;
-      if (target?.closest('input, textarea') && !target.closest('[data-grid-input]')) return;
+      if (target?.closest(TYPED_INTO) && !target.closest('[data-grid-input]')) return;
       if (key === 'z' && !event.shiftKey) {
         event.preventDefault();
         undo();

@@ -28,6 +28,8 @@ export interface FeeTotals {
   /** Asked and not waived nor taken yet; what was paid beyond the fee of one does not lessen that of another. */
   readonly open: number;
   readonly waived: number;
+  /** Taken beyond what was asked of the one who paid: of somebody who does not come any more, above all. */
+  readonly beyond: number;
 }
 
 /** The activities that cost something and take place, in order. */
@@ -66,11 +68,12 @@ const takenOf = ({ state, amount }: Payment): number =>
 
 /** Sums lines up. */
 export function feeTotals(lines: readonly FeeLine[]): FeeTotals {
-  const sum = { lines: lines.length, due: 0, advance: 0, onDay: 0, open: 0, waived: 0 };
+  const sum = { lines: lines.length, due: 0, advance: 0, onDay: 0, open: 0, waived: 0, beyond: 0 };
   for (const { due, paid, state } of lines) {
     sum.due += due;
     if (state === 'advance') sum.advance += paid;
     if (state === 'on-day') sum.onDay += paid;
+    sum.beyond += Math.max(0, paid - due);
     if (state === 'waived') sum.waived += due;
     else sum.open += Math.max(0, due - paid);
   }

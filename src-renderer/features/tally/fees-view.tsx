@@ -16,6 +16,10 @@ import { FigureTable } from './figure-table.tsx';
 import styles from './tally.module.css';
 import { ToPaper } from './to-paper.tsx';
 import { useFeeList } from './use-fee-list.ts';
+import { withoutIdleColumns } from './without-idle-columns.ts';
+
+/** Ways of paying: where nobody used one, the room beside the list is for the others. */
+const OPTIONAL = ['advance', 'on-day', 'waived'];
 
 /** 参加費: who owes what, who has paid, receipts; sums by activity and city beside it. */
 export function FeesView() {
@@ -34,7 +38,7 @@ export function FeesView() {
       </EmptyState>
     );
   }
-  const { due, advance, onDay, open } = feeTotals(list.all);
+  const sums = feeTotals(list.all);
   const states: readonly { readonly value: PaymentState | ''; readonly label: string }[] = [
     { value: '', label: words.allStates },
     ...PAYMENT_STATES.map((value) => ({ value, label: words.states[value] })),
@@ -68,11 +72,11 @@ export function FeesView() {
         {list.shown.length === 0 && <p className={styles.note}>{words.none}</p>}
       </div>
       <aside className={styles.sums}>
-        <p>{words.summary(words.yen(due), words.yen(advance + onDay), words.yen(open))}</p>
+        <p>{words.summary(sums)}</p>
         {feeTotalTables(plan, list.all, language).map((table) => (
           <div key={table.caption}>
             <h2 className={styles.title}>{table.caption}</h2>
-            <FigureTable table={table} label={table.caption ?? ''} />
+            <FigureTable table={withoutIdleColumns(table, OPTIONAL)} label={table.caption ?? ''} />
           </div>
         ))}
         <p className={styles.note}>{words.receiptNote}</p>

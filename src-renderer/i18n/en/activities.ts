@@ -68,7 +68,7 @@ export const activities: Words['activities'] = {
     and: ', ',
     hint: 'Only the people of the cities and kinds ticked are asked. With nothing ticked it is for all. Whoever belongs to no organisation is not left out by the cities.',
     people: (n) => `${n.toLocaleString('en-GB')} ${n === 1 ? 'person' : 'people'}`,
-    outside: 'Not meant',
+    outside: 'Not invited',
   },
   moveUps: { 'in-order': 'Moves up by itself, in order', 'by-hand': 'Moved up by hand' },
   facts: 'Settings',

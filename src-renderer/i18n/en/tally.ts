@@ -2,6 +2,8 @@ import type { Words } from '../ja/index.ts';
 
 const number = (n: number): string => n.toLocaleString('en-GB');
 
+const yen = (n: number): string => `¥${n.toLocaleString('en-GB')}`;
+
 /** Words of the tallies screen. */
 export const tally: Words['tally'] = {
   views: 'Kinds of tallies',
@@ -59,6 +61,11 @@ export const tally: Words['tally'] = {
   notComing: 'Paid, but does not come any more: to be paid back or waived?',
   badAmount: 'Enter the sum as a whole number of yen, 0 or more.',
   none: 'No fee fits.',
-  yen: (n) => `¥${number(n)}`,
-  summary: (due, paid, open) => `Fees ${due}, paid ${paid}, open ${open}`,
+  summary: ({ due, advance, onDay, beyond, waived, open }) =>
+    [
+      `Fees ${yen(due)}`,
+      `paid ${yen(advance + onDay)}${beyond > 0 ? ` (${yen(beyond)} of it beyond the fee)` : ''}`,
+      ...(waived > 0 ? [`waived ${yen(waived)}`] : []),
+      `open ${yen(open)}`,
+    ].join(', '),
 };

@@ -166,7 +166,7 @@ export const activities = {
   noHitsText: '検索の言葉や絞り込みを変えてください。',
   clearFilter: '条件を外す',
   totals: (f: { yes: number; waiting: number; maybe: number; no: number; open: number }) =>
-    `出席${f.yes}・${f.waiting > 0 ? `キャンセル待ち${f.waiting}・` : ''}未定${f.maybe}・欠席${f.no}・未回答${f.open}`,
+    `出席${number(f.yes)}・${f.waiting > 0 ? `キャンセル待ち${number(f.waiting)}・` : ''}未定${number(f.maybe)}・欠席${number(f.no)}・未回答${number(f.open)}`,
   column: (title: string) => `${title} 列をまとめて`,
   row: (name: string) => `${name} 行をまとめて`,
   bulk: { yes: '全員○', open: '未回答だけ○', no: '全員×', clear: '消す' },
@@ -251,9 +251,9 @@ export const activities = {
   assigned: (left: number) =>
     left === 0
       ? '全員の席を割り振りました。固定した席はそのままです。'
-      : `席が足りず、${left}名分が残りました。車両を増やすか、席数を確かめてください。`,
+      : `席が足りず、${number(left)}名分が残りました。車両を増やすか、席数を確かめてください。`,
   riders: (people: number, seats: number) =>
-    people === seats ? `乗車${people}名` : `乗車${people}名・${seats}席`,
+    people === seats ? `乗車${number(people)}名` : `乗車${number(people)}名・${number(seats)}席`,
   unseated: '席が決まっていない方',
   allSeated: '全員の席が決まっています',
   load: (taken: number, capacity: number | null) =>

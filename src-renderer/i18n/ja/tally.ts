@@ -1,3 +1,7 @@
+import { number } from './number.ts';
+
+type FeeSum = 'due' | 'advance' | 'onDay' | 'beyond' | 'waived' | 'open';
+
 /** Words of the tallies screen. */
 export const tally = {
   views: '集計の種類',
@@ -56,6 +60,12 @@ export const tally = {
   notComing: '参加しない方の入金です。返金か免除かを確かめてください。',
   badAmount: '金額は0以上の整数（円）で入力してください。',
   none: '該当する参加費がありません。',
-  yen: (n: number) => `${n.toLocaleString('ja-JP')}円`,
-  summary: (due: string, paid: string, open: string) => `参加費 ${due}・入金 ${paid}・未収 ${open}`,
+  /** The parts add up: what was asked, less what was taken of it and waived, is open. */
+  summary: ({ due, advance, onDay, beyond, waived, open }: Readonly<Record<FeeSum, number>>) =>
+    [
+      `参加費 ${number(due)}円`,
+      `入金 ${number(advance + onDay)}円${beyond > 0 ? `（うち参加費を超える分 ${number(beyond)}円）` : ''}`,
+      ...(waived > 0 ? [`免除 ${number(waived)}円`] : []),
+      `未収 ${number(open)}円`,
+    ].join('・'),
 };

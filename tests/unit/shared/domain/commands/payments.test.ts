@@ -38,6 +38,7 @@ test('fees of those who come, companions included, and how they stand', () => {
     onDay: 4000,
     open: 6000,
     waived: 5000,
+    beyond: 0,
   });
   // One who has paid and does not come any more is still listed, with nothing due.
   plan = doing(plan, 'setAnswer', { attendeeId: first, activityId, value: 'no' });
@@ -48,6 +49,9 @@ test('fees of those who come, companions included, and how they stand', () => {
     ['三', 5000, 4000],
     ['四', 5000, 0],
   ]);
+  const { due, advance, onDay, beyond, waived, open } = feeTotals(feeLines(plan));
+  expect(beyond).toBe(5000);
+  expect(due - (advance + onDay - beyond) - waived).toBe(open);
 });
 
 test('a receipt is one a person, its number is given once, and an undo does not free it', () => {

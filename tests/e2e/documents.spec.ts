@@ -108,6 +108,35 @@ test.describe('screen 5: papers and files', () => {
     expect(text).toContain('山形市保健所会議室');
   });
 
+  test('choices kept under a name are there after a restart, can be renamed and removed', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    await goTo(app.page, '帳票・書出し');
+    await choose(app.page, '出席者名簿');
+    const order = (name: string) => app.page.getByRole('radio', { name, exact: true });
+    const name = async (button: string, text: string): Promise<void> => {
+      await app.page.getByRole('button', { name: button }).click();
+      await app.page.getByLabel('設定の名前').fill(text);
+      await app.page.getByRole('button', { name: '保存', exact: true }).click();
+    };
+    await order('コード順').click();
+    await name('この設定に名前を付けて保存…', 'コード順の名簿');
+    await name('名前を変える…', '県への提出用');
+    await order('加盟順').click();
+    await saved(app.page);
+    await app.restart();
+    await reopen(app.page, MEETING, '帳票・書出し');
+    await expect(order('加盟順')).toBeChecked();
+    const list = app.page.getByLabel('保存した設定');
+    await expect(list.getByRole('option')).toHaveText(['（保存していない設定）', '県への提出用']);
+    await list.selectOption('県への提出用');
+    await expect(order('コード順')).toBeChecked();
+    await app.page.getByRole('button', { name: '「県への提出用」を削除' }).click();
+    await expect(list).toHaveCount(0);
+    // The choices themselves stay as they are.
+    await expect(order('コード順')).toBeChecked();
+  });
+
   test('the attendee list: empty at first, then in the order chosen, as Excel and CSV', async ({ app }) => {
     const { page } = app;
     await goTo(page, '帳票・書出し');

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import { electronBinary } from '../../scripts/lib/electron-binary.mjs';
 import type { Calendar } from '../../shared/documents/calendar.ts';
 import type { Document } from '../../shared/documents/document.ts';
 import type { AppUnderTest } from '../helpers/e2e/app-under-test.ts';
+import { goTo, openMeeting } from '../helpers/e2e/screens.ts';
 import { expect, test } from './fixtures.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
@@ -69,6 +70,36 @@ test.describe('the Electron host', () => {
     expect(reply).toEqual({ ok: true, value: { kind: 'saved', name: '日程_第8回.ics' } });
     expect(path.basename(file)).toBe('日程_第8回.ics');
     expect(fs.readFileSync(file, 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  });
+
+  test('a workbook that cannot be replaced stays, what was made lies beside it, and the screen says so', async ({
+    app,
+  }) => {
+    const { page } = app;
+    const { main } = app as unknown as { main: import('@playwright/test').ElectronApplication };
+    await openMeeting(page, /第8回UCCN/);
+    await goTo(page, '帳票・書出し');
+    const excel = () => page.getByRole('button', { name: 'Excel', exact: true }).click();
+    const file = await app.saveNext(excel);
+    const before = fs.readFileSync(file);
+    // As a file that Excel holds: it cannot be replaced.
+    test.skip(spawnSync('chattr', ['+i', file]).status !== 0, 'no file can be held here');
+    try {
+      await main.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = (async () => ({
+          canceled: false,
+          filePath,
+        })) as typeof dialog.showSaveDialog;
+      }, file);
+      await excel();
+      await expect(
+        page.getByText(/日程表.*\.xlsx」は Excel などで開かれています。.* \(2\)\.xlsx」に保存しました。/),
+      ).toBeVisible();
+      expect(fs.readFileSync(file).equals(before)).toBe(true);
+      expect(fs.readdirSync(path.dirname(file))).toHaveLength(2);
+    } finally {
+      spawnSync('chattr', ['-i', file]);
+    }
   });
 
   test('gives up quietly when the dialog is closed', async ({ app }) => {

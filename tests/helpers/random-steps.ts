@@ -29,6 +29,7 @@ export const randomStep = fc.record({
     'clearActuals',
     'addAgendaItem',
     'savePaperSetting',
+    'renamePaperSetting',
     'moveAgendaItem',
     'addQuestion',
     'answerQuestion',
@@ -233,6 +234,7 @@ export function inputOf({ rows }: Plan, { command, pick, other, text }: Step) {
       name: text,
       choices: { ...DEFAULT_CHOICES, people: { ...DEFAULT_CHOICES.people, activityId } },
     },
+    renamePaperSetting: { id: nth(rows.paperSettings), name: text },
     removePaperSetting: { id: nth(rows.paperSettings) },
     removeView: { id: nth(rows.views) },
     editRow: (EDITS[other % EDITS.length] ?? EDITS[0])({

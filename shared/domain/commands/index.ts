@@ -32,7 +32,7 @@ import { addItem, duplicateItems, removeItems, shiftItems } from './items.ts';
 import { takeMemo } from './memos.ts';
 import { addNote, editNote, removeNote, setNotesTheme } from './notes.ts';
 import { movePerson, orderByOffice } from './order-people.ts';
-import { removePaperSetting, savePaperSetting } from './paper-settings.ts';
+import { removePaperSetting, renamePaperSetting, savePaperSetting } from './paper-settings.ts';
 import { setPaperText } from './paper-texts.ts';
 import { issueReceipts, reissueReceipts, setPayments } from './payments.ts';
 import { setPersonHours } from './person-hours.ts';
@@ -125,6 +125,7 @@ export const commands = {
   saveView,
   removeView,
   savePaperSetting,
+  renamePaperSetting,
   removePaperSetting,
   saveCsvTemplate,
   removeCsvTemplate,

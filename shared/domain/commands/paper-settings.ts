@@ -23,6 +23,23 @@ export const savePaperSetting: Command<{
   return checked(draft.change({ code: 'paper-setting.save', facts: { name: title } }));
 };
 
+/** Gives a kept setting another name; refused as duplicate where another one of its paper has it. */
+export const renamePaperSetting: Command<{ readonly id: string; readonly name: string }> = (
+  plan,
+  { id, name },
+) => {
+  const setting = plan.rows.paperSettings.get(id);
+  if (!setting) return refuse('not-found', { collection: 'paperSettings' });
+  const title = name.trim();
+  const isTaken = [...plan.rows.paperSettings.values()].some(
+    (other) => other.id !== id && other.paper === setting.paper && other.name === title,
+  );
+  if (isTaken) return refuse('duplicate', { name: title });
+  const draft = new Draft(plan);
+  draft.put('paperSettings', { ...setting, name: title });
+  return checked(draft.change({ code: 'paper-setting.rename', facts: { name: title } }));
+};
+
 export const removePaperSetting: Command<{ readonly id: string }> = (plan, { id }) => {
   const setting = plan.rows.paperSettings.get(id);
   if (!setting) return refuse('not-found', { collection: 'paperSettings' });

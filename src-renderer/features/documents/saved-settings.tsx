@@ -13,6 +13,8 @@ export function SavedSettings({ plan, choosing }: { readonly plan: Plan; readonl
   const { common, documents: words } = useWords();
   const run = useRun(common.refused);
   const [name, setName] = useState<string | null>(null);
+  /** The setting that the name is for; null: a new one. */
+  const [renamed, setRenamed] = useState<string | null>(null);
   const { paper, choices, choose } = choosing;
   const saved = [...plan.rows.paperSettings.values()].filter((one) => one.paper === paper).sort(byOrder);
   const current = saved.find((one) => JSON.stringify(one.choices) === JSON.stringify(choices));
@@ -20,7 +22,16 @@ export function SavedSettings({ plan, choosing }: { readonly plan: Plan; readonl
   function save(event: FormEvent): void {
     event.preventDefault();
     if (name === null || name.trim() === '') return;
-    if (run('savePaperSetting', { paper, name, choices })) setName(null);
+    const done =
+      renamed === null
+        ? run('savePaperSetting', { paper, name, choices })
+        : run('renamePaperSetting', { id: renamed, name });
+    if (done) setName(null);
+  }
+
+  function ask(id: string | null, first: string): void {
+    setRenamed(id);
+    setName(first);
   }
 
   return (
@@ -46,14 +57,19 @@ export function SavedSettings({ plan, choosing }: { readonly plan: Plan; readonl
       {name === null ? (
         <div className={styles.line}>
           {!current && (
-            <Button small onClick={() => setName('')}>
+            <Button small onClick={() => ask(null, '')}>
               {words.saveSetting}
             </Button>
           )}
           {current && (
-            <Button small look="quiet" onClick={() => run('removePaperSetting', { id: current.id })}>
-              {words.removeSetting(current.name)}
-            </Button>
+            <>
+              <Button small look="quiet" onClick={() => ask(current.id, current.name)}>
+                {words.renameSetting}
+              </Button>
+              <Button small look="quiet" onClick={() => run('removePaperSetting', { id: current.id })}>
+                {words.removeSetting(current.name)}
+              </Button>
+            </>
           )}
         </div>
       ) : (

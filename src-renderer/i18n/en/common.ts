@@ -257,6 +257,7 @@ export const common: Words['common'] = {
     'csv-template.save': (f) => `CSV layout “${f.name}” saved`,
     'csv-template.remove': (f) => `CSV layout “${f.name}” as delivered`,
     'paper-setting.save': (f) => `setting “${f.name}” of a paper saved`,
+    'paper-setting.rename': (f) => `setting “${f.name}” of a paper renamed`,
     'paper-setting.remove': (f) => `setting “${f.name}” of a paper removed`,
     'view.save': (f) => `filter “${f.name}” saved`,
     'view.remove': (f) => `filter “${f.name}” removed`,

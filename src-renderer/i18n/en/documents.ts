@@ -93,6 +93,7 @@ export const documents = {
   savedSettings: 'Saved settings',
   unsavedSetting: '(not saved)',
   saveSetting: 'Save under a name…',
+  renameSetting: 'Rename…',
   removeSetting: (name: string) => `Remove “${name}”`,
   settingName: 'Name of the setting',
   closer: (n: number) => (n === 0 ? 'Narrow further' : `Narrow further (${n})`),

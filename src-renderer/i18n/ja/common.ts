@@ -257,6 +257,7 @@ export const common = {
     'csv-template.save': (f: Facts) => `CSVの書式「${f.name}」を保存`,
     'csv-template.remove': (f: Facts) => `CSVの書式「${f.name}」を元に戻す`,
     'paper-setting.save': (f: Facts) => `帳票の設定「${f.name}」を保存`,
+    'paper-setting.rename': (f: Facts) => `帳票の設定「${f.name}」の名前を変更`,
     'paper-setting.remove': (f: Facts) => `帳票の設定「${f.name}」を削除`,
     'view.save': (f: Facts) => `絞り込み「${f.name}」を保存`,
     'view.remove': (f: Facts) => `絞り込み「${f.name}」を削除`,

@@ -93,6 +93,7 @@ export const documents = {
   savedSettings: '保存した設定',
   unsavedSetting: '（保存していない設定）',
   saveSetting: 'この設定に名前を付けて保存…',
+  renameSetting: '名前を変える…',
   removeSetting: (name: string) => `「${name}」を削除`,
   settingName: '設定の名前',
   closer: (n: number) => (n === 0 ? 'さらに絞る' : `さらに絞る（${n}件の条件）`),

@@ -141,5 +141,15 @@ test('settings are kept under a name, once for each paper and name, and undone a
   const [setting] = [...twice.rows.paperSettings.values()];
   expect(twice.rows.paperSettings.size).toBe(1);
   expect(setting).toMatchObject({ name: '名古屋用', choices: DEFAULT_CHOICES });
+  const renamed = doing(twice, 'renamePaperSetting', { id: setting?.id ?? '', name: ' 名古屋市用 ' });
+  expect([...renamed.rows.paperSettings.values()]).toMatchObject([{ id: setting?.id, name: '名古屋市用' }]);
+  const other = doing(renamed, 'savePaperSetting', {
+    paper: 'attendee-list',
+    name: '神戸市用',
+    choices: chosen,
+  });
+  expect(() => doing(other, 'renamePaperSetting', { id: setting?.id ?? '', name: '神戸市用' })).toThrow(
+    /duplicate/,
+  );
   expect(doing(twice, 'removePaperSetting', { id: setting?.id ?? '' }).rows.paperSettings.size).toBe(0);
 });

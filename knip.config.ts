@@ -45,7 +45,17 @@ export default {
     'ag-grid-react',
     'react-data-grid',
   ],
-  ignoreBinaries: ['apt-get', 'mount', 'umount', 'soffice', 'pdftotext', 'pdftoppm', 'pdfinfo', 'pdffonts'],
+  ignoreBinaries: [
+    'apt-get',
+    'mount',
+    'umount',
+    'soffice',
+    'pdftotext',
+    'pdftoppm',
+    'pdfinfo',
+    'pdffonts',
+    'chattr',
+  ],
   // The double's page and the alias of the unit tests are reached by path.
   ignore: ['tests/helpers/electron-mock.ts'],
 } satisfies KnipConfig;

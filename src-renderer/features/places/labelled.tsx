@@ -8,7 +8,8 @@ export const Labelled = ({
   children,
 }: {
   readonly label: string;
-  readonly size?: 's' | 'm' | 'l';
+  /** `whole`: a number that is never cut, such as a telephone's. */
+  readonly size?: 's' | 'm' | 'l' | 'whole';
   readonly children: ReactNode;
 }) => (
   <div className={styles.labelled} data-size={size}>

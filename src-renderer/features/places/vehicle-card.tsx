@@ -28,7 +28,7 @@ export function VehicleCard({
   const run = useRun(common.refused);
   const say = useToasts((state) => state.say);
   const { id, name, seats, attendants } = vehicle;
-  const field = (key: 'company' | 'phone' | 'remarks', size: 'm' | 'l' = 'm') => (
+  const field = (key: 'company' | 'phone' | 'remarks', size: 'm' | 'l' | 'whole' = 'm') => (
     <Labelled label={words.vehicle[key]} size={size}>
       <CommitInput
         aria-label={words.of(name, words.vehicle[key])}
@@ -76,7 +76,7 @@ export function VehicleCard({
           />
         </Labelled>
         {field('company')}
-        {field('phone')}
+        {field('phone', 'whole')}
         {field('remarks', 'l')}
         <div className={styles.end}>
           <Button

@@ -65,6 +65,8 @@ function ShareForm({ onDone }: { onDone: () => void }) {
             autoComplete="off"
             value={name}
             disabled={isOn}
+            // biome-ignore lint/a11y/noAutofocus: the one thing that is asked
+            autoFocus={!isOn}
             onChange={(event) => setName(event.target.value)}
           />
         )}

@@ -102,7 +102,7 @@ export const activities: Words['activities'] = {
   moveUp: 'Move up',
   moveUpOf: (name) => `Move ${name} up`,
   cannot: {
-    full: 'no place is free',
+    full: 'full',
     tooFew: (seats, left) => `needs ${seats} places, ${left} free`,
   },
   history: 'History',
@@ -232,7 +232,7 @@ export const activities: Words['activities'] = {
     honorific: 'honorific',
     remarks: 'Remarks',
   },
-  modes: { 'in-person': 'in person', online: 'on line', none: '' },
+  modes: { 'in-person': 'In person', online: 'On line', none: '' },
   empty: '(empty)',
   veiled: 'veiled',
   show: 'Show diet and care',

@@ -110,7 +110,7 @@ export const importing = {
     mobile: '携帯電話',
     email: 'メール',
     postal: '住所',
-    mode: '参加形態（対面・オンライン）',
+    mode: '参加形態（会場・オンライン）',
     lodging: '宿泊',
     transport: '交通',
     arrivalDate: '到着日',

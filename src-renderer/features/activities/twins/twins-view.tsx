@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Twins, twinKey } from '../../../../shared/domain/attendees/duplicates.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { fromText } from '../../../parts/from-text.ts';
@@ -21,10 +21,11 @@ export function TwinsView({ twins }: { twins: readonly Twins[] }) {
   const plan = usePlan();
   const [chosen, choose] = useState('');
   const current = twins.find((pair) => keyOf(pair) === chosen) ?? twins[0];
+  const side = useKeptKeyboard(current ? keyOf(current) : '');
   if (!current) return <EmptyState title={words.twinsNone} text={words.twinsNoneText} />;
   return (
     <div className={styles.desk}>
-      <div className={styles.side}>
+      <div className={styles.side} ref={side}>
         <WindowedList
           label={words.twinsList}
           className={styles.cards}
@@ -53,4 +54,23 @@ export function TwinsView({ twins }: { twins: readonly Twins[] }) {
       <TwinPair key={keyOf(current)} pair={current} />
     </div>
   );
+}
+
+/**
+ * What is decided takes the pair and its buttons away: the keyboard goes to the next pair, or to the tab where none is
+ * left.
+ */
+function useKeptKeyboard(key: string) {
+  const side = useRef<HTMLDivElement>(null);
+  const shown = useRef(key);
+  useEffect(() => {
+    if (shown.current === key) return;
+    shown.current = key;
+    if (document.activeElement !== document.body) return;
+    const next =
+      side.current?.querySelector<HTMLElement>('[aria-current="true"]') ??
+      document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+    next?.focus();
+  }, [key]);
+  return side;
 }

@@ -53,8 +53,9 @@ export function oddMeeting(): Plan {
     activityIds: [session],
     person: { name: '田中 三郎', reading: 'たなか さぶろう', department: '', jobTitle: '主事' },
   });
-  person('鈴木 四郎', { organisationId: 'nagoya' });
+  const silent = person('鈴木 四郎', { organisationId: 'nagoya' });
   person('佐藤 花子', ALONE, [session, tour]);
+  plan = swapped(swapped(plan, 'attendees', away, silent), 'activities', tour, nobody);
   const guest = person('Anna Müller', GUEST, [session]);
   person('待 五郎', { organisationId: 'yamagata', reading: 'まち ごろう' }, [tour]);
   plan = doing(plan, 'setAnswer', { attendeeId: guest, activityId: party, value: 'maybe' });
@@ -84,6 +85,7 @@ export function oddMeeting(): Plan {
     activityIds: [session],
   });
   item(first, '写真撮影', { start: null, end: null });
+  const dropped = item(first, '市歌の紹介', { start: at('16:00'), end: at('16:10') });
   item(first, '懇親会', { start: at('18:00'), end: at('20:00'), activityIds: [party], cancelled: true });
   item(first, '星空観察', { start: at('23:30'), end: at('25:10'), optional: true });
   item(null, '特産品の紹介', { start: null, end: null });
@@ -129,7 +131,9 @@ export function oddMeeting(): Plan {
       vehicleId: coaches[n] ?? null,
       locked: false,
     });
-  return changed(withRoom(plan), { talk, second });
+  plan = changed(withRoom(plan), { talk, second });
+  plan = doing(plan, 'removeItems', { ids: [dropped] });
+  return doing(plan, 'addItem', { dayId: first, title: '市長の挨拶', start: at('13:20'), end: at('13:30') });
 }
 
 const CHIEF = {
@@ -153,7 +157,7 @@ const GUEST = {
   mode: 'online',
 } as const;
 
-/** Two editions, the second without the date of the second day, and one item moved since. */
+/** Two editions, the second without the date of the second day; an item moved since, one gone, one added. */
 function changed(plan: Plan, { talk, second }: { readonly talk: string; readonly second: string }): Plan {
   const edited = (of: Plan, patch: Partial<Item>): Plan =>
     doing(of, 'editRow', { collection: 'items', key: talk, patch });
@@ -163,6 +167,15 @@ function changed(plan: Plan, { talk, second }: { readonly talk: string; readonly
     note: '2日目の期日は追って知らせます。',
   });
   return edited(next, { end: at('15:30') });
+}
+
+/** Two rows in each other's place of the hand-made order: it is not the one in which they were written. */
+function swapped(plan: Plan, collection: 'attendees' | 'activities', a: string, b: string): Plan {
+  const { [collection]: rows } = plan.rows;
+  const order = (id: string): string => rows.get(id)?.order ?? '';
+  const [first, second] = [order(a), order(b)];
+  const moved = doing(plan, 'editRow', { collection, key: a, patch: { order: second } });
+  return doing(moved, 'editRow', { collection, key: b, patch: { order: first } });
 }
 
 /** One table with more seats than people, and one pitch without a speaker. */

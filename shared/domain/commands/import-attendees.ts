@@ -52,7 +52,7 @@ export function draftImport(draft: Draft, input: ImportInput, context: CommandCo
   const orders = ordersAfter(lastOrder(plan.rows.attendees.values()), input.people.length);
   const agreed = new Map<string, AgreedRow>();
   input.people.forEach((person, n) => {
-    const old = person.attendeeId === null ? undefined : plan.rows.attendees.get(person.attendeeId);
+    const old = person.attendeeId === null ? undefined : draft.get('attendees', person.attendeeId);
     const row: Attendee = old
       ? { ...old, ...person.fields }
       : { ...BLANK_ATTENDEE, ...person.fields, importId, id: context.newId(), order: orders[n] ?? '' };

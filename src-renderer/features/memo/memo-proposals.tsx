@@ -3,6 +3,7 @@ import type { Attendee } from '../../../shared/domain/collections/index.ts';
 import { titleOf } from '../../../shared/domain/reference/title-of.ts';
 import type { MemoReading } from '../../../shared/input/read-memo.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { JoinHints } from '../../parts/join-hints.tsx';
 import { usePlan } from '../../store/use-plan.ts';
 import styles from './memo.module.css';
 
@@ -44,6 +45,7 @@ export function MemoProposals({
                   <b>{attendees.answers[value]}</b>
                 </span>
                 {person && <span className={styles.hint}>{words.now(attendees.answers[now])}</span>}
+                {person && activity && value === 'yes' && <JoinHints person={person} activity={activity} />}
               </label>
             );
           })}

@@ -5,6 +5,7 @@ import type { Activity, Attendee } from '../../../../shared/domain/collections/i
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
 import { CountInput } from '../../../parts/count-input.tsx';
 import { fromText } from '../../../parts/from-text.ts';
+import { JoinHints } from '../../../parts/join-hints.tsx';
 import { usePlan } from '../../../store/use-plan.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -36,10 +37,17 @@ export function PersonLine({
   const plan = usePlan();
   const run = useRun(common.refused);
   const [shown, show] = useState<'history' | 'proxy' | null>(null);
+  // Only where the hand is: reasons in each of hundreds of lines would be noise and slow.
+  const [isHere, setHere] = useState(false);
   const isOwn = claim !== null && !claim.held;
   const toggle = (what: 'history' | 'proxy') => show(shown === what ? null : what);
   return (
-    <li className={styles.person} data-person>
+    <li
+      className={styles.person}
+      data-person
+      onFocus={() => setHere(true)}
+      onBlur={(event) => setHere(event.currentTarget.contains(event.relatedTarget))}
+    >
       <div className={styles.line}>
         <span className={styles.place}>{place}</span>
         <span className={styles.who}>
@@ -89,8 +97,13 @@ export function PersonLine({
           {words.proxy}
         </Button>
       </div>
+      {isHere && shown !== 'proxy' && (
+        <div className={styles.reasons}>
+          <JoinHints person={person} activity={activity} />
+        </div>
+      )}
       {shown === 'history' && <AnswerHistory attendeeId={person.id} activityId={activity.id} />}
-      {shown === 'proxy' && <ProxyForm person={person} activityId={activity.id} onDone={() => show(null)} />}
+      {shown === 'proxy' && <ProxyForm person={person} activity={activity} onDone={() => show(null)} />}
     </li>
   );
 }

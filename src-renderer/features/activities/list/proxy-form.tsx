@@ -1,7 +1,13 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { Attendee } from '../../../../shared/domain/collections/index.ts';
-import { useWords } from '../../../i18n/language.tsx';
+import { proxyObstacles } from '../../../../shared/domain/attendees/join-obstacles.ts';
+import type { Activity, Attendee } from '../../../../shared/domain/collections/index.ts';
+import { byOrder } from '../../../../shared/domain/plan/plan.ts';
+import { titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { useLanguage, useWords } from '../../../i18n/language.tsx';
+import { HintLines } from '../../../parts/join-hints.tsx';
+import { deskDate } from '../../../store/desk-date.ts';
 import { useToasts } from '../../../store/toast.ts';
+import { usePlan } from '../../../store/use-plan.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -12,11 +18,11 @@ const EMPTY = { name: '', reading: '', jobTitle: '' };
 /** 代理: who comes instead, for this activity or for all. Enter registers. */
 export function ProxyForm({
   person,
-  activityId,
+  activity,
   onDone,
 }: {
   person: Attendee;
-  activityId: string;
+  activity: Activity;
   onDone: () => void;
 }) {
   const { common, activities: words } = useWords();
@@ -24,6 +30,13 @@ export function ProxyForm({
   const say = useToasts((state) => state.say);
   const [proxy, setProxy] = useState(EMPTY);
   const [scope, setScope] = useState<'one' | 'all'>('all');
+  const plan = usePlan();
+  const language = useLanguage();
+  const activityId = activity.id;
+  const meant =
+    scope === 'one'
+      ? [activity]
+      : [...plan.rows.activities.values()].filter(({ cancelled }) => !cancelled).sort(byOrder);
   const isReady = proxy.name.trim() !== '';
 
   function register(): void {
@@ -77,6 +90,13 @@ export function ProxyForm({
         {common.cancel}
       </Button>
       <p className={styles.hint}>{words.proxyHint}</p>
+      {meant.map((one) => (
+        <HintLines
+          key={one.id}
+          about={titleOf(one, language)}
+          hints={proxyObstacles(plan, person, one, { alone: scope === 'one', today: deskDate() })}
+        />
+      ))}
     </div>
   );
 }

@@ -1,9 +1,11 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
+import { answerIndex, standingOf } from '../../../../shared/domain/attendees/answer-index.ts';
 import { type AnswerTotals, answerTotals } from '../../../../shared/domain/attendees/answer-totals.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../../i18n/language.tsx';
+import { JoinHints } from '../../../parts/join-hints.tsx';
 import { usePlan } from '../../../store/use-plan.ts';
 import { cellId } from './cell-id.ts';
 import styles from './matrix.module.css';
@@ -33,51 +35,59 @@ export function MatrixGrid({ activities, lines }: { activities: readonly Activit
   const { seen, height, page } = useMatrixWindow(scroller, lines, cursor, head);
   const onKeyDown = useMatrixKeys({ cursor, setCursor, lines, activities, page, writer });
 
+  const [person, activity] = [plan.rows.attendees.get(cursor?.id ?? ''), activities[cursor?.column ?? -1]];
+  const isAsked = person && activity && standingOf(plan, answerIndex(plan), person, activity.id) !== null;
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={words.grid}
-      aria-rowcount={lines.all.length + 2}
-      aria-colcount={activities.length + 1}
-      aria-activedescendant={cursor ? cellId(cursor) : undefined}
-      tabIndex={0}
-      className={styles.grid}
-      style={
-        {
-          '--columns': activities.length,
-          '--cell': `${cellWidth(activities.map(({ id }) => totals.all(id)))}px`,
-        } as CSSProperties
-      }
-      onKeyDown={onKeyDown}
-      onFocus={(event) => {
-        const [id] = lines.ids;
-        if (event.target === event.currentTarget && !cursor && id !== undefined) setCursor({ id, column: 0 });
-      }}
-    >
-      <MatrixHead
-        activities={activities}
-        networks={networks}
-        totals={totals}
-        narrowed={lines.ids.length < plan.rows.attendees.size}
-        onBulk={(activity, fill) => writer.fill(lines.ids, [activity], fill)}
-      />
-      <MatrixBody
-        activities={activities}
-        lines={lines}
-        seen={seen}
-        height={height}
-        totals={totals}
-        cursor={cursor}
-        onCell={(cell) => {
-          const activity = activities[cell.column];
-          const isActive = cursor?.id === cell.id && cursor.column === cell.column;
-          if (isActive && activity) writer.next(cell.id, activity.id);
-          else setCursor(cell);
+    <>
+      <div role="status" className={styles.hint}>
+        {isAsked && <JoinHints person={person} activity={activity} />}
+      </div>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-label={words.grid}
+        aria-rowcount={lines.all.length + 2}
+        aria-colcount={activities.length + 1}
+        aria-activedescendant={cursor ? cellId(cursor) : undefined}
+        tabIndex={0}
+        className={styles.grid}
+        style={
+          {
+            '--columns': activities.length,
+            '--cell': `${cellWidth(activities.map(({ id }) => totals.all(id)))}px`,
+          } as CSSProperties
+        }
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          const [id] = lines.ids;
+          if (event.target === event.currentTarget && !cursor && id !== undefined)
+            setCursor({ id, column: 0 });
         }}
-        onBulk={(id, fill) => writer.fill([id], activities, fill)}
-      />
-    </div>
+      >
+        <MatrixHead
+          activities={activities}
+          networks={networks}
+          totals={totals}
+          narrowed={lines.ids.length < plan.rows.attendees.size}
+          onBulk={(activity, fill) => writer.fill(lines.ids, [activity], fill)}
+        />
+        <MatrixBody
+          activities={activities}
+          lines={lines}
+          seen={seen}
+          height={height}
+          totals={totals}
+          cursor={cursor}
+          onCell={(cell) => {
+            const activity = activities[cell.column];
+            const isActive = cursor?.id === cell.id && cursor.column === cell.column;
+            if (isActive && activity) writer.next(cell.id, activity.id);
+            else setCursor(cell);
+          }}
+          onBulk={(id, fill) => writer.fill([id], activities, fill)}
+        />
+      </div>
+    </>
   );
 }
 

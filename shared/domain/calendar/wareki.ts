@@ -22,8 +22,12 @@ export function eraYear(date: string): string {
   return ERA.format(parseISO(date));
 }
 
-/** A fiscal year by the era in which it began: 令和7年度; H31/R1 is 平成31年度, as it began on 1 April. */
-export const eraFiscalYear = (fiscalYear: number): string => `${eraYear(`${fiscalYear}-04-01`)}度`;
+/**
+ * A fiscal year by the era in which it began: 令和7年度. That of 2019 began in 平成31 and is called 令和元年度 as a whole
+ * since the new era began (agreement of the ministries of 1 April 2019 on years at the change of era).
+ */
+export const eraFiscalYear = (fiscalYear: number): string =>
+  fiscalYear === 2019 ? '令和元年度' : `${eraYear(`${fiscalYear}-04-01`)}度`;
 
 /** 令和7年10月14日（火）, or Tue 14 October 2025. */
 export function longDate(date: string, language: Language): string {

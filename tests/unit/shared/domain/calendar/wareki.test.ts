@@ -15,8 +15,10 @@ test.each([
 ])('%s is written %s', (date, text) => expect(longDate(date, 'ja')).toBe(text));
 
 test.each([
+  [1988, '昭和63年度'],
+  [1989, '平成元年度'],
   [2018, '平成30年度'],
-  [2019, '平成31年度'],
+  [2019, '令和元年度'],
   [2020, '令和2年度'],
   [2025, '令和7年度'],
 ])('fiscal year %i is %s', (year, text) => expect(eraFiscalYear(year)).toBe(text));

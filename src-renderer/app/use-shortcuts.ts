@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { useMemoDialog } from '../store/memo-dialog.ts';
 import { usePalette } from '../store/palette.ts';
+import { fieldTypedInto } from '../ui/typed-into.ts';
 import { useHistoryStep } from './use-history-step.ts';
-
-const TYPED_INTO = 'textarea, input:not([type="checkbox"], [type="radio"], [type="file"], [type="range"])';
 
 /** Keys that hold on every screen. A key pressed during an IME conversion is never one of them. */
 export function useShortcuts(): void {
@@ -25,8 +24,8 @@ export function useShortcuts(): void {
         return;
       }
       // In a text field the browser's undo of the typing comes first (a tick has none); a grid marks its own input.
-      const target = event.target as HTMLElement | null;
-      if (target?.closest(TYPED_INTO) && !target.closest('[data-grid-input]')) return;
+      const field = fieldTypedInto(event.target);
+      if (field && !field.matches('[data-grid-input]')) return;
       if (key === 'z' && !event.shiftKey) {
         event.preventDefault();
         undo();

@@ -6,6 +6,7 @@ import { useRehearsal } from '../../store/rehearsal.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { fieldTypedInto } from '../../ui/typed-into.ts';
 import styles from './rehearsal-bar.module.css';
 import type { TodayDesk } from './use-today-desk.ts';
 
@@ -100,7 +101,7 @@ function useRehearsalUndo(on: boolean): void {
       const key = event.key.toLowerCase();
       if (event.isComposing || event.altKey || !(event.ctrlKey || event.metaKey)) return;
       if (key !== 'z' && key !== 'y') return;
-      if (event.target instanceof HTMLElement && event.target.closest('input, textarea')) return;
+      if (fieldTypedInto(event.target)) return;
       event.preventDefault();
       event.stopPropagation();
       if (key === 'z' && !event.shiftKey) undo();

@@ -1,4 +1,5 @@
 import type { AppError } from '../lib/errors.ts';
+import { systemReason } from './system-reasons.ts';
 
 /** The facts of an error. */
 export type Facts = AppError['facts'];
@@ -12,9 +13,11 @@ export const quoted = (facts: Facts, ja: string): string =>
 export const named = (facts: Facts, en: string): string =>
   facts.name === undefined ? en : `“${facts.name}”`;
 /** The reason in Japanese brackets; '' where none is told. */
-export const because = (facts: Facts): string => (facts.why === undefined ? '' : `（${facts.why}）`);
+export const because = (facts: Facts): string =>
+  facts.why === undefined ? '' : `（${systemReason(String(facts.why), 'ja')}）`;
 /** The reason in English brackets; '' where none is told. */
-export const reason = (facts: Facts): string => (facts.why === undefined ? '' : ` (${facts.why})`);
+export const reason = (facts: Facts): string =>
+  facts.why === undefined ? '' : ` (${systemReason(String(facts.why), 'en')})`;
 /** After how many seconds reading was stopped. */
 export const seconds = (facts: Facts): string | number => facts.seconds ?? 20;
 /** The largest file that is read, in MB. */

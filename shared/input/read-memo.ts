@@ -4,6 +4,7 @@ import type { Attendee } from '../domain/collections/index.ts';
 import { byOrder, type Plan } from '../domain/plan/plan.ts';
 import { activitiesNamed, answerIn, type MemoAnswer } from './memo/memo-answer.ts';
 import { careIn } from './memo/memo-care.ts';
+import { needIn } from './memo/memo-need.ts';
 import { peopleFor, spokenParts } from './memo/memo-people.ts';
 
 /** What a line taken down at the telephone seems to say. Only a proposal: a person confirms it. */
@@ -13,6 +14,9 @@ export interface MemoReading {
   readonly answers: readonly { readonly activityId: string; readonly value: AnswerValue }[];
   /** Allergies as said (卵); '' for none. */
   readonly diet: string;
+  /** Needs in moving about (車いす) and interpretation (手話通訳), as said; '' for none. */
+  readonly mobility: string;
+  readonly interpretation: string;
   /** Pieces that were not understood: they are kept as the words of the memo. */
   readonly rest: readonly string[];
 }
@@ -29,6 +33,7 @@ export function readMemo(plan: Plan, text: string): MemoReading {
   const rest: string[] = [];
   const who: { readonly piece: string; readonly name: string }[] = [];
   const diets: string[] = [];
+  const needs = { mobility: [] as string[], interpretation: [] as string[] };
   let organisationId: string | null = null;
   /** An activity that was named and waits for its answer (視察 キャンセル). */
   let named: { readonly piece: string; readonly ids: readonly string[] } | null = null;
@@ -41,14 +46,17 @@ export function readMemo(plan: Plan, text: string): MemoReading {
   };
   for (const piece of pieces) {
     const care = careIn(piece, isCareAwaited);
-    const said = care ? null : answerIn(piece, activities);
+    const need = care ? null : needIn(piece);
+    const said = care || need ? null : answerIn(piece, activities);
     if (said) answer(said);
     // Nothing was said of what was named before.
     else if (named) rest.push(named.piece);
     named = null;
     isCareAwaited = care?.kind === 'head';
     if (care?.kind === 'care') diets.push(care.text);
-    if (care || said) continue;
+    if (need?.kind === 'none') rest.push(piece);
+    else if (need && !needs[need.kind].includes(need.text)) needs[need.kind].push(need.text);
+    if (care || need || said) continue;
     const { city, name } = spokenParts(piece, find);
     if (city && organisationId === null) {
       organisationId = city.id;
@@ -68,6 +76,8 @@ export function readMemo(plan: Plan, text: string): MemoReading {
     people,
     answers: [...answers].map(([activityId, value]) => ({ activityId, value })),
     diet: diets.join('・'),
+    mobility: needs.mobility.join('・'),
+    interpretation: needs.interpretation.join('・'),
     rest: [...unread, ...rest],
   };
 }

@@ -13,7 +13,10 @@ export const takeMemo: Command<{
   readonly answers: readonly { readonly activityId: string; readonly value: AnswerValue }[];
   /** Added to the care that is known; '' for none. */
   readonly diet: string;
-}> = (plan, { text, attendeeId, answers, diet }, context) => {
+  /** Added to the needs that are known; left out or '' for none. */
+  readonly mobility?: string;
+  readonly interpretation?: string;
+}> = (plan, { text, attendeeId, answers, ...care }, context) => {
   const words = text.trim();
   if (words === '') return refuse('nothing-to-do');
   const person = attendeeId === null ? undefined : plan.rows.attendees.get(attendeeId);
@@ -27,9 +30,15 @@ export const takeMemo: Command<{
       if (!plan.rows.activities.has(activityId)) return refuse('not-found', { collection: 'activities' });
       book.set(person.id, activityId, value, { source: 'phone', ref: id });
     }
-    if (diet !== '' && !person.diet.includes(diet)) {
-      draft.put('attendees', { ...person, diet: [person.diet, diet].filter(Boolean).join('・') });
+    // The book may have written to the person: a place that is held.
+    const now = draft.get('attendees', person.id) ?? person;
+    const added = { ...now };
+    for (const field of ['diet', 'mobility', 'interpretation'] as const) {
+      const said = care[field] ?? '';
+      if (said !== '' && !now[field].includes(said))
+        added[field] = [now[field], said].filter(Boolean).join('・');
     }
+    draft.put('attendees', added);
     book.settle();
   }
   return checked(draft.change({ code: 'memo.take', facts: { name: person?.name ?? '' } }));

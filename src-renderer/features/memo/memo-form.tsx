@@ -21,6 +21,9 @@ export function MemoForm({ onDone }: { onDone: () => void }) {
   const attendeeId = reading.people.length === 0 || who === '' ? null : who;
   const isReady = text.trim() !== '' && (reading.people.length === 0 || who !== null);
 
+  const care = (field: 'diet' | 'mobility' | 'interpretation'): string =>
+    attendeeId === null || refused.has(field) ? '' : reading[field];
+
   function take(): void {
     if (!isReady) return;
     const taken = run('takeMemo', {
@@ -28,7 +31,9 @@ export function MemoForm({ onDone }: { onDone: () => void }) {
       attendeeId,
       answers:
         attendeeId === null ? [] : reading.answers.filter(({ activityId }) => !refused.has(activityId)),
-      diet: attendeeId === null || refused.has('diet') ? '' : reading.diet,
+      diet: care('diet'),
+      mobility: care('mobility'),
+      interpretation: care('interpretation'),
     });
     if (!taken) return;
     say(words.taken(plan.rows.attendees.get(attendeeId ?? '')?.name ?? ''));

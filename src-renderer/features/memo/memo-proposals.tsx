@@ -9,7 +9,7 @@ import styles from './memo.module.css';
 
 /** What the line seems to say, each with what stands there now, and a box to leave it out. */
 export function MemoProposals({
-  reading: { answers, diet, rest },
+  reading,
   person,
   refused,
   onToggle,
@@ -22,7 +22,9 @@ export function MemoProposals({
   const { attendees, memo: words } = useWords();
   const plan = usePlan();
   const language = useLanguage();
-  const isEmpty = answers.length === 0 && diet === '';
+  const { answers, rest } = reading;
+  const care = (['diet', 'mobility', 'interpretation'] as const).filter((field) => reading[field] !== '');
+  const isEmpty = answers.length === 0 && care.length === 0;
   return (
     <>
       {isEmpty && person && <p className={styles.hint}>{words.nothing}</p>}
@@ -49,12 +51,12 @@ export function MemoProposals({
               </label>
             );
           })}
-          {diet !== '' && (
-            <label className={styles.choice}>
-              <input type="checkbox" checked={!refused.has('diet')} onChange={() => onToggle('diet')} />
-              {words.diet(diet)}
+          {care.map((field) => (
+            <label key={field} className={styles.choice}>
+              <input type="checkbox" checked={!refused.has(field)} onChange={() => onToggle(field)} />
+              {words[field](reading[field])}
             </label>
-          )}
+          ))}
         </fieldset>
       )}
       {rest.length > 0 && <p className={styles.hint}>{words.rest(rest.join('、'))}</p>}

@@ -27,7 +27,7 @@ export function useReading() {
     /** The attendee's id; '': nobody on purpose; null: not settled. */
     who,
     choose,
-    /** Answers and care that are not to be taken over: activity ids, and 'diet'. */
+    /** Answers and care that are not to be taken over: activity ids, 'diet', 'mobility', 'interpretation'. */
     refused,
     toggle: (key: string) => {
       const next = new Set(refused);

@@ -13,6 +13,8 @@ export const memo: Words['memo'] = {
   now: (answer) => `now: ${answer}`,
   colon: ': ',
   diet: (text) => `Add “${text}” to diet and care`,
+  mobility: (text) => `Add “${text}” to mobility needs`,
+  interpretation: (text) => `Add “${text}” to interpretation`,
   rest: (text) => `Not understood: ${text} (kept in the memo)`,
   nothing: 'No answer was found in it. “ツアー不参加” or “懇親会○” would be read as one.',
   take: 'Record',

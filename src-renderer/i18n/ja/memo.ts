@@ -13,6 +13,8 @@ export const memo = {
   now: (answer: string) => `いま：${answer}`,
   colon: '：',
   diet: (text: string) => `食事・配慮に「${text}」を加える`,
+  mobility: (text: string) => `移動の配慮に「${text}」を加える`,
+  interpretation: (text: string) => `通訳・手話に「${text}」を加える`,
   rest: (text: string) => `読み取れなかった言葉：${text}（メモには残ります）`,
   nothing: '回答は読み取れませんでした。「ツアー不参加」「懇親会○」のように書くと読み取ります。',
   take: '記録する',

@@ -59,7 +59,7 @@ describe('a line from the telephone', () => {
       '',
       [],
     ],
-    ['札幌 斉藤 えび・かにダメ、車いす', ['斉藤 花子'], [], 'えび・かに', ['車いす']],
+    ['札幌 斉藤 えび・かにダメ、車いす', ['斉藤 花子'], [], 'えび・かに', []],
     ['札幌 主査 アレルギー 卵 ベジタリアン', ['斉藤 花子'], [], '卵・ベジタリアン', []],
     ['札幌 主査 アレルギーなし', ['斉藤 花子'], [], '', ['アレルギーなし']],
     ['札幌の方　1名増えるかも', ['髙橋 一郎', '斉藤 花子'], [], '', ['1名増えるかも']],
@@ -87,5 +87,48 @@ describe('a line from the telephone', () => {
 
   test('a bare 欠席 is to everything', () => {
     expect(read('札幌 課長 欠席').answers).toHaveLength(4);
+  });
+});
+
+describe('needs', () => {
+  const needs = (text: string) => {
+    const { people, mobility, interpretation, answers, rest } = readMemo(withPeople(), `札幌 主査 ${text}`);
+    return { who: people.map(({ name }) => name), mobility, interpretation, answers: answers.length, rest };
+  };
+  const SAITO = { who: ['斉藤 花子'], mobility: '', interpretation: '', answers: 0, rest: [] };
+
+  test.each([
+    ['車いす', { mobility: '車いす' }],
+    ['車椅子を使います', { mobility: '車椅子' }],
+    ['電動車いすの方です', { mobility: '電動車いす' }],
+    ['杖を使用', { mobility: '杖' }],
+    ['足が不自由', { mobility: '足が不自由' }],
+    ['手話通訳をお願いします', { interpretation: '手話通訳' }],
+    ['英語通訳が必要', { interpretation: '英語通訳' }],
+    ['フランス語通訳希望', { interpretation: 'フランス語通訳' }],
+    ['要約筆記を希望', { interpretation: '要約筆記' }],
+    ['車いす、手話通訳、車いす', { mobility: '車いす', interpretation: '手話通訳' }],
+    ['車いす、杖', { mobility: '車いす・杖' }],
+  ])('%s', (text, found) => {
+    expect(needs(text)).toEqual({ ...SAITO, ...found });
+  });
+
+  test.each([
+    '車いす不要',
+    '車いすはいりません',
+    '手話通訳は必要ありません',
+    '英語通訳なし',
+    '通訳はキャンセル',
+    '車いすではない',
+  ])('%s: nothing is proposed, the words are kept', (text) => {
+    expect(needs(text)).toEqual({ ...SAITO, rest: [text] });
+  });
+
+  test('stand beside an answer and an allergy', () => {
+    expect(needs('ツアー不参加、車いす、アレルギー卵')).toMatchObject({
+      mobility: '車いす',
+      answers: 1,
+      rest: [],
+    });
   });
 });

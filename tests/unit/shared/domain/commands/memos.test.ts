@@ -33,3 +33,20 @@ test('a memo about nobody is kept; an empty one is nothing', () => {
     error: { code: 'not-found' },
   });
 });
+
+test('needs are added to those that are known, each once; a memo that tells none leaves them alone', () => {
+  const plan = doing(yamagata(), 'addAttendee', {
+    name: '髙橋 一郎',
+    mobility: '杖',
+    interpretation: '手話通訳',
+  });
+  const [attendeeId] = [...plan.rows.attendees.keys()] as [string];
+  const memo = { text: '車いす、手話通訳', attendeeId, answers: [], diet: '' };
+  const after = doing(plan, 'takeMemo', { ...memo, mobility: '車いす', interpretation: '手話通訳' });
+  expect(after.rows.attendees.get(attendeeId)).toMatchObject({
+    diet: '',
+    mobility: '杖・車いす',
+    interpretation: '手話通訳',
+  });
+  expect(doing(plan, 'takeMemo', memo).rows.attendees).toEqual(plan.rows.attendees);
+});

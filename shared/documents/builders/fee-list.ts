@@ -20,7 +20,7 @@ export function buildFeeList(plan: Plan, options: DocumentOptions): Document {
     ...paperHead(plan, 'fee-list', options),
     subtitle: [...headLines(plan, language), words.noHonorifics],
     marks: [words.confidential],
-    page: { size: 'A4', orientation: 'portrait' },
+    page: { size: 'A4', orientation: 'landscape' },
     blocks:
       lines.length === 0 ? [] : [linesTable(plan, lines, language), ...feeTotalTables(plan, lines, language)],
     notes: lines.length === 0 ? [words.tally.noFees] : handlingNotes(plan, language),

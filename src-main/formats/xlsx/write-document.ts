@@ -10,6 +10,7 @@ import {
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
+import { textWidth } from '../../../shared/text/text-width.ts';
 import { cellText } from './cell-text.ts';
 import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
 import { putTable, spansOn } from './put-table.ts';
@@ -92,15 +93,21 @@ function sheetOf(document: Document): GridSheet {
   };
 }
 
+/** Around a mark's words, in half-width characters. */
+const MARK_AIR = 4;
+
 function putHead(grid: SheetGrid, document: Document): void {
   const { marks, edition, title, subtitle } = document;
   const last = grid.widths.length - 1;
   if (marks.length > 0 || edition !== '') {
     grid.addRow(20);
-    const markEnd = Math.min(last - 1, spansOn(grid.widths, [12])[0]?.[1] ?? 0);
     const marked = marks.length > 0 && last > 0;
-    if (marked) grid.put(marks.join('・'), MARK, 0, Math.max(0, markEnd));
-    grid.put(edition, EDITION, marked ? Math.max(0, markEnd) + 1 : 0, last);
+    const mark = marks.join('・');
+    // The mark stands in as many columns as its words need.
+    let markEnd = 0;
+    while (markEnd < last - 1 && grid.widthOf(0, markEnd) < textWidth(mark) + MARK_AIR) markEnd += 1;
+    if (marked) grid.put(mark, MARK, 0, markEnd);
+    grid.put(edition, EDITION, marked ? markEnd + 1 : 0, last);
   }
   grid.addLine(title, TITLE);
   for (const line of subtitle) grid.addLine(line, SUBTITLE);

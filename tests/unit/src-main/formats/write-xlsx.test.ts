@@ -12,6 +12,7 @@ import type {
   DocumentTable,
 } from '../../../../shared/documents/document.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { textWidth } from '../../../../shared/text/text-width.ts';
 import { writeXlsx } from '../../../../src-main/formats/xlsx/write-document.ts';
 import { peopledPlan } from '../../../helpers/sample-people.ts';
 
@@ -384,3 +385,24 @@ test('a chart is the heading of its figures, a receipt is lines of text', async 
     '懇親会',
   ]);
 });
+
+test.each([['取扱注意'], ['Handle with care']])(
+  'the mark %s has the room of its words, beside the edition',
+  async (mark) => {
+    const plain = oneRow([{ text: '1' }, { text: '札幌市' }, { text: '課長' }, { text: '備考' }]);
+    const [table] = plain.blocks as [DocumentTable];
+    // A first column as narrow as a number's.
+    const columns = table.columns.map((one, at) => ({ ...one, width: at === 0 ? 2 : 10 }));
+    const sheet = await readBack({
+      ...plain,
+      marks: [mark],
+      edition: '第1版',
+      blocks: [{ ...table, columns }],
+    });
+    const [head] = (sheet.model.merges as string[]).filter((range) => range.startsWith('A1:'));
+    const last = head ? sheet.getCell(head.split(':')[1] ?? '').fullAddress.col : 1;
+    const width = Array.from({ length: last }, (_, at) => sheet.getColumn(at + 1).width ?? 0);
+    expect(width.reduce((sum, one) => sum + one, 0)).toBeGreaterThan(textWidth(mark) + 2);
+    expect(sheet.getRow(1).getCell(last + 1).text).toBe('第1版');
+  },
+);

@@ -5,6 +5,8 @@ import { documentWords } from './words.ts';
 
 /** Columns that only count: what they say stands in front of the row in place of a bullet. */
 const COUNTS: ReadonlySet<string> = new Set(['number', 'order']);
+/** A text that says itself what it is (対象：…): the column's label before it would be one colon too many. */
+const OWN_LABEL = /^[^\s\d：:]{1,12}(：|: )/;
 type Words = ReturnType<typeof documentWords>;
 
 /**
@@ -98,14 +100,12 @@ function rowLines(
     ...first.flatMap(({ note = '' }) =>
       note === '' ? [] : [mail.indent + note.replaceAll('\n', `\n${mail.indent}`)],
     ),
-    ...cells
-      .slice(first.length)
-      .map(({ label, text, note = '' }) =>
-        [
-          `${mail.indent}${oneLine(label)}${colon}${oneLine(text)}`,
-          ...(note === '' ? [] : [mail.indent + note]),
-        ].join('\n'),
-      ),
+    ...cells.slice(first.length).map(({ label, text, note = '' }) => {
+      const lead = OWN_LABEL.test(text) ? '' : `${oneLine(label)}${colon}`;
+      return [`${mail.indent}${lead}${oneLine(text)}`, ...(note === '' ? [] : [mail.indent + note])].join(
+        '\n',
+      );
+    }),
   ];
 }
 

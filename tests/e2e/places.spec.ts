@@ -104,6 +104,23 @@ test('an excursion from stops to papers: hours, travel times, legs, a bus that i
   const preview = app.page.getByRole('region', { name: '乗車名簿の見本' });
   await expect(preview).toContainText('添乗　山田、佐藤');
   await expect(preview).toContainText('乗車 24名・添乗 2名　計26名');
+
+  // Once people have seats, the roll of the leg is called vehicle by vehicle.
+  await goTo(app.page, '行事・回答');
+  await app.page.getByRole('tab', { name: '号車割' }).click();
+  await app.page.getByRole('button', { name: '自動で割り振る' }).click();
+  await goTo(app.page, '受付');
+  await app.page
+    .getByRole('complementary')
+    .getByRole('button', { name: /点呼：.*11:00/ })
+    .click();
+  const roll = app.page.getByRole('region', { name: '号車ごと' });
+  await expect(roll).toContainText('1号車0／24名');
+  await app.page.keyboard.type('名古屋 7号');
+  const found = app.page.getByRole('option', { name: /名古屋 7号/ });
+  await expect(found).toContainText('1号車');
+  await app.page.keyboard.press('Enter');
+  await expect(roll).toContainText('1号車1／24名');
 });
 
 test('when people can be there: hours typed, who is away, when all are free', { tag: '@renderer' }, async ({

@@ -59,6 +59,19 @@ export function ArrivalCounts({
           </ul>
         </section>
       )}
+      {desk.rollCall && (
+        <section aria-label={words.vehicles}>
+          <h2>{words.vehicles}</h2>
+          <ul className={styles.list}>
+            {desk.rollCall.counts.map(({ vehicle, ...count }) => (
+              <li key={vehicle?.id ?? ''} className={count.arrived === count.expected ? styles.complete : ''}>
+                <span>{vehicle?.name ?? words.noSeat}</span>
+                <span>{words.of(count.arrived, count.expected)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {children}
       {cities.length > 0 && (
         <section>

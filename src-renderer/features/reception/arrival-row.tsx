@@ -2,6 +2,7 @@ import type { Arrival } from '../../../shared/domain/attendees/reception.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import { fromText } from '../../parts/from-text.ts';
 import { usePlan } from '../../store/use-plan.ts';
+import { Mark } from '../../ui/marks.tsx';
 import styles from './reception.module.css';
 import { timeOf } from './time-of.ts';
 
@@ -9,11 +10,14 @@ import { timeOf } from './time-of.ts';
 export function ArrivalRow({
   id,
   arrival,
+  vehicle,
   chosen,
   onTake,
 }: {
   id: string;
   arrival: Arrival;
+  /** The vehicle he or she belongs into; '' where the roll of no vehicle is called. */
+  vehicle: string;
   chosen: boolean;
   onTake: () => void;
 }) {
@@ -37,6 +41,7 @@ export function ArrivalRow({
         <b>{person.name}</b>
       </span>
       <span className={styles.from}>
+        {vehicle !== '' && <Mark>{vehicle}</Mark>}
         {from}
         <small>{person.jobTitle}</small>
       </span>

@@ -70,6 +70,7 @@ export function DeskSearch({
             key={arrival.person.id}
             id={`arrival-${n}`}
             arrival={arrival}
+            vehicle={desk.rollCall?.vehicleOf.get(arrival.person.id)?.name ?? ''}
             chosen={n === at}
             onTake={() => {
               desk.take(arrival);

@@ -8,6 +8,7 @@ import {
 } from '../../../shared/domain/attendees/reception.ts';
 import { checkInKey } from '../../../shared/domain/collections/check-ins.ts';
 import type { ReceptionSubject } from '../../../shared/domain/commands/check-ins.ts';
+import { rollCallOf } from '../../../shared/domain/travel/roll-call.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useDeskMembership } from '../../store/desk-share.ts';
 import { useToasts } from '../../store/toast.ts';
@@ -35,6 +36,10 @@ export function useDesk({ activityId, itemId }: ReceptionSubject) {
   const [rows, setRows] = useState('');
   const [at, setAt] = useState(0);
   const reception = useMemo(() => receptionOf(plan, activityId, itemId), [plan, activityId, itemId]);
+  const rollCall = useMemo(
+    () => (itemId === null ? null : rollCallOf(plan, activityId, itemId)),
+    [plan, activityId, itemId],
+  );
   const most = rows === '' ? SHOWN : SHOWN_BY_ROWS;
   const found = useMemo(
     () =>
@@ -61,6 +66,8 @@ export function useDesk({ activityId, itemId }: ReceptionSubject) {
 
   return {
     reception,
+    /** Of a leg with seats given: vehicle by vehicle. */
+    rollCall,
     hits,
     hasMore: found.length > most,
     text,

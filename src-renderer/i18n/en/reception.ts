@@ -33,6 +33,8 @@ export const reception: Words['reception'] = {
   all: 'Everybody is here',
   latest: 'Latest',
   subjects: 'By activity and leg',
+  vehicles: 'By vehicle',
+  noSeat: 'Without a seat',
   cities: 'By city',
   noGroup: 'No organisation',
   noActivities: 'There are no activities yet',

@@ -28,6 +28,8 @@ export const reception = {
   all: '全員そろいました',
   latest: '最近の受付',
   subjects: '行事・便ごと',
+  vehicles: '号車ごと',
+  noSeat: '座席なし',
   cities: '都市ごと',
   noGroup: '所属未入力',
   noActivities: 'まだ行事がありません',

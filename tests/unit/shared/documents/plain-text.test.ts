@@ -39,3 +39,33 @@ test.each(Object.entries(DOCUMENT_PAPERS).filter(([, { files }]) => files.includ
     }
   },
 );
+
+test('a text that says itself what it is gets no second label; a time or an address keeps its own', () => {
+  const column = (id: string, label: string) =>
+    ({ id, label, type: 'text', width: 5, align: 'start' }) as const;
+  const said = (text: string): string | undefined =>
+    plainText(
+      {
+        ...buildProgramme(wholeMeeting(0), OPTIONS),
+        blocks: [
+          {
+            kind: 'table',
+            caption: null,
+            columns: [column('time', '時間'), column('content', '内容'), column('remarks', '備考')],
+            sections: [{ heading: null, rows: [{ cells: [{ text: '9:00' }, { text: '受付' }, { text }] }] }],
+          },
+        ],
+        notes: [],
+      },
+      { wrap: null },
+    )
+      .trimEnd()
+      .split('\n')
+      .at(-1)
+      ?.trim();
+  expect(said('対象：UCCN国内都市ネットワーク')).toBe('対象：UCCN国内都市ネットワーク');
+  expect(said('For: the UCCN')).toBe('For: the UCCN');
+  expect(said('10:50集合')).toBe('備考：10:50集合');
+  expect(said('https://example.jp')).toBe('備考：https://example.jp');
+  expect(said('雨天時は中止')).toBe('備考：雨天時は中止');
+});

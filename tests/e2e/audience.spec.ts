@@ -46,6 +46,18 @@ test('whom an activity is for, undone from the tick itself; a place is given by 
   for (let n = 0; n < 2; n += 1) await page.keyboard.press('ControlOrMeta+z');
   await expect(lead).toContainText('すべて　対象4名');
 
+  // Fewer may come than have to: that is said beside the number, and goes when it fits.
+  const minimum = page.getByLabel('最少催行人数', { exact: true });
+  const tooHigh = page.getByText('定員より多いので、催行できません');
+  for (const [count, times] of [
+    ['3', 1],
+    ['2', 0],
+  ] as const) {
+    await minimum.fill(count);
+    await minimum.press('Enter');
+    await expect(tooHigh).toHaveCount(times);
+  }
+
   const waiting = page.locator('[data-section="waiting"] [data-person]');
   const inside = page.locator('[data-section="inside"] [data-person]');
   await expect(waiting.first()).toContainText('空きがありません');

@@ -59,6 +59,7 @@ export const activities: Words['activities'] = {
     cancelled: 'Cancel it',
     remarks: 'Remarks',
   },
+  minimumTooHigh: 'More than the capacity: it could never run',
   allNetworks: 'Everybody',
   audience: {
     lead: 'Meant for',

@@ -55,6 +55,7 @@ export const activities = {
     cancelled: '中止する',
     remarks: '備考',
   },
+  minimumTooHigh: '定員より多いので、催行できません',
   allNetworks: '全員',
   audience: {
     lead: '対象の都市・区分',

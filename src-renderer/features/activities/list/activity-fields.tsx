@@ -75,7 +75,12 @@ export function ActivityFields({ activity }: { activity: Activity }) {
           )}
         </Field>
         {(['capacity', 'minimum', 'fee'] as const).map((name) => (
-          <Field key={name} stacked label={fields[name]}>
+          <Field
+            key={name}
+            stacked
+            label={fields[name]}
+            problem={name === 'minimum' && isBeyondReach(activity) ? words.minimumTooHigh : undefined}
+          >
             {(field) => (
               <CountInput {...field} value={activity[name]} onCommit={(count) => set({ [name]: count })} />
             )}
@@ -144,3 +149,7 @@ export function ActivityFields({ activity }: { activity: Activity }) {
     </details>
   );
 }
+
+/** It could never run: fewer may come than have to. */
+const isBeyondReach = ({ capacity, minimum }: Activity): boolean =>
+  capacity !== null && minimum !== null && minimum > capacity;

@@ -2,7 +2,7 @@ import { groupBy } from '../../lib/group-by.ts';
 import type { Attendee } from '../collections/index.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 import { cellsOf } from './cells.ts';
-import { groupByCity, groupComparer, organisationIdOf, placedFirst, type Sort } from './city-group.ts';
+import { groupByCity, groupComparer, groupKeyOf, organisationIdOf, type Sort } from './city-group.ts';
 import { answerOf } from './filter-people.ts';
 import { lacksReading } from './gojuon.ts';
 import { networksByCity } from './networks-of-city.ts';
@@ -74,22 +74,26 @@ function everybodyByCity(plan: Plan, sort: 'joining' | 'code'): Arrangement {
 /** So many people fill a screen. */
 const A_SCREEN = 100;
 
-/** So many cities nearly always have a screen's people. */
-const A_FEW = 8;
-
 /** The people of one city after another; those of the first few are gathered without a look at where the others belong. */
 function* foremost(plan: Plan, sort: 'joining' | 'code'): Generator<readonly Attendee[]> {
-  const people = plan.rows.attendees;
-  const few = new Map(
-    placedFirst(plan, sort)
-      .slice(0, A_FEW)
-      .map((id): [string, Attendee[]] => [id, []]),
+  const { attendees: people, organisations } = plan.rows;
+  const compare = groupComparer(plan, sort);
+  // So many cities have a screen's people twice over, if they are spread evenly.
+  const aFew = Math.ceil((2 * A_SCREEN * organisations.size) / people.size) + 1;
+  const cities = [...organisations.keys()].map((organisationId) =>
+    groupKeyOf({ organisationId, organisationText: '' }),
   );
-  for (const person of people.values()) few.get(person.organisationId ?? '')?.push(person);
+  const few = new Map(
+    cities
+      .sort(compare)
+      .slice(0, aFew)
+      .map((key): [string, Attendee[]] => [key, []]),
+  );
+  const byId = new Map([...few].map(([key, members]) => [organisationIdOf(key), members]));
+  for (const person of people.values()) byId.get(person.organisationId)?.push(person);
   yield* few.values();
   const groups = groupByCity(people.values());
-  for (const key of [...groups.keys()].sort(groupComparer(plan, sort)))
-    if (!few.has(organisationIdOf(key) ?? '')) yield groups.get(key) ?? [];
+  for (const key of [...groups.keys()].sort(compare)) if (!few.has(key)) yield groups.get(key) ?? [];
 }
 
 /** Everybody in one list by city: at first only the cities that fill the screen are put in order. */

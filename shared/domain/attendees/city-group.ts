@@ -56,13 +56,16 @@ export function groupComparer(
   plan: Plan,
   sort: Exclude<Sort, 'reading'>,
 ): (a: GroupKey, b: GroupKey) => number {
-  const rank = ranksOf(plan, sort);
+  const rank: ReadonlyMap<string, string | number> =
+    sort === 'joining' ? joiningRanks(plan) : codeRanks(plan);
   const rankOf = (key: GroupKey): string => {
     if (key === NO_GROUP) return '3';
     const id = organisationIdOf(key);
     if (id === null) return `2${key}`;
     const place = rank.get(id);
-    return place === undefined ? `1${plan.rows.organisations.get(id)?.name ?? id}` : `0${place}`;
+    return place === undefined
+      ? `1${plan.rows.organisations.get(id)?.name ?? id}`
+      : `0${String(place).padStart(8, '0')}`;
   };
   return (a, b) => {
     const [left, right] = [rankOf(a), rankOf(b)];
@@ -70,17 +73,8 @@ export function groupComparer(
   };
 }
 
-/** The organisations that have a place of their own, by id, first to last: they stand before all other groups. */
-export function placedFirst(plan: Plan, sort: Exclude<Sort, 'reading'>): readonly string[] {
-  const places = [...ranksOf(plan, sort)].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return places.map(([id]) => id);
-}
-
-/** Places as texts that sort as they stand, by organisation id. */
-function ranksOf(plan: Plan, sort: Exclude<Sort, 'reading'>): ReadonlyMap<string, string> {
+function codeRanks(plan: Plan): ReadonlyMap<string, string> {
   const ranks = new Map<string, string>();
-  const set = (id: string, place: string | number): unknown => ranks.set(id, String(place).padStart(8, '0'));
-  if (sort === 'joining') for (const [id, place] of joiningRanks(plan)) set(id, place);
-  else for (const { id, code } of plan.rows.organisations.values()) if (code !== null) set(id, code);
+  for (const { id, code } of plan.rows.organisations.values()) if (code !== null) ranks.set(id, code);
   return ranks;
 }

@@ -37,18 +37,28 @@ function common(a: readonly string[], b: readonly string[]): readonly string[] |
   return both.length === 0 ? null : both;
 }
 
-/** Who has the seat of one who is taken off the list: the proxy, where he or she has none; null: nobody. */
+/**
+ * Who has the seat of one who is taken off the list: the proxy, where he or she has none; of a proxy who is taken off as
+ * well, the next one. null: nobody.
+ */
 export function heirOf(plan: Plan, seat: RowOf<'seats'>, gone: ReadonlySet<string>): string | null {
-  const { activityId, attendeeId } = seat;
+  const { activityId } = seat;
   const isSeated = (id: string): boolean =>
     [...plan.rows.seats.values()].some((row) => row.attendeeId === id && row.activityId === activityId);
-  for (const other of plan.rows.attendees.values())
-    if (
-      other.proxyOf === attendeeId &&
-      !gone.has(other.id) &&
-      (activityId === null || isProxyFor(other, activityId)) &&
-      !isSeated(other.id)
-    )
-      return other.id;
+  const met = new Set<string>();
+  let line = [seat.attendeeId];
+  while (line.length > 0) {
+    for (const id of line) met.add(id);
+    const next = [...plan.rows.attendees.values()].filter(
+      (one) =>
+        one.proxyOf !== null &&
+        line.includes(one.proxyOf) &&
+        !met.has(one.id) &&
+        (activityId === null || isProxyFor(one, activityId)),
+    );
+    const heir = next.find(({ id }) => !gone.has(id) && !isSeated(id));
+    if (heir) return heir.id;
+    line = next.filter(({ id }) => gone.has(id)).map(({ id }) => id);
+  }
   return null;
 }

@@ -7,6 +7,7 @@ import { disposalOf, disposedRows, type PurgeScope } from '../privacy/disposal.t
 import { type TextPlace, withoutPlaces } from '../privacy/free-texts.ts';
 import { handedOut, withoutNames } from '../privacy/handed-out.ts';
 import { type Command, checked, refuse } from './command.ts';
+import { inheritPlaces } from './inherit-places.ts';
 
 export interface PurgeInput {
   readonly scope: PurgeScope;
@@ -22,7 +23,8 @@ export interface PurgeInput {
 /**
  * 廃棄: takes people out of the plan with all that is theirs, keeps how many they were, and writes the record of it. Not
  * among the commands that are run and journalled: what it takes away must not stand in the journal (`plans.dispose`).
- * Nobody moves up to a place that is given up so: whoever came is counted, and not replaced.
+ * Nobody moves up to a place that is given up so: whoever came is counted, and not replaced. What was held for a proxy
+ * who stays is his or hers from then on.
  */
 export const purge: Command<PurgeInput> = (plan, { scope, by, blank, mark, seen }, context) => {
   const disposal = disposalOf(plan, scope);
@@ -34,6 +36,7 @@ export const purge: Command<PurgeInput> = (plan, { scope, by, blank, mark, seen 
     if (row.after === null) draft.remove(row.collection, row.key);
     else draft.put(row.collection, row.after);
   }
+  inheritPlaces(plan, draft, disposal.gone, context.now);
   const { rows } = draft.change({ code: 'purge', facts: {} });
   const id = context.newId();
   draft.put('purges', {

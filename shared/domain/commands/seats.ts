@@ -5,16 +5,9 @@ import { keyOfSeat } from '../collections/seats.ts';
 import { Draft } from '../plan/draft.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
 import { assignSeats } from '../travel/assign-seats.ts';
-import {
-  boundIn,
-  type CoachLoad,
-  hasRoomFor,
-  passengerSeats,
-  seatingOf,
-  seatsAboard,
-  seatsTaken,
-  vehiclesOf,
-} from '../travel/seating-of.ts';
+import { seatsTaken } from '../travel/seat-claims.ts';
+import { boundIn, type CoachLoad, hasRoomFor, seatingOf } from '../travel/seating-of.ts';
+import { passengerSeats, seatsAboard, vehiclesOf } from '../travel/vehicle-riders.ts';
 import { type Command, checked, refuse } from './command.ts';
 
 /**

@@ -1,15 +1,9 @@
-import { type Claim, lineOf, seatsOf } from '../attendees/line.ts';
-import { proxyChain } from '../attendees/proxy-chain.ts';
-import type { Activity, RowOf, Vehicle } from '../collections/index.ts';
+import type { Claim } from '../attendees/line.ts';
+import type { Activity, Vehicle } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { driveTogether, ridesTogether } from './rides-together.ts';
-
-/** One who rides, and the seats he or she has. */
-export interface Seated {
-  readonly claim: Claim;
-  /** Whose name the seats stand under: a proxy sits on those of the person replaced until seated anew. */
-  readonly seats: readonly RowOf<'seats'>[];
-}
+import { ridesTogether } from './rides-together.ts';
+import { type ByPerson, claimants, fitting, isFor, type Seated, seatsTaken, sum } from './seat-claims.ts';
+import { passengerSeats, ridersOf, seatsAboard, vehiclesOf } from './vehicle-riders.ts';
 
 /** A vehicle of an activity with its people. */
 export interface CoachLoad {
@@ -39,26 +33,6 @@ export interface ActivitySeating {
   /** Everybody who rides: those with a place who come in person, places held (仮) included. */
   readonly riders: readonly Claim[];
 }
-
-/** The vehicles of an activity: those that drive one of its legs; while none does, those that drive nothing yet. */
-export function vehiclesOf(plan: Plan, activityId: string): readonly Vehicle[] {
-  const driving = new Set<string>();
-  const busy = new Set<string>();
-  for (const { vehicleId, itemId } of plan.rows.rides.values()) {
-    busy.add(vehicleId);
-    if (plan.rows.items.get(itemId)?.activityIds.includes(activityId)) driving.add(vehicleId);
-  }
-  const all = [...plan.rows.vehicles.values()].sort(byOrder);
-  return all.filter(({ id }) => (driving.size === 0 ? !busy.has(id) : driving.has(id)));
-}
-
-/** Those who need a seat for an activity. */
-export const ridersOf = (plan: Plan, activity: Pick<Activity, 'id' | 'capacity'>): readonly Claim[] =>
-  lineOf(plan, activity).inside.filter(({ person }) => person.mode !== 'online');
-
-/** Seats for passengers of a vehicle: attendants take theirs first. */
-export const passengerSeats = ({ seats, attendants }: Vehicle): number | null =>
-  seats === null ? null : Math.max(0, seats - attendants.length);
 
 /**
  * Who sits where. Seats of people who no longer ride are not counted. What does not fit into a vehicle any more (it was
@@ -93,23 +67,6 @@ export function seatingOf(plan: Plan, activity: Activity): ActivitySeating {
   return { coaches, unseated: riders.filter((claim) => !inside.has(claim)), riders };
 }
 
-/**
- * Seats that a rider takes in a vehicle: with the most that he or she brings along for any of the activities whose
- * people are in it together.
- */
-export const seatsAboard = (
-  plan: Plan,
-  vehicleId: string,
-  activityId: string,
-  { person, seats }: Claim,
-): number =>
-  Math.max(
-    seats,
-    ...[activityId, ...ridesTogether(plan, vehicleId, activityId)].map(
-      (id) => claimsOf(plan, id).get(person.id)?.seats ?? 0,
-    ),
-  );
-
 /** Whether a vehicle has room for a rider beside everybody else who is in it at the same time. */
 export function hasRoomFor(plan: Plan, activityId: string, coach: CoachLoad, claim: Claim): boolean {
   if (coach.capacity === null) return true;
@@ -117,9 +74,6 @@ export function hasRoomFor(plan: Plan, activityId: string, coach: CoachLoad, cla
   const others = coach.taken + coach.takenByOthers - own;
   return others + seatsAboard(plan, coach.vehicle.id, activityId, claim) <= coach.capacity;
 }
-
-/** Seats that some people take, those for whom they bring along too. */
-export const seatsTaken = (people: readonly Seated[]): number => seatsOf(people.map(({ claim }) => claim));
 
 interface OfActivity {
   readonly riders: readonly Claim[];
@@ -161,20 +115,6 @@ function seat(plan: Plan, activity: Activity): OfActivity {
   return { riders, seated };
 }
 
-const claims = new WeakMap<Plan, Map<string, ReadonlyMap<string, Claim>>>();
-
-/** Those who ride for an activity, by id. */
-function claimsOf(plan: Plan, activityId: string): ReadonlyMap<string, Claim> {
-  const ofPlan = claims.get(plan) ?? new Map<string, ReadonlyMap<string, Claim>>();
-  claims.set(plan, ofPlan);
-  const activity = plan.rows.activities.get(activityId);
-  const riders = ofPlan.get(activityId) ?? new Map(activity ? byPersonOf(ridersOf(plan, activity)) : []);
-  ofPlan.set(activityId, riders);
-  return riders;
-}
-
-const byPersonOf = (riders: readonly Claim[]) => riders.map((claim) => [claim.person.id, claim] as const);
-
 /** Activities that ride along in a vehicle and stand earlier in the list. */
 const earlierIn = (plan: Plan, vehicleId: string, activityId: string): readonly string[] =>
   ridesTogether(plan, vehicleId, activityId).filter((other) => byPlace(plan, other, activityId) < 0);
@@ -190,15 +130,6 @@ export const boundIn = (plan: Plan, vehicleId: string, activityId: string): Read
     ),
   );
 
-/** People who sit in a vehicle for an activity that stands earlier in the list and rides along. */
-interface Earlier {
-  readonly vehicleId: string;
-  readonly activityId: string;
-  readonly people: ByPerson;
-}
-
-type ByPerson = ReadonlyMap<string, Seated>;
-
 /** Seats that some people take in a vehicle, by id: each once. */
 function placesOf(
   plan: Plan,
@@ -210,122 +141,6 @@ function placesOf(
     people.map(({ claim }) => [claim.person.id, seatsAboard(plan, vehicleId, activityId, claim)]),
   );
 }
-
-const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, n) => total + n, 0);
-
-/** Those whose seats stand in a vehicle, by vehicle; each on seats of his or her own. */
-function claimants(
-  plan: Plan,
-  activity: Activity,
-  vehicles: readonly Vehicle[],
-  riders: readonly Claim[],
-  earlier: readonly Earlier[],
-): Map<string, Seated[]> {
-  const { byPerson, rankOf } = seatsOfVehicles(plan, activity.id, vehicles);
-  const given = new Set<RowOf<'seats'>>();
-  const found = new Map<string, Seated[]>();
-  for (const claim of riders) {
-    // One who sits for an earlier activity already does not sit in another vehicle at the same time.
-    const sits = earlier.filter(({ people }) => people.has(claim.person.id));
-    const isApart = (id: string): boolean =>
-      sits.some(
-        (one) =>
-          one.vehicleId !== id && driveTogether(plan, [one.vehicleId, id], [one.activityId, activity.id]),
-      );
-    const chain = (of: string) => proxyChain((who) => plan.rows.attendees.get(who), claim.person, of);
-    const [rows = []] = chain(activity.id)
-      .map(({ id }) =>
-        // Of one who is replaced here, but rides along for another activity himself, the seat there is in use.
-        (byPerson.get(id) ?? []).filter(
-          (row) =>
-            !given.has(row) &&
-            (rankOf(row) !== RANKS.along || chain(row.activityId ?? '').some((one) => one.id === id)) &&
-            !isApart(row.vehicleId),
-        ),
-      )
-      .filter(({ length }) => length > 0);
-    const [first = sits[0]?.people.get(claim.person.id)?.seats[0]] = rows;
-    if (!first) continue;
-    // One who was seated twice (by two copies) has the seats of one vehicle.
-    const seats = (rows.length > 0 ? rows : [first]).filter(
-      (row) => rankOf(row) === rankOf(first) && row.vehicleId === first.vehicleId,
-    );
-    for (const row of rows) given.add(row);
-    const load = found.get(first.vehicleId);
-    if (load) load.push({ claim, seats });
-    else found.set(first.vehicleId, [{ claim, seats }]);
-  }
-  return found;
-}
-
-/**
- * What a seat was given for: the activity itself, one that rides along on a leg, or (in rows of an older version) it is
- * not said and holds for any.
- */
-const RANKS = { own: 0, along: 1, unsaid: 2, elsewhere: 3 } as const;
-type Rank = (typeof RANKS)[keyof typeof RANKS];
-
-/** Seats of an activity's vehicles by whose they are, the ones that count most first. */
-function seatsOfVehicles(plan: Plan, activityId: string, vehicles: readonly Vehicle[]) {
-  const along = new Map(vehicles.map(({ id }) => [id, ridesTogether(plan, id, activityId)]));
-  const rankOf = ({ vehicleId, activityId: of }: RowOf<'seats'>): Rank => {
-    if (of === activityId) return RANKS.own;
-    if (of === null) return RANKS.unsaid;
-    return along.get(vehicleId)?.includes(of) ? RANKS.along : RANKS.elsewhere;
-  };
-  const byPerson = new Map<string, RowOf<'seats'>[]>();
-  for (const row of plan.rows.seats.values()) {
-    if (!along.has(row.vehicleId) || rankOf(row) === RANKS.elsewhere) continue;
-    const rows = byPerson.get(row.attendeeId);
-    if (rows) rows.push(row);
-    else byPerson.set(row.attendeeId, [row]);
-  }
-  const place = new Map(vehicles.map(({ id }, n) => [id, n]));
-  for (const rows of byPerson.values())
-    rows.sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) ||
-        Number(b.locked) - Number(a.locked) ||
-        (place.get(a.vehicleId) ?? 0) - (place.get(b.vehicleId) ?? 0) ||
-        a.number - b.number,
-    );
-  return { byPerson, rankOf };
-}
-
-/** Those who fit into a vehicle besides others who have their places in it, in the order of their numbers. */
-function fitting(
-  plan: Plan,
-  vehicle: Vehicle,
-  activityId: string,
-  people: readonly Seated[],
-  places: ReadonlyMap<string, number>,
-): Seated[] {
-  const room = passengerSeats(vehicle) ?? Number.POSITIVE_INFINITY;
-  let used = sum(places.values());
-  const kept = [...people]
-    .sort(
-      (a, b) =>
-        Number(isLocked(b)) - Number(isLocked(a)) ||
-        Number(isFor(b, activityId)) - Number(isFor(a, activityId)) ||
-        byNumber(a, b),
-    )
-    .filter(({ claim }) => {
-      const seats = seatsAboard(plan, vehicle.id, activityId, claim);
-      const more = Math.max(0, seats - (places.get(claim.person.id) ?? 0));
-      if (used + more > room) return false;
-      used += more;
-      return true;
-    });
-  return kept.sort(byNumber);
-}
-
-const isLocked = ({ seats }: Seated): boolean => seats.some(({ locked }) => locked);
-
-/** Whether somebody sits on seats given for an activity, not along on those of another. */
-const isFor = ({ seats }: Seated, id: string): boolean => seats.some(({ activityId }) => activityId === id);
-
-const byNumber = (a: Seated, b: Seated): number =>
-  (a.seats[0]?.number ?? 0) - (b.seats[0]?.number ?? 0) || (a.claim.person.id < b.claim.person.id ? -1 : 1);
 
 /** People seated in a vehicle for some activities, each once, with the most seats that he or she takes. */
 function seatedFor(plan: Plan, vehicleId: string, activityIds: readonly string[]): ByPerson {

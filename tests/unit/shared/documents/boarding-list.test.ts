@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildBoardingList } from '../../../../shared/documents/builders/boarding-list.ts';
 import { documentSchema } from '../../../../shared/documents/document.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
-import { ridersOf } from '../../../../shared/domain/travel/seating-of.ts';
+import { ridersOf } from '../../../../shared/domain/travel/vehicle-riders.ts';
 import { boardingPlan } from '../../../helpers/excursion.ts';
 import { doing } from '../../../helpers/plans.ts';
 import { wholeMeeting } from '../../../helpers/whole-meeting.ts';

@@ -16,7 +16,7 @@ export function ArrivalRow({
 }: {
   id: string;
   arrival: Arrival;
-  /** The vehicle he or she belongs into; '' where the roll of no vehicle is called. */
+  /** The vehicle he or she belongs into, or that there is none; '' where the roll of no vehicle is called. */
   vehicle: string;
   chosen: boolean;
   onTake: () => void;

@@ -70,7 +70,9 @@ export function DeskSearch({
             key={arrival.person.id}
             id={`arrival-${n}`}
             arrival={arrival}
-            vehicle={desk.rollCall?.vehicleOf.get(arrival.person.id)?.name ?? ''}
+            vehicle={
+              desk.rollCall ? (desk.rollCall.vehicleOf.get(arrival.person.id)?.name ?? words.noSeat) : ''
+            }
             chosen={n === at}
             onTake={() => {
               desk.take(arrival);

@@ -13,6 +13,7 @@ const INPUTS = [
 const PEERS = [
   { peerName: 'exceljs 4.4.0, styled as ours', task: 'xlsx-write' },
   { peerName: '@e965/xlsx 0.20.3, which knows no styles', task: 'xlsx-write-plain' },
+  { peerName: 'the barest loop in Node, no styles (a floor)', task: 'xlsx-write-barest' },
 ];
 const PAIRS = INPUTS.flatMap((input) => PEERS.map((peer) => ({ ...input, ...peer })));
 

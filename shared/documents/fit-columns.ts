@@ -1,12 +1,12 @@
 import { groupBy } from '../lib/group-by.ts';
 import { MM_PER_CHARACTER, type Wish, wishOf } from './column-wish.ts';
-import type { Document, DocumentTable } from './document.ts';
+import type { Document, DocumentBlock, DocumentTable } from './document.ts';
 import { isMarked, MARK_WIDTH } from './mark-column.ts';
 import { sharePage } from './share-page.ts';
 import { textArea } from './text-area.ts';
 
 /** Full-width characters of columns that nearly fill a page upright: such a table is as wide as the page. */
-export const NEARLY_A_PAGE = 38;
+const NEARLY_A_PAGE = 38;
 
 /** What columns are measured in. */
 export const BODY_POINTS = 10.5;
@@ -48,6 +48,16 @@ export function withFittedColumns(document: Document): Document {
       return block.kind === 'seat-plan' ? { ...block, table: fittedList(block.table, document) } : block;
     }),
   };
+}
+
+/** Whether a table takes the whole width: the first one of a paper does, and those that nearly fill it anyway. */
+export function isWide(blocks: readonly DocumentBlock[], at: number): boolean {
+  const block = blocks[at];
+  return (
+    block?.kind === 'table' &&
+    (blocks.findIndex(({ kind }) => kind === 'table') === at ||
+      block.columns.reduce((sum, { width }) => sum + width, 0) >= NEARLY_A_PAGE)
+  );
 }
 
 /** Lists of seats that stand beside each other on a page across. */

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Document, DocumentCards } from '../../shared/documents/document.ts';
+import { isWide } from '../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../shared/documents/mark-column.ts';
 import { textArea } from '../../shared/documents/text-area.ts';
 import { PaperBooklet } from './booklet/paper-booklet.tsx';
@@ -8,7 +9,6 @@ import { PaperBlock } from './paper-block.tsx';
 import styles from './paper-document.module.css';
 import { PaperHead, PaperNotes } from './paper-head.tsx';
 import { PaperSheet } from './paper-sheet.tsx';
-import { isWide } from './parts/placed-blocks.ts';
 
 interface PaperDocumentProps {
   readonly document: Document;

@@ -1,3 +1,4 @@
+import { cellSize, readingPoints } from '../../shared/documents/cell-size.ts';
 import { MM_PER_CHARACTER } from '../../shared/documents/column-wish.ts';
 import type {
   DocumentCell,
@@ -7,7 +8,6 @@ import type {
 } from '../../shared/documents/document.ts';
 import { BODY_POINTS, DENSE_POINTS } from '../../shared/documents/fit-columns.ts';
 import { BrokenText } from './broken-text.tsx';
-import { cellSize, readingPoints } from './cell-size.ts';
 import styles from './paper-table.module.css';
 
 /** The width of the page but for the outer half of the border on either side. */

@@ -12,8 +12,6 @@ export const POINT = 20;
 /** Twips of one full-width character of body text. */
 export const CHARACTER = 10.5 * POINT;
 export const MM = 56.7;
-/** What tables are set in. */
-export const CELL_POINTS = 9.5;
 
 export const STYLE = {
   body: 'BodyText',
@@ -27,13 +25,15 @@ export const STYLE = {
   fact: 'Fact',
   cell: 'TableText',
   cellHead: 'TableHeading',
+  reading: 'Reading',
   note: 'Note',
   gap: 'Gap',
 } as const;
 
 const gothic = (points: number, bold = true) => ({ font: font(GOTHIC), size: points * 2, bold });
 
-export const STYLES: IStylesOptions = {
+/** @param cellPoints what tables are set in */
+export const stylesWith = (cellPoints: number): IStylesOptions => ({
   default: {
     document: {
       run: { font: font(MINCHO), size: 21, language: { value: 'en-US', eastAsia: 'ja-JP' } },
@@ -114,16 +114,25 @@ export const STYLES: IStylesOptions = {
       name: '表',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: CELL_POINTS * 2 },
-      paragraph: { spacing: { line: 280, before: 20, after: 20 } },
+      run: { size: cellPoints * 2 },
+      paragraph: { spacing: { line: 264, before: 20, after: 20 } },
     },
     {
       id: STYLE.cellHead,
       name: '表の見出し',
       basedOn: STYLE.cell,
       quickFormat: true,
-      run: gothic(CELL_POINTS),
+      run: gothic(cellPoints),
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
+    },
+    {
+      id: STYLE.reading,
+      name: 'ふりがな',
+      basedOn: STYLE.cell,
+      next: STYLE.cell,
+      quickFormat: true,
+      run: { size: 13, color: '4A505C' },
+      paragraph: { spacing: { line: 160, lineRule: 'exact', before: 20, after: 0 }, keepNext: true },
     },
     { id: STYLE.note, name: '注', basedOn: 'Normal', quickFormat: true, run: { size: 18 } },
     {
@@ -150,7 +159,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { alignment: AlignmentType.CENTER },
     },
   ],
-};
+});
 
 /** Numbers that Word goes on counting: those of headings, and of the facts of a letter. */
 export const NUMBERING: INumberingOptions = {

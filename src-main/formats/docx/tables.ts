@@ -1,5 +1,4 @@
 import {
-  AlignmentType,
   BorderStyle,
   HeightRule,
   Paragraph,
@@ -13,44 +12,55 @@ import {
 } from 'docx';
 import { MM_PER_CHARACTER } from '../../../shared/documents/column-wish.ts';
 import type { DocumentColumn, DocumentRow, DocumentTable } from '../../../shared/documents/document.ts';
-import { BODY_POINTS, fittedWidths } from '../../../shared/documents/fit-columns.ts';
-import { splitReadings } from '../../../shared/documents/flat-table.ts';
+import { cellParagraphs } from './cells.ts';
 import { runsOf } from './prose.ts';
-import { CELL_POINTS, MM, STYLE } from './styles.ts';
+import { MM, STYLE } from './styles.ts';
 
-const ALIGN = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '8A90A0' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** Half-points, where a table is not set in the size of others. */
-type Points = { readonly size?: number };
 const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
+/** Numbers and heads ask for no more than keeps them off the lines. */
+const NARROW = { top: 20, bottom: 20, left: 30, right: 30 };
+/** A table of so few rows is not parted. */
+const SHORT = 12;
 const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: color });
 
+/** How a table stands on its page. */
+export interface TablePlace {
+  /** Of the text between the margins, in twips. */
+  readonly across: number;
+  /** It takes all of that. */
+  readonly wide: boolean;
+  /** What it is set in. */
+  readonly points: number;
+}
+
+/** What all cells of a table have in common. */
+interface Look {
+  /** Of its columns, in twips. */
+  readonly widths: readonly number[];
+  readonly points: number;
+  readonly isOrder: boolean;
+  readonly isWrittenIn: boolean;
+  /** The last row of a table that is kept whole; null where it may go on over the page. */
+  readonly last: DocumentRow | null;
+}
+
 /**
- * A table as wide as the page allows: its heading row again at the head of each page, no row cut in two, a section's
- * heading never alone at the foot.
- * @param width of the text, in twips
+ * A table with the columns of the printed paper, readings above names: its heading row again at the head of each page,
+ * no row cut in two, a section's heading never alone at the foot.
  */
-export function wordTable(table: DocumentTable, width: number): Table {
-  const { columns, sections, rowHeight } = splitReadings(table);
-  const isOrder = table.orderPoints !== undefined;
+export function wordTable(table: DocumentTable, { across, wide, points }: TablePlace): Table {
+  const { columns, sections, rowHeight, orderPoints } = table;
+  const isOrder = orderPoints !== undefined;
   const line = isOrder ? NONE : LINE;
-  const points = table.orderPoints === undefined ? {} : { size: table.orderPoints * 2 };
-  // Readings are a column here, so that the paper's widths are not this table's.
-  const page = (width / MM / MM_PER_CHARACTER) * (BODY_POINTS / (table.orderPoints ?? CELL_POINTS));
-  const parts = fittedWidths(
-    [
-      {
-        ...table,
-        columns: [...columns],
-        sections: sections.map(({ rows }) => ({ heading: null, rows: [...rows] })),
-      },
-    ],
-    page,
-    true,
-  );
-  const sum = parts.reduce((total, one) => total + one, 0);
-  const widths = parts.map((one) => Math.floor((one / sum) * width));
+  const sum = columns.reduce((total, { width }) => total + width, 0);
+  const whole = wide ? across : Math.min(across, sum * MM_PER_CHARACTER * MM);
+  const widths = columns.map(({ width }) => Math.floor((width / sum) * whole));
+  const isWrittenIn = rowHeight !== undefined;
+  const all = sections.flatMap(({ rows }) => rows);
+  const last = all.length <= SHORT ? (all.at(-1) ?? null) : null;
+  const look = { widths, last, points: orderPoints ?? points, isOrder, isWrittenIn };
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((total, one) => total + one, 0), type: WidthType.DXA },
@@ -67,8 +77,8 @@ export function wordTable(table: DocumentTable, width: number): Table {
     rows: [
       ...(isOrder ? [] : [headRow(columns, widths)]),
       ...sections.flatMap(({ heading, rows }) => [
-        ...(heading === null ? [] : [headingRow(heading, widths, points)]),
-        ...rows.map((row) => bodyRow(row, columns, widths, points, rowHeight)),
+        ...(heading === null ? [] : [headingRow(heading, look)]),
+        ...rows.map((row) => bodyRow(row, columns, look, rowHeight)),
       ]),
     ],
   });
@@ -78,20 +88,26 @@ const headRow = (columns: readonly DocumentColumn[], widths: readonly number[]):
   new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map(({ label }, at) =>
-      cellOf(new Paragraph({ style: STYLE.cellHead, children: runsOf(label) }), widths[at], 'E9EEF8'),
+    children: columns.map(
+      ({ label }, at) =>
+        new TableCell({
+          ...placed(widths[at]),
+          margins: NARROW,
+          shading: fill('E9EEF8'),
+          children: [new Paragraph({ style: STYLE.cellHead, children: runsOf(label) })],
+        }),
     ),
   });
 
-function headingRow(heading: string, widths: readonly number[], points: Points): TableRow {
+function headingRow(heading: string, { widths, isOrder }: Look): TableRow {
   const whole = widths.reduce((total, one) => total + one, 0);
   return new TableRow({
     cantSplit: true,
     children: [
       new TableCell({
+        ...placed(whole),
         columnSpan: widths.length,
-        width: { size: whole, type: WidthType.DXA },
-        ...(points.size === undefined ? { shading: fill('F4F2EC') } : {}),
+        ...(isOrder ? {} : { shading: fill('F4F2EC') }),
         children: [
           new Paragraph({
             style: STYLE.cell,
@@ -107,33 +123,31 @@ function headingRow(heading: string, widths: readonly number[], points: Points):
 const bodyRow = (
   row: DocumentRow,
   columns: readonly DocumentColumn[],
-  widths: readonly number[],
-  points: Points,
-  rowHeight: number | null,
+  look: Look,
+  rowHeight: number | undefined,
 ): TableRow =>
   new TableRow({
     cantSplit: true,
     // Somebody writes on it.
-    ...(rowHeight === null
+    ...(rowHeight === undefined
       ? {}
       : { height: { value: Math.round(rowHeight * MM), rule: HeightRule.ATLEAST } }),
-    children: columns.map(({ align }, at) =>
-      cellOf(
-        new Paragraph({
-          style: STYLE.cell,
-          alignment: ALIGN[align],
-          ...(points.size === undefined ? {} : { spacing: { before: 60, after: 60 } }),
-          children: runsOf(row.cells[at]?.text ?? '', { ...points, ...(row.strong ? { bold: true } : {}) }),
+    children: columns.map(
+      (column, at) =>
+        new TableCell({
+          ...placed(look.widths[at]),
+          ...(column.align === 'end' ? { margins: NARROW } : {}),
+          children: cellParagraphs(row.cells[at] ?? { text: '' }, column, {
+            ...look,
+            width: (look.widths[at] ?? 0) / MM,
+            isStrong: row.strong === true,
+            keepNext: look.last !== null && row !== look.last,
+          }),
         }),
-        widths[at],
-      ),
     ),
   });
 
-const cellOf = (paragraph: Paragraph, width = 0, color?: string): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.CENTER,
-    ...(color === undefined ? {} : { shading: fill(color) }),
-    children: [paragraph],
-  });
+const placed = (width = 0) => ({
+  width: { size: width, type: WidthType.DXA },
+  verticalAlign: VerticalAlignTable.CENTER,
+});

@@ -12,14 +12,15 @@ import {
   Document as WordDocument,
 } from 'docx';
 import type { Document, DocumentBlock, DocumentTable } from '../../../shared/documents/document.ts';
+import { BODY_POINTS, DENSE_POINTS, isWide } from '../../../shared/documents/fit-columns.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { coverParagraphs, factBlocks, headingParagraph, runsOf, textParagraph } from './prose.ts';
-import { MM, NUMBERING, STYLE, STYLES } from './styles.ts';
-import { wordTable } from './tables.ts';
+import { MM, NUMBERING, STYLE, stylesWith } from './styles.ts';
+import { type TablePlace, wordTable } from './tables.ts';
 
 /** Width and height in twips, upright. */
 const PAPER = { A4: [11_906, 16_838], A3: [16_838, 23_811] } as const;
-const MARGIN = Math.round(22 * MM);
+const MARGIN = Math.round(20 * MM);
 
 /**
  * A document as .docx that a person goes on writing in: real headings, numbers that count on, tables with repeated
@@ -28,15 +29,16 @@ const MARGIN = Math.round(22 * MM);
 export async function writeDocx(source: Document): Promise<Uint8Array> {
   const document = withMarkColumn(source);
   const [short, long] = PAPER[document.page.size];
-  const isWide = document.page.orientation === 'landscape';
-  const width = (isWide ? long : short) - 2 * MARGIN;
+  const isAcross = document.page.orientation === 'landscape';
+  const width = (isAcross ? long : short) - 2 * MARGIN;
+  const points = document.dense ? DENSE_POINTS : BODY_POINTS;
   const word = new WordDocument({
     title: document.title,
     creator: 'Tsudoi',
     lastModifiedBy: 'Tsudoi',
     // A letter bears no edition; its file does.
     description: document.edition,
-    styles: STYLES,
+    styles: stylesWith(points),
     numbering: NUMBERING,
     // Word would else open it in a mode for older versions.
     compatibility: { version: 15 },
@@ -47,7 +49,7 @@ export async function writeDocx(source: Document): Promise<Uint8Array> {
             size: {
               width: short,
               height: long,
-              orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+              orientation: isAcross ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
             },
             margin: {
               top: MARGIN,
@@ -61,7 +63,7 @@ export async function writeDocx(source: Document): Promise<Uint8Array> {
         },
         headers: { default: new Header({ children: headLine(document, width) }) },
         footers: { default: new Footer({ children: document.layout === 'letter' ? [] : [pageLine()] }) },
-        children: [...headOf(document), ...bodyOf(document, width), ...notesOf(document)],
+        children: [...headOf(document), ...bodyOf(document, width, points), ...notesOf(document)],
       },
     ],
   });
@@ -98,10 +100,10 @@ const headOf = ({ layout, title, subtitle }: Document): Paragraph[] =>
         ...subtitle.map((line) => new Paragraph({ style: 'Subtitle', children: runsOf(line) })),
       ];
 
-const bodyOf = ({ blocks }: Document, width: number): FileChild[] =>
-  blocks.flatMap((block, at) => blockOf(block, at, width));
+const bodyOf = ({ blocks }: Document, across: number, points: number): FileChild[] =>
+  blocks.flatMap((block, at) => blockOf(block, at, { across, points, wide: isWide(blocks, at) }));
 
-function blockOf(block: DocumentBlock, at: number, width: number): FileChild[] {
+function blockOf(block: DocumentBlock, at: number, place: TablePlace): FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [headingParagraph(block)];
@@ -118,15 +120,15 @@ function blockOf(block: DocumentBlock, at: number, width: number): FileChild[] {
       return [];
     case 'cards':
     case 'seat-plan':
-      return tableBlocks(block.table, width);
+      return tableBlocks(block.table, { ...place, wide: true });
     case 'table':
-      return tableBlocks(block, width);
+      return tableBlocks(block, place);
   }
 }
 
-const tableBlocks = (table: DocumentTable, width: number): FileChild[] => [
+const tableBlocks = (table: DocumentTable, place: TablePlace): FileChild[] => [
   ...(table.caption === null ? [] : [new Paragraph({ style: 'Caption', children: runsOf(table.caption) })]),
-  wordTable(table, width),
+  wordTable(table, place),
   // Two tables without a paragraph between them would be one.
   new Paragraph({ style: STYLE.gap, children: [] }),
 ];

@@ -5,9 +5,12 @@ import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../../shared/documents/document.ts';
+import { buildPaper } from '../../../shared/documents/build-paper.ts';
+import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import { DOCUMENT_PAPERS, type DocumentPaper } from '../../../shared/documents/papers.ts';
+import { textArea } from '../../../shared/documents/text-area.ts';
 import { textsOf } from '../../../shared/documents/text-of.ts';
+import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { writeDocx } from '../../../src-main/formats/docx/write-document.ts';
 import { wholeMeeting } from '../../helpers/whole-meeting.ts';
 
@@ -81,11 +84,59 @@ test('a paper that lies on its side does so in Word', async () => {
   expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
 });
 
+const widthsOf = (xml: string): number[][] =>
+  [...xml.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs)].map(([, grid = '']) =>
+    [...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width)),
+  );
+
+test.each(WRITTEN)(
+  'the tables of %s have the columns of the printed paper and stay within the page',
+  async (id) => {
+    const choices = DEFAULT_CHOICES;
+    const { document } = buildPaper(plan, id, choices, { language: 'ja', today: '2025-07-01', minute: 0 });
+    const tables = document.blocks.filter(({ kind }) => kind === 'table') as DocumentTable[];
+    const xml = (await partsOf(document))['word/document.xml'] ?? '';
+    const across = textArea(document.page).width * 56.7;
+    const found = widthsOf(xml);
+    for (const grid of found) expect(grid.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(across);
+    for (const { columns } of tables) expect(found.map((grid) => grid.length)).toContain(columns.length);
+  },
+);
+
+test('a reading stands above its name, smaller; what is too long for its column is set smaller, too', async () => {
+  const built = buildPaper(plan, 'sign-in', DEFAULT_CHOICES, {
+    language: 'ja',
+    today: '2025-07-01',
+    minute: 0,
+  });
+  const parts = await partsOf(built.document);
+  const xml = parts['word/document.xml'] ?? '';
+  expect(xml).toMatch(/"Reading".{0,200}>ふりがな ふりがな<.{0,300}"TableText".{0,300}>髙橋 太郎</s);
+  expect(xml).toMatch(/<w:sz w:val="18"\/>.{0,90}>課長補佐兼文化創造都市推進係長</s);
+  expect(parts['word/styles.xml']).toMatch(/w:styleId="Reading">.*?<w:sz w:val="13"\/>/s);
+});
+
 test('no control character and no half of a character makes the file unreadable', async () => {
   const document = paper('overview');
   const hostile = { ...document, title: 'A\u0001B\ud800C<&>"\u{20BB7}' };
   const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await writeDocx(hostile)) });
   expect(value).toContain('ABC<&>"\u{20BB7}');
+});
+
+test('a short table is not parted, a long one may be', async () => {
+  const [short, long] = await Promise.all(
+    [8, 60].map(async (count) => {
+      const document = DOCUMENT_PAPERS['attendee-list'].build(wholeMeeting(count), {
+        language: 'ja',
+        date: '2025-07-01',
+      });
+      const xml = (await partsOf(document))['word/document.xml'] ?? '';
+      const rows = (xml.split('</w:tbl>')[0] ?? '').split('<w:tr>').slice(2);
+      return rows.map((row) => /"TableText"\/>(<w:keepNext\/>)/.test(row));
+    }),
+  );
+  expect(short).toEqual([...Array.from({ length: 7 }, () => true), false]);
+  expect(long).not.toContain(true);
 });
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tsudoi-word-'));
@@ -114,4 +165,16 @@ test('LibreOffice lays it out on A4 with a page number on each page', async () =
   const text = squeezed(execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }));
   for (const said of ['1趣旨', '13問合せ先', '1/2', '2/2', '第2版']) expect(text).toContain(said);
   expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(/Page size:\s+59\d(\.\d+)? x 84\d/);
+}, 120_000);
+
+test('each sheet of 受付簿 is a page, as printed', async () => {
+  const document = buildPaper(wholeMeeting(60), 'sign-in', DEFAULT_CHOICES, {
+    language: 'ja',
+    today: '2025-07-01',
+    minute: 0,
+  }).document;
+  const pdf = toPdf(await writeDocx(document));
+  if (pdf === null) return;
+  const sheets = document.blocks.filter(({ kind }) => kind === 'table').length;
+  expect(execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })).toMatch(new RegExp(`Pages:\\s+${sheets}\n`));
 }, 120_000);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { cellSize, readingPoints } from '../../../../shared/documents/cell-size.ts';
 import type { DocumentColumn } from '../../../../shared/documents/document.ts';
-import { cellSize, readingPoints } from '../../../../src-renderer/print/cell-size.ts';
 
 const column = (id: string, align: DocumentColumn['align'] = 'start'): DocumentColumn => ({
   id,

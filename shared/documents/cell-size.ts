@@ -1,13 +1,6 @@
-import {
-  AIR_MM,
-  CHARACTER_MM,
-  isNameColumn,
-  longestWord,
-  SMALL,
-  SMALLEST,
-} from '../../shared/documents/column-wish.ts';
-import type { DocumentCell, DocumentColumn } from '../../shared/documents/document.ts';
-import { printedWidth } from '../../shared/text/printed-width.ts';
+import { printedWidth } from '../text/printed-width.ts';
+import { AIR_MM, CHARACTER_MM, isNameColumn, longestWord, SMALL, SMALLEST } from './column-wish.ts';
+import type { DocumentCell, DocumentColumn } from './document.ts';
 
 /**
  * In which part of the body's size a cell is set. A name that is too long for its column shrinks to 8 points before it

@@ -2,6 +2,7 @@ import { isForOrganisation } from '../domain/attendees/audience.ts';
 import { type Coming, comingTo } from '../domain/attendees/coming-to.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
 import type { Language } from '../domain/calendar/wareki.ts';
+import { toldOf } from '../domain/exchange/told-subjects.ts';
 import type { Plan } from '../domain/plan/plan.ts';
 import { networkName } from '../domain/reference/networks.ts';
 import { nameOf, titleOf } from '../domain/reference/title-of.ts';
@@ -12,23 +13,24 @@ export type CalendarScope =
   | { readonly kind: 'all' }
   | { readonly kind: Exclude<(typeof CALENDAR_SCOPES)[number], 'all'>; readonly id: string };
 
-/** Whose calendar it is, by name; '' for the whole meeting's. */
-export function scopeName({ rows }: Plan, scope: CalendarScope, language: Language): string {
+/** Whose calendar it is, by name, also of those who are in the plan no more; '' for the whole meeting's. */
+export function scopeName(plan: Plan, scope: CalendarScope, language: Language): string {
+  if (scope.kind === 'all') return '';
+  const { rows } = plan;
+  const once = toldOf(plan, scope.kind, scope.id)?.name ?? '';
   switch (scope.kind) {
-    case 'all':
-      return '';
     case 'network':
       return networkName(scope.id, language);
     case 'activity': {
       const activity = rows.activities.get(scope.id);
-      return activity ? titleOf(activity, language) : '';
+      return activity ? titleOf(activity, language) : once;
     }
     case 'city': {
       const city = rows.organisations.get(scope.id);
-      return city ? nameOf(city, language) : '';
+      return city ? nameOf(city, language) : once;
     }
     case 'person':
-      return rows.attendees.get(scope.id)?.name ?? '';
+      return rows.attendees.get(scope.id)?.name ?? once;
   }
 }
 

@@ -1,11 +1,13 @@
 import type { CalendarScope } from '../../shared/documents/calendar-scope.ts';
 import { inOrder } from '../../shared/domain/attendees/sort-people.ts';
+import { goneSubjects } from '../../shared/domain/exchange/told-subjects.ts';
 import { meetingOf, type Plan } from '../../shared/domain/plan/plan.ts';
 import { networkName } from '../../shared/domain/reference/networks.ts';
 import { releasesOf } from '../../shared/domain/release/last-release.ts';
 import { type AppError, appError } from '../../shared/lib/errors.ts';
 import { fail, ok, type Result } from '../../shared/lib/result.ts';
 import { matchKey } from '../../shared/text/match-key.ts';
+import { cliLanguage } from './language.ts';
 
 /** The options that say whose calendar it is: `--network uccn`, `--activity 懇親会`, `--city 札幌市`, `--person 山田太郎`. */
 export const SCOPE_OPTIONS = ['network', 'activity', 'city', 'person'] as const;
@@ -44,7 +46,12 @@ export function calendarWish(plan: Plan, values: CalendarValues): Result<Calenda
   const [kind] = scopes;
   if (kind === undefined) return ok({ scope: { kind: 'all' }, alarm, since });
   const named = values[kind] ?? '';
-  const subjects = subjectsOf(plan, kind);
+  // Who was taken off the plan is named to take off his or her calendar what was handed out.
+  const gone = goneSubjects(plan).filter((one) => one.kind === kind);
+  const subjects = [
+    ...subjectsOf(plan, kind),
+    ...gone.map(({ id, name }) => ({ id, names: [name], of: GONE[cliLanguage(process.env)] })),
+  ];
   const key = matchKey(named);
   const found = subjects.filter(
     ({ id, names }) => id === named || (key !== '' && names.some((one) => matchKey(one) === key)),
@@ -55,6 +62,8 @@ export function calendarWish(plan: Plan, values: CalendarValues): Result<Calenda
   const hints = alike(subjects, key).slice(0, MOST_HINTS);
   return wrong(`--${kind} ${named}${hints.length === 0 ? '' : `: ${hints.join(' | ')}`}`);
 }
+
+const GONE = { ja: '名簿から外した分', en: 'taken off the plan' } as const;
 
 /** null where nothing was typed, NaN for what is no whole number. */
 const wholeNumber = (text: string | undefined): number | null =>

@@ -1,7 +1,7 @@
 import { TAKEN } from '../../shared/domain/check-in/own-ticks.ts';
 import { type CommandError, commands } from '../../shared/domain/commands/index.ts';
 import { withSettled } from '../../shared/domain/merge/settle-written.ts';
-import { type Change, invert } from '../../shared/domain/plan/change.ts';
+import { type Change, invert, repeated } from '../../shared/domain/plan/change.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import { fail, type Result } from '../../shared/lib/result.ts';
 import type { Commit } from './commit.ts';
@@ -29,7 +29,7 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
     const { plan } = get();
     // A change made meanwhile has ended what could be redone, or is itself what comes next.
     if (!entry || plan?.id !== before.id || get().history[kind].at(-1) !== of) return;
-    commit(plan, kind === 'undo' ? invert(entry) : entry, kind, of);
+    commit(plan, kind === 'undo' ? invert(entry) : repeated(entry), kind, of);
     // Undo takes back what was done at this desk. What other desks told since goes with it, so that each change is
     // undone on what it was made on, and is taken again in the next round.
     if (kind === 'undo' && entry.label.code === TAKEN) await takeStep('undo');

@@ -101,7 +101,7 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
 }
 
 /** The meeting's office as ORGANIZER; undefined while its address is not known. */
-function organizerOf(plan: Plan): Calendar['organizer'] {
+export function organizerOf(plan: Plan): Calendar['organizer'] {
   const { contactOffice, contactName, contactEmail, title } = meetingOf(plan);
   if (!/^[^\s@:;,<>"]+@[^\s@:;,<>"]+$/.test(contactEmail)) return undefined;
   return { name: contactOffice || contactName || title, email: contactEmail };

@@ -37,6 +37,6 @@ export const calendarLedger = collection({
   // A description names who is in charge.
   personal: 'all',
   handover: false,
-  // A number under which it went out must not be given again, whatever is brought back.
-  lasting: true,
+  // A number under which it went out must not be given again, whatever is undone or brought back.
+  lasting: 'edits',
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { collection } from './collection.ts';
+import { idSchema, shortTextSchema } from './values.ts';
 
 const numberSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -21,13 +22,17 @@ export const calendarShares = collection({
     modifiedAt: v.pipe(v.string(), v.isoTimestamp()),
     /** Whether it was told as no longer theirs. */
     off: v.boolean(),
+    /** What whose calendar it is was called then: whoever is taken off the list has to be told so by name. */
+    name: v.optional(shortTextSchema),
+    /** Another entry of the same person, which has taken this one's place and calendar. */
+    mergedInto: v.optional(idSchema),
   }),
   key: (row) => shareKey(row.scope, row.subjectId, row.uid),
   label: (row) => row.uid,
   personal: 'all',
   handover: false,
   // What is in other hands stays there, whatever is undone or brought back.
-  lasting: true,
+  lasting: 'edits',
 });
 
 /** The natural key: each calendar has one entry under a UID. */

@@ -14,8 +14,11 @@ export interface Collection<S extends v.GenericSchema = v.GenericSchema> {
   readonly personal: 'all' | readonly string[];
   /** Whether the row survives a handover to the next host. */
   readonly handover: boolean;
-  /** Undo leaves its rows as they are: what was handed out of the house cannot be called back. */
-  readonly lasting?: boolean;
+  /**
+   * Undo leaves the rows it made: what was handed out of the house cannot be called back. 'edits': also each edit of
+   * them stays, whatever is undone or done again.
+   */
+  readonly lasting?: true | 'edits';
 }
 
 /** Declares a collection (identity at run time; fixes the row type of `key` and `label`). */

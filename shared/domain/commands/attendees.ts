@@ -43,7 +43,8 @@ export const addAttendee: Command<NewAttendee> = (plan, input, context) => {
 };
 
 /**
- * Removes attendees with their answers. Where one is named (parts in items, hours of a day, proxies) the
+ * Removes attendees with their answers. What they were given for their calendars stays noted, so that it can be taken
+ * off there. Where one is named (parts in items, hours of a day, proxies) the
  * name stays as text. Places they had go to those who wait; the place of one replaced stays held (仮) for the proxy
  * who has not answered yet.
  */
@@ -75,8 +76,6 @@ export function dropAttendees(plan: Plan, draft: Draft, book: AnswerBook, gone: 
   for (const [key, row] of plan.rows.checkIns) if (gone.has(row.attendeeId)) draft.remove('checkIns', key);
   for (const [key, row] of plan.rows.roomSeats) if (gone.has(row.attendeeId)) draft.remove('roomSeats', key);
   for (const [key, row] of plan.rows.printedCards) if (gone.has(row.ref)) draft.remove('printedCards', key);
-  for (const [key, row] of plan.rows.calendarShares)
-    if (gone.has(row.subjectId)) draft.remove('calendarShares', key);
   for (const [key, row] of plan.rows.payments) if (gone.has(row.attendeeId)) draft.remove('payments', key);
   for (const [key, seat] of plan.rows.seats) {
     if (!gone.has(seat.attendeeId)) continue;

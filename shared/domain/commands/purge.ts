@@ -1,3 +1,4 @@
+import { goneSubjects } from '../exchange/told-subjects.ts';
 import { applyRows } from '../plan/change.ts';
 import { Draft } from '../plan/draft.ts';
 import { countDifferences } from '../plan/row-differences.ts';
@@ -29,7 +30,10 @@ export interface PurgeInput {
 export const purge: Command<PurgeInput> = (plan, { scope, by, blank, mark, seen }, context) => {
   const disposal = disposalOf(plan, scope);
   const people = [...plan.rows.attendees.values()].filter(({ id }) => disposal.gone.has(id));
-  if (scope.kind === 'people' && people.length === 0) return refuse('not-found', { collection: 'attendees' });
+  // Taken off the list before, but still noted as having a calendar.
+  const before = goneSubjects(plan).filter(({ kind, id }) => kind === 'person' && disposal.gone.has(id));
+  if (scope.kind === 'people' && people.length + before.length === 0)
+    return refuse('not-found', { collection: 'attendees' });
   const emptied = withoutPlaces(plan, blank);
   const draft = new Draft(plan);
   for (const row of [...emptied, ...disposedRows(applyRows(plan, emptied), disposal)]) {
@@ -44,17 +48,17 @@ export const purge: Command<PurgeInput> = (plan, { scope, by, blank, mark, seen 
     at: context.now,
     by: by.trim(),
     scope: scope.kind,
-    people: people.length,
+    people: people.length + before.length,
     rows: countDifferences(rows).flatMap(({ collection, removed }) =>
       removed > 0 ? [{ collection, count: removed }] : [],
     ),
     texts: rows.filter(({ after }) => after !== null).length,
-    barred: people.map((one) => one.id),
+    barred: [...people, ...before].map((one) => one.id),
     seen: { ...seen },
     mark,
     files: withoutNames(handedOut(plan), disposal),
   });
   for (const counts of countPeople(plan, people, id))
     draft.put('headcounts', { ...counts, department: disposal.traces.takenOutOf(counts.department) });
-  return checked(draft.change({ code: 'purge', facts: { count: people.length } }));
+  return checked(draft.change({ code: 'purge', facts: { count: people.length + before.length } }));
 };

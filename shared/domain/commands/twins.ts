@@ -1,4 +1,5 @@
 import { answerKey } from '../collections/answers.ts';
+import { shareKey } from '../collections/calendar-shares.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import { customKey } from '../collections/custom-values.ts';
 import { type Attendee, collections, type RowOf } from '../collections/index.ts';
@@ -101,8 +102,23 @@ function follow(draft: Draft, keep: string, drop: string): void {
     if (memo.attendeeId === drop) draft.put('memos', { ...memo, attendeeId: keep });
   for (const entry of rows.answerLog.values())
     if (entry.attendeeId === drop) draft.put('answerLog', { ...entry, attendeeId: keep });
+  moveCalendar(draft, keep, drop);
   for (const [key, pair] of rows.notSame)
     if (pair.a === drop || pair.b === drop) draft.remove('notSame', key);
+}
+
+/** What either was given for the calendar, the one person has; the higher SEQUENCE counts. */
+function moveCalendar(draft: Draft, keep: string, drop: string): void {
+  const { calendarShares } = draft.plan.rows;
+  for (const row of calendarShares.values()) {
+    if (row.scope !== 'person') continue;
+    if (row.mergedInto === drop) draft.put('calendarShares', { ...row, mergedInto: keep });
+    if (row.subjectId !== drop) continue;
+    draft.put('calendarShares', { ...row, mergedInto: keep });
+    const { mergedInto: _, ...moved } = { ...row, subjectId: keep };
+    const own = calendarShares.get(shareKey('person', keep, row.uid));
+    if (own === undefined || own.sequence < row.sequence) draft.put('calendarShares', moved);
+  }
 }
 
 /** 別人: these two are not the same person; they are not proposed again. */

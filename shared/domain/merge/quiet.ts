@@ -18,7 +18,7 @@ const QUIET: Partial<Readonly<Record<CollectionName, ReadonlySet<string>>>> = {
   // What either copy printed last; the next print says what holds.
   printedCards: new Set(['said']),
   calendarLedger: new Set(['sequence', 'modifiedAt', 'activityIds', 'event']),
-  calendarShares: new Set(['sequence', 'of', 'modifiedAt', 'off']),
+  calendarShares: new Set(['sequence', 'of', 'modifiedAt', 'off', 'name', 'mergedInto']),
 };
 
 /** Whether a field's disagreement is settled without asking. */

@@ -25,14 +25,23 @@ export interface Change {
   readonly rows: readonly RowChange[];
 }
 
-/** The change that takes `change` back. What was made in a lasting collection stays made; an edit of it is taken back. */
+/**
+ * The change that takes `change` back. What was made in a lasting collection stays made; an edit of it is taken back
+ * where its edits do not last, too.
+ */
 export function invert(change: Change): Change {
-  const passing = change.rows.filter(({ collection, before }) => before !== null || !isLasting(collection));
+  const passing = repeated(change).rows.filter(
+    ({ collection, before }) => before !== null || collections[collection].lasting === undefined,
+  );
   const rows = passing.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange);
   return { label: change.label, rows: rows.reverse() };
 }
 
-const isLasting = (name: CollectionName): boolean => collections[name].lasting === true;
+/** The change once more, after it was taken back: where edits last, what was written meanwhile stands. */
+export const repeated = (change: Change): Change => ({
+  label: change.label,
+  rows: change.rows.filter(({ collection }) => collections[collection].lasting !== 'edits'),
+});
 
 /** Applies row changes; collections that are not touched keep their identity. */
 export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {

@@ -17,7 +17,7 @@ export interface CollectionDifference {
  */
 export function rowDifferences(from: Plan, to: Plan): RowChange[] {
   return COLLECTION_NAMES.filter(
-    (name) => collections[name].lasting !== true && name !== 'conflicts',
+    (name) => collections[name].lasting === undefined && name !== 'conflicts',
   ).flatMap((collection) => {
     const [before, after]: ReadonlyMap<string, object>[] = [from.rows[collection], to.rows[collection]];
     const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);

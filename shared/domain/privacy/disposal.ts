@@ -1,5 +1,6 @@
 import { carriedViews } from '../carry-over/carried-views.ts';
 import { COLLECTION_NAMES, type CollectionName, type RowOf } from '../collections/index.ts';
+import { goneSubjects } from '../exchange/told-subjects.ts';
 import type { RowChange } from '../plan/change.ts';
 import { sameRow } from '../plan/draft.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
@@ -20,7 +21,13 @@ export function disposalOf(plan: Plan, scope: PurgeScope): Disposal {
   const all = scope.kind === 'meeting';
   const gone = new Set(scope.kind === 'meeting' ? plan.rows.attendees.keys() : scope.ids);
   const people = [...plan.rows.attendees.values()];
-  const lost = people.filter(({ id }) => gone.has(id)).flatMap(calledBy);
+  const lost = [
+    ...people.filter(({ id }) => gone.has(id)).flatMap(calledBy),
+    // Whoever was taken off the list before is still named where a calendar was given to him or her.
+    ...goneSubjects(plan).flatMap(({ kind, id, name }) =>
+      kind === 'person' && (all || gone.has(id)) && name !== '' ? [name] : [],
+    ),
+  ];
   const offices = [...plan.rows.organisations.values()].flatMap((one) =>
     [one.name, one.reading, one.nameEn, ...one.aliases].filter((text) => text !== ''),
   );

@@ -31,9 +31,12 @@ const SPECIAL: { readonly [C in CollectionName]?: DisposeRow<C> } = {
     const bare = withoutTexts('calendarLedger', row, traces);
     return all ? { ...bare, event: { ...bare.event, description: null } } : bare;
   },
-  // So do those of a body's own calendar, which say of nobody anything.
-  calendarShares: (row, { gone, all }) =>
-    row.scope === 'person' && (all || gone.has(row.subjectId)) ? null : row,
+  // So do those of a body's own calendar, which say of nobody anything. Somebody who was on the list twice goes once.
+  calendarShares: (row, { gone, all, traces }) =>
+    row.scope === 'person' &&
+    (all || gone.has(row.subjectId) || gone.has(row.mergedInto ?? '') || traces.isIn(row.name ?? ''))
+      ? null
+      : row,
   releases: (row, disposal) => ({
     ...withoutTexts('releases', row, disposal.traces),
     rows: Object.fromEntries(

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CalendarScope } from '../../../shared/documents/calendar-scope.ts';
+import { isInPlan, toldOf } from '../../../shared/domain/exchange/told-subjects.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 
 /** Minutes before an event at which calendars can remind. */
@@ -15,25 +16,14 @@ export interface CalendarChoices {
 
 const FIRST: CalendarChoices = { scope: { kind: 'all' }, alarm: null, since: null };
 
-/** The choices; somebody or something that is gone counts as the whole meeting. */
+/** The choices; somebody or something that is gone, and was given no calendar, counts as the whole meeting. */
 export function useCalendarChoices(
   plan: Plan,
 ): readonly [CalendarChoices, (change: Partial<CalendarChoices>) => void] {
   const [stored, setStored] = useState(FIRST);
-  const choices = isThere(plan, stored.scope) ? stored : { ...stored, scope: FIRST.scope };
+  const choices = canBeChosen(plan, stored.scope) ? stored : { ...stored, scope: FIRST.scope };
   return [choices, (change) => setStored({ ...choices, ...change })];
 }
 
-function isThere({ rows }: Plan, scope: CalendarScope): boolean {
-  switch (scope.kind) {
-    case 'all':
-    case 'network':
-      return true;
-    case 'activity':
-      return rows.activities.has(scope.id);
-    case 'city':
-      return rows.organisations.has(scope.id);
-    case 'person':
-      return rows.attendees.has(scope.id);
-  }
-}
+const canBeChosen = (plan: Plan, scope: CalendarScope): boolean =>
+  scope.kind === 'all' || isInPlan(plan, scope) || toldOf(plan, scope.kind, scope.id) !== undefined;

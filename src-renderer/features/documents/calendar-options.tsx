@@ -1,5 +1,6 @@
 import { CALENDAR_SCOPES, type CalendarScope } from '../../../shared/documents/calendar-scope.ts';
 import { inOrder } from '../../../shared/domain/attendees/sort-people.ts';
+import { goneSubjects } from '../../../shared/domain/exchange/told-subjects.ts';
 import { byOrder, meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { networkName } from '../../../shared/domain/reference/networks.ts';
 import { nameOf, titleOf } from '../../../shared/domain/reference/title-of.ts';
@@ -46,9 +47,15 @@ export function CalendarOptions({
           .map(({ id, name }) => ({ value: id, label: name }));
     }
   };
-  const kinds = CALENDAR_SCOPES.filter((kind) => kind === 'all' || subjects(kind).length > 0);
+  /** Those who were taken off the plan, so that what they were given can be taken off their calendars. */
+  const gone = (kind: Kind): readonly { readonly value: string; readonly label: string }[] =>
+    goneSubjects(plan)
+      .filter((one) => one.kind === kind)
+      .map(({ id, name }) => ({ value: id, label: words.owed.goneName(name) }));
+  const offered = (kind: Kind) => [...subjects(kind), ...gone(kind)];
+  const kinds = CALENDAR_SCOPES.filter((kind) => kind === 'all' || offered(kind).length > 0);
   const choose = (kind: Kind): void => {
-    const id = subjects(kind)[0]?.value;
+    const id = offered(kind)[0]?.value;
     onChange({ scope: kind === 'all' || id === undefined ? { kind: 'all' } : { kind, id } });
   };
   const releases = releasesOf(plan);
@@ -70,6 +77,7 @@ export function CalendarOptions({
           label={words.calendarScopes.person}
           value={scope.id}
           onChange={(id) => onChange({ scope: { kind: 'person', id } })}
+          also={gone('person')}
         />
       )}
       {scope.kind !== 'all' && scope.kind !== 'person' && (
@@ -78,7 +86,7 @@ export function CalendarOptions({
             <Select
               {...props}
               value={scope.id}
-              options={subjects(scope.kind)}
+              options={offered(scope.kind)}
               onChange={(id) => onChange({ scope: { kind: scope.kind, id } })}
             />
           )}

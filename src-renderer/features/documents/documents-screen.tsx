@@ -13,6 +13,7 @@ import { ScreenFrame } from '../../ui/screen.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { BatchView } from './batch/batch-view.tsx';
 import { useCalendarChoices } from './calendar-choices.ts';
+import { CalendarOwed } from './calendar-owed.tsx';
 import { CalendarView } from './calendar-view.tsx';
 import styles from './documents-screen.module.css';
 import { HandOutCheck } from './hand-out-check.tsx';
@@ -107,6 +108,13 @@ function Papers() {
         <div>
           {chosen.kind === 'document' && kind !== null && (
             <HandOutCheck plan={plan} built={chosen} kind={kind} onChoose={choose} />
+          )}
+          {chosen.kind === 'calendar' && (
+            <CalendarOwed
+              plan={plan}
+              language={language}
+              onChoose={(scope) => chooseCalendar({ scope, since: null })}
+            />
           )}
           <OutputButtons plan={plan} chosen={chosen} language={language} />
         </div>

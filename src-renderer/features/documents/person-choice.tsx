@@ -12,11 +12,14 @@ export function PersonChoice({
   label,
   value,
   onChange,
+  also = [],
 }: {
   readonly plan: Plan;
   readonly label: string;
   readonly value: string;
   readonly onChange: (id: string) => void;
+  /** Others who can be chosen, behind those of the list. */
+  readonly also?: readonly { readonly value: string; readonly label: string }[];
 }) {
   const { documents } = useWords();
   const { cards: words } = documents;
@@ -50,10 +53,13 @@ export function PersonChoice({
           <Select
             {...props}
             value={value}
-            options={[...chosen, ...found.slice(0, PEOPLE_SHOWN)].map(({ person: { id, name }, city }) => ({
-              value: id,
-              label: city === '' ? name : documents.personOf(name, city),
-            }))}
+            options={[
+              ...[...chosen, ...found.slice(0, PEOPLE_SHOWN)].map(({ person: { id, name }, city }) => ({
+                value: id,
+                label: city === '' ? name : documents.personOf(name, city),
+              })),
+              ...also,
+            ]}
             onChange={onChange}
           />
         )}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { goneSubjects } from '../../../shared/domain/exchange/told-subjects.ts';
 import { byOrder } from '../../../shared/domain/plan/plan.ts';
 import { matchesWords, searchKeyOf, searchWords } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
@@ -20,16 +21,23 @@ export function PeoplePicker({
   onClose: () => void;
 }) {
   const { common, privacy: words } = useWords();
-  const { attendees, organisations } = usePlan().rows;
+  const plan = usePlan();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const people = useMemo(
-    () =>
-      [...attendees.values()].sort(byOrder).map((person) => {
-        const city = organisations.get(person.organisationId ?? '')?.name ?? person.organisationText;
-        return { person, city, key: searchKeyOf([person.name, person.reading, city]) };
+    () => [
+      ...[...plan.rows.attendees.values()].sort(byOrder).map((person) => {
+        const { id, name, reading, department, jobTitle, organisationText } = person;
+        const city = plan.rows.organisations.get(person.organisationId ?? '')?.name ?? organisationText;
+        const about = [city, department, jobTitle].filter(Boolean).join('　');
+        return { id, name, about, key: searchKeyOf([name, reading, city]) };
       }),
-    [attendees, organisations],
+      // Taken off the list, but still noted as having a calendar.
+      ...goneSubjects(plan)
+        .filter(({ kind }) => kind === 'person')
+        .map(({ id, name }) => ({ id, name, about: words.pickGone, key: searchKeyOf([name]) })),
+    ],
+    [plan, words],
   );
   const query = searchWords(text);
   const hits = people.filter(({ key }) => matchesWords(key, query));
@@ -65,12 +73,12 @@ export function PeoplePicker({
         )}
       </Field>
       <ul className={styles.people}>
-        {hits.slice(0, SHOWN).map(({ person, city }) => (
-          <li key={person.id}>
+        {hits.slice(0, SHOWN).map(({ id, name, about }) => (
+          <li key={id}>
             <label>
-              <input type="checkbox" checked={chosen.has(person.id)} onChange={() => toggle(person.id)} />
-              <b>{person.name}</b>
-              <span>{[city, person.department, person.jobTitle].filter(Boolean).join('　')}</span>
+              <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} />
+              <b>{name}</b>
+              <span>{about}</span>
             </label>
           </li>
         ))}

@@ -138,6 +138,14 @@ export const documents = {
     city: 'City',
     person: 'Attendee',
   },
+  owed: {
+    title: (n: number) => `Cancellations not handed out yet: ${n}`,
+    goneName: (name: string) => `${name || 'Name not noted'} (taken off the plan)`,
+    text: (name: string, n: number) =>
+      `${name}: ${n} ${n === 1 ? 'entry' : 'entries'} of an earlier calendar still to be taken off.`,
+    choose: (name: string) => `Show the calendar of ${name}`,
+    more: (n: number) => `${n} more`,
+  },
   calendarSince: 'Events in it',
   calendarWhole: 'All',
   sinceRelease: (n: number) => `Only what changed since edition ${n}`,

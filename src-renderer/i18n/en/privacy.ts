@@ -46,6 +46,7 @@ export const privacy: Words['privacy'] = {
   pickSearch: 'Find by name, reading or city',
   pickNext: (n) => (n === 0 ? 'See what would go' : `See what would go of ${n}`),
   pickMore: (n) => `${n} more. Type more to narrow it down.`,
+  pickGone: 'Taken off the list (was given a calendar)',
   pickNone: 'Nobody found.',
   meetingTitle: 'Dispose of all personal data of this meeting',
   peopleTitle: (n) => `Dispose of the data of ${n} ${n === 1 ? 'person' : 'people'}`,

@@ -137,6 +137,14 @@ export const documents = {
     city: '都市',
     person: '参加者',
   },
+  owed: {
+    title: (n: number) => `取消をまだ渡していない宛先　${n}件`,
+    goneName: (name: string) => `${name || '氏名の控えなし'}（名簿から外した分）`,
+    text: (name: string, n: number) =>
+      `${name}：前に渡したカレンダーの予定${n}件の取消を、まだ渡していません。`,
+    choose: (name: string) => `${name}のカレンダーを表示`,
+    more: (n: number) => `ほか${n}件`,
+  },
   calendarSince: '入れる予定',
   calendarWhole: 'すべて',
   sinceRelease: (n: number) => `第${n}版から変わったものだけ`,

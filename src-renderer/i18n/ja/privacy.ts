@@ -46,6 +46,7 @@ export const privacy = {
   pickSearch: '氏名・ふりがな・都市で探す',
   pickNext: (n: number) => (n === 0 ? '廃棄の内容を確かめる' : `${number(n)}名の廃棄の内容を確かめる`),
   pickMore: (n: number) => `ほかに${number(n)}名います。言葉を足して絞り込んでください。`,
+  pickGone: '名簿から外した方（カレンダーの控え）',
   pickNone: '該当する方がいません。',
   meetingTitle: 'この会議の個人情報をすべて廃棄する',
   peopleTitle: (n: number) => `${number(n)}名の個人情報を廃棄する`,

@@ -41,12 +41,12 @@ const plan = ((): Plan => {
   next = doing(next, 'setAnswer', { attendeeId: first, activityId: section, value: 'yes' });
   return doing(next, 'makeRelease', { note: '' });
 })();
+const ABOUT = { source: 'test', savedAt: '2025-10-01T00:00:00.000Z' };
 const people = [...plan.rows.attendees.values()];
 
 beforeAll(() => {
   vi.stubEnv('LC_ALL', 'C');
-  const about = { source: 'test', savedAt: '2025-10-01T00:00:00.000Z' };
-  fs.writeFileSync(file, writePlanFile(toPlanFile(plan, () => ({}), about)));
+  fs.writeFileSync(file, writePlanFile(toPlanFile(plan, () => ({}), ABOUT)));
 });
 afterAll(() => {
   vi.unstubAllEnvs();
@@ -105,6 +105,32 @@ describe('whose calendar is written', () => {
     ];
     expect(scopes.map(({ kind }) => kind)).toEqual(CALENDAR_SCOPES.slice(0, -1));
     expect(new Set(scopes.map((scope) => built(scope).join())).size).toBeGreaterThan(2);
+  });
+
+  test('that of somebody who was taken off the list takes off what he or she was given', async () => {
+    const [first] = people;
+    const scope: CalendarScope = { kind: 'person', id: first!.id };
+    const given = buildCalendar(plan, { language: 'ja', date: '2025-10-01', scope });
+    const told = doing(plan, 'recordOutput', {
+      paper: 'calendar',
+      format: 'ics',
+      edition: '',
+      fileName: 'a.ics',
+      rows: 1,
+      handedTo: '',
+      sensitive: false,
+      events: given.ledger,
+      shares: given.shares,
+    });
+    const gone = doing(told, 'removeAttendees', { ids: [first!.id] });
+    const before = fs.readFileSync(file);
+    fs.writeFileSync(file, writePlanFile(toPlanFile(gone, () => ({}), ABOUT)));
+    const { code, err, events } = await calendar('--person', '佐藤花子');
+    fs.writeFileSync(file, before);
+    expect([code, err]).toEqual([0, '']);
+    expect(events?.map(({ uid, status }) => [uid, status])).toEqual(
+      given.calendar.events.map(({ uid }) => [uid, 'CANCELLED']),
+    );
   });
 
   test('with a reminder, and only what changed since an edition', async () => {

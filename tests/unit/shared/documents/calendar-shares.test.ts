@@ -2,13 +2,18 @@ import fc from 'fast-check';
 import ical, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import { owedCancellations } from '../../../../shared/documents/builders/owed-cancellations.ts';
 import type { CalendarScope } from '../../../../shared/documents/calendar-scope.ts';
 import type { Item } from '../../../../shared/domain/collections/index.ts';
+import { purge } from '../../../../shared/domain/commands/purge.ts';
+import { applyRows, type Change, invert, repeated } from '../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { writeIcs } from '../../../../src-main/formats/ics/write-calendar.ts';
-import { attempt, doing, yamagata } from '../../../helpers/plans.ts';
+import { attempt, doing, testContext, yamagata } from '../../../helpers/plans.ts';
 
 /** What leaves one calendar and goes on in others: of a person, a city, an activity, a network. */
+
+const PURGE = { by: '担当者', blank: [], mark: 'a:2', seen: {} };
 
 let hour = 0;
 /** Makes a calendar at a later instant each time and hands it out, as the screen does. */
@@ -138,14 +143,119 @@ describe('somebody who leaves an activity', () => {
     const { events } = handOut(answering(first.after, person, section, 'no'), theirs, { variant: 'b' });
     expect(events.some(({ status }) => status === 'CANCELLED')).toBe(false);
   });
+});
 
-  test('who is removed from the plan leaves nothing of it there', () => {
-    const removed = attempt(first.after, 'removeAttendees', { ids: [person] });
-    if (!removed.ok) throw new Error(removed.error.code);
-    const rows = removed.value.rows.filter(({ collection }) => collection === 'calendarShares');
-    expect(rows).toHaveLength(first.built.shares.length);
-    expect(rows.every(({ before, after }) => before !== null && after === null)).toBe(true);
+describe('somebody who is taken off the list', () => {
+  const first = handOut(plan, theirs);
+  const removed = doing(first.after, 'removeAttendees', { ids: [person] });
+  const owedBy = (open: Plan) => owedCancellations(open, { language: 'ja', date: '2025-09-01' });
+
+  test('is named until the calendar that takes all of it off has been handed out', () => {
+    expect(owedBy(plan)).toEqual([]);
+    expect(owedBy(first.after)).toEqual([]);
+    expect(owedBy(removed)).toEqual([
+      { scope: theirs, name: '佐藤', isGone: true, count: first.events.length },
+    ]);
+    const { events, built, after } = handOut(removed, theirs);
+    expect(built.of).toBe('佐藤');
+    expect(events.map(({ uid }) => uid).sort()).toEqual(first.events.map(({ uid }) => uid).sort());
+    for (const { uid, status, summary, sequence } of events) {
+      const before = first.events.find((event) => event.uid === uid);
+      expect([status, summary]).toEqual(['CANCELLED', `【参加取消】${before?.summary}`]);
+      expect(sequence).toBeGreaterThan(before?.sequence ?? Number.NaN);
+    }
+    expect(owedBy(after)).toEqual([]);
+    // It can be written again, as it was.
+    expect(handOut(after, theirs).events).toEqual(events);
   });
+
+  test('who has never had one is not', () => {
+    expect(owedBy(doing(first.after, 'removeAttendees', { ids: [other] }))).toEqual([]);
+  });
+
+  test('nor who is on the list twice: what the dropped entry was given, the other has', () => {
+    const twice = doing(removed, 'addAttendee', { name: '佐藤　明', organisationId: city });
+    const again = [...twice.rows.attendees.keys()].at(-1) ?? '';
+    const both = handOut(answering(twice, again, section, 'yes'), { kind: 'person', id: again }).after;
+    const one = doing(both, 'mergeAttendees', { keep: other, drop: again, fields: {}, answersOf: [] });
+    expect(owedBy(one).map(({ scope }) => scope)).toEqual([theirs]);
+    const left = handOut(answering(one, other, section, 'no'), { kind: 'person', id: other });
+    expect(titled(left.events, /部会/)?.summary).toMatch(/^【参加取消】/);
+  });
+
+  test('who is put on the list again has numbers above all that was handed out before', () => {
+    const told = handOut(removed, theirs);
+    const back = doing(told.after, 'addAttendee', { name: '佐藤', organisationId: city });
+    const id = [...back.rows.attendees.keys()].at(-1) ?? '';
+    const { events } = handOut(answering(back, id, section, 'yes'), { kind: 'person', id });
+    const off = titled(told.events, /部会/)?.sequence ?? Number.NaN;
+    expect(titled(events, /^CCNJ/)?.sequence).toBeGreaterThan(off);
+  });
+
+  test('of an event that is called off for all, that it is: 【中止】', () => {
+    const { events } = handOut(changed(removed, itemOf(section), { cancelled: true }), theirs);
+    expect(titled(events, /部会/)?.summary).toMatch(/^【中止】/);
+  });
+
+  test('those who left an activity and those whose event was called off are named, too', () => {
+    const left = answering(first.after, person, section, 'no');
+    expect(owedBy(left)).toEqual([{ scope: theirs, name: '佐藤', isGone: false, count: 1 }]);
+    const off = changed(first.after, itemOf(section), { cancelled: true });
+    expect(owedBy(off)).toEqual([{ scope: theirs, name: '佐藤', isGone: false, count: 1 }]);
+    expect(owedBy(handOut(off, theirs).after)).toEqual([]);
+  });
+
+  test('an activity that is taken off the plan, likewise', () => {
+    const scope: CalendarScope = { kind: 'activity', id: section };
+    const given = handOut(plan, scope);
+    const title = plan.rows.activities.get(section)?.title ?? '';
+    const gone = doing(given.after, 'removeActivity', { id: section });
+    expect(owedBy(gone)).toMatchObject([{ scope, name: title, isGone: true }]);
+    const { events, after } = handOut(gone, scope);
+    expect(titled(events, /部会/)?.status).toBe('CANCELLED');
+    expect(owedBy(after)).toEqual([]);
+  });
+
+  test('nothing is left of who was disposed of, on the list or off it', () => {
+    for (const open of [first.after, removed, handOut(removed, theirs).after]) {
+      const done = purge(open, { ...PURGE, scope: { kind: 'people', ids: [person] } }, testContext);
+      if (!done.ok) throw new Error(done.error.code);
+      const after = applyRows(open, done.value.rows);
+      expect(after.rows.calendarShares.size).toBe(0);
+      expect(owedBy(after)).toEqual([]);
+      expect(JSON.stringify([...after.rows.purges.values()])).not.toContain('佐藤');
+      expect([...after.rows.purges.values()]).toMatchObject([{ people: 1, barred: [person] }]);
+    }
+  });
+});
+
+test('what was handed out stands, whatever is undone and done again', () => {
+  const given = handOut(plan, theirs);
+  const removal = attempt(given.after, 'removeAttendees', { ids: [person] });
+  if (!removal.ok) throw new Error(removal.error.code);
+  const told = handOut(applyRows(given.after, removal.value.rows), theirs);
+  const undone = applyRows(told.after, invert(removal.value).rows);
+  expect(undone.rows.attendees.has(person)).toBe(true);
+  const back = handOut(undone, theirs);
+  const again = handOut(applyRows(back.after, repeated(removal.value).rows), theirs);
+  let before = told.events;
+  for (const { events } of [back, again]) {
+    for (const { uid, sequence } of events)
+      expect(sequence).toBeGreaterThan(before.find((one) => one.uid === uid)?.sequence ?? Number.NaN);
+    before = events;
+  }
+});
+
+test('a merge that is undone leaves the higher number that it brought', () => {
+  const given = handOut(plan, theirs);
+  const [[key, row] = []] = given.after.rows.calendarLedger;
+  if (key === undefined || row === undefined) throw new Error('nothing was handed out');
+  const brought: Change = {
+    label: { code: 'merge', facts: {} },
+    rows: [{ collection: 'calendarLedger', key, before: row, after: { ...row, sequence: 5000 } }],
+  };
+  const merged = applyRows(given.after, brought.rows);
+  expect(applyRows(merged, invert(brought).rows).rows.calendarLedger.get(key)?.sequence).toBe(5000);
 });
 
 describe('a city, an activity', () => {

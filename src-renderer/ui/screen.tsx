@@ -7,12 +7,14 @@ export interface ScreenProps {
   readonly tools?: ReactNode;
   /** Controls at the far end: search, the primary button. */
   readonly actions?: ReactNode;
+  /** What may come in late: it stands below the body, so that nothing moves from under the pointer. */
+  readonly late?: ReactNode;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** The frame every screen stands in: bar, body, foot. */
-export const ScreenFrame = ({ title, tools, actions, foot, children }: ScreenProps) => (
+/** The frame every screen stands in: bar, body, what comes late, foot. */
+export const ScreenFrame = ({ title, tools, actions, late, foot, children }: ScreenProps) => (
   <main className={styles.screen}>
     <div className={styles.bar}>
       <h1 className={styles.title}>{title}</h1>
@@ -21,6 +23,7 @@ export const ScreenFrame = ({ title, tools, actions, foot, children }: ScreenPro
       {actions}
     </div>
     <div className={styles.body}>{children}</div>
+    {late}
     {foot && <div className={styles.foot}>{foot}</div>}
   </main>
 );

@@ -5,7 +5,10 @@ import { usePreference } from '../../store/use-preference.ts';
 import styles from './backups.module.css';
 import { SecondFolder } from './second-folder.tsx';
 
-/** Asks, on the list of meetings, for a second place for the backups, until one is chosen or put off. */
+/**
+ * Asks, below the list of meetings, for a second place for the backups, until one is chosen or put off. It comes when
+ * main has answered: above the list it moved the rows while somebody was about to click one.
+ */
 export function SecondFolderCard() {
   const { backups: words } = useWords();
   const hasStatus = useBackups(({ status }) => status !== null);

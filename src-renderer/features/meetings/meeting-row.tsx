@@ -50,9 +50,9 @@ export function MeetingRow({
         <i className={styles.dot} style={{ background: fieldColour(field) }} />
         {(language === 'ja' ? hostName : hostNameEn) || words.hostOpen}
       </td>
-      <td className={styles.nowrap}>
+      <td>
         {firstDate && lastDate ? (
-          dateSpan(firstDate, lastDate, language)
+          <span className={styles.nowrap}>{dateSpan(firstDate, lastDate, language)}</span>
         ) : (
           <span className={styles.second}>{held ? common.noRecord : common.undecided}</span>
         )}{' '}

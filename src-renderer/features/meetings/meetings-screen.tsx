@@ -46,9 +46,9 @@ export function MeetingsScreen() {
           </Button>
         </>
       }
+      late={<SecondFolderCard />}
     >
       <RetentionNotices meetings={meetings} />
-      <SecondFolderCard />
       {sections.length === 0 ? (
         <EmptyState title={words.none} text={words.noneText} />
       ) : (

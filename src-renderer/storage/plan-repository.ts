@@ -1,45 +1,32 @@
-import { liveQuery } from 'dexie';
 import type { WrittenChange } from '../../shared/bridge/vault-channels.ts';
-import { copyState, rowId } from '../../shared/domain/merge/copy-state.ts';
+import { rowId } from '../../shared/domain/merge/copy-state.ts';
 import type { RowChange } from '../../shared/domain/plan/change.ts';
 import type { JournalEntry } from '../../shared/domain/plan/journal.ts';
-import { historyOf, UNDO_LIMIT } from '../../shared/domain/plan/journal.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { PlanFile } from '../../shared/domain/plan/plan-file.ts';
 import { joinVectors, SEED_STAMP, type Stamps, stamp } from '../../shared/domain/plan/stamps.ts';
-import { type PlanSummary, summaryOf } from '../../shared/domain/plan/summary.ts';
+import { summaryOf } from '../../shared/domain/plan/summary.ts';
 import { stampRows } from '../../shared/domain/plan/write-stamps.ts';
 import { newId } from '../../shared/lib/ids.ts';
-import type { StoredEntry, StoredRow, TsudoiDatabase } from './database.ts';
-import type { OpenedPlan, StoredCopy } from './opened-plan.ts';
-import { completeChange, keysOf, rowsOfFile, toPlanRows } from './stored-rows.ts';
+import type { StoredRow, TsudoiDatabase } from './database.ts';
+import { PlanReader } from './plan-reader.ts';
+import { keysOf, rowsOfFile } from './stored-rows.ts';
 import { StalePlanError, WrittenByNewerError } from './write-errors.ts';
 import { writtenChange } from './written-change.ts';
 
 /** Reads and writes plans. Rows and journal are written in one strict transaction, or not at all. */
-export class PlanRepository {
+export class PlanRepository extends PlanReader {
   constructor(
-    private readonly db: TsudoiDatabase,
-    /** This desk's id, the first half of every stamp it writes. */
-    private readonly desk: string,
+    db: TsudoiDatabase,
+    desk: string,
     /** A newer program has been here: its data is shown, and nothing is written. */
     private readonly isNewer = false,
-  ) {}
+  ) {
+    super(db, desk);
+  }
 
   private refuseNewer(): void {
     if (this.isNewer) throw new WrittenByNewerError();
-  }
-
-  /** Summaries of all plans. */
-  async list(): Promise<PlanSummary[]> {
-    const plans = await this.db.plans.toArray();
-    return plans.filter((plan) => plan.removedAt === undefined).map((plan) => plan.summary);
-  }
-
-  /** Summaries of the plans that were taken off the list. */
-  async listRemoved(): Promise<PlanSummary[]> {
-    const plans = await this.db.plans.toArray();
-    return plans.filter((plan) => plan.removedAt !== undefined).map((plan) => plan.summary);
   }
 
   /** Takes a plan off the list, or (null) brings it back. Its rows and its journal stay. */
@@ -51,58 +38,6 @@ export class PlanRepository {
       if (!stored) return;
       const { removedAt: _, ...rest } = stored;
       await db.plans.put(at === null ? rest : { ...rest, removedAt: at });
-    });
-  }
-
-  /** Tells the number of the plan's latest entry each time a window has written one. */
-  watch(id: string, tell: (seq: number) => void): () => void {
-    const subscription = liveQuery(() => this.db.plans.get(id)).subscribe((stored) => {
-      if (stored) tell(stored.seq);
-    });
-    return () => subscription.unsubscribe();
-  }
-
-  /** The plan with this id, or null. */
-  async open(id: string): Promise<OpenedPlan | null> {
-    const { db } = this;
-    return db.transaction('r', [db.plans, db.rows, db.journal], async () => {
-      const stored = await db.plans.get(id);
-      if (!stored) return null;
-      const [rows, entries] = await Promise.all([this.rowsOf(id), this.latestEntries(id)]);
-      const { plan: _, ...last } = entries.at(-1) ?? { plan: id };
-      return {
-        plan: { id, seq: stored.seq, rows: toPlanRows(rows) },
-        history: historyOf(entries),
-        last: 'seq' in last ? last : null,
-      };
-    });
-  }
-
-  /** Rows of one journal entry, for undo and redo; null when there is no such entry. */
-  async entry(planId: string, seq: number): Promise<JournalEntry | null> {
-    const key: [string, number] = [planId, seq];
-    const [head, body] = await Promise.all([this.db.journal.get(key), this.db.journalRows.get(key)]);
-    if (!head || !body) return null;
-    const { plan: _, ...rest } = head;
-    return { ...rest, rows: body.rows.map(completeChange) };
-  }
-
-  /** The plan as this copy has it, for a plan file and for merging; null when it is not here. */
-  async copy(planId: string): Promise<StoredCopy | null> {
-    const { db } = this;
-    return db.transaction('r', [db.plans, db.rows], async () => {
-      const stored = await db.plans.get(planId);
-      if (!stored) return null;
-      const rows = await this.rowsOf(planId);
-      const stamps = rows
-        .filter((row) => row.collection !== 'conflicts')
-        .map((row) => [rowId(row.collection, row.key), row.stamps] as const);
-      const id = stored.copy ?? this.desk;
-      const seen = joinVectors(stored.seen ?? {}, { [id]: stored.seq });
-      const plan: Plan = { id: planId, seq: stored.seq, rows: toPlanRows(rows) };
-      const { names = {}, removedAt } = stored;
-      const state = copyState(plan, new Map(stamps), seen);
-      return { id, names, state, ...(removedAt === undefined ? {} : { removedAt }) };
     });
   }
 
@@ -119,25 +54,6 @@ export class PlanRepository {
       const seen = joinVectors(stored.seen ?? {}, { [stored.copy ?? this.desk]: stored.seq });
       await db.plans.put({ ...stored, copy: newId(), seen });
     });
-  }
-
-  /** The number of each plan's latest entry, also of plans that were taken off the list. */
-  async sequences(): Promise<ReadonlyMap<string, number>> {
-    const plans = await this.db.plans.toArray();
-    return new Map(plans.map(({ id, seq }) => [id, seq]));
-  }
-
-  /** Lines of a plan's journal after a number, in order, with their rows. */
-  async entriesAfter(planId: string, seq: number): Promise<JournalEntry[]> {
-    const heads = await this.db.journal
-      .where('[plan+seq]')
-      .between([planId, seq], keysOf(planId)[1], false)
-      .toArray();
-    const bodies = await this.db.journalRows.bulkGet(heads.map((head) => [planId, head.seq]));
-    return heads.map(({ plan: _, ...head }, n) => ({
-      ...head,
-      rows: (bodies[n]?.rows ?? []).map(completeChange),
-    }));
   }
 
   /**
@@ -271,23 +187,5 @@ export class PlanRepository {
         }),
       ]);
     });
-  }
-
-  private rowsOf(planId: string): Promise<StoredRow[]> {
-    return this.db.rows
-      .where('[plan+collection+key]')
-      .between(...keysOf(planId))
-      .toArray();
-  }
-
-  private latestEntries(planId: string): Promise<StoredEntry[]> {
-    // Twice the undo limit: every undone entry takes two lines of the journal.
-    return this.db.journal
-      .where('[plan+seq]')
-      .between(...keysOf(planId))
-      .reverse()
-      .limit(2 * UNDO_LIMIT)
-      .toArray()
-      .then((entries) => entries.reverse());
   }
 }

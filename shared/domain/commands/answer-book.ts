@@ -1,22 +1,17 @@
-import { answerIndex } from '../attendees/answer-index.ts';
-import { audienceOf } from '../attendees/audience.ts';
-import { lineOf, seatsOf } from '../attendees/line.ts';
 import { type ChainRows, rowsOf, wordBehind } from '../attendees/proxy-chain.ts';
 import { linkedTo, proxyIn, whoComes } from '../attendees/who-comes.ts';
 import { type AnswerSource, type AnswerValue, answerKey } from '../collections/answers.ts';
 import type { Activity, Answer, Attendee } from '../collections/index.ts';
-import { orderBetween } from '../order/place-order.ts';
 import type { Draft } from '../plan/draft.ts';
+import { AnswerPlaces, NO_PLACE } from './answer-places.ts';
 import type { CommandContext } from './command.ts';
+import { LineSettler } from './line-settler.ts';
 
 /** Where an answer comes from: the source, and the import or memo it stands in. */
 export interface AnswerOrigin {
   readonly source: AnswerSource;
   readonly ref: string;
 }
-
-/** Where an answer stands in the line. */
-type Place = Pick<Answer, 'place' | 'line' | 'since'>;
 
 /** A chain of proxies, in which something was said or somebody has left. */
 interface Handing {
@@ -30,8 +25,6 @@ interface Handing {
   /** Whose answer has its place by now: it was given in this very step. */
   readonly placed: string | null;
 }
-
-const NO_PLACE: Place = { place: 'in', line: '', since: null };
 
 const isSamePlace = (a: Answer, b: Answer): boolean =>
   a.place === b.place && a.line === b.line && (a.since ?? a.at) === (b.since ?? b.at);
@@ -50,15 +43,16 @@ export const BY_HAND: AnswerOrigin = { source: 'hand', ref: '' };
  */
 export class AnswerBook {
   private readonly touched = new Set<string>();
-  /** The last key of each line written to, so that many answers need not read the line again. */
-  private readonly ends = new Map<string, string>();
-
+  private readonly places: AnswerPlaces;
+  private readonly line: LineSettler;
   private readonly rows: ChainRows;
 
   constructor(
     private readonly draft: Draft,
     private readonly context: CommandContext,
   ) {
+    this.places = new AnswerPlaces(draft, context);
+    this.line = new LineSettler(draft, context, this.places);
     this.rows = {
       attendee: (id) => draft.get('attendees', id),
       answer: (key) => draft.get('answers', key),
@@ -84,8 +78,8 @@ export class AnswerBook {
     // Without a capacity there is nothing to settle, but in a chain, whose place may be one that was given up.
     const isProxy = person !== undefined && (person.proxyOf !== null || person.heldPlaces.length > 0);
     const isChained = proxy !== undefined || isProxy;
-    if (isChained || this.capacityOf(activityId) !== null) this.touched.add(activityId);
-    this.keep(old);
+    if (isChained || this.places.capacityOf(activityId) !== null) this.touched.add(activityId);
+    this.places.keep(old);
     if (value === null) this.draft.remove('answers', key);
     else {
       this.draft.put('answers', {
@@ -94,7 +88,7 @@ export class AnswerBook {
         value,
         at: this.context.now,
         ...origin,
-        ...(value === 'yes' ? this.placeAfter(before, activityId) : NO_PLACE),
+        ...(value === 'yes' ? this.places.placeAfter(before, activityId) : NO_PLACE),
         companions: value === 'yes' ? brought : 0,
         cause: 'answered',
       });
@@ -136,76 +130,14 @@ export class AnswerBook {
     const plan = this.draft.result();
     for (const id of this.touched) {
       const activity = plan.rows.activities.get(id);
-      if (activity) this.settleOne(activity);
+      if (activity) this.line.settle(activity);
     }
     this.touched.clear();
   }
 
   /** Moves one who waits up by hand, ahead of the line; false where there is no place for him or her. */
   moveUp(attendeeId: string, activity: Activity): boolean {
-    const { waiting, left } = lineOf(this.draft.result(), activity);
-    const claim = waiting.find(({ person }) => person.id === attendeeId);
-    if (!claim || (left !== null && left < claim.seats)) return false;
-    this.move(claim.answer, 'in', 'by-hand');
-    return true;
-  }
-
-  private settleOne(activity: Activity): void {
-    const plan = this.draft.result();
-    const { inside, waiting, taken } = lineOf(plan, activity);
-    const capacity = activity.capacity ?? Number.POSITIVE_INFINITY;
-    let used = taken;
-    // Too many: the last ones in go back to the head of those who wait.
-    for (let n = inside.length - 1; n >= 0 && used > capacity; n -= 1) {
-      const claim = inside[n];
-      if (!claim) continue;
-      this.move(claim.answer, 'waiting', 'moved-back');
-      used -= claim.seats;
-    }
-    if (used < taken) return;
-    // By hand: only one who asks while nobody else waits gets a free place at once.
-    const byHand = activity.moveUp === 'by-hand' && capacity !== Number.POSITIVE_INFINITY;
-    const old = byHand ? waiting.filter(({ answer }) => !this.isNew(answer)) : [];
-    if (seatsOf(old) > 0) return;
-    // In order: the first who waits goes first; one for whom it is not enough is never passed over.
-    // Who is not meant waits until somebody moves him or her up by hand.
-    const isMeant = capacity === Number.POSITIVE_INFINITY ? () => true : audienceOf(plan, activity);
-    for (const { person, answer, seats } of waiting) {
-      if (!isMeant(person) && !this.isNew(answer)) continue;
-      if (used + seats > capacity) return;
-      this.move(answer, 'in', this.isNew(answer) ? 'answered' : 'moved-up');
-      used += seats;
-    }
-  }
-
-  /** Whether an answer became a yes in this very change, and not in a place that somebody had before. */
-  private isNew(answer: Answer): boolean {
-    const key = answerKey(answer.attendeeId, answer.activityId);
-    if (!this.draft.get('answers', key) || this.draft.plan.rows.answers.get(key)?.value === 'yes')
-      return false;
-    return answer.since === null || answer.since === this.context.now;
-  }
-
-  private move(answer: Answer, place: Answer['place'], cause: Answer['cause']): void {
-    const { attendeeId, activityId, line, at } = answer;
-    const current = this.draft.get('answers', answerKey(attendeeId, activityId));
-    if (!current) this.give(answer, { place, line, since: answer.since ?? at });
-    else if (cause === 'answered') this.draft.put('answers', { ...current, place, cause });
-    else {
-      this.keep(current);
-      const since = current.since ?? current.at;
-      this.draft.put('answers', { ...current, since, at: this.context.now, place, cause });
-    }
-  }
-
-  /** A yes of a chain that has a place takes it over; else it stands at the end. */
-  private placeAfter(before: Answer | undefined, activityId: string): Place {
-    if (before?.value === 'yes')
-      return { place: before.place, line: before.line, since: before.since ?? before.at };
-    const isOpen = this.capacityOf(activityId) === null;
-    // Who says yes while there is no limit stands behind those who had places in a line before.
-    if (isOpen && this.endOf(activityId) === null) return NO_PLACE;
-    return { place: isOpen ? 'in' : 'waiting', line: this.nextLine(activityId), since: null };
+    return this.line.moveUp(attendeeId, activity);
   }
 
   /** Sees to it that a chain's place is that of the word which counts by now. */
@@ -214,48 +146,14 @@ export class AnswerBook {
     const after = wordBehind(this.rows, person, activityId);
     if (after?.value === 'yes') {
       const hasIt = before?.value === 'yes' && isSamePlace(before, after);
-      if (!hasIt && after.attendeeId !== placed) this.give(after, this.placeAfter(before, activityId));
+      if (!hasIt && after.attendeeId !== placed)
+        this.places.give(after, this.places.placeAfter(before, activityId));
     } else if (kept && !this.draft.get('answers', answerKey(comes.id, activityId))) {
       const row = this.draft.get('attendees', kept.by.id) ?? kept.by;
       const held = { activityId, place: 'in', line: '', since: this.context.now } as const;
       const heldPlaces = [...row.heldPlaces, { ...held, companions: kept.as.companions }];
       this.draft.put('attendees', { ...row, heldPlaces });
-      this.give({ ...kept.as, attendeeId: row.id }, this.placeAfter(before, activityId));
+      this.places.give({ ...kept.as, attendeeId: row.id }, this.places.placeAfter(before, activityId));
     }
-  }
-
-  /** Writes the place of a word: an answer's, or one that is kept for a proxy. One asked for again begins now. */
-  private give({ attendeeId, activityId }: Answer, { place, line, since: begun }: Place): void {
-    const since = begun ?? this.context.now;
-    const answer = this.draft.get('answers', answerKey(attendeeId, activityId));
-    const person = this.draft.get('attendees', attendeeId);
-    if (answer) this.draft.put('answers', { ...answer, place, line, since });
-    else if (person) {
-      const heldPlaces = person.heldPlaces.map((kept) =>
-        kept.activityId === activityId ? { ...kept, place, line, since } : kept,
-      );
-      this.draft.put('attendees', { ...person, heldPlaces });
-    }
-  }
-
-  private nextLine(activityId: string): string {
-    const line = orderBetween(this.endOf(activityId), null);
-    this.ends.set(activityId, line);
-    return line;
-  }
-
-  private capacityOf(activityId: string): number | null {
-    return this.draft.get('activities', activityId)?.capacity ?? null;
-  }
-
-  private endOf(activityId: string): string | null {
-    return this.ends.get(activityId) ?? answerIndex(this.draft.plan).ends.get(activityId) ?? null;
-  }
-
-  private keep(old: Answer | undefined): void {
-    if (!old) return;
-    // What was written in this same change was never anybody's answer.
-    if (this.draft.plan.rows.answers.get(answerKey(old.attendeeId, old.activityId)) !== old) return;
-    this.draft.put('answerLog', { ...old, id: this.context.newId(), until: this.context.now });
   }
 }

@@ -26,6 +26,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
   '—': '―',
   '–': '－',
   '•': '・',
+  '·': '・',
   '\u00a0': ' ',
   𠮷: '吉',
   鷗: '鴎',
@@ -41,6 +42,13 @@ export interface Replaced {
   readonly by: string;
   readonly count: number;
 }
+
+/**
+ * Whether what stands in for a character reads otherwise: 〓, or another form of a letter (鷗, 鴎). A dash or a sign
+ * of currency in its other form is read the same.
+ */
+export const isLost = ({ character, by }: Pick<Replaced, 'character' | 'by'>): boolean =>
+  by === GETA || /\p{L}/u.test(character);
 
 let table: ReadonlyMap<string, number> | undefined;
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import ical, { type VEvent } from 'node-ical';
-import { importFile, reply } from '../helpers/e2e/people.ts';
+import { importFile, personRow, reply } from '../helpers/e2e/people.ts';
 import { intoFolder } from '../helpers/e2e/reply-forms.ts';
 import { card, fill, goTo, openMeeting, reopen, saved } from '../helpers/e2e/screens.ts';
 import { shownRows } from '../helpers/e2e/shown-rows.ts';
@@ -380,6 +380,35 @@ test.describe('screen 5: papers and files', () => {
     await expect(page.getByText('中止しました。ファイルは残していません。')).toBeVisible();
     await page.getByRole('tab', { name: '書出しの記録' }).click();
     await expect(page.getByText('書き出したものはまだありません')).toBeVisible();
+  });
+
+  test('配布前点検 says of a badge and of all papers who has 外字 or no reading, and leads to them', {
+    tag: '@renderer',
+  }, async ({ app }) => {
+    const { page } = app;
+    const list = path.join(app.folder, '名簿.csv');
+    fs.writeFileSync(
+      list,
+      '都市,所属,職名,氏名,ふりがな\r\n名古屋市,文化課,主事,名古屋 一,なごや はじめ\r\n名古屋市,文化課,主事,\ue000田 健,\r\n',
+    );
+    await importFile(page, list);
+    await goTo(page, '帳票・書出し');
+    await choose(page, '名札 A4縦');
+    await page.getByText('配布前点検：2件').click();
+    await expect(page.getByText('ふりがながありません：〔外字〕田 健')).toBeVisible();
+    await expect(page.getByText('外字があり、相手のパソコンでは出ません：〔外字〕田 健')).toBeVisible();
+    // Nobody hands out badges by the copy.
+    await expect(page.getByText(/1人1部なら/)).toHaveCount(0);
+    await page.getByRole('button', { name: '参加者の画面で直す' }).click();
+    await expect(personRow(page, '田 健').getByRole('checkbox')).toBeChecked();
+    await expect(personRow(page, '名古屋 一').getByRole('checkbox')).not.toBeChecked();
+
+    await goTo(page, '帳票・書出し');
+    await page.getByRole('tab', { name: 'まとめて書き出す' }).click();
+    await page.getByText(/^配布前点検：\d件$/).click();
+    await expect(page.getByText('帳票：出席者名簿、')).not.toHaveCount(0);
+    await page.getByRole('button', { name: '参加者の画面で入れる' }).click();
+    await expect(personRow(page, '田 健').getByRole('checkbox')).toBeChecked();
   });
 
   test('a paper is found by a few letters and taken by Enter', { tag: '@renderer' }, async ({ app }) => {

@@ -2,7 +2,6 @@ import { format } from 'date-fns';
 import { useState } from 'react';
 import * as v from 'valibot';
 import { isNarrow, knownPeople } from '../../../shared/documents/narrow-plan.ts';
-import { paperKind } from '../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../shared/domain/collections/paper-settings.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { type Paper, useChoices } from '../../store/paper-choices.ts';
@@ -23,6 +22,7 @@ import { OutputLog } from './output-log.tsx';
 import { PaperList } from './paper-list.tsx';
 import { PaperPreview } from './paper-preview.tsx';
 import { TextsPanel } from './texts-panel.tsx';
+import { useHandOutNotes } from './use-hand-out-notes.ts';
 import { ALL_CARDS, ASKED_FIRST, type AskedEachTime, usePaper } from './use-papers.ts';
 import { usePrinterOffset } from './use-printer-offset.ts';
 
@@ -58,11 +58,11 @@ function Papers() {
   const plan = usePlan();
   const choosing = useChoices();
   const { paper, language, choices, choose, chooseDesk } = choosing;
-  const kind = paperKind(paper);
   const [asked, ask] = useState<AskedEachTime>(() => ({ ...ASKED_FIRST, onlyChanged: takeOnlyChanged() }));
   const [calendar, chooseCalendar] = useCalendarChoices(plan);
   const [offset, setOffset] = usePrinterOffset();
   const chosen = usePaper(plan, paper, language, choices, asked, calendar, offset);
+  const notes = useHandOutNotes(plan, chosen);
   const turnTo = (next: Paper): void => {
     // Another paper begins with a whole sheet, and holds everybody again.
     ask({ ...asked, cards: ALL_CARDS });
@@ -106,9 +106,7 @@ function Papers() {
           />
         </div>
         <div>
-          {chosen.kind === 'document' && kind !== null && (
-            <HandOutCheck plan={plan} built={chosen} kind={kind} onChoose={choose} />
-          )}
+          <HandOutCheck notes={notes} onCopies={(copies) => choose({ copies })} />
           {chosen.kind === 'calendar' && (
             <CalendarOwed
               plan={plan}

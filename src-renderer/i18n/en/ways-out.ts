@@ -1,8 +1,11 @@
 import type { HandOutNote } from '../../../shared/documents/before-handing-out.ts';
+import { privateExcerpts, sayPrivate } from '../private-excerpts.ts';
 
 /** The first of a list; how many more there are. */
 const some = (list: readonly string[], most = 6): string =>
   [...list.slice(0, most), ...(list.length > most ? [`${list.length - most} more`] : [])].join(', ');
+
+const counted = (n: number, what: string): string => `${n} ${n === 1 ? what : `${what}s`}`;
 
 /** Words of what goes out beside single papers: all at once, CSV for groupware, the check beforehand. */
 export const waysOut = {
@@ -90,17 +93,17 @@ export const waysOut = {
             ? 'No edition has been fixed yet. Once it is, papers bear it and later changes are known.'
             : `${note.count} ${note.count === 1 ? 'change' : 'changes'} since edition ${note.release} ${note.count === 1 ? 'is' : 'are'} in no edition yet.`;
         case 'findings':
-          return `The schedule has open findings (errors ${note.errors}, cautions ${note.cautions}).`;
+          return `The schedule has open findings: ${counted(note.errors, 'error')}, ${counted(note.cautions, 'caution')}.`;
         case 'readings':
-          return `Without a reading: ${some(note.names)}`;
+          return `${note.names.length === 1 ? 'A name has' : 'Names have'} no reading: ${some(note.names.map((name) => sayPrivate(name, '[private]')))}`;
         case 'addresses':
           return `No label, for no address is known: ${some(note.cities)}`;
         case 'private-use':
-          return `Private characters, which others cannot see: ${some(note.texts)}`;
+          return `Private characters, which other computers cannot show: ${some(privateExcerpts(note.texts, '[private]'))}`;
         case 'font':
           return `Not in the paper’s font; another draws them: ${some(note.characters)}`;
         case 'cp932':
-          return `Lost on whoever reads Shift_JIS: ${some(note.replaced.map(({ character }) => character))}`;
+          return `Not in Shift_JIS. Excel, PDF and CSV keep them; who reads Shift_JIS only gets something else: ${some(note.replaced.map(({ character, by }) => (by === '' ? `${character} (left out)` : `${character} → ${by}`)))}`;
         case 'sensitive':
           return `To be handled with care. Columns: ${some(note.columns, 12)}`;
         case 'copies':
@@ -112,12 +115,17 @@ export const waysOut = {
       findings: 'Mend in the schedule',
       readings: 'Enter among the attendees',
       addresses: 'Enter under “Post goes to” in the overview',
-      'private-use': 'Mend among the attendees',
-      font: '',
-      cp932: '',
-      sensitive: '',
-      copies: '',
+    },
+    /** Where 外字, or what the paper’s font lacks, were typed. */
+    mendText: {
+      attendees: 'Mend among the attendees',
+      items: 'Mend in the schedule',
+      places: 'Mend among the places',
+      organisations: 'Mend in the overview',
+      activities: 'Mend among the activities',
+      agenda: 'Mend in the agenda',
     },
     number: 'Number the copies',
+    papers: (names: readonly string[]) => `Papers: ${some(names)}`,
   },
 };

@@ -1,4 +1,5 @@
 import type { HandOutNote } from '../../../shared/documents/before-handing-out.ts';
+import { privateExcerpts, sayPrivate } from '../private-excerpts.ts';
 
 /** The first of a list; how many more there are. */
 const some = (list: readonly string[], most = 6): string =>
@@ -85,15 +86,15 @@ export const waysOut = {
         case 'findings':
           return `日程の指摘が残っています（誤り${note.errors}件、注意${note.cautions}件）。`;
         case 'readings':
-          return `ふりがながありません：${some(note.names)}`;
+          return `ふりがながありません：${some(note.names.map((name) => sayPrivate(name, '〔外字〕')))}`;
         case 'addresses':
           return `住所がなく、ラベルを作れない送付先：${some(note.cities)}`;
         case 'private-use':
-          return `外字があり、相手のパソコンでは出ません：${some(note.texts)}`;
+          return `外字があり、相手のパソコンでは出ません：${some(privateExcerpts(note.texts, '〔外字〕'))}`;
         case 'font':
           return `帳票の書体にない文字です。ほかの書体で出ます：${some(note.characters)}`;
         case 'cp932':
-          return `Shift_JISで受け取る相手には出ない文字です：${some(note.replaced.map(({ character }) => character))}`;
+          return `Shift_JISにない文字です。Excel・PDF・CSVではそのまま出ますが、Shift_JISでしか読めない相手には置き換わります：${some(note.replaced.map(({ character, by }) => (by === '' ? `${character}（省く）` : `${character}→${by}`)))}`;
         case 'sensitive':
           return `取扱注意の帳票です。載る列：${some(note.columns, 12)}`;
         case 'copies':
@@ -105,12 +106,17 @@ export const waysOut = {
       findings: '日程の画面で直す',
       readings: '参加者の画面で入れる',
       addresses: '概要の「送付先」に入れる',
-      'private-use': '参加者の画面で直す',
-      font: '',
-      cp932: '',
-      sensitive: '',
-      copies: '',
+    },
+    /** Where 外字, or what the paper’s font lacks, were typed. */
+    mendText: {
+      attendees: '参加者の画面で直す',
+      items: '日程の画面で直す',
+      places: '場所・移動の画面で直す',
+      organisations: '概要の画面で直す',
+      activities: '行事・回答の画面で直す',
+      agenda: '議題・記録の画面で直す',
     },
     number: '部数番号を付ける',
+    papers: (names: readonly string[]) => `帳票：${some(names)}`,
   },
 };

@@ -1,4 +1,5 @@
 import { FolderDown } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { BatchLine } from '../../../../shared/documents/batch.ts';
 import { paperName } from '../../../../shared/documents/words.ts';
 import { useLanguage, useWords } from '../../../i18n/language.tsx';
@@ -9,11 +10,14 @@ import type { BatchState } from './use-batch.ts';
 /** Begins the batch, says how far it is and what came of it; it stays in sight, however many papers there are. */
 export function BatchFoot({
   state,
+  check,
   files,
   onStart,
   onStop,
 }: {
   readonly state: BatchState;
+  /** What is to be known before it is begun. */
+  readonly check: ReactNode;
   /** How many are written, without the list of them; null: not known yet. */
   readonly files: number | null;
   readonly onStart: () => void;
@@ -23,6 +27,7 @@ export function BatchFoot({
   return (
     <div className={styles.foot}>
       {state.kind === 'done' && <Outcome {...state} />}
+      {state.kind !== 'running' && check}
       {state.kind === 'running' ? (
         <div className={styles.line}>
           <progress

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import * as v from 'valibot';
 import { PAPER_FILES, type PaperFile } from '../../../../shared/documents/formats.ts';
+import { joinNotes, type NoteOfPapers } from '../../../../shared/documents/join-notes.ts';
 import {
   DOCUMENT_PAPER_IDS,
   DOCUMENT_PAPERS,
@@ -10,6 +11,7 @@ import { useWords } from '../../../i18n/language.tsx';
 import { useChoices, useRememberedChoices } from '../../../store/paper-choices.ts';
 import { usePlan } from '../../../store/use-plan.ts';
 import { usePreference } from '../../../store/use-preference.ts';
+import { BatchCheck } from './batch-check.tsx';
 import { BatchFoot } from './batch-foot.tsx';
 import { BatchFormats } from './batch-formats.tsx';
 import { BatchPapers } from './batch-papers.tsx';
@@ -63,6 +65,7 @@ export function BatchView() {
       </div>
       <BatchFoot
         state={state}
+        check={outline === null ? null : <BatchCheck notes={batchNotes(outline, papers)} />}
         files={outline === null ? null : filesOf(outline, papers, formats) + Number(withCalendar)}
         onStart={() => void start({ papers, formats, withCalendar, choicesOf, eachCity, copies })}
         onStop={stop}
@@ -70,6 +73,10 @@ export function BatchView() {
     </div>
   );
 }
+
+/** What 配布前点検 says of the papers that are wanted. */
+const batchNotes = (outline: BatchOutline, papers: readonly DocumentPaper[]): readonly NoteOfPapers[] =>
+  joinNotes(papers.flatMap((paper) => (outline.get(paper)?.notes ?? []).map((note) => ({ paper, note }))));
 
 /** How many files the papers come to in the formats. */
 const filesOf = (
@@ -79,5 +86,5 @@ const filesOf = (
 ): number =>
   papers.reduce((sum, paper) => {
     const kinds: readonly PaperFile[] = DOCUMENT_PAPERS[paper].files;
-    return sum + (outline.get(paper) ?? 0) * kinds.filter((file) => formats.includes(file)).length;
+    return sum + (outline.get(paper)?.parts ?? 0) * kinds.filter((file) => formats.includes(file)).length;
   }, 0);

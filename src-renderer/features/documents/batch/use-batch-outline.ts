@@ -1,12 +1,22 @@
 import { useEffect, useState } from 'react';
 import { type BatchStep, type BatchWish, batchSteps } from '../../../../shared/documents/batch.ts';
-import type { DocumentPaper } from '../../../../shared/documents/papers.ts';
+import { beforeHandingOut, type HandOutNote } from '../../../../shared/documents/before-handing-out.ts';
+import { DOCUMENT_PAPERS, type DocumentPaper } from '../../../../shared/documents/papers.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import type { Language } from '../../../i18n/language.tsx';
+import { lacksPaperFont } from '../../../print/paper-fonts.ts';
+import { useFindings } from '../../../store/use-plan.ts';
 import { momentNow } from '../use-papers.ts';
 
-/** In how many parts (letters: one a city) each paper would be written now; 0: there is nothing in it yet. */
-export type BatchOutline = ReadonlyMap<DocumentPaper, number>;
+/** What is known of a paper before it is written. */
+interface OutlineOfPaper {
+  /** In how many parts (letters: one a city); 0: there is nothing in it yet. */
+  readonly parts: number;
+  /** What 配布前点検 says of it, part after part. */
+  readonly notes: readonly HandOutNote[];
+}
+
+export type BatchOutline = ReadonlyMap<DocumentPaper, OutlineOfPaper>;
 
 type Wish = Pick<BatchWish, 'choicesOf' | 'eachCity'>;
 
@@ -21,18 +31,25 @@ export function useBatchOutline(
   { choicesOf, eachCity }: Wish,
   rests: boolean,
 ): BatchOutline | null {
+  const findings = useFindings();
   const [outline, setOutline] = useState<BatchOutline | null>(null);
   useEffect(() => {
     if (rests) return;
     let isOff = false;
     const wish = { ...(choicesOf ? { choicesOf } : {}), eachCity: eachCity ?? false };
     void inSteps(plan, language, wish, () => isOff).then((steps) => {
-      if (!isOff) setOutline(new Map(steps.map(({ paper, entries }) => [paper, entries.length])));
+      if (isOff) return;
+      const lacks = lacksPaperFont();
+      const notesOf = ({ paper, entries }: BatchStep) =>
+        entries.flatMap((entry) => beforeHandingOut(plan, entry, DOCUMENT_PAPERS[paper], findings, lacks));
+      setOutline(
+        new Map(steps.map((step) => [step.paper, { parts: step.entries.length, notes: notesOf(step) }])),
+      );
     });
     return () => {
       isOff = true;
     };
-  }, [plan, language, choicesOf, eachCity, rests]);
+  }, [plan, language, choicesOf, eachCity, rests, findings]);
   return outline;
 }
 

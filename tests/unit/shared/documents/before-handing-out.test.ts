@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { beforeHandingOut, isCaution } from '../../../../shared/documents/before-handing-out.ts';
+import {
+  beforeHandingOut,
+  beforeSendingCalendar,
+  isCaution,
+} from '../../../../shared/documents/before-handing-out.ts';
 import { buildPaper } from '../../../../shared/documents/build-paper.ts';
+import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
 import { type DocumentPaper, paperKind } from '../../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../../shared/domain/collections/paper-settings.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -39,14 +44,51 @@ describe('配布前点検', () => {
       attendee('c', { name: 'さくら', reading: '' }),
       attendee('d', { name: '阿部花子', reading: 'あべはなこ' }),
     ]);
-    expect(notesOf(plan, 'attendee-list').readings).toEqual({ code: 'readings', names: ['𠮷田健'] });
+    expect(notesOf(plan, 'attendee-list').readings).toEqual({
+      code: 'readings',
+      names: ['𠮷田健'],
+      attendeeIds: ['a'],
+    });
+    // The cards that bear readings say so too.
+    for (const paper of ['badges', 'table-tents', 'place-cards'] as const)
+      expect(notesOf(plan, paper).readings, paper).toMatchObject({ names: ['𠮷田健'], attendeeIds: ['a'] });
+  });
+
+  test('外字 on cards, in a schedule and in a calendar lead to the person or the item that holds them', () => {
+    const plan = withPeople(peopledPlan(), [attendee('a', { name: '\ue000田　健', reading: 'た' })]);
+    const [itemId = '', item] = [...plan.rows.items][0] ?? [];
+    const told = doing(plan, 'editRow', {
+      collection: 'items',
+      key: itemId,
+      patch: { title: `${item?.title}\ue001` },
+    });
+    const person = { sources: [{ collection: 'attendees', ids: ['a'] }] };
+    for (const paper of ['badges', 'table-tents', 'place-cards', 'attendee-list', 'sign-in'] as const)
+      expect(notesOf(told, paper)['private-use'], paper).toMatchObject(person);
+    expect(notesOf(told, 'schedule')['private-use']).toEqual({
+      code: 'private-use',
+      texts: [`${item?.title}\ue001`],
+      sources: [{ collection: 'items', ids: [itemId] }],
+    });
+    const { calendar } = buildCalendar(told, {
+      language: 'ja',
+      date: '2025-10-01',
+      minute: 845,
+      stampedAt: '2025-10-01T05:05:00.000Z',
+    });
+    const codes = beforeSendingCalendar(told, calendar, checkPlan(told)).map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['unsent', 'private-use']));
   });
 
   test('外字, characters the font lacks, and what Shift_JIS lacks', () => {
     const plan = withPeople(peopledPlan(), [attendee('a', { name: '\ue000田Ⅳ鷗', reading: 'た' })]);
     const notes = notesOf(plan, 'attendee-list', (character) => character === 'Ⅳ');
     expect(notes['private-use']).toMatchObject({ texts: ['\ue000田Ⅳ鷗'] });
-    expect(notes.font).toEqual({ code: 'font', characters: ['Ⅳ'] });
+    expect(notes.font).toEqual({
+      code: 'font',
+      characters: ['Ⅳ'],
+      sources: [{ collection: 'attendees', ids: ['a'] }],
+    });
     expect(notes.cp932).toMatchObject({ replaced: [{ character: '鷗', by: '鴎', count: 1 }] });
     expect(isCaution(notes.cp932!)).toBe(false);
   });
@@ -62,5 +104,18 @@ describe('配布前点検', () => {
     // Eight people, one of them on-line.
     expect(notes.find(({ code }) => code === 'copies')).toEqual({ code: 'copies', people: 7 });
     expect(notesOf(plan, 'programme').sensitive).toBeUndefined();
+    // Nobody hands a badge, a receipt or the staff's run sheet to everybody who comes.
+    for (const paper of ['badges', 'receipts', 'run-sheet', 'signs', 'bus-order'] as const)
+      expect(notesOf(plan, paper).copies, paper).toBeUndefined();
+  });
+
+  test('an English paper’s own dashes are not told of as lost, a character that has no stand-in is', () => {
+    const plan = withPeople(peopledPlan(), [attendee('a', { name: '髙﨑 😀', reading: 'た' })]);
+    const built = buildPaper(plan, 'attendee-list', DEFAULT_CHOICES, { ...MOMENT, language: 'en' });
+    const notes = beforeHandingOut(plan, built, paperKind('attendee-list')!, [], () => false);
+    expect(notes.find(({ code }) => code === 'cp932')).toEqual({
+      code: 'cp932',
+      replaced: [{ character: '😀', by: '〓', count: 1 }],
+    });
   });
 });

@@ -1,5 +1,6 @@
-import { answerIndex, standingOf } from '../domain/attendees/answer-index.ts';
+import { answerIndex } from '../domain/attendees/answer-index.ts';
 import { networksByCity } from '../domain/attendees/networks-of-city.ts';
+import { standingOf } from '../domain/attendees/standing.ts';
 import type { Language } from '../domain/calendar/wareki.ts';
 import type { Attendee } from '../domain/collections/index.ts';
 import type { PaperChoices } from '../domain/collections/paper-settings.ts';

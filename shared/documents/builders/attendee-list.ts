@@ -1,6 +1,7 @@
-import { answerIndex, type Standing, standingOf } from '../../domain/attendees/answer-index.ts';
+import { answerIndex } from '../../domain/attendees/answer-index.ts';
 import { groupKeyOf } from '../../domain/attendees/city-group.ts';
 import { isReplacedThroughout } from '../../domain/attendees/replaced.ts';
+import { type Standing, standingOf } from '../../domain/attendees/standing.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';

@@ -1,8 +1,9 @@
-import { answerIndex, standingOf } from '../../domain/attendees/answer-index.ts';
+import { answerIndex } from '../../domain/attendees/answer-index.ts';
 import { audienceOf } from '../../domain/attendees/audience.ts';
 import { groupKeyOf, NO_GROUP } from '../../domain/attendees/city-group.ts';
 import { comingTo } from '../../domain/attendees/coming-to.ts';
 import { joiningRanks } from '../../domain/attendees/joining-order.ts';
+import { standingOf } from '../../domain/attendees/standing.ts';
 import type { Language } from '../../domain/calendar/wareki.ts';
 import type { Activity, Attendee } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';

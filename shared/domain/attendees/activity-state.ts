@@ -1,9 +1,10 @@
 import { daysBetween } from '../calendar/dates.ts';
 import type { Activity, Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
+import { answerIndex } from './answer-index.ts';
 import { audienceOf } from './audience.ts';
 import { type Line, lineOf, seatsOf } from './line.ts';
+import { standingOf } from './standing.ts';
 
 /** How an activity stands against its limits; the gravest holds. */
 export type ActivityTone = 'cancelled' | 'over' | 'full' | 'near' | 'under' | 'well';

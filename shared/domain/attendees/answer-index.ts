@@ -1,9 +1,8 @@
 import type { AnswerValue } from '../collections/answers.ts';
-import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';
-import { union } from './bits.ts';
-import { answerBehind, isKeptFor, isProxyFor } from './proxy-chain.ts';
+import { mark } from './bits.ts';
+import { isProxyFor } from './proxy-chain.ts';
 
 /**
  * The answers by activity, so that headcounts need not read all of them again. Worked out once for
@@ -112,105 +111,8 @@ function build(plan: Plan): AnswerIndex {
   };
 }
 
-function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activityId: string): boolean {
+/** Whether somebody stands in for this attendee at an activity. */
+export function isReplaced(proxies: AnswerIndex['proxies'], attendeeId: string, activityId: string): boolean {
   if (proxies.size === 0) return false;
   return proxies.get(attendeeId)?.some((proxy) => isProxyFor(proxy, activityId)) ?? false;
-}
-
-/** What an attendee counts as for one activity. A seat is held (仮) for a proxy who has not answered yet. */
-export type Standing = AnswerValue | 'held' | 'open';
-
-/** What an attendee counts as for an activity; null for one who is replaced there by a proxy. */
-export function standingOf(
-  plan: Plan,
-  index: AnswerIndex,
-  person: Attendee,
-  activityId: string,
-): Standing | null {
-  if (isReplaced(index.proxies, person.id, activityId)) return null;
-  const own = plan.rows.answers.get(answerKey(person.id, activityId))?.value;
-  if (own) return own;
-  return holdsSeat(plan, index, person, activityId) ? 'held' : 'open';
-}
-
-/** Those who count as something for one activity, as bits of the index's people. */
-export interface ActivitySets {
-  readonly yes: Uint32Array;
-  readonly onSite: Uint32Array;
-  readonly maybe: Uint32Array;
-  /** Proxies for whom a seat is held. */
-  readonly held: Uint32Array;
-  /** Everybody who has answered, holds a seat or is replaced: nobody of these is asked for an answer. */
-  readonly settled: Uint32Array;
-}
-
-/** The sets of an activity; worked out once for a state of the answers. */
-export function activitySets(plan: Plan, index: AnswerIndex, activityId: string): ActivitySets {
-  const key = `sets ${activityId}`;
-  const known = index.kept.get(key) as ActivitySets | undefined;
-  if (known) return known;
-  const yes = index.comers.get(activityId) ?? EMPTY;
-  const maybe = index.maybe.get(activityId) ?? EMPTY;
-  const { held, waiting: behind, replaced } = proxySets(plan, index, activityId);
-  const waiting = index.waiting.get(activityId) ?? EMPTY;
-  const settled = union([yes, waiting, maybe, held, behind, replaced, index.no.get(activityId) ?? EMPTY]);
-  const sets = { yes, onSite: index.onSite.get(activityId) ?? EMPTY, maybe, held, settled };
-  index.kept.set(key, sets);
-  return sets;
-}
-
-const EMPTY = new Uint32Array(0);
-
-interface ProxySets {
-  readonly held: Uint32Array;
-  /** Proxies for whom only a place in the waiting line is kept. */
-  readonly waiting: Uint32Array;
-  readonly replaced: Uint32Array;
-}
-
-function proxySets(plan: Plan, index: AnswerIndex, activityId: string): ProxySets {
-  if (index.proxies.size === 0 && index.keepers.length === 0)
-    return { held: EMPTY, waiting: EMPTY, replaced: EMPTY };
-  const words = (index.people.length + 31) >>> 5;
-  const sets = {
-    held: new Uint32Array(words),
-    waiting: new Uint32Array(words),
-    replaced: new Uint32Array(words),
-  };
-  for (const [replacedId, proxies] of index.proxies) {
-    if (proxies.some((proxy) => isProxyFor(proxy, activityId)))
-      mark(sets.replaced, index.placeOf.get(replacedId));
-  }
-  for (const proxy of [...[...index.proxies.values()].flat(), ...index.keepers]) {
-    if (standingOf(plan, index, proxy, activityId) !== 'held') continue;
-    const isWaiting = answerBehind(plan, proxy, activityId)?.place === 'waiting';
-    mark(isWaiting ? sets.waiting : sets.held, index.placeOf.get(proxy.id));
-  }
-  return sets;
-}
-
-function mark(bits: Uint32Array, n: number | undefined): void {
-  if (n !== undefined) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
-}
-
-const answerOf = (plan: Plan, attendeeId: string, activityId: string): AnswerValue | undefined =>
-  plan.rows.answers.get(answerKey(attendeeId, activityId))?.value;
-
-/**
- * Whether a seat is kept for a proxy without an answer: it is his or hers by name, or the person replaced had said yes
- * (or had held one himself), and no other proxy of that person has taken it or stands before this one.
- */
-function holdsSeat(plan: Plan, index: AnswerIndex, proxy: Attendee, activityId: string, depth = 0): boolean {
-  if (isKeptFor(proxy, activityId)) return true;
-  // A chain of proxies is followed; one that runs in a circle, met in foreign data, ends.
-  if (proxy.proxyOf === null || proxy.proxyOf === proxy.id || depth > 8 || !isProxyFor(proxy, activityId))
-    return false;
-  const replaced = plan.rows.attendees.get(proxy.proxyOf);
-  if (!replaced) return false;
-  const said = answerOf(plan, replaced.id, activityId);
-  if (said !== 'yes' && (said !== undefined || !holdsSeat(plan, index, replaced, activityId, depth + 1)))
-    return false;
-  const rivals = (index.proxies.get(replaced.id) ?? []).filter((other) => isProxyFor(other, activityId));
-  const answers = rivals.map((other) => answerOf(plan, other.id, activityId));
-  return !answers.includes('yes') && rivals[answers.indexOf(undefined)] === proxy;
 }

@@ -1,5 +1,10 @@
 /** Sets of people as bits, 32 a word: two sets of 2,000 meet in 63 steps. A shorter set lacks the rest. */
 
+/** Puts the one at a place into the set; nobody has no place. */
+export function mark(bits: Uint32Array, n: number | undefined): void {
+  if (n !== undefined) bits[n >>> 5] = (bits[n >>> 5] ?? 0) | (1 << (n & 31));
+}
+
 /** All that are in one of the sets. */
 export function union(sets: readonly Uint32Array[]): Uint32Array {
   const all = new Uint32Array(Math.max(0, ...sets.map((set) => set.length)));

@@ -1,7 +1,8 @@
 import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
+import { answerIndex } from './answer-index.ts';
+import { standingOf } from './standing.ts';
 
 /** How somebody comes to an activity: surely, perhaps, on a place held for a proxy (仮), or if one becomes free. */
 export type Coming = 'yes' | 'maybe' | 'held' | 'waiting';

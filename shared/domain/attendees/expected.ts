@@ -1,8 +1,9 @@
 import { answerKey } from '../collections/answers.ts';
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
+import { answerIndex } from './answer-index.ts';
 import { answerBehind } from './proxy-chain.ts';
+import { standingOf } from './standing.ts';
 
 /** How sure it is that somebody comes: said yes and has a place, a place held for a proxy (仮), undecided, not answered. */
 export type Expectation = 'sure' | 'held' | 'maybe' | 'open';

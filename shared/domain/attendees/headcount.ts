@@ -1,6 +1,7 @@
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type AnswerIndex, activitySets, answerIndex } from './answer-index.ts';
+import { activitySets } from './activity-sets.ts';
+import { type AnswerIndex, answerIndex } from './answer-index.ts';
 import { audienceBasis, audienceOf } from './audience.ts';
 import { bitCount, union, without } from './bits.ts';
 

@@ -1,7 +1,8 @@
 import type { Activity, Answer, Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
+import { answerIndex } from './answer-index.ts';
 import { answerBehind } from './proxy-chain.ts';
+import { standingOf } from './standing.ts';
 
 /** One who has a place in an activity, or waits for one. */
 export interface Claim {

@@ -2,12 +2,14 @@ import { searchKey, searchKeyOf } from '../../text/search-key.ts';
 import { checkInKey } from '../collections/check-ins.ts';
 import type { Attendee, Organisation } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { activitySets, answerIndex, type Standing, standingOf } from './answer-index.ts';
+import { activitySets } from './activity-sets.ts';
+import { answerIndex } from './answer-index.ts';
 import { badgeOf } from './badge-code.ts';
 import { hasBit, union } from './bits.ts';
 import { type GroupKey, groupComparer, groupKeyOf } from './city-group.ts';
 import { sortReading } from './gojuon.ts';
 import { kanaRows } from './kana-rows.ts';
+import { type Standing, standingOf } from './standing.ts';
 
 /** One person as the reception desk sees him or her. */
 export interface Arrival {

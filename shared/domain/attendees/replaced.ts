@@ -1,6 +1,7 @@
 import type { Attendee } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { answerIndex, standingOf } from './answer-index.ts';
+import { answerIndex } from './answer-index.ts';
+import { standingOf } from './standing.ts';
 
 /** Whether proxies come instead of somebody in every activity that takes place: he or she is not at the meeting. */
 export function isReplacedThroughout(plan: Plan, person: Attendee): boolean {

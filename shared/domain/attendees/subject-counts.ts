@@ -1,7 +1,8 @@
 import { checkInKey } from '../collections/check-ins.ts';
 import type { ReceptionSubject } from '../commands/check-ins.ts';
 import type { Plan } from '../plan/plan.ts';
-import { activitySets, answerIndex } from './answer-index.ts';
+import { activitySets } from './activity-sets.ts';
+import { answerIndex } from './answer-index.ts';
 import { bitCount, hasBit, union } from './bits.ts';
 
 /** How many are here for one activity or leg, out of those expected; who came unexpected is in both. */

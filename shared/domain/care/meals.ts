@@ -1,5 +1,6 @@
-import { answerIndex, standingOf } from '../attendees/answer-index.ts';
+import { answerIndex } from '../attendees/answer-index.ts';
 import { answerBehind } from '../attendees/proxy-chain.ts';
+import { standingOf } from '../attendees/standing.ts';
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { byOrder, type Plan } from '../plan/plan.ts';

@@ -1,4 +1,5 @@
-import { type AnswerIndex, activitySets, answerIndex } from '../attendees/answer-index.ts';
+import { activitySets } from '../attendees/activity-sets.ts';
+import { type AnswerIndex, answerIndex } from '../attendees/answer-index.ts';
 import { bitCount, hasBit, union, without } from '../attendees/bits.ts';
 import { answerBehind } from '../attendees/proxy-chain.ts';
 import type { Plan } from '../plan/plan.ts';

@@ -1,5 +1,6 @@
-import { type AnswerIndex, standingOf } from '../../../../shared/domain/attendees/answer-index.ts';
+import type { AnswerIndex } from '../../../../shared/domain/attendees/answer-index.ts';
 import { isInAudience } from '../../../../shared/domain/attendees/audience.ts';
+import { standingOf } from '../../../../shared/domain/attendees/standing.ts';
 import { answerKey } from '../../../../shared/domain/collections/answers.ts';
 import type { Activity, Attendee } from '../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';

@@ -1,7 +1,8 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a virtualised grid is laid out by CSS grid; a table's elements cannot be placed so
 import { type CSSProperties, useMemo, useRef, useState } from 'react';
-import { answerIndex, standingOf } from '../../../../shared/domain/attendees/answer-index.ts';
+import { answerIndex } from '../../../../shared/domain/attendees/answer-index.ts';
 import { type AnswerTotals, answerTotals } from '../../../../shared/domain/attendees/answer-totals.ts';
+import { standingOf } from '../../../../shared/domain/attendees/standing.ts';
 import type { Activity } from '../../../../shared/domain/collections/index.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { useWords } from '../../../i18n/language.tsx';

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
-import { answerIndex, standingOf } from '../../../../shared/domain/attendees/answer-index.ts';
+import { answerIndex } from '../../../../shared/domain/attendees/answer-index.ts';
 import { arrange } from '../../../../shared/domain/attendees/arrange.ts';
 import { isInAudience } from '../../../../shared/domain/attendees/audience.ts';
 import { createPeopleIndex } from '../../../../shared/domain/attendees/search-people.ts';
+import { standingOf } from '../../../../shared/domain/attendees/standing.ts';
 import type { Activity, Attendee } from '../../../../shared/domain/collections/index.ts';
 import { byOrder, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { searchWords } from '../../../../shared/text/search-key.ts';

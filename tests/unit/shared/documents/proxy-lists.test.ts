@@ -5,7 +5,8 @@ import { buildAttendeeList } from '../../../../shared/documents/builders/attende
 import { buildSignInSheet } from '../../../../shared/documents/builders/sign-in-sheet.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
 import { narrowPlan } from '../../../../shared/documents/narrow-plan.ts';
-import { answerIndex, standingOf } from '../../../../shared/domain/attendees/answer-index.ts';
+import { answerIndex } from '../../../../shared/domain/attendees/answer-index.ts';
+import { standingOf } from '../../../../shared/domain/attendees/standing.ts';
 import { DEFAULT_CHOICES } from '../../../../shared/domain/collections/paper-settings.ts';
 import { applyRows } from '../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { answerIndex, standingOf } from '../../../../../shared/domain/attendees/answer-index.ts';
+import { answerIndex } from '../../../../../shared/domain/attendees/answer-index.ts';
 import { answerTotals } from '../../../../../shared/domain/attendees/answer-totals.ts';
 import { isInAudience } from '../../../../../shared/domain/attendees/audience.ts';
 import { groupKeyOf } from '../../../../../shared/domain/attendees/city-group.ts';
+import { standingOf } from '../../../../../shared/domain/attendees/standing.ts';
 import type { Attendee } from '../../../../../shared/domain/collections/index.ts';
 import type { Plan } from '../../../../../shared/domain/plan/plan.ts';
 import { doing, resetIds, yamagata } from '../../../../helpers/plans.ts';

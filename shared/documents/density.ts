@@ -3,6 +3,7 @@ import { lineIn, wishOf } from './column-wish.ts';
 import type { Document, DocumentBlock, DocumentTable } from './document.ts';
 import { DENSE_POINTS, withFittedColumns } from './fit-columns.ts';
 import { textArea } from './text-area.ts';
+import { isWhole } from './whole-table.ts';
 
 /** A last page that is filled less than so far is not worth its sheet. */
 const NEXT_TO_NOTHING = 0.3;
@@ -33,9 +34,11 @@ export function withDensity(document: Document): Document {
   const roomy = withFittedColumns(document);
   const isPlain = document.layout === undefined || document.layout === 'letter';
   if (!isPlain || !document.blocks.every(canBeDense)) return roomy;
-  if (rowsOf(document) > WORTH_IT) return roomy;
+  // Of letters, each is short, and each page that one needs is handed out so often.
+  const isLetter = document.layout === 'letter';
+  if (!isLetter && rowsOf(document) > WORTH_IT) return roomy;
   const usual = pagesOf(roomy);
-  if (usual.every(({ last, pages }) => pages === 1 || last > NEXT_TO_NOTHING)) return roomy;
+  if (usual.every(({ last, pages }) => pages === 1 || (!isLetter && last > NEXT_TO_NOTHING))) return roomy;
   const dense = withFittedColumns({ ...document, dense: true });
   const tight = pagesOf(dense);
   return count(tight) < count(usual) ? dense : roomy;
@@ -85,7 +88,7 @@ function pagesOf(document: Document): Part[] {
   };
   for (const block of document.blocks) {
     if ('newPage' in block && block.newPage) end();
-    if (block.kind === 'table') addTable(block, isDense ? DENSE : ROOMY, add);
+    if (block.kind === 'table') addTable(block, isDense ? DENSE : ROOMY, page, add);
     else for (const height of heightsOf(block, document)) add(height);
   }
   if (document.notes.length > 0) add(document.notes.length * note);
@@ -107,6 +110,7 @@ function heightsOf(block: DocumentBlock, { page, dense }: Document): number[] {
 function addTable(
   table: DocumentTable,
   mm: typeof ROOMY | typeof DENSE,
+  page: number,
   add: (height: number, again?: number) => void,
 ): void {
   const scale = mm === DENSE ? DENSE_POINTS / 10.5 : 1;
@@ -123,16 +127,23 @@ function addTable(
     Math.ceil(printedWidth(label) / Math.max(1, lineIn(width / scale) + 0.5)),
   );
   const head = mm.head + (Math.max(1, ...heads) - 1) * mm.line;
-  add((table.caption === null ? 0 : TABLE_MM.caption) + head);
+  const above = (table.caption === null ? 0 : TABLE_MM.caption) + head;
+  const heights: number[] = [];
   let at = 0;
   for (const { heading, rows: own } of table.sections) {
-    if (heading !== null) add(mm.section, head);
+    if (heading !== null) heights.push(mm.section);
     for (const { cells } of own) {
       const most = Math.max(1, ...lines.map((column) => column[at] ?? 1));
       const reading = cells.some((cell) => cell.reading) ? TABLE_MM.reading : 0;
-      add(most * mm.line + mm.air + reading, head);
+      heights.push(most * mm.line + mm.air + reading);
       at += 1;
     }
+  }
+  const all = heights.reduce((sum, height) => sum + height, above);
+  if (isWhole(table) && all <= page) add(all);
+  else {
+    add(above);
+    for (const height of heights) add(height, head);
   }
   add(TABLE_MM.after);
 }

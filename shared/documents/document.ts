@@ -75,6 +75,8 @@ const tableBlockSchema = v.strictObject({
   rowHeight: v.optional(v.number()),
   /** An order of proceedings: without grid and heads, in type of so many points. */
   orderPoints: v.optional(v.number()),
+  /** It is not parted between two pages while one page holds it. */
+  whole: v.optional(v.literal(true)),
   sections: v.array(sectionSchema),
 });
 

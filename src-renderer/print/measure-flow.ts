@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../../shared/documents/document.ts';
 import { type BlockPart, partsOf } from '../../shared/documents/pages/block-parts.ts';
 import type { FlowUnit } from '../../shared/documents/pages/paginate.ts';
+import { isWhole } from '../../shared/documents/whole-table.ts';
 
 /** Where a page may and must turn at a part, where the kind of its block does not say it already. */
 export type TurnsOf = (
@@ -11,7 +12,8 @@ export type TurnsOf = (
 /**
  * How high each part of a paper is, in pixels of the page: read off its blocks as they stand one below the other.
  * @param flow the element whose children are the blocks, in order
- * @param turnsOf asked for blocks that are not divided; of a table, the heading of a section never stands last
+ * @param turnsOf asked for blocks that are not divided; of a table, the heading of a section never stands last, and one
+ * that is kept whole holds together
  */
 export function measureFlow(blocks: readonly DocumentBlock[], flow: Element, turnsOf: TurnsOf): FlowUnit[] {
   const elements = [...flow.children];
@@ -29,11 +31,14 @@ export function measureFlow(blocks: readonly DocumentBlock[], flow: Element, tur
     return {
       height: lines[part.block]?.[at]?.getBoundingClientRect().height ?? 0,
       newPage: false,
-      keepWithNext: part.line.row === null,
+      keepWithNext:
+        part.line.row === null || (isKept(blocks[part.block]) && at < (lines[part.block]?.length ?? 0) - 1),
       table: { id: part.block, head },
     };
   });
 }
+
+const isKept = (block: DocumentBlock | undefined): boolean => block?.kind === 'table' && isWhole(block);
 
 /** What a table needs beside its lines: its head, its borders and the space around it. */
 function headOf(table: Element, lines: readonly Element[]): number {

@@ -7,6 +7,7 @@ import type {
   DocumentTable,
 } from '../../shared/documents/document.ts';
 import { BODY_POINTS, DENSE_POINTS } from '../../shared/documents/fit-columns.ts';
+import { isWhole } from '../../shared/documents/whole-table.ts';
 import { BrokenText } from './broken-text.tsx';
 import styles from './paper-table.module.css';
 
@@ -36,6 +37,7 @@ export function PaperTable({
     <table
       data-written={rowHeight !== undefined || undefined}
       data-dense={dense || undefined}
+      data-whole={isWhole(table) || undefined}
       data-order={orderPoints === undefined ? undefined : ''}
       className={orderPoints === undefined ? styles.table : styles.order}
       style={{

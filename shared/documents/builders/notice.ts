@@ -147,7 +147,8 @@ function attachments(
     { kind: 'heading', text: letter.peopleOf(name), newPage: true },
     ...(people.length === 0 ? paragraphs(letter.nobodyYet) : [peopleTable(plan, people, options)]),
     { kind: 'heading', text: letter.programmeOf(name) },
-    ...dayTable(programmeColumns(language, false), sections, language),
+    // What does not go below the people goes to a page of its own, never a few lines of it.
+    ...dayTable(programmeColumns(language, false), sections, language, { whole: true }),
   ];
 }
 
@@ -184,10 +185,9 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
     caption: null,
     columns: [
       { ...textColumn('number', columns.number, 4), type: 'number', align: 'end' },
-      textColumn('department', columns.department, 11),
-      textColumn('jobTitle', columns.jobTitle, 7),
+      textColumn('office', words.lists.office, 16),
       textColumn('name', columns.name, 9),
-      textColumn('activities', letter.comesTo, 15),
+      textColumn('activities', letter.comesTo, 16),
     ],
     readingLabel: columns.reading,
     sections: [
@@ -197,8 +197,7 @@ function peopleTable(plan: Plan, people: readonly Attendee[], { language }: Docu
           ref: person.id,
           cells: [
             { text: String(at + 1), value: at + 1 },
-            { text: person.department },
-            { text: person.jobTitle },
+            { text: words.lists.officeOf(person.department, person.jobTitle) },
             person.reading === '' ? { text: person.name } : { text: person.name, reading: person.reading },
             { text: comesTo(person) || (answered(person) ? columns.no : words.lists.answers.open) },
           ],

@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import { MM_PER_CHARACTER } from '../../../shared/documents/column-wish.ts';
 import type { DocumentColumn, DocumentRow, DocumentTable } from '../../../shared/documents/document.ts';
+import { isWhole } from '../../../shared/documents/whole-table.ts';
 import { cellParagraphs } from './cells.ts';
 import { runsOf } from './prose.ts';
 import { MM, STYLE } from './styles.ts';
@@ -21,8 +22,6 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const MARGINS = { top: 20, bottom: 20, left: 80, right: 80 };
 /** Numbers and heads ask for no more than keeps them off the lines. */
 const NARROW = { top: 20, bottom: 20, left: 30, right: 30 };
-/** A table of so few rows is not parted. */
-const SHORT = 12;
 const fill = (color: string) => ({ type: ShadingType.CLEAR, color: 'auto', fill: color });
 
 /** How a table stands on its page. */
@@ -59,7 +58,7 @@ export function wordTable(table: DocumentTable, { across, wide, points }: TableP
   const widths = columns.map(({ width }) => Math.floor((width / sum) * whole));
   const isWrittenIn = rowHeight !== undefined;
   const all = sections.flatMap(({ rows }) => rows);
-  const last = all.length <= SHORT ? (all.at(-1) ?? null) : null;
+  const last = isWhole(table) ? (all.at(-1) ?? null) : null;
   const look = { widths, last, points: orderPoints ?? points, isOrder, isWrittenIn };
   return new Table({
     layout: TableLayoutType.FIXED,

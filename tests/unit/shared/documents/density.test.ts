@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { withDensity } from '../../../../shared/documents/density.ts';
-import type { Document } from '../../../../shared/documents/document.ts';
+import type { Document, DocumentSection } from '../../../../shared/documents/document.ts';
 
 const list = (rows: number, more: Partial<Document['blocks'][number]> = {}): Document =>
   ({
@@ -38,4 +38,41 @@ test('two rows on a last page make the paper tighter; half a page of them does n
 test('what somebody writes on, and a long list, keep their size', () => {
   expect(withDensity(list(20, { rowHeight: 9.4 })).dense).toBeUndefined();
   for (let rows = 401; rows < 425; rows += 1) expect(withDensity(list(rows)).dense).toBeUndefined();
+});
+
+const section = (rows: number): DocumentSection => ({
+  heading: null,
+  rows: Array.from({ length: rows }, () => ({ cells: [{ text: '移動' }] })),
+});
+/** A letter of one page, and below a list on the next a table that is kept whole. */
+function letter(people: number, programme: number): Document {
+  const { blocks, ...rest } = list(people);
+  const [table] = blocks;
+  if (table?.kind !== 'table') throw new Error('no list');
+  return {
+    ...rest,
+    layout: 'letter',
+    page: { size: 'A4', orientation: 'portrait' },
+    blocks: [
+      { kind: 'paragraph', text: '拝啓' },
+      { kind: 'heading', text: '別紙1', newPage: true },
+      { ...table, sections: [section(people)] },
+      { kind: 'heading', text: '別紙2' },
+      { ...table, whole: true, sections: [section(programme)] },
+    ],
+  };
+}
+
+test('a letter is set tighter wherever that saves a page, however much stands on its last one', () => {
+  expect(withDensity(letter(8, 12)).dense).toBeUndefined();
+  // 257 mm hold 28 rows of 8 mm with two heads, or 36 of 6.4 mm.
+  expect(withDensity(letter(16, 14)).dense).toBe(true);
+  expect(withDensity(letter(25, 20)).dense).toBeUndefined();
+});
+
+test('a letter to each of many cities is looked at as one to a few is', () => {
+  const one = letter(16, 14);
+  expect(withDensity({ ...one, blocks: Array.from({ length: 30 }, () => one.blocks).flat() }).dense).toBe(
+    true,
+  );
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { create } from 'zustand';
-import { CARRY_OVER_CODES, type CarryOverNote } from '../../shared/domain/carry-over/report.ts';
+import { CARRY_OVER_CODES, type CarryOverNote } from '../../shared/domain/carry-over/note.ts';
 import { readPreference, writePreference } from '../storage/preferences.ts';
 
 /** What was taken over and what could not be, kept for each meeting until it is put away. Losing it loses no datum of a plan. */

@@ -20,3 +20,7 @@ export function closedPlaces(from: Plan, firstDate: string | null): string[] {
   });
   return [...new Set(names)];
 }
+
+/** Whether a single closing day is still to come for the new meeting; last year's say nothing about it. */
+export const isAhead = (date: string, firstDate: string | null): boolean =>
+  firstDate !== null && date >= firstDate;

@@ -1,5 +1,5 @@
 import { longDate } from '../calendar/wareki.ts';
-import type { CarryOverCode, CarryOverNote } from './report.ts';
+import type { CarryOverCode, CarryOverNote } from './note.ts';
 
 type Facts = CarryOverNote['facts'];
 type Sentence = Readonly<Record<'ja' | 'en', (facts: Facts) => string>>;

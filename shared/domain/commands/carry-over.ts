@@ -4,7 +4,7 @@ import { carriedPaperSettings } from '../carry-over/carried-paper-settings.ts';
 import { carriedPreparation } from '../carry-over/carried-preparation.ts';
 import { carriedTexts } from '../carry-over/carried-texts.ts';
 import { carriedViews } from '../carry-over/carried-views.ts';
-import { isAhead } from '../carry-over/report.ts';
+import { isAhead } from '../carry-over/closed-places.ts';
 import { withoutPersonal } from '../carry-over/without-personal.ts';
 import type { Item } from '../collections/index.ts';
 import { MEETING_KEY } from '../collections/meeting.ts';

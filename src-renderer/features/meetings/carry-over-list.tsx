@@ -1,4 +1,4 @@
-import type { CarryOverNote } from '../../../shared/domain/carry-over/report.ts';
+import type { CarryOverNote } from '../../../shared/domain/carry-over/note.ts';
 import { carryOverSentence } from '../../../shared/domain/carry-over/sentences.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
 import styles from './carry-over.module.css';

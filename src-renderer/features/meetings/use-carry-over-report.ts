@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import { type CarryOverNote, carryOverReport } from '../../../shared/domain/carry-over/report.ts';
+import type { CarryOverNote } from '../../../shared/domain/carry-over/note.ts';
+import { carryOverReport } from '../../../shared/domain/carry-over/report.ts';
 import type { Plan } from '../../../shared/domain/plan/plan.ts';
 import { useSession } from '../../store/session.ts';
 

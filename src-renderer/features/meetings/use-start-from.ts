@@ -1,4 +1,4 @@
-import type { CarryOverNote } from '../../../shared/domain/carry-over/report.ts';
+import type { CarryOverNote } from '../../../shared/domain/carry-over/note.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { useCarriedOver } from '../../store/carried-over.ts';
 import { useSession } from '../../store/session.ts';

@@ -3,7 +3,8 @@ import { meetingOf, type Plan } from '../domain/plan/plan.ts';
 import { nameOf } from '../domain/reference/title-of.ts';
 import { type BuiltPaper, buildPaper, type PaperMoment } from './build-paper.ts';
 import { paperHead, textColumn } from './builders/head.ts';
-import { letterCities } from './builders/notice.ts';
+import { letterOrder } from './builders/notice.ts';
+import { cityFileNames } from './city-file-names.ts';
 import { type Document, type DocumentRow, tableOf } from './document.ts';
 import { editionLabel } from './edition.ts';
 import { suggestedFileName } from './file-names.ts';
@@ -42,7 +43,7 @@ export interface BatchWish {
   readonly papers?: readonly DocumentPaper[];
   /** What was chosen of a paper; default: nothing. */
   readonly choicesOf?: (paper: DocumentPaper) => PaperChoices;
-  /** Letters as a file for each body they go to, its name behind the paper's. */
+  /** Letters as a file for each body they go to, its place and name behind the paper's (通知_01_名古屋市). */
   readonly eachCity?: boolean;
   /** 部数番号: so many copies of each paper, numbered; 0: none. */
   readonly copies?: number;
@@ -111,13 +112,14 @@ function partsByCity(
   { language }: PaperMoment,
 ): { readonly choices: PaperChoices; readonly of: string }[] {
   const { organisationIds } = choices.people;
-  const cities = letterCities(plan).filter(
-    ({ id }) => organisationIds.length === 0 || organisationIds.includes(id),
-  );
-  return cities.map((city) => ({
-    choices: { ...choices, people: { ...choices.people, organisationIds: [city.id] } },
-    of: nameOf(city, language),
-  }));
+  const cities = letterOrder(plan, { sort: choices.citySort, language });
+  const names = cityFileNames(cities.map((city) => ({ id: city.id, name: nameOf(city, language) })));
+  return cities
+    .filter(({ id }) => organisationIds.length === 0 || organisationIds.includes(id))
+    .map(({ id }) => ({
+      choices: { ...choices, people: { ...choices.people, organisationIds: [id] } },
+      of: names.get(id) ?? '',
+    }));
 }
 
 /** The name proposed for a paper in a format: that of a sheet of data says so, and that of a letter to whom it goes. */

@@ -27,12 +27,8 @@ import {
  * of its own; 部数 follow 加盟順.
  */
 export function buildNotice(plan: Plan, options: DocumentOptions): Document {
-  const { cities = [], sort = 'joining', language } = options;
-  const order = cityOrder(plan, sort);
-  const key = (organisation: Organisation) => ({ organisation, name: nameOf(organisation, language) });
-  const letters = letterCities(plan)
-    .filter(({ id }) => cities.length === 0 || cities.includes(id))
-    .sort((a, b) => order(key(a), key(b)));
+  const { cities = [] } = options;
+  const letters = letterOrder(plan, options).filter(({ id }) => cities.length === 0 || cities.includes(id));
   const people = groupBy(
     [...plan.rows.attendees.values()].sort(byOrder),
     ({ organisationId }) => organisationId,
@@ -56,6 +52,16 @@ export function letterCities(plan: Plan): Organisation[] {
   return [...plan.rows.organisations.values()].filter(
     ({ id }) => id !== hostId && (members.has(id) || sending.has(id)),
   );
+}
+
+/** The same in the order of the letters. */
+export function letterOrder(
+  plan: Plan,
+  { sort = 'joining', language }: Pick<DocumentOptions, 'sort' | 'language'>,
+): Organisation[] {
+  const order = cityOrder(plan, sort);
+  const key = (organisation: Organisation) => ({ organisation, name: nameOf(organisation, language) });
+  return letterCities(plan).sort((a, b) => order(key(a), key(b)));
 }
 
 function letterTo(

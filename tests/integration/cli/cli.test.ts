@@ -89,7 +89,8 @@ describe('the command line', () => {
     const names = fs.readdirSync(out).sort();
     expect(names[0]).toMatch(/^00_.*帳票一覧/);
     // Eleven member cities, less the host.
-    expect(names.filter((name) => /^01_.*_通知_.*市\.docx$/.test(name))).toHaveLength(10);
+    expect(names.filter((name) => /^01_.*_通知_\d\d_.*市\.docx$/.test(name))).toHaveLength(10);
+    expect(names[1]).toContain('_通知_01_名古屋市');
     expect(names).toHaveLength(11);
   });
 

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
+import { cityFileNames } from '../../../../shared/documents/city-file-names.ts';
 import { fileNamePart } from '../../../../shared/documents/file-names.ts';
 import type { Organisation } from '../../../../shared/domain/collections/index.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
 import { nameOf, titleOf } from '../../../../shared/domain/reference/title-of.ts';
+import { replyBoard } from '../../../../shared/domain/replies/reply-board.ts';
 import { buildForm } from '../../../../shared/exchange/build-form.ts';
 import type { FormOptions } from '../../../../shared/exchange/form-options.ts';
 import { formWords } from '../../../../shared/exchange/form-words.ts';
@@ -27,9 +29,14 @@ export function useSend(plan: Plan) {
     if (busy || cities.length === 0) return;
     setBusy(true);
     try {
+      const all = replyBoard(plan, options.today).map(({ organisation }) => organisation);
+      const names = cityFileNames(all.map((city) => ({ id: city.id, name: partOf(city, options) })));
       const made = cities.map((city) => ({ city, ...buildForm(plan, city, options, context()) }));
       const reply = await bridge.invoke('forms.export', {
-        forms: made.map(({ city, form }) => ({ form, suggestedName: fileName(plan, city, options) })),
+        forms: made.map(({ city, form }) => ({
+          form,
+          suggestedName: `${stem(plan, options)}_${names.get(city.id) ?? partOf(city, options)}.xlsx`,
+        })),
         folderName: folderName(plan, options),
       });
       if (!reply.ok) say(errorSentence(reply.error, options.language), 'error');
@@ -68,5 +75,5 @@ const stem = (plan: Plan, { language }: FormOptions): string =>
 
 const folderName = (plan: Plan, options: FormOptions): string => stem(plan, options);
 
-const fileName = (plan: Plan, city: Organisation, options: FormOptions): string =>
-  `${stem(plan, options)}_${fileNamePart(nameOf(city, options.language)).slice(0, LONGEST_TITLE)}.xlsx`;
+const partOf = (city: Organisation, { language }: FormOptions): string =>
+  fileNamePart(nameOf(city, language)).slice(0, LONGEST_TITLE);

@@ -116,8 +116,10 @@ describe('letters apart', () => {
   test('are a file for each city, under one number, each with its own addressee alone', () => {
     const letters = entries({ eachCity: true }).filter(({ paper }) => paper === 'notice');
     const names = letters.map(({ nameAs }) => nameAs('docx').replace(/第8回.*会議_/, ''));
-    expect(names.slice(0, 2)).toEqual(['02_通知_名古屋市.docx', '02_通知_神戸市.docx']);
+    expect(names.slice(0, 2)).toEqual(['02_通知_01_名古屋市.docx', '02_通知_02_神戸市.docx']);
     expect(new Set(names).size).toBe(names.length);
+    // A folder lists them as the cities joined.
+    expect([...names].sort()).toEqual(names);
     for (const { document, nameAs } of letters) {
       const addressed = document.blocks.flatMap((block) =>
         block.kind === 'paragraph' && block.look === 'addressee' ? [block.text] : [],
@@ -137,7 +139,9 @@ describe('letters apart', () => {
   test('only for the cities that were chosen', () => {
     const people = { ...DEFAULT_CHOICES.people, organisationIds: ['kobe'] };
     const chosen = entries({ eachCity: true, choicesOf: () => ({ ...DEFAULT_CHOICES, people }) });
-    expect(chosen.filter(({ paper }) => paper === 'notice')).toHaveLength(1);
+    const letters = chosen.filter(({ paper }) => paper === 'notice');
+    // With the number that the city has among all.
+    expect(letters.map(({ nameAs }) => nameAs('docx'))).toEqual([expect.stringMatching(/_02_神戸市\.docx$/)]);
   });
 
   test('copies are numbered in each paper', () => {

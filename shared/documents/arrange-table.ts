@@ -48,12 +48,15 @@ export function arranged(document: Document, arrangement: Arrangement): Document
 }
 
 function withColumns(table: DocumentTable, { columns: order, hiddenColumns }: Arrangement): DocumentTable {
-  const wanted = inChosenOrder(table.columns, order).filter(({ id }) => !hiddenColumns.includes(id));
+  const wantedOf = (columns: readonly DocumentColumn[]) =>
+    inChosenOrder(columns, order).filter(({ id }) => !hiddenColumns.includes(id));
+  const wanted = wantedOf(table.columns);
   const shown = wanted.length === 0 ? table.columns : wanted;
   const places = shown.map((column) => table.columns.indexOf(column));
   return {
     ...table,
     columns: [...shown],
+    ...(table.allColumns ? { allColumns: [...wantedOf(table.allColumns)] } : {}),
     sections: table.sections.map((section) => ({
       ...section,
       rows: section.rows.map((row) => ({

@@ -15,7 +15,11 @@ export function dataTable(document: Document): DocumentTable | null {
   const parts = cards.length > 0 ? cards : listTables(document);
   const [main] = parts;
   if (main === undefined) return null;
-  const columns = [...new Map(parts.flatMap((part) => part.columns.map((one) => [one.id, one]))).values()];
+  const columns = [
+    ...new Map(
+      parts.flatMap((part) => (part.allColumns ?? part.columns).map((one) => [one.id, one])),
+    ).values(),
+  ];
   return { ...main, columns, sections: parts.flatMap((part) => sectionsOn(part, columns)) };
 }
 
@@ -78,7 +82,7 @@ function distinct(parts: readonly Part[]): Part[] {
 }
 
 /** What the sections say, as columns in front: the day's date (or the section's name), and its plan. */
-function leadParts({ sectionLabel, sections }: DocumentTable, language: Language): Part[] {
+function leadParts({ sectionLabel, sections, hasPlans }: DocumentTable, language: Language): Part[] {
   if (sectionLabel === undefined) return [];
   const { data } = documentWords(language);
   const isDated = sections.some(({ date }) => date !== undefined);
@@ -89,7 +93,7 @@ function leadParts({ sectionLabel, sections }: DocumentTable, language: Language
       width: 10,
       datum: (_, { date, name, heading }) => date ?? name ?? heading ?? '',
     },
-    ...(sections.some(({ variant }) => variant)
+    ...(hasPlans || sections.some(({ variant }) => variant)
       ? [{ label: data.variant, type: 'text' as const, width: 6, datum: variantOf }]
       : []),
   ];
@@ -97,10 +101,17 @@ function leadParts({ sectionLabel, sections }: DocumentTable, language: Language
 
 const variantOf = (_: unknown, { variant = '' }: DocumentSection): string => variant;
 
+/** Whether a column is one of names that have readings. */
+export const isNamed = ({ readingLabel }: DocumentTable, { id }: DocumentColumn): boolean =>
+  readingLabel !== undefined && id === 'name';
+
 function columnParts(table: DocumentTable, column: DocumentColumn, at: number, language: Language): Part[] {
   const { data } = documentWords(language);
   const { label, type, width } = column;
+  // What a column may say decides, before what stands in it: the headings are the same every time.
   const has = (what: 'range' | 'reading' | 'note'): boolean =>
+    column.splits?.includes(what) ||
+    (what === 'reading' && isNamed(table, column)) ||
     table.sections.some(({ rows }) => rows.some(({ cells }) => Boolean(cells[at]?.[what])));
   const cellAt = (cells: readonly DocumentCell[]): DocumentCell => cells[at] ?? EMPTY;
   const own: Part[] = has('range')

@@ -30,6 +30,8 @@ const columnSchema = v.strictObject({
   /** Width in full-width characters; renderers scale the sum to the page. */
   width: v.number(),
   align: v.picklist(['start', 'center', 'end']),
+  /** What its cells may say beside their text; data has columns of its own for it, filled or not. */
+  splits: v.optional(v.array(v.picklist(['range', 'reading', 'note']))),
 });
 
 const rowSchema = v.strictObject({
@@ -67,6 +69,10 @@ const tableBlockSchema = v.strictObject({
   kind: v.literal('table'),
   caption: v.nullable(v.string()),
   columns: v.array(columnSchema),
+  /** All columns, those too that are left out because nothing stands in them: data keeps the same headings every time. */
+  allColumns: v.optional(v.array(columnSchema)),
+  /** Its sections may be of one of two plans of a day; data says which, also while there is but one. */
+  hasPlans: v.optional(v.boolean()),
   /** The label of the sections' names as a column (期日), where a table is flattened to data. */
   sectionLabel: v.optional(v.string()),
   /** Label of the column that readings become in a spreadsheet (ふりがな). */

@@ -1,3 +1,4 @@
+import { isNamed } from './data-table.ts';
 import type { DocumentCell, DocumentColumn, DocumentRow, DocumentTable } from './document.ts';
 
 /** A table as a spreadsheet needs it: a reading is a column of its own, never mixed into the name. */
@@ -14,10 +15,15 @@ export interface FlatTable {
   }[];
 }
 
-/** Splits readings off into a column after the one they belong to, where any cell has one, and joins notes to their text. */
-export function splitReadings(table: DocumentTable): FlatTable {
-  const withReading = table.columns.map((_, at) =>
-    table.sections.some(({ rows }) => rows.some(({ cells }) => (cells[at]?.reading ?? '') !== '')),
+/**
+ * Splits readings off into a column after the one they belong to, where any cell has one, and joins notes to their text.
+ * @param always whether names have their column of readings also while none is known
+ */
+export function splitReadings(table: DocumentTable, always = false): FlatTable {
+  const withReading = table.columns.map(
+    (column, at) =>
+      (always && isNamed(table, column)) ||
+      table.sections.some(({ rows }) => rows.some(({ cells }) => (cells[at]?.reading ?? '') !== '')),
   );
   const columns = table.columns.flatMap((column, at): DocumentColumn[] =>
     withReading[at] ? [column, readingColumn(column, table.readingLabel)] : [column],

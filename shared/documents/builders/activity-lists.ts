@@ -116,16 +116,18 @@ function peopleTable(
       { text: remarksOf(person, language) },
     ],
   }));
+  const columns = (withCompanions: boolean): DocumentColumn[] => [
+    { ...textColumn('number', words.columns.number, 4), type: 'number', align: 'end' },
+    ...personColumns(language),
+    { ...textColumn('answer', words.lists.answer, 4.5), align: 'center' },
+    ...(withCompanions ? [companionsColumn(language)] : []),
+    textColumn('remarks', words.columns.remarks, 7),
+  ];
   return {
     kind: 'table',
     caption: null,
-    columns: [
-      { ...textColumn('number', words.columns.number, 4), type: 'number', align: 'end' },
-      ...personColumns(language),
-      { ...textColumn('answer', words.lists.answer, 4.5), align: 'center' },
-      ...(some ? [companionsColumn(language)] : []),
-      textColumn('remarks', words.columns.remarks, 7),
-    ],
+    columns: columns(some),
+    ...(some ? {} : { allColumns: columns(true) }),
     sectionLabel: words.columns.activity,
     readingLabel: words.columns.reading,
     sections: [{ heading: null, name: title, rows }],

@@ -73,7 +73,7 @@ function columns({ language }: DocumentOptions): DocumentColumn[] {
     textColumn('slot', words.slot, 4),
     textColumn('time', words.time, 7),
     textColumn('table', words.table, 4),
-    textColumn('partner', words.partner, 8),
+    { ...textColumn('partner', words.partner, 8), splits: ['note'] },
     textColumn('about', words.about, 14),
     textColumn('memo', words.memo, 11),
   ];

@@ -69,7 +69,10 @@ export function buildItinerary(plan: Plan, options: DocumentOptions): Document {
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(table.columns, table.sections, language),
+    blocks: dayTable(table.columns, table.sections, language, {
+      allColumns: columns(true, language),
+      hasPlans: true,
+    }),
     notes: [
       ...(sections.length === 0 ? [words.trip.noTravel] : []),
       ...notes,
@@ -92,9 +95,9 @@ function columns(withRain: boolean, language: Language): DocumentColumn[] {
   const text = (id: string, label: string, width: number, align: DocumentColumn['align'] = 'start') =>
     ({ id, label, type: 'text', width, align }) satisfies DocumentColumn;
   return [
-    text('time', words.trip.columns.time, 7.5, 'center'),
+    { ...text('time', words.trip.columns.time, 7.5, 'center'), splits: ['range'] },
     text('place', words.columns.place, 12),
-    text('content', words.trip.columns.content, withRain ? 20 : 26),
+    { ...text('content', words.trip.columns.content, withRain ? 20 : 26), splits: ['note'] },
     text('stay', words.trip.columns.stay, 5, 'center'),
     text('move', words.trip.columns.move, 9),
     text('people', words.columns.people, 9),

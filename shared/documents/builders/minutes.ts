@@ -5,7 +5,7 @@ import type { AgendaItem, Note } from '../../domain/collections/index.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { themeName } from '../../domain/reference/themes.ts';
 import { groupBy } from '../../lib/group-by.ts';
-import type { Document, DocumentRow, DocumentSection } from '../document.ts';
+import type { Document, DocumentColumn, DocumentRow, DocumentSection } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
 import { documentWords } from '../words.ts';
 import { filledColumns } from './filled-columns.ts';
@@ -24,10 +24,10 @@ export function buildMinutes(plan: Plan, options: DocumentOptions): Document {
   );
   const loose = notes.get(null) ?? [];
   if (loose.length > 0) sections.push({ heading: agenda.noSession, rows: noteRows(plan, loose, language) });
-  const given = [
+  const given: DocumentColumn[] = [
     textColumn('time', columns.time, 3.5),
     textColumn('kind', columns.kind, language === 'ja' ? 4 : 6),
-    textColumn('city', columns.city, 8),
+    { ...textColumn('city', columns.city, 8), splits: ['note'] },
     textColumn('text', columns.text, 26),
     textColumn('theme', columns.theme, 7),
   ];

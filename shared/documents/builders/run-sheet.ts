@@ -57,7 +57,7 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
     subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
     marks: [words.confidential],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(columns(language), sections, language),
+    blocks: dayTable(columns(language), sections, language, { hasPlans: true }),
     notes: [
       ...(shown.length === 0 ? [words.noItems] : []),
       ...(unplaced.length > 0
@@ -73,9 +73,9 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
 function columns(language: Language): DocumentColumn[] {
   const { columns: label, sheetColumns: own } = documentWords(language);
   return [
-    { ...textColumn('time', label.time, 8.5), align: 'center' },
+    { ...textColumn('time', label.time, 8.5), align: 'center', splits: ['range'] },
     { ...textColumn('minutes', own.minutes, 4), type: 'number', align: 'end' },
-    textColumn('content', label.content, 18),
+    { ...textColumn('content', label.content, 18), splits: ['note'] },
     textColumn('people', label.people, 11),
     textColumn('place', label.place, 11),
     textColumn('equipment', own.equipment, 12),

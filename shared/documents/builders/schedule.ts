@@ -71,7 +71,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(columns(language), sections, language),
+    blocks: dayTable(columns(language), sections, language, { hasPlans: true }),
     notes: [
       ...(shown ? [] : [words.noItems]),
       ...(unplaced.length > 0
@@ -86,8 +86,8 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
 function columns(language: Language): DocumentColumn[] {
   const label = documentWords(language).columns;
   return [
-    { ...textColumn('time', label.time, 9), align: 'center' },
-    textColumn('content', label.content, 23.5),
+    { ...textColumn('time', label.time, 9), align: 'center', splits: ['range'] },
+    { ...textColumn('content', label.content, 23.5), splits: ['note'] },
     textColumn('place', label.place, 15),
     textColumn('people', label.people, 6.5),
     textColumn('remarks', label.remarks, 27.5),

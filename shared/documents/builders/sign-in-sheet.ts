@@ -110,6 +110,7 @@ function pageTable(
     kind: 'table',
     caption: null,
     columns,
+    ...(hasFees ? {} : { allColumns: columnsOf(true, language) }),
     sectionLabel: words.lists.sheetColumn,
     readingLabel: words.columns.reading,
     rowHeight: ROW_MM,

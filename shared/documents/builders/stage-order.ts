@@ -40,7 +40,7 @@ export function buildStageOrder(plan: Plan, options: DocumentOptions): Document 
                 textColumn('title', columns.title, 14),
                 textColumn('presenter', columns.presenter, 8),
                 textColumn('equipment', columns.equipment, 9),
-                textColumn('file', columns.file, 9),
+                { ...textColumn('file', columns.file, 9), splits: ['note'] },
                 textColumn('remarks', columns.remarks, 8),
               ],
               sections: [

@@ -8,7 +8,7 @@ import { toUtf8 } from '../../../shared/lib/utf8.ts';
 /**
  * A document's main table as CSV: UTF-8 with BOM (Excel takes it for CP932 without), CRLF, quoted as
  * RFC 4180 section 2 says. One heading row, one datum a field; title, notes and totals stay out, and
- * a section's name is repeated in each of its rows. Fields that a spreadsheet would take for a
+ * a section's name is repeated in each of its rows. The headings are the same every time, whatever stands below them. Fields that a spreadsheet would take for a
  * formula get an apostrophe in front, which our own import takes back.
  */
 export function writeCsv(document: Document): Uint8Array {
@@ -19,10 +19,11 @@ export function writeCsv(document: Document): Uint8Array {
 }
 
 function tableRows(table: DocumentTable, language: Document['language']): string[][] {
-  const { columns, sections } = splitReadings(table);
+  const { columns, sections } = splitReadings(table, true);
   const { sectionLabel } = table;
   // Of a day with two plans each line says to which it belongs.
-  const hasVariants = sectionLabel !== undefined && table.sections.some(({ variant }) => variant);
+  const hasVariants =
+    sectionLabel !== undefined && (table.hasPlans || table.sections.some(({ variant }) => variant));
   const lead = (text: string, variant: string): string[] =>
     sectionLabel === undefined ? [] : hasVariants ? [text, variant] : [text];
   return [

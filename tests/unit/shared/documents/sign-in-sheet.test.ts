@@ -105,9 +105,9 @@ describe('受付簿', () => {
   test('as data it is one table without blank lines and sums', () => {
     const csv = new TextDecoder().decode(writeCsv(buildSignInSheet(crowd(40), OPTIONS)));
     const rows = csv.trimEnd().split('\r\n');
-    expect(rows[0]).toBe('枚目,No.,都市,職名,氏名,ふりがな,受付（署名）,備考');
+    expect(rows[0]).toBe('枚目,No.,都市,職名,氏名,ふりがな,会費,受付（署名）,備考');
     expect(rows).toHaveLength(41);
-    expect(rows.at(-1)).toMatch(/^\d,40,名古屋市,主事,名古屋 40号,なごや,,$/);
+    expect(rows.at(-1)).toMatch(/^\d,40,名古屋市,主事,名古屋 40号,なごや,,,$/);
   });
 
   test('without anybody it says so', () => {

@@ -32,8 +32,8 @@ test('begins with a BOM, ends each record with CRLF, and has one heading row', (
 
 test('the schedule repeats each day in a column of its own', () => {
   const rows = parse(textOf(buildSchedule(samplePlan().plan, OPTIONS)));
-  expect(rows[0]).toEqual(['期日', '時刻', '内容', '場所', '担当', '備考']);
-  expect(rows.slice(1).map(([date, time]) => `${date} ${time}`)).toEqual([
+  expect(rows[0]).toEqual(['期日', '案', '時刻', '内容', '場所', '担当', '備考']);
+  expect(rows.slice(1).map(([date, , time]) => `${date} ${time}`)).toEqual([
     '10月14日（火） 13:30～',
     '10月14日（火） ～17:00',
     '10月15日（水） 午前～15:00',

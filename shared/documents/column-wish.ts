@@ -33,7 +33,7 @@ export interface Wish {
   readonly want: number;
   /** Its share of what is left over. */
   readonly share: number;
-  /** Lines that each of its cells takes in such a width. */
+  /** Lines that its heading, and after it each of its cells, takes in such a width. */
   readonly linesIn: (width: number) => readonly number[];
 }
 
@@ -47,9 +47,17 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
   const isText = column.type === 'text' && column.align === 'start';
   const lengths = cells.map(linesOf);
   const longest = Math.max(0, ...lengths.flat());
+  const label = labelLines(column);
+  const wholeHead = inCharacters(Math.max(...label), AIR_MM.head);
   const fixed = (least: number, need = least): Wish => {
     const ones = lengths.map((lines) => lines.length);
-    return { least, need, want: need, share: isText ? column.width : column.width / 2, linesIn: () => ones };
+    return {
+      least,
+      need,
+      want: Math.max(need, wholeHead),
+      share: isText ? column.width : column.width / 2,
+      linesIn: (width) => [linesAt(label, roomIn(width, AIR_MM.head)), ...ones],
+    };
   };
   if (filled.length === 0) {
     const least = isWrittenIn ? Math.max(column.width, head) : head;
@@ -67,17 +75,12 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
   return {
     least: Math.max(head, inCharacters(short, AIR_MM.cell)),
     need,
-    want: Math.max(need, inCharacters(longest, AIR_MM.cell)),
+    want: Math.max(need, wholeHead, inCharacters(longest, AIR_MM.cell)),
     share: column.width,
-    linesIn: (width) => {
-      const room = lineIn(width);
-      return lengths.map((lines) =>
-        lines.reduce(
-          (sum, line) => sum + (line * smaller <= room ? 1 : Math.ceil((line * smaller * RAGGED) / room)),
-          0,
-        ),
-      );
-    },
+    linesIn: (width) => [
+      linesAt(label, roomIn(width, AIR_MM.head)),
+      ...lengths.map((lines) => linesAt(lines, lineIn(width) / smaller)),
+    ],
   };
 }
 
@@ -87,6 +90,13 @@ export const isNameColumn = ({ id }: DocumentColumn): boolean => id === 'name' |
 /** Of a heading: a long one may stand on several lines. */
 const headWords = (label: string): number =>
   Math.max(longestWord(label), Math.min(printedWidth(label), LEAST));
+
+/** The lines of a heading as they are typed. */
+const labelLines = ({ label }: DocumentColumn): number[] => label.split('\n').map(printedWidth);
+
+/** Lines that typed lines take in so much room. */
+const linesAt = (typed: readonly number[], room: number): number =>
+  typed.reduce((sum, line) => sum + (line <= room ? 1 : Math.ceil((line * RAGGED) / room)), 0);
 
 /** The lines of a cell as they are typed, in sizes of body text. */
 const linesOf = ({ text, note = '', reading = '' }: DocumentCell): number[] => [
@@ -113,7 +123,9 @@ const longestOf = (piece: string): number =>
   IS_WHOLE.test(piece) ? LONGEST_WORD : IS_KATAKANA.test(piece) ? LONGEST_KATAKANA : LEAST;
 
 /** Characters of body text on a line of a cell in a column so wide. */
-export const lineIn = (width: number): number => (width * MM_PER_CHARACTER - AIR_MM.cell) / CHARACTER_MM;
+export const lineIn = (width: number): number => roomIn(width, AIR_MM.cell);
+
+const roomIn = (width: number, air: number): number => (width * MM_PER_CHARACTER - air) / CHARACTER_MM;
 
 const inCharacters = (width: number, air: number): number =>
   Math.ceil(((width * CHARACTER_MM + air) / MM_PER_CHARACTER) * 10) / 10;

@@ -99,6 +99,9 @@ function leadParts({ sectionLabel, sections, hasPlans }: DocumentTable, language
   ];
 }
 
+/** A heading of data stands on one line. */
+export const onOneLine = (label: string): string => label.replaceAll('\n', ' ');
+
 const variantOf = (_: unknown, { variant = '' }: DocumentSection): string => variant;
 
 /** Whether a column is one of names that have readings. */
@@ -107,7 +110,8 @@ export const isNamed = ({ readingLabel }: DocumentTable, { id }: DocumentColumn)
 
 function columnParts(table: DocumentTable, column: DocumentColumn, at: number, language: Language): Part[] {
   const { data } = documentWords(language);
-  const { label, type, width } = column;
+  const { type, width } = column;
+  const label = onOneLine(column.label);
   // What a column may say decides, before what stands in it: the headings are the same every time.
   const has = (what: 'range' | 'reading' | 'note'): boolean =>
     column.splits?.includes(what) ||

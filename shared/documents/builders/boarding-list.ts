@@ -142,12 +142,13 @@ function columns(plan: Plan, legs: readonly Item[], phones: boolean, language: L
   ];
 }
 
-/** 点呼 9:10 旭川駅: the leg by when and where it begins. */
+/** 点呼 9:10発, and below it 旭川駅: the leg by when and where it begins. */
 function legName(plan: Plan, leg: Item, language: Language): string {
   const words = documentWords(language);
   const from = plan.rows.places.get(leg.placeId ?? '')?.name ?? plainTitle(plan, leg, language);
   const time = leg.start === null ? '' : words.trip.departs(timePointText(leg.start, language));
-  return [words.trip.columns.roll, time, from].filter((part) => part !== '').join(' ');
+  const when = [words.trip.columns.roll, time].filter((part) => part !== '').join(' ');
+  return `${when}\n${from}`;
 }
 
 /** Where a person gets on first: the place of the first leg he or she is on. */

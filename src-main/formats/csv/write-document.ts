@@ -1,5 +1,5 @@
 import { writeCsv as writeRows } from 'hucre/csv';
-import { dataTable } from '../../../shared/documents/data-table.ts';
+import { dataTable, onOneLine } from '../../../shared/documents/data-table.ts';
 import type { Document, DocumentTable } from '../../../shared/documents/document.ts';
 import { splitReadings } from '../../../shared/documents/flat-table.ts';
 import { documentWords } from '../../../shared/documents/words.ts';
@@ -27,7 +27,10 @@ function tableRows(table: DocumentTable, language: Document['language']): string
   const lead = (text: string, variant: string): string[] =>
     sectionLabel === undefined ? [] : hasVariants ? [text, variant] : [text];
   return [
-    [...lead(sectionLabel ?? '', documentWords(language).data.variant), ...columns.map(({ label }) => label)],
+    [
+      ...lead(sectionLabel ?? '', documentWords(language).data.variant),
+      ...columns.map(({ label }) => onOneLine(label)),
+    ],
     ...sections.flatMap(({ name, variant = '', rows }) =>
       rows.map(({ cells }) => [
         ...lead(name ?? '', variant),

@@ -51,8 +51,8 @@ test('everybody who said yes and comes in person, by city in joining order, with
     '都市',
     '氏名',
     '乗車地・備考',
-    '点呼 9:10発 旭川駅',
-    '点呼 10:30発 科学館',
+    '点呼 9:10発\n旭川駅',
+    '点呼 10:30発\n科学館',
   ]);
   expect(first?.rows).toEqual([
     ['1', '名古屋市', '名古屋 一', '旭川駅', '□', '□'],

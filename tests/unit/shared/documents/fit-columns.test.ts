@@ -57,6 +57,19 @@ const fits = (text: string, width: number): boolean =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('columns as wide as what stands in them', () => {
+  test('a heading stands on one line where the page has room, and breaks where texts below others need it', () => {
+    const columns = [
+      column('activity', 30),
+      column('waiting', 4, { label: 'キャンセル待ち', type: 'number', align: 'end' }),
+    ];
+    const headFits = (rows: readonly (readonly string[])[]): boolean =>
+      printedWidth('キャンセル待ち') * CHARACTER_MM <=
+      (widths(paper(columns, rows))[1] ?? 0) * MM_PER_CHARACTER - 3;
+    expect(headFits([['視察（山寺コース）', '3']])).toBe(true);
+    const long = '視察（山寺から立石寺をめぐり、紅花資料館で昼食をとる一日がかりの周遊コース）';
+    expect(headFits(Array.from({ length: 20 }, () => [long, '3']))).toBe(false);
+  });
+
   test('a time with its end stands on one line, whatever the builder thought', () => {
     const [time = 0] = widths(
       paper(

@@ -3,8 +3,8 @@ import type { Attendee, Day, Item, Vehicle } from '../collections/index.ts';
 import type { Variant } from '../collections/values.ts';
 import type { Plan } from '../plan/plan.ts';
 import { daySequence } from '../schedule/sequence.ts';
+import { legBoarding } from './leg-boarding.ts';
 import { vehiclesOf } from './leg-seats.ts';
-import { seatingOf } from './seating-of.ts';
 
 /** Somebody who boards. */
 export interface Rider {
@@ -72,24 +72,15 @@ const firstOf = ({ legs: [first] }: BoardingGroup, place: Places): number => pla
 /** Who boards what on a leg of activities. */
 function boardingsOf(plan: Plan, leg: Item): readonly Boarding[] {
   const vehicles = vehiclesOf(plan, leg.id);
-  const seatings = leg.activityIds.flatMap((id) => {
-    const activity = plan.rows.activities.get(id);
-    return activity ? [seatingOf(plan, activity)] : [];
-  });
-  const riders = seatings.flatMap((seating) => seating.riders);
-  const seated = vehicles.map((vehicle) =>
-    seatings.flatMap(({ coaches }) =>
-      coaches.flatMap((coach) =>
-        coach.vehicle.id === vehicle.id ? coach.people.map(({ claim }) => claim) : [],
-      ),
-    ),
-  );
-  const inside = new Set(seated.flat().map(({ person }) => person.id));
-  if (inside.size === 0) return [{ vehicles, spread: 'open', claims: riders }];
-  const left = riders.filter(({ person }) => !inside.has(person.id));
+  const { isGiven, byVehicle, left, riders } = legBoarding(plan, leg);
+  if (!isGiven) return [{ vehicles, spread: 'open', claims: riders }];
   return [
     ...vehicles.map(
-      (vehicle, at): Boarding => ({ vehicles: [vehicle], spread: 'seated', claims: seated[at] ?? [] }),
+      (vehicle): Boarding => ({
+        vehicles: [vehicle],
+        spread: 'seated',
+        claims: byVehicle.get(vehicle.id) ?? [],
+      }),
     ),
     ...(left.length > 0 ? [{ vehicles, spread: 'left', claims: left } as const] : []),
   ];

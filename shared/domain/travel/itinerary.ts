@@ -1,10 +1,10 @@
-import { itemHeadcount } from '../attendees/headcount.ts';
 import type { Item, Vehicle } from '../collections/index.ts';
 import type { TimePoint, Transport, Variant } from '../collections/values.ts';
 import type { Plan } from '../plan/plan.ts';
 import { activeVariant, daySequence } from '../schedule/sequence.ts';
 import { vehiclesOf } from './leg-seats.ts';
 import { isOnCourse, parallelCourses } from './parallel-courses.ts';
+import { seatsNeeded } from './seats-needed.ts';
 import { type StopNeeds, stopNeeds } from './stop-needs.ts';
 import { travelMinutes } from './travel-minutes.ts';
 
@@ -31,7 +31,7 @@ export type ItineraryStep =
       readonly vehicles: readonly Vehicle[];
       /** For those who go on (希望者のみ), e.g. to a second city. */
       readonly optional: boolean;
-      /** People who said yes and come in person; null where nobody was asked. */
+      /** Seats that its riders take: whom they bring along and places held (仮) included; null where nobody was asked. */
       readonly people: number | null;
     }
   | {
@@ -83,6 +83,7 @@ function stepOf(plan: Plan, item: Item, date: string | null): ItineraryStep {
 function legStep(plan: Plan, item: Item): ItineraryStep {
   const { placeId, toPlaceId, start, end } = item;
   const known = placeId === null || toPlaceId === null ? null : travelMinutes(plan, placeId, toPlaceId);
+  const { sure, held } = seatsNeeded(plan, item.activityIds);
   return {
     kind: 'leg',
     item,
@@ -95,7 +96,7 @@ function legStep(plan: Plan, item: Item): ItineraryStep {
     transport: item.transport ?? known?.transport ?? null,
     vehicles: vehiclesOf(plan, item.id),
     optional: item.optional,
-    people: item.activityIds.length === 0 ? null : itemHeadcount(plan, item).onSite,
+    people: item.activityIds.length === 0 ? null : sure + held,
   };
 }
 

@@ -11,7 +11,7 @@ import type { DocumentOptions } from '../options.ts';
 import { hostName, paperText } from '../paper-texts.ts';
 import { documentWords } from '../words.ts';
 import { dayTable, paperHead } from './head.ts';
-import { byStart, plainTitle, whereText } from './item-facts.ts';
+import { plainTitle, whereText } from './item-facts.ts';
 import {
   dayLines,
   paragraphs,
@@ -124,9 +124,9 @@ function eventBlocks(plan: Plan, options: DocumentOptions): DocumentBlock[] {
   const { report, space } = documentWords(language);
   const { hubMeetings, pitches } = plan.rows;
   const events = orderedDays(plan).flatMap((day) =>
-    daySequence(plan, day.id, variantOfDay(day, options))
-      .filter(({ kind }) => kind === 'reception' || kind === 'visit')
-      .sort(byStart),
+    daySequence(plan, day.id, variantOfDay(day, options)).filter(
+      ({ kind }) => kind === 'reception' || kind === 'visit',
+    ),
   );
   const met = [...hubMeetings.values()];
   const cities = new Set(met.flatMap(({ aId, bId }) => [aId, bId])).size;

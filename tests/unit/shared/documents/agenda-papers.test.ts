@@ -4,7 +4,9 @@ import { buildHandoutList } from '../../../../shared/documents/builders/handout-
 import { buildMinutes } from '../../../../shared/documents/builders/minutes.ts';
 import { buildProgramme } from '../../../../shared/documents/builders/programme.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
+import type { Reply } from '../../../../shared/domain/collections/index.ts';
 import { byOrder, type Plan } from '../../../../shared/domain/plan/plan.ts';
+import { BLANK_REPLY } from '../../../../shared/domain/replies/blank-reply.ts';
 import { heldMeeting } from '../../../helpers/held-meeting.ts';
 import { doing, resetIds } from '../../../helpers/plans.ts';
 
@@ -64,6 +66,28 @@ test('answers stand under their question, and who has not answered is told', () 
   expect(rows).toContain('神戸市|未回答');
   expect(paper.notes[0]).toContain('神戸市');
   expect(paper.notes[0]).not.toContain('名古屋市');
+});
+
+test('what cities wrote to a topic as a whole stands before its questions, of those alone that wrote something', () => {
+  let plan = heldMeeting(9);
+  const [topic] = topicsOf(plan);
+  const agendaId = topic!.id;
+  plan = doing(plan, 'addQuestion', { agendaId, text: '参加の可否' });
+  const reply = (organisationId: string, text: string): Reply => ({
+    ...BLANK_REPLY,
+    organisationId,
+    id: `r-${organisationId}`,
+    topics: [{ ref: `agenda:${agendaId}`, title: topic!.title, text, agendaId }],
+  });
+  const replies = new Map([reply('kobe', '期待している'), reply('nagoya', '')].map((row) => [row.id, row]));
+  const paper = lines(buildAnswerList({ ...plan, rows: { ...plan.rows, replies } }, OPTIONS));
+  expect(paper.slice(0, 3)).toEqual([
+    '# 2025年度年次総会への参加について：回答票の意見',
+    '神戸市|期待している',
+    '# 2025年度年次総会への参加について：参加の可否',
+  ]);
+  // A question is put to all of them: those who are silent stand there, too.
+  expect(paper.slice(3)).toContain('神戸市|未回答');
 });
 
 test('minutes say the outcome, then what was decided, then what was said, under each topic', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { buildItinerary } from '../../../../shared/documents/builders/itinerary.ts';
+import { rainPlan } from '../../../../shared/documents/builders/rain-plan.ts';
 import { type Document, documentSchema } from '../../../../shared/documents/document.ts';
 import { emptyExcursion, rideOf, twoStops, visit, withYes } from '../../../helpers/excursion.ts';
 import { at, doing } from '../../../helpers/plans.ts';
@@ -109,6 +110,30 @@ describe('a day with a rain plan', () => {
       ['酒蔵の見学', '美術館　旭川駅（11:00～12:00）'],
     ]);
     expect(document.notes).toContain('※雨天時に加わる項目：体験（14:00～15:00）');
+  });
+
+  test('of two courses at one time each has its own; what is for everybody stands for both', () => {
+    const { plan, dayId, items } = twoStops();
+    let next = plan;
+    for (const title of ['町歩き', '陶芸']) next = doing(next, 'addActivity', { title, kind: 'side-tour' });
+    const [walk = '', clay = ''] = [...next.rows.activities.values()]
+      .filter(({ title }) => title === '町歩き' || title === '陶芸')
+      .map(({ id }) => id);
+    const only = (key: string, activityIds: string[]) =>
+      doing(next, 'editRow', { collection: 'items', key, patch: { variant: 'a', activityIds } });
+    next = only(items.second, [walk]);
+    next = only(items.first, []);
+    const rain = (title: string, activityIds: string[], times: readonly [string, string]) =>
+      visit(next, dayId, title, null, times, { variant: 'b', activityIds }).plan;
+    next = rain('工房', [clay], ['11:00', '12:00']);
+    next = rain('資料館', [walk], ['11:10', '11:50']);
+    next = rain('講話', [], ['11:30', '12:00']);
+    next = rain('茶話', [clay], ['9:40', '10:20']);
+    const rains = rainPlan(next, dayId, 'ja');
+    const instead = (key: string) => rains?.insteadOf(next.rows.items.get(key)!);
+    expect(instead(items.second)).toBe('資料館（11:10～11:50）\n講話（11:30～12:00）');
+    expect(instead(items.first)).toBe('茶話（9:40～10:20）');
+    expect(rains?.added).toEqual(['工房（11:00～12:00）']);
   });
 
   test('prints plan B by itself', () => {

@@ -154,3 +154,18 @@ test('who has not answered, or comes to nothing, is said so beside the name', ()
   const unanswered = new Map([...plan.rows.answers].filter(([, { attendeeId }]) => attendeeId !== first!.id));
   expect(told({ ...plan, rows: { ...plan.rows, answers: unanswered } })).toContain('未回答');
 });
+
+test('what somebody comes to is named in the order of the activities, however they were added', () => {
+  const shown = (of: typeof plan): string[] =>
+    letters(buildNotice(of, OPTIONS)).flatMap((blocks) =>
+      blocks.flatMap((block) =>
+        block.kind === 'table' && block.columns.some(({ id }) => id === 'name')
+          ? block.sections.flatMap(({ rows }) => rows.map(({ cells }) => cells.at(-1)?.text ?? ''))
+          : [],
+      ),
+    );
+  const before = shown(plan);
+  expect(before.some((text) => text.includes('、'))).toBe(true);
+  const activities = new Map([...plan.rows.activities].reverse());
+  expect(shown({ ...plan, rows: { ...plan.rows, activities } })).toEqual(before);
+});

@@ -44,6 +44,33 @@ describe('seats in vehicles', () => {
     expect(left).toEqual(['札幌4']);
   });
 
+  test('a city too large for one vehicle fills one before it begins the next, whatever is emptier', () => {
+    const { vehicleOf, left } = assignSeats(group('札幌', 7), [
+      { id: '1', seats: 4 },
+      { id: '2', seats: 5 },
+      { id: '3', seats: 4 },
+    ]);
+    expect(left).toEqual([]);
+    // The first of those as empty; then the emptiest of those not begun, to its end.
+    expect(load(vehicleOf)).toEqual({ 1: 4, 2: 3 });
+    expect(vehicleOf.get('札幌4')).toBe('1');
+    expect(vehicleOf.get('札幌5')).toBe('2');
+  });
+
+  test('one with company goes on into the next vehicle, and the place left is for whoever fits', () => {
+    const riders = [2, 2, 1].map((seats, n): Rider => ({ id: `札幌${n + 1}`, group: '札幌', seats }));
+    const { vehicleOf, left } = assignSeats(riders, [
+      { id: '1', seats: 3 },
+      { id: '2', seats: 2 },
+    ]);
+    expect(left).toEqual([]);
+    expect([...vehicleOf]).toEqual([
+      ['札幌1', '1'],
+      ['札幌2', '2'],
+      ['札幌3', '1'],
+    ]);
+  });
+
   test('property: never over the seats, nobody lost or twice, locks kept, always the same', () => {
     const riders = fc.uniqueArray(
       fc.record({

@@ -1,5 +1,6 @@
 import type { TableCell, TableFile } from '../../../shared/input/table-file.ts';
 import { ok, type Result } from '../../../shared/lib/result.ts';
+import { unguardFormula } from '../../../shared/text/formula-guard.ts';
 import { LIMITS, type Refusal, refused, tooMuch } from '../refusal.ts';
 import { decodeText } from './decode-text.ts';
 import { readRecords } from './read-records.ts';
@@ -57,10 +58,10 @@ function evenness(records: readonly (readonly string[])[]): number {
 
 /**
  * Takes back what spreadsheet programs and formula guards put around a text: `="0123"`, and exactly one
- * apostrophe before = + - @.
+ * apostrophe before what could be a formula.
  */
 function toCell(field: string): TableCell {
   if (field === '') return EMPTY;
-  const plain = /^="([^"]*)"$/.exec(field)?.[1] ?? (/^'[=+\-@]/.test(field) ? field.slice(1) : field);
+  const plain = /^="([^"]*)"$/.exec(field)?.[1] ?? unguardFormula(field);
   return { text: plain.replace(/\r\n?/g, '\n'), kind: 'text' };
 }

@@ -4,6 +4,7 @@ import type { Document, DocumentTable } from '../../../shared/documents/document
 import { splitReadings } from '../../../shared/documents/flat-table.ts';
 import { documentWords } from '../../../shared/documents/words.ts';
 import { toUtf8 } from '../../../shared/lib/utf8.ts';
+import { guardFormula } from '../../../shared/text/formula-guard.ts';
 
 /**
  * A document's main table as CSV: UTF-8 with BOM (Excel takes it for CP932 without), CRLF, quoted as
@@ -14,7 +15,8 @@ import { toUtf8 } from '../../../shared/lib/utf8.ts';
 export function writeCsv(document: Document): Uint8Array {
   const table = dataTable(document);
   const rows = table ? tableRows(table, document.language) : [];
-  const text = writeRows(rows, { bom: true, lineSeparator: '\r\n', escapeFormulae: true });
+  const guarded = rows.map((row) => row.map(guardFormula));
+  const text = writeRows(guarded, { bom: true, lineSeparator: '\r\n' });
   return toUtf8(rows.length === 0 ? text : `${text}\r\n`);
 }
 

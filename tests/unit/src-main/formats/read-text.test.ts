@@ -88,7 +88,7 @@ describe('readTableText', () => {
     expect(texts("a,b\n'+81 90,'=1\n''-x,=\"0123\"\n")).toEqual([
       ['a', 'b'],
       ['+81 90', '=1'],
-      ["''-x", '0123'],
+      ["'-x", '0123'],
     ]);
   });
   it.each([

@@ -4,6 +4,7 @@ import { buildAttendeeList } from '../../../../shared/documents/builders/attende
 import { buildSchedule } from '../../../../shared/documents/builders/schedule.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
 import { samplePlan } from '../../../../shared/domain/seed/record-plans.ts';
+import { unguardFormula } from '../../../../shared/text/formula-guard.ts';
 import { writeCsv } from '../../../../src-main/formats/csv/write-document.ts';
 import { parse } from '../../../helpers/parse-csv.ts';
 import { peopledPlan } from '../../../helpers/sample-people.ts';
@@ -61,18 +62,30 @@ const table = (cells: readonly string[]): Document => ({
   ],
 });
 
-test.each(['=1+1', '+81 3', '-5', '@x', '\t=1', '|x'])('%j is guarded by one apostrophe', (text) => {
-  expect(parse(textOf(table([text])))[1]).toEqual([`'${text}`]);
-});
+test.each(['=1+1', '+81 3', '-5', '@x', '\t=1', '|x', '＝1+1', '＋81', '－5', '＠sum', "'=1", "''＝x"])(
+  '%j is guarded by one apostrophe',
+  (text) => {
+    expect(parse(textOf(table([text])))[1]).toEqual([`'${text}`]);
+  },
+);
 
-test('a second parser reads back any text, but for the guard and line breaks', () => {
+test.each(['－', '－地域の魅力－', '＋α', '＝', "'81", 'a=1', '○'])(
+  '%j is no formula, and stays as it is',
+  (text) => {
+    expect(parse(textOf(table([text])))[1]).toEqual([text]);
+  },
+);
+
+test('a second parser reads back any text, but for the guard and line breaks, and our own import takes that off', () => {
+  const sign = fc.constantFrom("'", '=', '＝', '-', '－', '@', '1', 'あ');
+  const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: sign, maxLength: 5 }));
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 2, maxLength: 5 }), (cells) => {
+    fc.property(fc.array(text, { minLength: 2, maxLength: 5 }), (cells) => {
       const back = parse(textOf(table(cells)))[1] ?? [];
-      const guard = /^'(?=[=+\-@\t\r\n\0|])/;
-      expect(back.map((text) => text.replace(guard, ''))).toEqual(
-        cells.map((text) => text.replace(/\r\n?/g, '\n')),
-      );
+      const wanted = cells.map((one) => one.replace(/\r\n?/g, '\n'));
+      for (const [at, one] of back.entries()) expect([wanted[at], `'${wanted[at]}`]).toContain(one);
+      expect(back.map(unguardFormula)).toEqual(wanted);
+      for (const one of back) expect(one).not.toMatch(/^[=+\-@\t\r\n|＝]./);
     }),
   );
 });

@@ -20,7 +20,11 @@ export function plainText(source: Document, { wrap }: { readonly wrap: number | 
   const words = documentWords(language);
   const lines = [
     ...(layout === 'letter' || layout === 'report' ? [] : [title, ...subtitle, edition, '']),
-    ...blocks.flatMap((block) => blockLines(block, words)),
+    ...blocks.flatMap((block) => [
+      ...blockLines(block, words),
+      // A report begins with its cover, and says below it what state it is of.
+      ...(block.kind === 'cover' && layout === 'report' ? [edition, ''] : []),
+    ]),
     '',
     ...notes,
   ].flatMap((line) => line.split(/\r\n?|\n/));

@@ -69,3 +69,13 @@ test('a text that says itself what it is gets no second label; a time or an addr
   expect(said('https://example.jp')).toBe('備考：https://example.jp');
   expect(said('雨天時は中止')).toBe('備考：雨天時は中止');
 });
+
+test.each(Object.entries(DOCUMENT_PAPERS).filter(([, { files }]) => files.includes('txt')))(
+  '%s says its edition, and when it was made, unless it is a letter with a date of its own',
+  (_, { build }) => {
+    const document = build(wholeMeeting(6), { ...OPTIONS, edition: '第1版', minute: 545 });
+    const text = plainText(document, { wrap: null });
+    if (document.layout === 'letter') expect(text).toContain('令和7年7月1日');
+    else expect(text).toContain('第1版　令和7年7月1日（火） 9:05現在');
+  },
+);

@@ -8,6 +8,7 @@ import type { BuiltPaper } from './build-paper.ts';
 import type { Calendar } from './calendar.ts';
 import { type Document, tableOf } from './document.ts';
 import type { PaperKind } from './papers.ts';
+import { standsOver } from './stands-over.ts';
 import { textsOf } from './text-of.ts';
 import { type Source, sourcesOf } from './typed-in.ts';
 
@@ -34,6 +35,8 @@ export type HandOutNote =
   /** Characters that somebody who reads Shift_JIS does not get. */
   | { readonly code: 'cp932'; readonly replaced: readonly Replaced[] }
   | { readonly code: 'sensitive'; readonly columns: readonly string[] }
+  /** Labels that stand over their page: print would cut them off. */
+  | { readonly code: 'overhang' }
   /** Bodies that a label or letter would go to, but nobody knows where. */
   | { readonly code: 'addresses'; readonly cities: readonly string[] }
   /** People who are there in person: so many copies are needed if each gets one. */
@@ -45,6 +48,7 @@ export const isCaution = ({ code }: HandOutNote): boolean =>
   code === 'findings' ||
   code === 'readings' ||
   code === 'addresses' ||
+  code === 'overhang' ||
   code === 'private-use' ||
   code === 'font';
 
@@ -78,6 +82,7 @@ export function beforeHandingOut(
     ...(kind.of === 'schedule' ? [...unsent(plan), ...openFindings(findings)] : []),
     ...readings(plan, document),
     ...some(lacking, (cities) => ({ code: 'addresses', cities })),
+    ...(standsOver(document) ? [{ code: 'overhang' as const }] : []),
     ...privateUse(plan, texts),
     ...withoutGlyph(plan, texts, known.filter(lacksFont)),
     ...some(toCp932(known.join('')).replaced.filter(isLost), (replaced) => ({ code: 'cp932', replaced })),

@@ -4,6 +4,8 @@ interface CommitProps {
   readonly value: string;
   /** Called once when the edit ends with a new text; returning false means it was refused and the field keeps it. */
   readonly onCommit: (value: string) => boolean;
+  /** Called when Escape takes the edit back. */
+  readonly onTakeBack?: () => void;
 }
 
 /**
@@ -13,9 +15,10 @@ interface CommitProps {
 export function CommitInput({
   value,
   onCommit,
+  onTakeBack,
   ...rest
 }: CommitProps & Omit<ComponentProps<'input'>, 'onChange' | 'value'>) {
-  const edit = useCommit(value, onCommit);
+  const edit = useCommit(value, onCommit, onTakeBack);
   return (
     <input
       autoComplete="off"
@@ -32,9 +35,10 @@ export function CommitInput({
 export function CommitTextArea({
   value,
   onCommit,
+  onTakeBack,
   ...rest
 }: CommitProps & Omit<ComponentProps<'textarea'>, 'onChange' | 'value'>) {
-  const edit = useCommit(value, onCommit, true);
+  const edit = useCommit(value, onCommit, onTakeBack, true);
   return (
     <textarea
       autoComplete="off"
@@ -47,7 +51,12 @@ export function CommitTextArea({
   );
 }
 
-function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = false) {
+function useCommit(
+  value: string,
+  onCommit: CommitProps['onCommit'],
+  onTakeBack: CommitProps['onTakeBack'],
+  lines = false,
+) {
   const [text, setText] = useState(value);
   const cancelled = useRef(false);
   /** The text that was refused last: leaving the field does not offer it a second time. */
@@ -81,6 +90,7 @@ function useCommit(value: string, onCommit: CommitProps['onCommit'], lines = fal
       event.stopPropagation();
       cancelled.current = true;
       setText(value);
+      onTakeBack?.();
       event.currentTarget.blur();
     }
   }

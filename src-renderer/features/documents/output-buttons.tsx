@@ -17,6 +17,7 @@ import { suggestedFileName } from '../../../shared/documents/file-names.ts';
 import type { PaperFile } from '../../../shared/documents/formats.ts';
 import { paperKind } from '../../../shared/documents/papers.ts';
 import { plainText } from '../../../shared/documents/plain-text.ts';
+import { standsOver } from '../../../shared/documents/stands-over.ts';
 import { meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
 import { type Language, useWords } from '../../i18n/language.tsx';
 import { bridge } from '../../platform/bridge.ts';
@@ -123,6 +124,7 @@ function DocumentButtons({
   const copyText = useClipboardText();
   const isEmpty = !hasRows(document);
   const off = busy || isEmpty;
+  const isCut = standsOver(document);
   const [usual, ...others] = files;
   const {
     copy: printCopy,
@@ -171,7 +173,7 @@ function DocumentButtons({
       <Button
         key={as}
         {...(look ? { look } : {})}
-        disabled={off}
+        disabled={off || (as === 'pdf' && isCut)}
         onClick={() => (as === 'pdf' ? pdf() : save(as))}
       >
         <Icon size={16} aria-hidden />
@@ -185,7 +187,7 @@ function DocumentButtons({
       {usual !== undefined && fileButton(usual, 'primary')}
       <div className={styles.others}>
         {others.map((as) => fileButton(as))}
-        <Button disabled={off} onClick={print}>
+        <Button disabled={off || isCut} onClick={print}>
           <Printer size={16} aria-hidden />
           {words.print}
         </Button>
@@ -196,6 +198,7 @@ function DocumentButtons({
           </Button>
         )}
       </div>
+      {isCut && <p className={styles.busy}>{words.cards.standsOver}</p>}
       {busy && (
         <p className={styles.busy} role="status">
           {words.working}

@@ -6,6 +6,7 @@ import { networkName } from '../../../shared/domain/reference/networks.ts';
 import { kindName, kindsOf } from '../../../shared/domain/reference/person-kinds.ts';
 import { nameOf, titleOf } from '../../../shared/domain/reference/title-of.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './options-panel.module.css';
@@ -58,8 +59,7 @@ export function PeopleOptions({
         )}
       </Field>
       {(cities.length > 0 || kinds.length > 0) && (
-        <details className={styles.details} open={closer > 0 || undefined}>
-          <summary>{words.closer(closer)}</summary>
+        <Disclosure className={styles.details} summary={words.closer(closer)} isNeeded={closer > 0}>
           <div className={styles.inside}>
             {networks.length > 1 && (
               <Field label={words.network} stacked>
@@ -89,7 +89,7 @@ export function PeopleOptions({
               onChange={(k) => set({ kinds: k })}
             />
           </div>
-        </details>
+        </Disclosure>
       )}
     </>
   );

@@ -98,6 +98,8 @@ export const waysOut = {
           return `${note.names.length === 1 ? 'A name has' : 'Names have'} no reading: ${some(note.names.map((name) => sayPrivate(name, '[private]')))}`;
         case 'addresses':
           return `No label, for no address is known: ${some(note.cities)}`;
+        case 'overhang':
+          return 'Labels stand over the page and would be cut off in PDF and print: mend the measures of the sheet.';
         case 'private-use':
           return `Private characters, which other computers cannot show: ${some(privateExcerpts(note.texts, '[private]'))}`;
         case 'font':

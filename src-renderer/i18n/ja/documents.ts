@@ -45,8 +45,9 @@ export const documents = {
       gapY: '縦の間隔',
     },
     overhang: (x: string, y: string) =>
-      `この寸法では用紙からはみ出します（右に${x}mm、下に${y}mm）。余白か面数を直してください。`,
+      `この寸法では用紙からはみ出します（右に${x}mm、下に${y}mm）。余白・間隔・面数のいずれかを直すまで、PDFと印刷はできません。`,
     firstLabel: (n: number) => `刷り始める面（1～${n}、使いかけの用紙のとき）`,
+    standsOver: '用紙からはみ出すため、PDFと印刷はできません。「用紙の寸法」を直してください。',
     wrongMillimetres: (least: string, most: string) => `${least}～${most}mmを0.1mm単位で入れてください。`,
     wrongCount: (least: number, most: number) => `${least}～${most}の数を入れてください。`,
     content: '載せるもの',

@@ -89,6 +89,8 @@ export const waysOut = {
           return `ふりがながありません：${some(note.names.map((name) => sayPrivate(name, '〔外字〕')))}`;
         case 'addresses':
           return `住所がなく、ラベルを作れない送付先：${some(note.cities)}`;
+        case 'overhang':
+          return '札・ラベルが用紙からはみ出します。「用紙の寸法」を直すまで、PDFと印刷では端が切れます。';
         case 'private-use':
           return `外字があり、相手のパソコンでは出ません：${some(privateExcerpts(note.texts, '〔外字〕'))}`;
         case 'font':

@@ -9,6 +9,7 @@ import { useWords } from '../../../i18n/language.tsx';
 import { useToasts } from '../../../store/toast.ts';
 import { useRun } from '../../../store/use-run.ts';
 import { CommitInput } from '../../../ui/commit-input.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Segmented } from '../../../ui/segmented.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -41,8 +42,7 @@ export function PlanTools({
   const say = useToasts((state) => state.say);
   const { id, shape, counts, fixtures } = seatPlan;
   return (
-    <details className={styles.setup} open={isLost || undefined}>
-      <summary>{words.setup}</summary>
+    <Disclosure className={styles.setup} summary={words.setup} isNeeded={isLost}>
       <div className={styles.setupBody}>
         <Field label={words.whose} stacked>
           {(props) => (
@@ -110,7 +110,7 @@ export function PlanTools({
           </label>
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,5 +1,5 @@
+import { useState } from 'react';
 import { useWords } from '../../../i18n/language.tsx';
-import { useToasts } from '../../../store/toast.ts';
 import { CommitInput } from '../../../ui/commit-input.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { millimetres, parseTenths } from './tenths.ts';
@@ -57,20 +57,21 @@ function TypedField({
   readonly read: (text: string) => number | null;
   readonly wrong: string;
 }) {
-  const say = useToasts((state) => state.say);
+  const [isWrong, setWrong] = useState(false);
   return (
-    <Field label={label} stacked>
+    <Field label={label} stacked problem={isWrong ? wrong : undefined}>
       {(props) => (
         <CommitInput
           {...props}
           inputMode="decimal"
           maxLength={8}
           value={show(value)}
+          onTakeBack={() => setWrong(false)}
           onCommit={(text) => {
             const next = read(text);
             const isFine = next !== null && next >= least && next <= most;
             if (isFine) onChange(next);
-            else say(`${label}：${wrong}`, 'error');
+            setWrong(!isFine);
             return isFine;
           }}
         />

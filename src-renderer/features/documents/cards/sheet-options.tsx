@@ -9,6 +9,7 @@ import {
   sheetIdOf,
 } from '../../../../shared/domain/labels/label-sheet.ts';
 import { useWords } from '../../../i18n/language.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Field } from '../../../ui/field.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { Select } from '../../../ui/select.tsx';
@@ -70,8 +71,7 @@ export function SheetOptions({
           />
         )}
       </Field>
-      <details className={panel.details} open={over.x > 0 || over.y > 0 || undefined}>
-        <summary>{words.measures}</summary>
+      <Disclosure className={panel.details} summary={words.measures} isNeeded={over.x > 0 || over.y > 0}>
         <div className={`${panel.inside} ${styles.pairs}`}>
           {(['columns', 'rows'] as const).map((field) => (
             <CountField
@@ -94,7 +94,7 @@ export function SheetOptions({
             />
           ))}
         </div>
-      </details>
+      </Disclosure>
       {(over.x > 0 || over.y > 0) && (
         <Notice tone="error">{words.overhang(millimetres(over.x), millimetres(over.y))}</Notice>
       )}

@@ -8,6 +8,7 @@ import { buildPaper } from '../../../../shared/documents/build-paper.ts';
 import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
 import { type DocumentPaper, paperKind } from '../../../../shared/documents/papers.ts';
 import { DEFAULT_CHOICES } from '../../../../shared/domain/collections/paper-settings.ts';
+import { LABEL_SHEETS, type LabelSheet } from '../../../../shared/domain/labels/label-sheet.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
 import { checkPlan } from '../../../../shared/domain/rules/index.ts';
 import { doing } from '../../../helpers/plans.ts';
@@ -78,6 +79,30 @@ describe('配布前点検', () => {
     });
     const codes = beforeSendingCalendar(told, calendar, checkPlan(told)).map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['unsent', 'private-use']));
+  });
+
+  test('labels that stand over their page are told of, and only those', () => {
+    const plan = peopledPlan();
+    const withSheet = (sheet: LabelSheet) =>
+      beforeHandingOut(
+        plan,
+        buildPaper(
+          plan,
+          'badges',
+          { ...DEFAULT_CHOICES, labels: { ...DEFAULT_CHOICES.labels, sheet } },
+          MOMENT,
+        ),
+        paperKind('badges')!,
+        [],
+        () => false,
+      ).filter(({ code }) => code === 'overhang');
+    const ten = LABEL_SHEETS['badge-10'];
+    // 14 mm and twice 91 mm: 14 mm are left.
+    expect(withSheet({ ...ten, gapX: 140 })).toEqual([]);
+    expect(withSheet({ ...ten, gapX: 141 })).toEqual([{ code: 'overhang' }]);
+    expect(withSheet({ ...ten, rows: 6 })).toEqual([{ code: 'overhang' }]);
+    expect(notesOf(plan, 'table-tents').overhang).toBeUndefined();
+    expect(notesOf(plan, 'signs').overhang).toBeUndefined();
   });
 
   test('外字, characters the font lacks, and what Shift_JIS lacks', () => {

@@ -5,6 +5,7 @@ import type { Item, ItemPerson } from '../../domain/collections/index.ts';
 import type { DayPart, TimePoint } from '../../domain/collections/values.ts';
 import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { networkName } from '../../domain/reference/networks.ts';
+import { plainTitle } from '../../domain/reference/plain-title.ts';
 import { titleOf } from '../../domain/reference/title-of.ts';
 import { isInAllRooms, namedPlace } from '../../domain/schedule/named-place.ts';
 import { groupBy } from '../../lib/group-by.ts';
@@ -29,12 +30,7 @@ export function byStart(a: Item, b: Item): number {
 /** Whether a title or a kind says by itself that it is for those who wish (希望者ツアー). */
 export const saysOptional = (text: string): boolean => /希望者|optional/i.test(text);
 
-/** The title; on an English paper the English one of the activity that it is the item of. */
-export function plainTitle(plan: Plan, item: Item, language: Language): string {
-  const activities = item.activityIds.map((id) => plan.rows.activities.get(id));
-  const own = activities.find((activity) => activity?.title === item.title);
-  return own ? titleOf(own, language) : item.title;
-}
+export { plainTitle };
 
 /** The title, marked 〔希望者のみ〕 where it does not say so itself. */
 export function itemTitle(plan: Plan, item: Item, language: Language): string {

@@ -3,6 +3,7 @@ import { type Language, shortDate } from '../calendar/wareki.ts';
 import { answerKey } from '../collections/answers.ts';
 import type { Activity, Attendee, Item } from '../collections/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { plainTitle } from '../reference/plain-title.ts';
 import type { Sentence } from '../rules/finding.ts';
 import { byTime, isTimed } from '../rules/timed-item.ts';
 import { areTogether } from '../schedule/sequence.ts';
@@ -89,7 +90,8 @@ const CHECKS: Readonly<Record<Exclude<JoinObstacle['code'], 'already-in'>, Check
     if (!clash) return null;
     const [wanted, taken] = [clash.wanted, clash.taken].map((item) => (language: Language) => {
       const range = rangeText(item.start, item.end, language);
-      return language === 'ja' ? `「${item.title}」${range}` : `“${item.title}” ${range}`;
+      const title = plainTitle(plan, item, language);
+      return language === 'ja' ? `「${title}」${range}` : `“${title}” ${range}`;
     });
     return {
       ja: `時間が重なります：${wanted?.('ja')}と、参加予定の${taken?.('ja')}`,

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { paperName } from '../../../shared/documents/words.ts';
 import type { RowOf } from '../../../shared/domain/collections/index.ts';
 import { useLanguage, useWords } from '../../i18n/language.tsx';
@@ -11,6 +12,7 @@ import styles from './output-log.module.css';
 /** 書出しの記録: what left this desk, when, and for whom; the latest first. */
 export function OutputLog() {
   const { documents: words } = useWords();
+  const recipients = useId();
   const lines = [...usePlan().rows.exportLog.values()].sort((a, b) => (a.at < b.at ? 1 : -1));
   if (lines.length === 0) return <EmptyState title={words.logEmpty} text={words.logEmptyText} />;
   return (
@@ -29,15 +31,30 @@ export function OutputLog() {
         </thead>
         <tbody>
           {lines.map((line) => (
-            <LogLine key={line.id} line={line} />
+            <LogLine key={line.id} line={line} recipients={recipients} />
           ))}
         </tbody>
       </table>
+      {/* Whom something went to before is offered again: most papers go to the same few. */}
+      <datalist id={recipients}>
+        {[...new Set(lines.map(({ handedTo }) => handedTo))]
+          .filter((name) => name !== '')
+          .map((name) => (
+            <option key={name} value={name} />
+          ))}
+      </datalist>
     </div>
   );
 }
 
-function LogLine({ line }: { readonly line: RowOf<'exportLog'> }) {
+function LogLine({
+  line,
+  recipients,
+}: {
+  readonly line: RowOf<'exportLog'>;
+  /** Id of the list of names that are offered. */
+  readonly recipients: string;
+}) {
   const { common, documents: words } = useWords();
   const language = useLanguage();
   const run = useRun(common.refused);
@@ -57,15 +74,18 @@ function LogLine({ line }: { readonly line: RowOf<'exportLog'> }) {
         {edition !== '' && <small>{edition}</small>}{' '}
         {sensitive && <Mark tone="caution">{words.logSensitive}</Mark>}
       </th>
-      <td>
+      <td data-column="file">
         {words.formats[format]}
         <small>{fileName}</small>
       </td>
-      <td data-align="end">{rows.toLocaleString()}</td>
-      <td>
+      <td data-align="end" data-label={words.logColumns[3]}>
+        {rows.toLocaleString()}
+      </td>
+      <td data-column="to">
         <CommitInput
           className={styles.to}
           aria-label={words.logToOf(fileName)}
+          list={recipients}
           placeholder={words.logTo}
           value={handedTo}
           maxLength={200}

@@ -66,6 +66,7 @@ export function RoomView({
           line={({ person, as }) => (
             <button
               type="button"
+              title={`${person.name}　${cityOf(plan, person, language)}${as === 'sure' ? '' : words.as[as]}`}
               aria-pressed={hands.held === person.id}
               draggable
               onDragStart={(event) => event.dataTransfer.setData(DRAGGED, person.id)}

@@ -6,6 +6,7 @@ import {
   proxyObstacles,
 } from '../../../../../shared/domain/attendees/join-obstacles.ts';
 import type { Activity } from '../../../../../shared/domain/collections/index.ts';
+import { doing } from '../../../../helpers/plans.ts';
 import { planOf } from '../../../../helpers/rule-plans.ts';
 
 /** Everything stands against p's joining x, but for what is changed. */
@@ -102,6 +103,13 @@ describe('in words, beside where a person decides', () => {
       ja: '時間が重なります：「出羽三山」10:00～11:40と、参加予定の「全体会議」11:00～12:00',
       en: 'At the same time: “出羽三山” 10:00–11:40 and “全体会議” 11:00–12:00, already planned.',
     });
+    // In English an activity's own item is called by the English title that it has.
+    const named = doing(plan, 'editRow', {
+      collection: 'activities',
+      key: 'y',
+      patch: { title: '全体会議', titleEn: 'Plenary' },
+    });
+    expect(joinObstacles(named, person('s'), tour, null)[1]?.message.en).toContain('and “Plenary” 11:00');
     const meeting = plan.rows.activities.get('y')!;
     expect(joinObstacles(plan, person('q'), meeting, null)).toEqual([]);
   });

@@ -36,8 +36,8 @@ export function nextLedger(
   );
   for (const row of ledger.values()) {
     if (present.has(row.uid)) continue;
-    const off = { ...row, event: { ...row.event, status: 'CANCELLED' as const } };
-    next.push(raised(plan, row, off, at));
+    const { torn: _, ...event } = row.event;
+    next.push(raised(plan, row, { ...row, event: { ...event, status: 'CANCELLED' } }, at));
   }
   return next;
 }
@@ -62,7 +62,10 @@ function raised(
 }
 
 /** What an event tells those who have it in their calendar. */
-const said = (event: CalendarEvent, organizer: Calendar['organizer']): RowOf<'calendarLedger'>['event'] => ({
+export const said = (
+  event: CalendarEvent,
+  organizer: Calendar['organizer'],
+): RowOf<'calendarLedger'>['event'] => ({
   summary: event.summary,
   start: event.start,
   end: event.end,

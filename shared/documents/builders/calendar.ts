@@ -13,6 +13,7 @@ import { calendarEvents, type LeftOut } from './calendar-events.ts';
 import { newsSince } from './calendar-news.ts';
 import { leftEvent } from './calendar-off.ts';
 import { editionText } from './head.ts';
+import { organizerOf } from './organizer.ts';
 
 /** A calendar, what is not in it, and what the ledger keeps once it has been handed out. */
 export interface BuiltCalendar {
@@ -54,7 +55,7 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
   });
   const rowOf = ({ event }: LedgerEvent) => numbers.get(event.uid) ?? [];
   const shares = nextShares(plan, scope, { held: held.flatMap(rowOf), left, at: stampedAt });
-  const { isTold, isLeftSince } = newsSince(plan, scope, options.since ?? null);
+  const { isTold, isLeftSince } = newsSince(plan, scope, options, numbers);
   const of = scopeName(plan, scope, language);
   const edition = options.edition ?? editionLabel(plan, language);
   const inLanguage = new Map(events.map(({ event }) => [event.uid, event]));
@@ -98,11 +99,4 @@ export function buildCalendar(plan: Plan, options: DocumentOptions): BuiltCalend
     ledger: ledger.filter(({ uid }) => written.has(uid) && !leftUids.has(uid)),
     shares: [...shares.values()].filter(({ uid }) => written.has(uid)),
   };
-}
-
-/** The meeting's office as ORGANIZER; undefined while its address is not known. */
-export function organizerOf(plan: Plan): Calendar['organizer'] {
-  const { contactOffice, contactName, contactEmail, title } = meetingOf(plan);
-  if (!/^[^\s@:;,<>"]+@[^\s@:;,<>"]+$/.test(contactEmail)) return undefined;
-  return { name: contactOffice || contactName || title, email: contactEmail };
 }

@@ -4,9 +4,9 @@ import { type LedgerEvent, nextLedger } from '../calendar-ledger.ts';
 import { type CalendarScope, scopeName } from '../calendar-scope.ts';
 import { nextShares } from '../calendar-shares.ts';
 import type { DocumentOptions } from '../options.ts';
-import { organizerOf } from './calendar.ts';
 import { calendarContents } from './calendar-contents.ts';
 import { calendarEvents } from './calendar-events.ts';
+import { organizerOf } from './organizer.ts';
 
 type OneScope = Exclude<CalendarScope, { kind: 'all' }>;
 

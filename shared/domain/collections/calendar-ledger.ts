@@ -28,6 +28,8 @@ export const calendarLedger = collection({
       status: v.picklist(['CONFIRMED', 'TENTATIVE', 'CANCELLED']),
       geo: v.optional(v.strictObject({ latitude: v.number(), longitude: v.number() })),
       conference: v.optional(wordsSchema),
+      /** Two copies of the plan handed out different things: it is like nothing that a calendar says. */
+      torn: v.optional(v.literal(true)),
       /** The office that published it. */
       organizer: v.optional(v.strictObject({ name: wordsSchema, email: wordsSchema })),
     }),

@@ -90,13 +90,18 @@ const CALENDAR_NUMBERS = new Set(['calendarLedger.sequence', 'calendarShares.seq
 
 /**
  * The value that a field has until a person chooses; doubts of several copies all hold, and of two numbers under
- * which a calendar went out the higher one (a lower SEQUENCE is ignored by whoever had the other).
+ * which a calendar went out the higher one (a lower SEQUENCE is ignored by whoever had the other). Where two copies
+ * handed out different things under one UID, what stands is neither: the next calendar raises the number for both.
  */
 function standing(name: string, field: string, sides: readonly { readonly value: unknown }[]): unknown {
   if (CALENDAR_NUMBERS.has(`${name}.${field}`)) return Math.max(...sides.map(({ value }) => Number(value)));
   if (field === 'unconfirmed' && sides.length > 1)
     return [...new Set(sides.flatMap(({ value }) => (Array.isArray(value) ? value.map(String) : [])))].sort();
-  return sides.at(-1)?.value;
+  if (name === 'calendarShares' && field === 'off') return sides.some(({ value }) => value === true);
+  const last = sides.at(-1)?.value;
+  return name === 'calendarLedger' && field === 'event' && sides.length > 1
+    ? { ...(last as object), torn: true }
+    : last;
 }
 
 type Told = readonly [RowState, ReadonlyMap<string, Register>];

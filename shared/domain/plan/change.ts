@@ -40,8 +40,17 @@ export function invert(change: Change): Change {
 /** The change once more, after it was taken back: where edits last, what was written meanwhile stands. */
 export const repeated = (change: Change): Change => ({
   label: change.label,
-  rows: change.rows.filter(({ collection }) => collections[collection].lasting !== 'edits'),
+  rows: change.rows.filter((row) => !editsLast(row)),
 });
+
+/** Whether a row's edits last: also what copies of the plan disagree about in it. */
+function editsLast({ collection, before, after }: RowChange): boolean {
+  const isLasting = (name: string): boolean =>
+    Object.hasOwn(collections, name) && collections[name as CollectionName].lasting === 'edits';
+  if (collection !== 'conflicts') return isLasting(collection);
+  const row = before ?? after;
+  return row !== null && isLasting(row.collection);
+}
 
 /** Applies row changes; collections that are not touched keep their identity. */
 export function applyRows(plan: Plan, rows: readonly RowChange[]): Plan {

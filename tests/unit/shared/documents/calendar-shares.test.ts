@@ -298,6 +298,55 @@ describe('only what changed since an edition', () => {
   });
 });
 
+describe('since an edition, exactly what the calendar says otherwise', () => {
+  const released = doing(handOut(plan, { kind: 'all' }).after, 'makeRelease', { note: '' });
+  const number = Math.max(...[...released.rows.releases.values()].map((one) => one.number));
+  const since = (open: Plan) => handOut(open, { kind: 'all' }, { since: number }).events;
+  const [item = ''] = [...released.rows.items.values()]
+    .filter(({ placeId }) => placeId !== null)
+    .map(({ id }) => id);
+  const placeId = released.rows.items.get(item)?.placeId ?? '';
+
+  test('what planners note for themselves is nothing of it', () => {
+    expect(since(changed(released, item, { equipment: 'マイク', remarks: '要調整', buffer: 5 }))).toEqual([]);
+  });
+
+  test('a place that is called otherwise changes every event there', () => {
+    const named = doing(released, 'editRow', {
+      collection: 'places',
+      key: placeId,
+      patch: { name: '新会場' },
+    });
+    const events = since(named);
+    expect(events.length).toBeGreaterThan(0);
+    for (const { location } of events) expect(location).toContain('新会場');
+  });
+
+  test('what was handed out since and is as it was in the edition again is told', () => {
+    const moved = handOut(changed(released, item, { start: 600 }), { kind: 'all' });
+    const { start } = released.rows.items.get(item) ?? { start: null };
+    const events = since(changed(moved.after, item, { start }));
+    expect(events.map(({ uid }) => uid)).toEqual([`${item}@tsudoi`]);
+    expect(events[0]?.sequence).toBeGreaterThan(
+      moved.events.find(({ uid }) => uid === `${item}@tsudoi`)?.sequence ?? Number.NaN,
+    );
+  });
+
+  test('what came after it and went again is told to those who heard of it, and to nobody else', () => {
+    const added = doing(released, 'addItem', {
+      title: '朝の会',
+      dayId: released.rows.items.get(item)?.dayId ?? null,
+      start: 480,
+    });
+    const id = [...added.rows.items.keys()].at(-1) ?? '';
+    const off = (open: Plan) => since(doing(open, 'removeItems', { ids: [id] }));
+    expect(off(added)).toEqual([]);
+    expect(off(handOut(added, { kind: 'all' }).after).map(({ summary }) => summary)).toEqual([
+      '【中止】朝の会',
+    ]);
+  });
+});
+
 test('an older state that is brought back lowers no number', () => {
   const first = handOut(plan, theirs);
   const moved = handOut(changed(first.after, itemOf(section), { start: 600 }), theirs);

@@ -41,6 +41,25 @@ describe('two copies that handed out the same event apart', () => {
     expect([...joined.conflicts.values()].some(isOpen)).toBe(false);
   });
 
+  test('where they said different things, what stands is neither: the next one says something else than both', () => {
+    const joined = joinRow('calendarLedger', 'a@tsudoi', left, seen[0], right, seen[1]);
+    expect(joined.value?.event).toEqual({ start: 810, torn: true });
+    const again = joinRow('calendarLedger', 'a@tsudoi', joined, { one: 95, two: 40 }, right, seen[1]);
+    expect(again.value).toEqual(joined.value);
+  });
+
+  test('who was told by one of them that it is no longer theirs was told so', () => {
+    const share = (off: boolean, mark: string): RowState => ({
+      value: { scope: 'person', subjectId: 'p', uid: 'a@tsudoi', off },
+      stamps: { uid: 'one:1', off: mark },
+      conflicts: new Map(),
+    });
+    for (const off of [true, false]) {
+      const [a, b] = [share(off, 'one:95'), share(!off, 'two:40')];
+      expect(joinRow('calendarShares', 'person|p|a', a, seen[0], b, seen[1]).value?.off).toBe(true);
+    }
+  });
+
   test('of other collections a number in conflict stays a question', () => {
     const joined = joinRow('vehicles', 'a', left, seen[0], right, seen[1]);
     expect([...joined.conflicts.values()].some(isOpen)).toBe(true);

@@ -6,7 +6,7 @@ export const MM_PER_CHARACTER = 4.1;
 /** Body text on paper: 10.5 pt. */
 export const CHARACTER_MM = 3.704;
 /** Padding and border of a cell, at both sides together; of a number's; of a heading's. */
-export const AIR_MM = { cell: 4.5, number: 2.5, head: 3 } as const;
+export const AIR_MM = { cell: 4.35, number: 2.4, head: 2.2 } as const;
 /** What a name or a word that is too long for its column is set down to: 8 pt; a text beside room to write: 9 pt. */
 export const SMALLEST = 8 / 10.5;
 export const SMALL = 9 / 10.5;
@@ -40,8 +40,16 @@ export interface Wish {
 /**
  * What a column asks for.
  * @param isWrittenIn whether somebody writes on the rows of its table
+ * @param type its size as a part of body text: widths are in its characters, and the air of a cell is as wide as ever
  */
-export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], isWrittenIn: boolean): Wish {
+export function wishOf(
+  column: DocumentColumn,
+  cells: readonly DocumentCell[],
+  isWrittenIn: boolean,
+  type = 1,
+): Wish {
+  const inCharacters = (width: number, air: number): number =>
+    Math.ceil(((width * CHARACTER_MM + air / type) / MM_PER_CHARACTER) * 10) / 10;
   const head = inCharacters(Math.max(...column.label.split('\n').map(headWords)), AIR_MM.head);
   const filled = cells.filter(({ text, note = '' }) => text.trim() !== '' || note !== '');
   const isText = column.type === 'text' && column.align === 'start';
@@ -56,7 +64,7 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
       need,
       want: Math.max(need, wholeHead),
       share: isText ? column.width : column.width / 2,
-      linesIn: (width) => [linesAt(label, roomIn(width, AIR_MM.head)), ...ones],
+      linesIn: (width) => [linesAt(label, roomIn(width, AIR_MM.head / type)), ...ones],
     };
   };
   if (filled.length === 0) {
@@ -78,8 +86,8 @@ export function wishOf(column: DocumentColumn, cells: readonly DocumentCell[], i
     want: Math.max(need, wholeHead, inCharacters(longest, AIR_MM.cell)),
     share: column.width,
     linesIn: (width) => [
-      linesAt(label, roomIn(width, AIR_MM.head)),
-      ...lengths.map((lines) => linesAt(lines, lineIn(width) / smaller)),
+      linesAt(label, roomIn(width, AIR_MM.head / type)),
+      ...lengths.map((lines) => linesAt(lines, roomIn(width, AIR_MM.cell / type) / smaller)),
     ],
   };
 }
@@ -126,6 +134,3 @@ const longestOf = (piece: string): number =>
 export const lineIn = (width: number): number => roomIn(width, AIR_MM.cell);
 
 const roomIn = (width: number, air: number): number => (width * MM_PER_CHARACTER - air) / CHARACTER_MM;
-
-const inCharacters = (width: number, air: number): number =>
-  Math.ceil(((width * CHARACTER_MM + air) / MM_PER_CHARACTER) * 10) / 10;

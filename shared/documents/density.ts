@@ -1,9 +1,9 @@
 import { printedWidth } from '../text/printed-width.ts';
-import { lineIn, wishOf } from './column-wish.ts';
+import { wishOf } from './column-wish.ts';
 import type { Document, DocumentBlock, DocumentTable } from './document.ts';
-import { DENSE_POINTS, withFittedColumns } from './fit-columns.ts';
+import { BODY_POINTS, DENSE_POINTS, withFittedColumns } from './fit-columns.ts';
 import { textArea } from './text-area.ts';
-import { isWhole } from './whole-table.ts';
+import { isWhole, withTopTable } from './whole-table.ts';
 
 /** A last page that is filled less than so far is not worth its sheet. */
 const NEXT_TO_NOTHING = 0.3;
@@ -30,7 +30,8 @@ const DENSE = { line: 4.7, air: 1.7, head: 7, section: 6.6 } as const;
  * with a few lines on it. How high things are is reckoned, not measured: where the reckoning errs the paper is tighter
  * than it need be, or keeps its last page.
  */
-export function withDensity(document: Document): Document {
+export function withDensity(made: Document): Document {
+  const document = withTopTable(made);
   const roomy = withFittedColumns(document);
   const isPlain = document.layout === undefined || document.layout === 'letter';
   if (!isPlain || !document.blocks.every(canBeDense)) return roomy;
@@ -113,23 +114,22 @@ function addTable(
   page: number,
   add: (height: number, again?: number) => void,
 ): void {
-  const scale = mm === DENSE ? DENSE_POINTS / 10.5 : 1;
+  const type = mm === DENSE ? DENSE_POINTS / BODY_POINTS : 1;
   const rows = table.sections.flatMap((section) => section.rows);
   const lines = table.columns.map((column, at) => {
     const { linesIn } = wishOf(
       column,
       rows.map(({ cells }) => cells[at] ?? { text: '' }),
       false,
+      type,
     );
-    return linesIn(column.width / scale);
+    return linesIn(column.width);
   });
-  const heads = table.columns.map(({ label, width }) =>
-    Math.ceil(printedWidth(label) / Math.max(1, lineIn(width / scale) + 0.5)),
-  );
-  const head = mm.head + (Math.max(1, ...heads) - 1) * mm.line;
+  const head = mm.head + (Math.max(1, ...lines.map(([heading = 1]) => heading)) - 1) * mm.line;
   const above = (table.caption === null ? 0 : TABLE_MM.caption) + head;
   const heights: number[] = [];
-  let at = 0;
+  // The heading's lines come first.
+  let at = 1;
   for (const { heading, rows: own } of table.sections) {
     if (heading !== null) heights.push(mm.section);
     for (const { cells } of own) {

@@ -82,7 +82,7 @@ const tableBlockSchema = v.strictObject({
   /** An order of proceedings: without grid and heads, in type of so many points. */
   orderPoints: v.optional(v.number()),
   /** It is not parted between two pages while one page holds it. */
-  whole: v.optional(v.literal(true)),
+  whole: v.optional(v.boolean()),
   sections: v.array(sectionSchema),
 });
 

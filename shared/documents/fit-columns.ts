@@ -33,8 +33,8 @@ export function withFittedColumns(document: Document): Document {
     const given = model.columns.reduce((sum, { width }) => sum + width, 0);
     const isWide = group.some((table) => table === first) || given >= NEARLY_A_PAGE;
     // In larger type there is less room.
-    const room = page * (BODY_POINTS / (model.orderPoints ?? (document.dense ? DENSE_POINTS : BODY_POINTS)));
-    const widths = fittedWidths(group, room, isWide);
+    const type = (model.orderPoints ?? (document.dense ? DENSE_POINTS : BODY_POINTS)) / BODY_POINTS;
+    const widths = fittedWidths(group, page / type, isWide, type);
     for (const table of group)
       fitted.set(table, {
         ...table,
@@ -70,8 +70,8 @@ export const seatListWidth = (size: Document['page']['size']): number =>
   SEAT_LISTS[size];
 
 function fittedList(table: DocumentTable, { page }: Document): DocumentTable {
-  const room = (seatListWidth(page.size) / MM_PER_CHARACTER) * (BODY_POINTS / DENSE_POINTS);
-  const widths = fittedWidths([table], room, true);
+  const type = DENSE_POINTS / BODY_POINTS;
+  const widths = fittedWidths([table], seatListWidth(page.size) / MM_PER_CHARACTER / type, true, type);
   return {
     ...table,
     columns: table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),
@@ -86,11 +86,16 @@ function pageWidth(document: Document): number {
 /**
  * Widths of the columns that these tables have in common.
  * @param page full-width characters across
+ * @param type their size as a part of body text
  */
-export const fittedWidths = (tables: readonly DocumentTable[], page: number, isWide: boolean): number[] =>
-  sharePage(wishesOf(tables), page, isWide);
+export const fittedWidths = (
+  tables: readonly DocumentTable[],
+  page: number,
+  isWide: boolean,
+  type = 1,
+): number[] => sharePage(wishesOf(tables, type), page, isWide);
 
-function wishesOf(tables: readonly DocumentTable[]): Wish[] {
+function wishesOf(tables: readonly DocumentTable[], type: number): Wish[] {
   // Blank lines and sums ask for nothing: a list that is parted into pages by its widths keeps them.
   const rows = tables.flatMap(({ sections }) =>
     sections.flatMap((section) => section.rows.filter(({ paperOnly }) => !paperOnly)),
@@ -103,6 +108,7 @@ function wishesOf(tables: readonly DocumentTable[]): Wish[] {
       column,
       some.map(({ cells }) => cells[at] ?? { text: '' }),
       isWrittenIn,
+      type,
     ),
   );
 }

@@ -76,7 +76,7 @@ function answerTable(plan: Plan, people: readonly Attendee[], language: Language
     caption: null,
     columns: [
       labelColumn('activity', columns.activity),
-      ...shown.map((key) => countColumn(key, key === 'waiting' ? lists.waiting : columns[key])),
+      ...shown.map((key) => countColumn(key, key === 'waiting' ? lists.waitingColumn : columns[key])),
     ],
     sections: [
       {

@@ -35,7 +35,7 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
   const hasFees = entries.some(({ fees }) => fees.length > 0);
   const pages = pagesOf(
     entries,
-    (entry) => textsOf(entry, language),
+    (entry) => [...textsOf(entry, language), entry.city],
     roomOf(pageTable(entries, 1, hasFees, language)),
     WALK_INS,
   );
@@ -60,11 +60,11 @@ export function buildSignInSheet(plan: Plan, options: DocumentOptions): Document
   };
 }
 
-/** Full-width characters on a line of position, name and remarks, once the columns are as wide as what stands in them. */
+/** Full-width characters on a line of position, name, remarks and city, once the columns are as wide as what stands in them. */
 function roomOf(table: DocumentTable): number[] {
   const page = textArea({ size: 'A4', orientation: 'portrait' }).width / MM_PER_CHARACTER;
   const widths = fittedWidths([table], page, true);
-  return ['jobTitle', 'name', 'remarks'].map((id) =>
+  return ['jobTitle', 'name', 'remarks', 'city'].map((id) =>
     lineIn(widths[table.columns.findIndex((column) => column.id === id)] ?? 0),
   );
 }

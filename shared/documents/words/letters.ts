@@ -192,7 +192,7 @@ const EN: typeof JA = {
   schedule: 'Programme',
   contact: 'Contact',
   office: 'Office',
-  contactName: 'Person in charge',
+  contactName: 'Contact',
   phone: 'Telephone',
   email: 'E-mail',
   privacy:

@@ -22,6 +22,7 @@ const JA = {
   answers: { sure: '参加', held: '仮', maybe: '未定', open: '未回答' } satisfies Record<Expectation, string>,
   companions: '同伴',
   waiting: 'キャンセル待ち',
+  waitingColumn: 'キャンセル待ち',
   waitingList: 'キャンセル待ち（順番どおり）',
   waitingOrder: '順番',
   comers: (people: number, companions: number) =>
@@ -54,6 +55,7 @@ const EN: typeof JA = {
   answers: { sure: 'coming', held: 'held', maybe: 'undecided', open: 'not answered' },
   companions: 'With',
   waiting: 'waiting',
+  waitingColumn: 'Waiting',
   waitingList: 'Waiting list (in order)',
   waitingOrder: 'Place',
   comers: (people, companions) =>

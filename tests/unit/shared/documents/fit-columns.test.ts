@@ -57,6 +57,15 @@ const fits = (text: string, width: number): boolean =>
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 describe('columns as wide as what stands in them', () => {
+  test('in tighter type the air of a cell is as wide as ever: what just fits is not broken', () => {
+    const dense: Document = {
+      ...paper([column('on', 4, { align: 'center' }), column('rest', 30)], [['10 people', 'x']]),
+      dense: true,
+    };
+    const drawn = (widths(dense)[0] ?? 0) * MM_PER_CHARACTER * (9.5 / 10.5);
+    expect(drawn).toBeGreaterThanOrEqual(printedWidth('10 people') * CHARACTER_MM * (9.5 / 10.5) + 4.3);
+  });
+
   test('a heading stands on one line where the page has room, and breaks where texts below others need it', () => {
     const columns = [
       column('activity', 30),

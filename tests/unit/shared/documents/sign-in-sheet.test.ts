@@ -102,6 +102,25 @@ describe('受付簿', () => {
     expect(new Set(lines(document).map(([number]) => number)).size).toBe(123);
   });
 
+  test('names of cities that take two lines in English leave room for fewer lines on a page', () => {
+    const crowdOf = (organisationId: string): Plan =>
+      withPeople(
+        samplePlan().plan,
+        Array.from({ length: 40 }, (_, at) =>
+          attendee(`q${String(at).padStart(3, '0')}`, {
+            organisationId,
+            jobTitle: at % 2 === 0 ? '課長補佐兼文化創造都市推進係長' : '主事',
+          }),
+        ),
+      );
+    const firstPage = (organisationId: string): number => {
+      const [page] = tables(buildSignInSheet(crowdOf(organisationId), { ...OPTIONS, language: 'en' }));
+      const rows = page?.sections.flatMap((section) => section.rows) ?? [];
+      return rows.filter(({ paperOnly }) => !paperOnly).length;
+    };
+    expect(firstPage('tamba-sasayama')).toBeLessThan(firstPage('kobe'));
+  });
+
   test('as data it is one table without blank lines and sums', () => {
     const csv = new TextDecoder().decode(writeCsv(buildSignInSheet(crowd(40), OPTIONS)));
     const rows = csv.trimEnd().split('\r\n');

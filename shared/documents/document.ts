@@ -196,6 +196,8 @@ const seatPlanBlockSchema = v.strictObject({
   height: number,
   /** What stands at the front where nothing else does. */
   front: v.string(),
+  /** Said above seats that are too small for names: their numbers are those of the list. */
+  key: v.string(),
   seats: v.array(v.strictObject({ number, x: number, y: number, city: v.string(), name: v.string() })),
   tables: v.array(v.strictObject({ x: number, y: number, width: number, height: number })),
   fixtures: v.array(v.strictObject({ label: v.string(), side: v.picklist(ROOM_SIDES) })),

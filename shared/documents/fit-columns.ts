@@ -60,18 +60,19 @@ export function isWide(blocks: readonly DocumentBlock[], at: number): boolean {
   );
 }
 
-/** Lists of seats that stand beside each other on a page across. */
-export const SEAT_LISTS = { A4: 3, A3: 4 } as const;
+/** Lists of seats that stand beside each other on a page. */
+const SEAT_LISTS = { A4: { landscape: 3, portrait: 2 }, A3: { landscape: 4, portrait: 3 } } as const;
 const BETWEEN_LISTS_MM = 5;
 
+export const seatLists = ({ size, orientation }: Document['page']): number => SEAT_LISTS[size][orientation];
+
 /** Of one of them, in mm. */
-export const seatListWidth = (size: Document['page']['size']): number =>
-  (textArea({ size, orientation: 'landscape' }).width - (SEAT_LISTS[size] - 1) * BETWEEN_LISTS_MM) /
-  SEAT_LISTS[size];
+export const seatListWidth = (page: Document['page']): number =>
+  (textArea(page).width - (seatLists(page) - 1) * BETWEEN_LISTS_MM) / seatLists(page);
 
 function fittedList(table: DocumentTable, { page }: Document): DocumentTable {
   const type = DENSE_POINTS / BODY_POINTS;
-  const widths = fittedWidths([table], seatListWidth(page.size) / MM_PER_CHARACTER / type, true, type);
+  const widths = fittedWidths([table], seatListWidth(page) / MM_PER_CHARACTER / type, true, type);
   return {
     ...table,
     columns: table.columns.map((column, at) => ({ ...column, width: widths[at] ?? column.width })),

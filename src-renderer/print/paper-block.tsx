@@ -1,5 +1,5 @@
 import type { Document, DocumentBlock } from '../../shared/documents/document.ts';
-import { SEAT_LISTS, seatListWidth } from '../../shared/documents/fit-columns.ts';
+import { seatLists, seatListWidth } from '../../shared/documents/fit-columns.ts';
 import { BarChart } from '../ui/bar-chart.tsx';
 import styles from './paper-document.module.css';
 import { PaperProse } from './paper-prose.tsx';
@@ -8,17 +8,17 @@ import seats from './paper-seat-plan.module.css';
 import { PaperSeatPlan } from './paper-seat-plan.tsx';
 import { PaperTable } from './paper-table.tsx';
 
-/** One block of a paper. `wide`: a table takes the whole width of the page; a room is drawn for the page's size. */
+/** One block of a paper. `wide`: a table takes the whole width of the page; a room is drawn for the paper it is on. */
 export function PaperBlock({
   block,
   wide,
-  size = 'A4',
+  paper,
   across,
   dense,
 }: {
   readonly block: DocumentBlock;
   readonly wide: boolean;
-  readonly size?: Document['page']['size'];
+  readonly paper: Pick<Document, 'page' | 'subtitle' | 'marks'>;
   /** Of the text between the margins, in mm. */
   readonly across?: number;
   readonly dense?: boolean | undefined;
@@ -37,10 +37,10 @@ export function PaperBlock({
     case 'seat-plan':
       return (
         <>
-          <PaperSeatPlan room={block} size={size} />
+          <PaperSeatPlan room={block} paper={paper} />
           {block.table.sections.some(({ rows }) => rows.length > 0) && (
-            <div className={seats.list} style={{ columnCount: SEAT_LISTS[size] }}>
-              <PaperTable table={block.table} wide across={seatListWidth(size)} dense />
+            <div className={seats.list} style={{ columnCount: seatLists(paper.page) }}>
+              <PaperTable table={block.table} wide across={seatListWidth(paper.page)} dense />
             </div>
           )}
         </>

@@ -56,7 +56,7 @@ export function PaperDocument({ document, more, copy, sheets }: PaperDocumentPro
           <PaperBlock
             block={block}
             wide={isWide(blocks, at)}
-            size={page.size}
+            paper={document}
             across={textArea(page).width}
             dense={dense}
           />

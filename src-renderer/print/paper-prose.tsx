@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type {
   DocumentCover,
   DocumentFacts,
@@ -31,12 +32,22 @@ export function PaperProse({
   if (block.kind === 'paragraph')
     return (
       <p className={styles.paragraph} data-look={block.look} data-new-page={block.newPage || undefined}>
-        {block.text}
+        {block.look === 'names' ? <Names text={block.text} /> : block.text}
       </p>
     );
   if (block.kind === 'facts') return <PaperFacts facts={block} />;
   return <PaperCover cover={block} />;
 }
+
+/** Names one after another: a line ends behind one, never between its parts. */
+const Names = ({ text }: { readonly text: string }) =>
+  text.split(/(?<=[、：]|[,:] )/u).map((name, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: names are in a fixed order and hold no state
+    <Fragment key={at}>
+      <span className={styles.whole}>{name.trimEnd()}</span>
+      {name.endsWith(' ') && ' '}
+    </Fragment>
+  ));
 
 const PaperFacts = ({ facts }: { readonly facts: DocumentFacts }) => (
   <dl className={styles.facts} data-boxed={facts.boxed || undefined}>

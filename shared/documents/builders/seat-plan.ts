@@ -3,22 +3,26 @@ import { byOrder, type Plan } from '../../domain/plan/plan.ts';
 import { roomSeating } from '../../domain/seating/room-seating.ts';
 import type { Document, DocumentSeatPlan } from '../document.ts';
 import type { DocumentOptions } from '../options.ts';
+import { seatPage } from '../seat-drawing.ts';
 import { documentWords } from '../words.ts';
 import { choicesOf } from './card-paper.ts';
 import { headLines, paperHead, textColumn } from './head.ts';
 import { cityOf } from './late-answers.ts';
 
-/** 席次表: each room from above with names on the seats, a list of the seats beside it, a page a room. */
+/** 席次表: each room from above with names on the seats, a list of the seats below it, a page a room. */
 export function buildSeatPlans(plan: Plan, options: DocumentOptions): Document {
   const { language } = options;
   const { seating: words, noHonorifics } = documentWords(language);
   const all = [...plan.rows.seatPlans.values()].sort(byOrder);
+  const subtitle = [...headLines(plan, language), noHonorifics];
+  const blocks = all.flatMap((seatPlan, at) => roomBlocks(plan, seatPlan, options, at > 0));
+  const rooms = blocks.flatMap((block) => (block.kind === 'seat-plan' ? [block] : []));
   return {
     ...paperHead(plan, 'seat-plan', options),
-    subtitle: [...headLines(plan, language), noHonorifics],
+    subtitle,
     marks: [],
-    page: { size: choicesOf(options).size, orientation: 'landscape' },
-    blocks: all.flatMap((seatPlan, at) => roomBlocks(plan, seatPlan, options, at > 0)),
+    page: seatPage(rooms, { subtitle, marks: [] }, choicesOf(options).size),
+    blocks,
     notes: all.length === 0 ? [words.none] : [],
   };
 }
@@ -40,6 +44,7 @@ function roomBlocks(
     width: layout.width,
     height: layout.height,
     front: words.front,
+    key: words.key,
     seats: places.map(({ number, x, y, person, text }) => ({
       number,
       x,

@@ -9,6 +9,7 @@ const JA = {
     string
   >,
   front: '正面',
+  key: '図の数字は席の番号です。氏名は、番号順の一覧にあります。',
   counts: (seats: number, seated: number, left: number) =>
     `席数 ${seats}　着席 ${seated}名${left > 0 ? `　席のない方 ${left}名` : ''}`,
   unseated: '席のない方',
@@ -19,6 +20,7 @@ const EN: typeof JA = {
   seat: 'Seat',
   fixtures: { podium: 'Lectern', screen: 'Screen', door: 'Door', reception: 'Reception' },
   front: 'Front',
+  key: 'The drawing shows the numbers of the seats; the list has the names in their order.',
   counts: (seats, seated, left) =>
     `${seats} seats, ${seated} seated${left > 0 ? `, ${left} without a seat` : ''}`,
   unseated: 'Without a seat',

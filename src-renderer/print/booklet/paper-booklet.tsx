@@ -38,6 +38,7 @@ export function PaperBooklet({ document: paper }: { readonly document: Document 
           {[left, right].map((page, half) => (
             <Leaf
               key={half === 0 ? 'left' : 'right'}
+              paper={paper}
               page={page}
               blocks={page === null ? [] : (pages[page] ?? [])}
               // Blank pages are numbered too: they are counted where they stand.
@@ -61,11 +62,13 @@ function numberOf(order: readonly BookletPage[], side: number, half: number): nu
 }
 
 function Leaf({
+  paper,
   page,
   blocks,
   number,
   memo,
 }: {
+  readonly paper: Document;
   readonly page: BookletPage;
   readonly blocks: readonly DocumentBlock[];
   readonly number: number;
@@ -78,7 +81,7 @@ function Leaf({
       ) : (
         blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
-          <PaperBlock key={at} block={block} wide />
+          <PaperBlock key={at} block={block} paper={paper} wide />
         ))
       )}
       {/* A cover bears no number. */}
@@ -133,7 +136,7 @@ function usePages(paper: Document) {
       <div ref={flow} className={styles.flow}>
         {paper.blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
-          <PaperBlock key={at} block={block} wide />
+          <PaperBlock key={at} block={block} paper={paper} wide />
         ))}
       </div>
     </div>,

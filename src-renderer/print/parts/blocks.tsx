@@ -6,10 +6,10 @@ import type { PlacedBlock } from './placed-blocks.ts';
 /** Blocks one below the other, measured and printed alike. */
 export const Blocks = ({
   blocks,
-  document: { page, dense },
+  document,
 }: {
   readonly blocks: readonly PlacedBlock[];
-  readonly document: Pick<Document, 'page' | 'dense'>;
+  readonly document: Pick<Document, 'page' | 'subtitle' | 'marks' | 'dense'>;
 }) =>
   blocks.map(({ block, wide }, at) => (
     <PaperBlock
@@ -17,8 +17,8 @@ export const Blocks = ({
       key={at}
       block={block}
       wide={wide}
-      size={page.size}
-      across={textArea(page).width}
-      dense={dense}
+      paper={document}
+      across={textArea(document.page).width}
+      dense={document.dense}
     />
   ));

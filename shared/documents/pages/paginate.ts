@@ -49,7 +49,11 @@ function chainFrom(units: readonly FlowUnit[], first: number): number[] {
 }
 
 /** Height of some units behind another one, the heads of tables that begin there included. */
-function heightOf(units: readonly FlowUnit[], chain: readonly number[], before: number | undefined): number {
+export function heightOf(
+  units: readonly FlowUnit[],
+  chain: readonly number[],
+  before: number | undefined,
+): number {
   let table = before === undefined ? null : (units[before]?.table?.id ?? null);
   let sum = 0;
   for (const at of chain) {

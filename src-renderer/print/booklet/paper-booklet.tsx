@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { bookletFlow } from '../../../shared/documents/booklet/booklet-flow.ts';
 import {
   type BookletPage,
   bookletPages,
@@ -7,12 +8,14 @@ import {
 } from '../../../shared/documents/booklet/imposition.ts';
 import type { Document, DocumentBlock } from '../../../shared/documents/document.ts';
 import { blocksOf, partsOf } from '../../../shared/documents/pages/block-parts.ts';
-import { paginate } from '../../../shared/documents/pages/paginate.ts';
 import { documentWords } from '../../../shared/documents/words.ts';
 import { measureFlow, type TurnsOf } from '../measure-flow.ts';
 import { PaperBlock } from '../paper-block.tsx';
 import { loadPaperFonts } from '../paper-fonts.ts';
 import styles from './paper-booklet.module.css';
+
+/** Lines on a page to write on. */
+const LINES = 16;
 
 type Pages = readonly (readonly DocumentBlock[])[];
 
@@ -40,7 +43,7 @@ export function PaperBooklet({ document: paper }: { readonly document: Document 
               key={half === 0 ? 'left' : 'right'}
               paper={paper}
               page={page}
-              blocks={page === null ? [] : (pages[page] ?? [])}
+              blocks={typeof page === 'number' ? (pages[page] ?? []) : []}
               // Blank pages are numbered too: they are counted where they stand.
               number={numberOf(order, at, half)}
               memo={booklet.memo}
@@ -76,19 +79,30 @@ function Leaf({
 }) {
   return (
     <div className={styles.leaf} data-leaf={number}>
-      {page === null ? (
-        <p className={styles.memo}>{memo}</p>
+      {page === 'memo' && <PaperBlock block={{ kind: 'heading', text: memo }} paper={paper} wide />}
+      {page === 'memo' || page === 'lines' ? (
+        <Lines />
       ) : (
         blocks.map((block, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are in a fixed order and hold no state
           <PaperBlock key={at} block={block} paper={paper} wide />
         ))
       )}
-      {/* A cover bears no number. */}
-      {number > 1 && <span className={styles.number}>{number}</span>}
+      {/* A cover bears no number, nor does its inside where nothing stands. */}
+      {number > 1 && page !== 'blank' && <span className={styles.number}>{number}</span>}
     </div>
   );
 }
+
+/** Lines to write on, as many as a page with a heading holds. */
+const Lines = () => (
+  <div className={styles.lines} aria-hidden="true">
+    {Array.from({ length: LINES }, (_, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike
+      <span key={at} />
+    ))}
+  </div>
+);
 
 /** What begins a page of a booklet: headings that say so, and what follows a cover. A heading never stands last. */
 const turnsIn =
@@ -112,7 +126,7 @@ function usePages(paper: Document) {
       const { blocks } = paper;
       const parts = partsOf(blocks);
       const room = flow.current.parentElement?.clientHeight ?? 0;
-      const found = paginate(measureFlow(blocks, flow.current, turnsIn(blocks)), room);
+      const found = bookletFlow(measureFlow(blocks, flow.current, turnsIn(blocks)), room);
       setPages(
         found.map((page) =>
           blocksOf(

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bookletPages, imposedSides } from '../../../../../shared/documents/booklet/imposition.ts';
+import {
+  type BookletPage,
+  bookletPages,
+  imposedSides,
+} from '../../../../../shared/documents/booklet/imposition.ts';
 
 test('eight pages on two sheets, as they are folded and stapled', () => {
   expect(imposedSides([0, 1, 2, 3, 4, 5, 6, 7])).toEqual([
@@ -11,10 +15,12 @@ test('eight pages on two sheets, as they are folded and stapled', () => {
   ]);
 });
 
-test('blank pages stand before the back', () => {
-  expect(bookletPages(6)).toEqual([0, 1, 2, 3, 4, null, null, 5]);
+test('pages to write on stand before the back, one of them named; of three the first is the inside of the cover', () => {
+  expect(bookletPages(7)).toEqual([0, 1, 2, 3, 4, 5, 'memo', 6]);
+  expect(bookletPages(6)).toEqual([0, 1, 2, 3, 4, 'memo', 'lines', 5]);
+  expect(bookletPages(5)).toEqual([0, 'blank', 1, 2, 3, 'memo', 'lines', 4]);
   expect(bookletPages(4)).toEqual([0, 1, 2, 3]);
-  expect(bookletPages(1)).toEqual([0, null, null, null]);
+  expect(bookletPages(1)).toEqual([0, 'blank', 'memo', 'lines']);
   expect(bookletPages(0)).toEqual([]);
 });
 
@@ -22,7 +28,7 @@ test('blank pages stand before the back', () => {
  * Printed, folded and leafed through by hand: sheets lie in each other, the first printed outermost. A leaf is the
  * right half of a front with the left half of its back, later the right half of a back with the left half of its front.
  */
-function leafedThrough(sides: ReturnType<typeof imposedSides>): (number | null)[] {
+function leafedThrough(sides: ReturnType<typeof imposedSides>): BookletPage[] {
   const sheets = Array.from(
     { length: sides.length / 2 },
     (_, n) => [sides[2 * n]!, sides[2 * n + 1]!] as const,
@@ -42,7 +48,9 @@ test('whatever the number of pages: a multiple of four, each once, read in order
       expect(sides).toHaveLength(pages.length / 2);
       const read = leafedThrough(sides);
       expect(read).toEqual(pages);
-      expect(read.filter((page) => page !== null)).toEqual(Array.from({ length: count }, (_, n) => n));
+      expect(read.filter((page) => typeof page === 'number')).toEqual(
+        Array.from({ length: count }, (_, n) => n),
+      );
       expect(sides[0]?.right).toBe(0);
       if (count > 1) expect(sides[0]?.left).toBe(count - 1);
     }),

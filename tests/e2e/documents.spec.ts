@@ -382,6 +382,35 @@ test.describe('screen 5: papers and files', () => {
     await expect(page.getByText('書き出したものはまだありません')).toBeVisible();
   });
 
+  test('the layout of a groupware’s CSV is edited: a column of one’s own, in front, is there after a restart', async ({
+    app,
+  }) => {
+    const { page } = app;
+    await goTo(page, '帳票・書出し');
+    await choose(page, 'カレンダー');
+    await page.getByText('グループウェア用のCSV', { exact: true }).click();
+    await page.getByLabel('取り込む先', { exact: true }).selectOption('Garoon');
+    await page.getByRole('button', { name: '書式を直す…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'GaroonのCSVの書式' });
+    await dialog.getByRole('button', { name: '列を加える' }).click();
+    // The new column’s heading has the keyboard, and keeps it while the column moves.
+    await page.keyboard.type('公開先');
+    await dialog.getByLabel('10列目の文字').fill('予定を公開する');
+    for (let at = 10; at > 1; at -= 1) await dialog.getByRole('button', { name: `${at}列目を前へ` }).click();
+    await expect(dialog.getByLabel('1列目の見出し')).toBeFocused();
+    await dialog.getByRole('button', { name: '9列目を外す' }).click();
+    await dialog.getByRole('button', { name: '保存' }).click();
+    await saved(page);
+    await app.restart();
+    await reopen(app.page, MEETING, '帳票・書出し');
+    await app.page.getByText('グループウェア用のCSV', { exact: true }).click();
+    await app.page.getByLabel('取り込む先', { exact: true }).selectOption('Garoon');
+    const file = await app.saveNext(press(app.page, /^CSVを書き出す/));
+    const [head = '', first = ''] = new TextDecoder('shift_jis').decode(fs.readFileSync(file)).split('\r\n');
+    expect(head).toBe('公開先,開始日,開始時刻,終了日,終了時刻,予定,予定詳細,メモ,登録者');
+    expect(first).toMatch(/^予定を公開する,2025\/10\/14,13:30:00,/);
+  });
+
   test('配布前点検 says of a badge and of all papers who has 外字 or no reading, and leads to them', {
     tag: '@renderer',
   }, async ({ app }) => {

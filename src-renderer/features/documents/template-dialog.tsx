@@ -1,9 +1,7 @@
-import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import {
   CSV_DATES,
   CSV_ENCODINGS,
-  CSV_FIELDS,
   CSV_LINE_ENDS,
   CSV_TIMES,
 } from '../../../shared/domain/collections/csv-templates.ts';
@@ -16,6 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './groupware.module.css';
+import { TemplateColumns } from './template-columns.tsx';
 
 /** The layout of a groupware's CSV: its columns, dates, times and encoding, as the own version asks for them. */
 export function TemplateDialog({
@@ -31,8 +30,6 @@ export function TemplateDialog({
   const isOwn = usePlan().rows.csvTemplates.has(template.id);
   const [draft, setDraft] = useState(template);
   const set = (change: Partial<CsvTemplate>): void => setDraft({ ...draft, ...change });
-  const setColumn = (at: number, change: Partial<CsvTemplate['columns'][number]>): void =>
-    set({ columns: draft.columns.map((one, n) => (n === at ? { ...one, ...change } : one)) });
   const same = <T extends string>(values: readonly T[]) => values.map((value) => ({ value, label: value }));
   return (
     <Dialog
@@ -109,59 +106,7 @@ export function TemplateDialog({
           />
           {words.heading}
         </label>
-        <ol className={styles.columns}>
-          {draft.columns.map((column, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is known by its place alone
-            <li key={at}>
-              <input
-                className={styles.text}
-                aria-label={words.columnLabel(at + 1)}
-                autoComplete="off"
-                value={column.label}
-                maxLength={100}
-                onChange={(event) => setColumn(at, { label: event.target.value })}
-              />
-              <Select
-                className={styles.text}
-                aria-label={words.columnField(at + 1)}
-                value={column.field}
-                options={CSV_FIELDS.map((value) => ({ value, label: words.fields[value] }))}
-                onChange={(field) => setColumn(at, { field })}
-              />
-              {column.field === 'fixed' ? (
-                <input
-                  className={styles.text}
-                  aria-label={words.columnText(at + 1)}
-                  autoComplete="off"
-                  placeholder={words.blank}
-                  value={column.text}
-                  maxLength={100}
-                  onChange={(event) => setColumn(at, { text: event.target.value })}
-                />
-              ) : (
-                <span />
-              )}
-              <Button
-                small
-                look="quiet"
-                aria-label={words.removeColumn(at + 1)}
-                onClick={() => set({ columns: draft.columns.filter((_, n) => n !== at) })}
-              >
-                <X size={14} aria-hidden />
-              </Button>
-            </li>
-          ))}
-        </ol>
-        <Button
-          small
-          disabled={draft.columns.length >= 60}
-          onClick={() =>
-            set({ columns: [...draft.columns, { label: '', field: 'fixed', text: '', limit: null }] })
-          }
-        >
-          <Plus size={14} aria-hidden />
-          {words.addColumn}
-        </Button>
+        <TemplateColumns columns={draft.columns} onChange={(columns) => set({ columns })} />
       </div>
     </Dialog>
   );

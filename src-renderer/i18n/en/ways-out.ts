@@ -67,6 +67,9 @@ export const waysOut = {
     columnField: (n: number) => `What column ${n} holds`,
     columnText: (n: number) => `Text of column ${n}`,
     removeColumn: (n: number) => `Remove column ${n}`,
+    columnUp: (n: number) => `Move column ${n} forward`,
+    columnDown: (n: number) => `Move column ${n} back`,
+    columnHeads: { label: 'Heading', field: 'What it holds', text: 'Fixed text' },
     addColumn: 'Add a column',
     replaced: (n: number) =>
       n === 1

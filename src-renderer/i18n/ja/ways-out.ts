@@ -63,6 +63,9 @@ export const waysOut = {
     columnField: (n: number) => `${n}列目に入れるもの`,
     columnText: (n: number) => `${n}列目の文字`,
     removeColumn: (n: number) => `${n}列目を外す`,
+    columnUp: (n: number) => `${n}列目を前へ`,
+    columnDown: (n: number) => `${n}列目を後へ`,
+    columnHeads: { label: '見出し', field: '入れるもの', text: '決まった文字' },
     addColumn: '列を加える',
     replaced: (n: number) => `Shift_JISにない文字が${n}種類あります。次のように置き換えます。`,
     replacedBy: (character: string, by: string, count: number) =>

@@ -2,6 +2,7 @@ import type { Plan } from '../domain/plan/plan.ts';
 import { countOf } from '../domain/release/changes.ts';
 import { changesSince } from '../domain/release/compare.ts';
 import type { Finding } from '../domain/rules/finding.ts';
+import { charactersOf } from '../text/characters-of.ts';
 import { isLost, type Replaced, toCp932 } from '../text/cp932.ts';
 import { hasPrivateUse } from '../text/radicals.ts';
 import type { BuiltPaper } from './build-paper.ts';
@@ -76,14 +77,14 @@ export function beforeHandingOut(
   lacksFont: (character: string) => boolean,
 ): readonly HandOutNote[] {
   const texts = textsOf(document);
-  const characters = [...new Set(texts.join(''))];
+  const characters = charactersOf(texts);
   const known = characters.filter((character) => !hasPrivateUse(character));
   return [
     ...(kind.of === 'schedule' ? [...unsent(plan), ...openFindings(findings)] : []),
     ...readings(plan, document),
     ...some(lacking, (cities) => ({ code: 'addresses', cities })),
     ...(standsOver(document) ? [{ code: 'overhang' as const }] : []),
-    ...privateUse(plan, texts),
+    ...(characters.some(hasPrivateUse) ? privateUse(plan, texts) : []),
     ...withoutGlyph(plan, texts, known.filter(lacksFont)),
     ...some(toCp932(known.join('')).replaced.filter(isLost), (replaced) => ({ code: 'cp932', replaced })),
     ...(sensitive ? [{ code: 'sensitive' as const, columns: labelsOf(document) }] : []),

@@ -37,14 +37,17 @@ export function useBatchOutline(
     if (rests) return;
     let isOff = false;
     const wish = { ...(choicesOf ? { choicesOf } : {}), eachCity: eachCity ?? false };
-    void inSteps(plan, language, wish, () => isOff).then((steps) => {
-      if (isOff) return;
+    void inSteps(plan, language, wish, () => isOff).then(async (steps) => {
       const lacks = lacksPaperFont();
       const notesOf = ({ paper, entries }: BatchStep) =>
         entries.flatMap((entry) => beforeHandingOut(plan, entry, DOCUMENT_PAPERS[paper], findings, lacks));
-      setOutline(
-        new Map(steps.map((step) => [step.paper, { parts: step.entries.length, notes: notesOf(step) }])),
-      );
+      const known = new Map<DocumentPaper, OutlineOfPaper>();
+      for (const step of steps) {
+        if (isOff) return;
+        known.set(step.paper, { parts: step.entries.length, notes: notesOf(step) });
+        await pause();
+      }
+      if (!isOff) setOutline(known);
     });
     return () => {
       isOff = true;

@@ -85,20 +85,23 @@ export function* batchSteps(
     if (!papers.includes(paper)) continue;
     const { files, apart }: PaperKind = DOCUMENT_PAPERS[paper];
     const choices = { ...choicesOf(paper), copies };
-    const parts = eachCity && apart ? partsByCity(plan, choices, moment) : [{ choices, of: '' }];
+    const parts = eachCity && apart ? partsByCity(plan, choices, moment) : [{ choices, of: null }];
     const full = parts
-      .map((part) => ({ ...buildPaper(plan, paper, part.choices, moment), of: part.of }))
+      .map((part) => {
+        const built = buildPaper(plan, paper, part.choices, moment);
+        return { ...built, of: part.of ?? built.of };
+      })
       .filter(({ document }) => hasRows(document));
     const number = last + 1;
     if (full.length > 0) last = number;
     const entries = full.map(
-      ({ of, ...one }): BatchEntry => ({
+      (one): BatchEntry => ({
         ...one,
         paper,
         number,
         files,
         nameAs: (format) =>
-          numbered(number, paperFileName(plan, paper, format, moment.language, one.edition, of)),
+          numbered(number, paperFileName(plan, paper, format, moment.language, one.edition, one.of)),
       }),
     );
     yield { paper, entries };
@@ -110,7 +113,7 @@ function partsByCity(
   plan: Plan,
   choices: PaperChoices,
   { language }: PaperMoment,
-): { readonly choices: PaperChoices; readonly of: string }[] {
+): { readonly choices: PaperChoices; readonly of: string | null }[] {
   const { organisationIds } = choices.people;
   const cities = letterOrder(plan, { sort: choices.citySort, language });
   const names = cityFileNames(cities.map((city) => ({ id: city.id, name: nameOf(city, language) })));

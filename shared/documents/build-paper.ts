@@ -5,6 +5,7 @@ import { arranged, listColumns } from './arrange-table.ts';
 import { withDensity } from './density.ts';
 import type { Document, DocumentColumn } from './document.ts';
 import { editionLabel } from './edition.ts';
+import { fileSubject } from './file-subject.ts';
 import { withHonorifics } from './honorifics.ts';
 import { isNarrow, knownPeople, narrowLines, narrowPlan } from './narrow-plan.ts';
 import type { DocumentOptions } from './options.ts';
@@ -35,6 +36,8 @@ export interface PaperMoment {
 export interface BuiltPaper {
   readonly document: Document;
   readonly edition: string;
+  /** Of whom it is, as it goes into the file's name: 札幌市; '' for everybody. */
+  readonly of: string;
   /** 取扱注意 by its content, whether or not it bears the mark: notes of the planners, telephone numbers, care. */
   readonly sensitive: boolean;
   /** The columns its list can have, as built: what can be chosen. */
@@ -93,9 +96,13 @@ export function buildPaper(
   const named = isNarrow(narrow)
     ? { ...built, subtitle: [...built.subtitle, ...narrowLines(plan, narrow, language)] }
     : built;
+  const chosen = kind.takes.has('cities')
+    ? { ...EVERYBODY, organisationIds: knownPeople(plan, choices.people).organisationIds }
+    : people;
   return {
     document: finished(plan, named, kind, choices),
     edition,
+    of: fileSubject(plan, chosen, language),
     sensitive,
     columns: listColumns(named),
     lacking: kind.lacking?.(plan, options) ?? [],

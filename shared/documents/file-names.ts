@@ -24,7 +24,8 @@ const INVISIBLE = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const RESERVED = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i;
 /** In bytes of UTF-8: Linux allows 255 for a name, Windows 255 characters; room is left for " (2)". */
 const LONGEST_BYTES = 180;
-const LONGEST_EDITION = 60;
+/** Of what follows the paper's name: of whom it is, and its edition. */
+const LONGEST_EDITION = 96;
 
 /** Makes text usable in a file name on Windows, macOS and Linux; '' when nothing of it is. */
 export function fileNamePart(text: string): string {

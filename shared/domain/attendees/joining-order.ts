@@ -1,4 +1,4 @@
-import type { Membership } from '../collections/index.ts';
+import type { Membership, Organisation } from '../collections/index.ts';
 import { orderedDays } from '../plan/ordered-days.ts';
 import { meetingOf, type Plan } from '../plan/plan.ts';
 
@@ -14,6 +14,15 @@ export function joiningRanks(plan: Plan): ReadonlyMap<string, number> {
     }
   }
   return ranks;
+}
+
+/** All cities in 加盟順; those that are no members on the meeting's day come last, by reading. */
+export function citiesByJoining(plan: Plan): readonly Organisation[] {
+  const ranks = joiningRanks(plan);
+  const rankOf = ({ id }: Organisation): number => ranks.get(id) ?? ranks.size;
+  return [...plan.rows.organisations.values()]
+    .filter(({ kind }) => kind === 'city')
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.reading < b.reading ? -1 : 1));
 }
 
 /** A network's members on the meeting's day, in their order. */

@@ -1,4 +1,5 @@
 import { CALENDAR_SCOPES, type CalendarScope } from '../../../shared/documents/calendar-scope.ts';
+import { citiesByJoining } from '../../../shared/domain/attendees/joining-order.ts';
 import { inOrder } from '../../../shared/domain/attendees/sort-people.ts';
 import { goneSubjects } from '../../../shared/domain/exchange/told-subjects.ts';
 import { byOrder, meetingOf, type Plan } from '../../../shared/domain/plan/plan.ts';
@@ -38,9 +39,7 @@ export function CalendarOptions({
           .sort(byOrder)
           .map((one) => ({ value: one.id, label: titleOf(one, language) }));
       case 'city':
-        return [...plan.rows.organisations.values()]
-          .filter((one) => one.kind === 'city')
-          .map((one) => ({ value: one.id, label: nameOf(one, language) }));
+        return citiesByJoining(plan).map((one) => ({ value: one.id, label: nameOf(one, language) }));
       case 'person':
         return inOrder(plan)
           .slice(0, 1)

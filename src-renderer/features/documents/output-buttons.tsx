@@ -83,7 +83,7 @@ export function OutputButtons({ plan, chosen, language }: OutputButtonsProps) {
       files={paperKind(chosen.paper)?.files ?? []}
       edition={chosen.edition}
       sensitive={chosen.sensitive}
-      nameOf={(file) => paperFileName(plan, chosen.paper, file, language, chosen.edition)}
+      nameOf={(file) => paperFileName(plan, chosen.paper, file, language, chosen.edition, chosen.of)}
       busy={busy}
       run={run}
     />

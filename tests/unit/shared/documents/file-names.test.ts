@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { paperFileName } from '../../../../shared/documents/batch.ts';
+import { buildPaper } from '../../../../shared/documents/build-paper.ts';
 import { fileNamePart, suggestedFileName } from '../../../../shared/documents/file-names.ts';
+import type { DocumentPaper } from '../../../../shared/documents/papers.ts';
+import { DEFAULT_CHOICES, type PaperChoices } from '../../../../shared/domain/collections/paper-settings.ts';
+import { peopledPlan } from '../../../helpers/sample-people.ts';
 
 const LONG_TEXT = fc.string({ unit: 'binary', maxLength: 300 });
 const meeting = (title: string) => ({ title, titleEn: '' });
@@ -33,4 +38,23 @@ test('any title gives a name that every system takes', () => {
       expect(name.length).toBeLessThanOrEqual(200);
     }),
   );
+});
+
+test('a paper of some people only is named after them, so that the files of two cities are not called the same', () => {
+  const plan = peopledPlan();
+  const nameFor = (people: Partial<PaperChoices['people']>, paper: DocumentPaper = 'attendee-list') => {
+    const choices = { ...DEFAULT_CHOICES, people: { ...DEFAULT_CHOICES.people, ...people } };
+    const built = buildPaper(plan, paper, choices, { language: 'ja', today: '2025-10-01', minute: 600 });
+    return paperFileName(plan, paper, 'xlsx', 'ja', built.edition, built.of);
+  };
+  const [activity] = [...plan.rows.activities.values()];
+  expect(nameFor({})).toMatch(/_出席者名簿\.xlsx$/);
+  expect(nameFor({ organisationIds: ['sapporo'] })).toMatch(/_出席者名簿_札幌市\.xlsx$/);
+  expect(nameFor({ organisationIds: ['sapporo', 'kobe'] })).toMatch(/_出席者名簿_札幌市ほか1\.xlsx$/);
+  expect(nameFor({ activityId: activity?.id ?? '', organisationIds: ['kobe'] })).toContain(
+    `_出席者名簿_${activity?.title}_神戸市.xlsx`,
+  );
+  expect(nameFor({ organisationIds: ['kobe'] }, 'notice')).toMatch(/_通知_神戸市\.xlsx$/);
+  // Whoever is chosen for lists does not narrow a paper of the schedule.
+  expect(nameFor({ organisationIds: ['kobe'] }, 'schedule')).toMatch(/_日程表\.xlsx$/);
 });

@@ -21,6 +21,7 @@ import { writingError } from '../files/system-error.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import type { CliOutput } from './command.ts';
 import { reportFailure } from './failure.ts';
+import { sayKeptBeside } from './kept-beside.ts';
 import { cliLanguage } from './language.ts';
 import { documentBytes } from './papers.ts';
 
@@ -59,6 +60,7 @@ export async function exportAll(
     const saved = bytes.ok ? await saveOutput(path.join(folder, file.name), bytes.value) : bytes;
     if (saved.ok) {
       io.out(`${saved.value.name}\n`);
+      sayKeptBeside(saved.value, io);
       written.add(file.name);
       return saved;
     }

@@ -5,10 +5,11 @@ import { writeCsv } from './csv/write-document.ts';
 import { writeDocx } from './docx/write-document.ts';
 import { writeDataXlsx } from './xlsx/write-data.ts';
 import { writeXlsx } from './xlsx/write-document.ts';
+import { xmlText } from './xml-text.ts';
 
 /** With BOM and CRLF: an older Notepad takes it for CP932 without, and shows one line. */
 const writeText = (document: Document): Uint8Array =>
-  toUtf8(`\ufeff${plainText(document, { wrap: null }).replaceAll('\n', '\r\n')}`);
+  toUtf8(`\ufeff${xmlText(plainText(document, { wrap: null })).replaceAll('\n', '\r\n')}`);
 
 /** Loaded when it is first asked for: the library takes a tenth of a second to load, and slides are made once a year. */
 const writeSlides = async (document: Document): Promise<Uint8Array> =>

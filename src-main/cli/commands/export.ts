@@ -9,6 +9,7 @@ import type { CliCommand, CliOutput } from '../command.ts';
 import { exportAll } from '../export-all.ts';
 import { exportUsage } from '../export-usage.ts';
 import { missingArgument, reportFailure } from '../failure.ts';
+import { sayKeptBeside } from '../kept-beside.ts';
 import { otherEnding, unknownKind } from '../kind-hints.ts';
 import { localDate } from '../local-date.ts';
 import { calendarBytes, choicesNamed, KINDS, type Kind, writePaper } from '../papers.ts';
@@ -109,5 +110,6 @@ async function save(out: string, bytes: Uint8Array, io: CliOutput): Promise<0 | 
   if (!saved.ok) return reportFailure(saved.error, io);
   const { name, insteadOf } = saved.value;
   if (insteadOf !== null) io.out(`${insteadOf} -> ${path.join(path.dirname(out), name)}\n`);
+  sayKeptBeside(saved.value, io);
   return 0;
 }

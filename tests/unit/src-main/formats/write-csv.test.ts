@@ -89,3 +89,10 @@ test('a second parser reads back any text, but for the guard and line breaks, an
     }),
   );
 });
+
+test('control characters and halves of characters are left out, and a tab stays', () => {
+  expect(parse(textOf(table(['a\u0000\u0001\u000bb\ud800c\ufffe', 'd\te\r\nf'])))[1]).toEqual([
+    'abc',
+    'd\te\nf',
+  ]);
+});

@@ -139,10 +139,6 @@ export function paperFileName(
   return suggestedFileName(meetingOf(plan), paper, ENDINGS[format], language, tail);
 }
 
-/** The name of the calendar, which comes last. */
-export const calendarName = (plan: Plan, { language }: PaperMoment, edition: string): string =>
-  numbered(99, suggestedFileName(meetingOf(plan), 'calendar', 'ics', language, edition));
-
 /** Whether a paper says anything: a table with a row, or text. */
 export const hasRows = (document: Document): boolean =>
   rowsOf(document) > 0 ||

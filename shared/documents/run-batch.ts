@@ -1,10 +1,10 @@
 import type { Plan } from '../domain/plan/plan.ts';
 import type { ErrorCode } from '../lib/errors.ts';
 import type { Result } from '../lib/result.ts';
-import { type Batch, type BatchLine, batchContents, calendarName, rowsOf } from './batch.ts';
+import { type Batch, type BatchLine, batchContents, rowsOf } from './batch.ts';
+import { type BatchCalendar, CALENDAR_NUMBER } from './batch-calendars.ts';
 import type { PaperMoment } from './build-paper.ts';
 import type { BuiltCalendar } from './builders/calendar.ts';
-import type { Calendar } from './calendar.ts';
 import type { Document } from './document.ts';
 import type { PaperFile } from './formats.ts';
 
@@ -17,7 +17,7 @@ export interface BatchFile {
   readonly sensitive: boolean;
   readonly content:
     | { readonly kind: 'document'; readonly document: Document; readonly as: PaperFile }
-    | { readonly kind: 'calendar'; readonly calendar: Calendar };
+    | { readonly kind: 'calendar'; readonly built: BuiltCalendar };
 }
 
 /** What a file of the batch came to: the name it got, or why it could not be written. */
@@ -49,8 +49,8 @@ export function endedBy(code: ErrorCode): { readonly ends?: PaperFile | 'all' } 
 export interface BatchRun {
   readonly batch: Batch;
   readonly formats: readonly PaperFile[];
-  /** null: without the calendar. */
-  readonly calendar: Pick<BuiltCalendar, 'calendar' | 'edition'> | null;
+  /** The meeting's, and those of the cities where they are wanted. */
+  readonly calendars: readonly BatchCalendar[];
 }
 
 export interface BatchWatch {
@@ -73,7 +73,7 @@ export async function runBatch(
   run: BatchRun,
   { put, onProgress = () => undefined, isStopped = () => false }: BatchWatch,
 ): Promise<readonly BatchLine[]> {
-  const files = filesOf(plan, moment, run);
+  const files = filesOf(run);
   const lines: BatchLine[] = [];
   const listed: BatchLine[] = [];
   const ended = new Map<PaperFile | 'all', string>();
@@ -117,8 +117,7 @@ export async function runBatch(
 }
 
 /** The names of all files of a batch, without the list of them. */
-export const batchFiles = (plan: Plan, moment: PaperMoment, run: BatchRun): readonly string[] =>
-  filesOf(plan, moment, run).map(({ file }) => file.name);
+export const batchFiles = (run: BatchRun): readonly string[] => filesOf(run).map(({ file }) => file.name);
 
 const missing = ({ paper, name, rows }: BatchFile, number: number, failed: string): BatchLine => ({
   paper,
@@ -128,11 +127,11 @@ const missing = ({ paper, name, rows }: BatchFile, number: number, failed: strin
   failed,
 });
 
-function filesOf(
-  plan: Plan,
-  moment: PaperMoment,
-  { batch, formats, calendar: built }: BatchRun,
-): { readonly file: BatchFile; readonly number: number }[] {
+function filesOf({
+  batch,
+  formats,
+  calendars,
+}: BatchRun): { readonly file: BatchFile; readonly number: number }[] {
   const papers = batch.entries.flatMap(({ paper, number, document, edition, sensitive, files, nameAs }) =>
     files
       .filter((as) => formats.includes(as))
@@ -148,15 +147,18 @@ function filesOf(
         },
       })),
   );
-  if (built === null || built.calendar.events.length === 0) return papers;
-  const { calendar, edition } = built;
-  const file: BatchFile = {
-    name: calendarName(plan, moment, edition),
-    paper: 'calendar',
-    edition,
-    rows: calendar.events.length,
-    sensitive: false,
-    content: { kind: 'calendar', calendar },
-  };
-  return [...papers, { number: 99, file }];
+  return [
+    ...papers,
+    ...calendars.map(({ name, built }) => ({
+      number: CALENDAR_NUMBER,
+      file: {
+        name,
+        paper: 'calendar' as const,
+        edition: built.edition,
+        rows: built.calendar.events.length,
+        sensitive: false,
+        content: { kind: 'calendar' as const, built },
+      },
+    })),
+  ];
 }

@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { errorSentence } from '../../shared/bridge/error-sentences.ts';
 import { type BatchWish, buildBatch } from '../../shared/documents/batch.ts';
+import { batchCalendars } from '../../shared/documents/batch-calendars.ts';
 import type { PaperMoment } from '../../shared/documents/build-paper.ts';
-import { buildCalendar } from '../../shared/documents/builders/calendar.ts';
 import type { PaperFile } from '../../shared/documents/formats.ts';
 import {
   type BatchFile,
@@ -32,7 +32,7 @@ const FORMATS = ['docx', 'pptx', 'xlsx', 'pdf'] as const;
  * folder, which is made where it is not there; each name is printed once it is written. One that fails stops none of
  * the others: it is said and stands in the list (帳票一覧). Where there is nothing to print PDFs with, that is said
  * once, and all else is written. In the end one line names every file that is missing. `wish`: which papers, letters
- * apart for each city, how many numbered copies.
+ * and calendars apart for each city, how many numbered copies.
  * @returns the exit code: 0; 2 where files are missing; 1 where nothing was written
  */
 export async function exportAll(
@@ -69,12 +69,14 @@ export async function exportAll(
     return { ok: false, error: { why, ...endedBy(saved.error.code) } };
   };
   const stampedAt = new Date().toISOString();
-  const { language, today: date, minute } = moment;
-  const calendar = buildCalendar(plan, { language, date, minute, stampedAt });
-  const batch = buildBatch(plan, moment, wish);
-  const run = { batch, formats, calendar: withCalendar ? calendar : null };
+  const { eachCity = false, choicesOf } = wish;
+  const letters = choicesOf?.('notice');
+  const calendars = withCalendar
+    ? [...batchCalendars(plan, moment, { stampedAt, eachCity, ...(letters ? { letters } : {}) })]
+    : [];
+  const run = { batch: buildBatch(plan, moment, wish), formats, calendars };
   await runBatch(plan, moment, run, { put });
-  const missing = batchFiles(plan, moment, run).filter((name) => !written.has(name));
+  const missing = batchFiles(run).filter((name) => !written.has(name));
   if (missing.length === 0) return 0;
   if (written.size === 0) return 1;
   io.err(`tsudoi: ${MISSING[cliLanguage(process.env)](missing)}\n`);
@@ -90,6 +92,6 @@ const MISSING: Readonly<Record<Language, (names: readonly string[]) => string>> 
 
 async function bytesOf({ content }: BatchFile, io: CliOutput): Promise<Result<Uint8Array, AppError>> {
   return content.kind === 'calendar'
-    ? ok(writeIcs(content.calendar))
+    ? ok(writeIcs(content.built.calendar))
     : documentBytes(content.document, content.as, io.printer);
 }

@@ -350,6 +350,13 @@ test.describe('screen 5: papers and files', () => {
     await page.getByRole('tab', { name: 'まとめて書き出す' }).click();
     await page.getByRole('button', { name: 'すべて外す' }).click();
     await page.getByRole('checkbox', { name: '次第' }).check();
+    // Letters and calendars apart: one of the latter for each of the ten cities.
+    const apart = page.getByRole('checkbox', { name: '通知とカレンダーを都市ごとに分ける' });
+    await apart.check();
+    await expect(
+      page.getByRole('button', { name: /^フォルダーに書き出す（14ファイルと目次）/ }),
+    ).toBeVisible();
+    await apart.uncheck();
     const folder = await intoFolder(app, 5, press(page, /^フォルダーに書き出す（4ファイルと目次）/));
     const names = fs.readdirSync(folder).sort();
     expect(names.map((name) => name.replace(/第8回.*会議_/, ''))).toEqual([

@@ -56,8 +56,10 @@ export const exportCommand: CliCommand = {
       );
     if (!all && !kind) return reportFailure(wrong(unknownKind(as)), io);
     if (copies < 0 || copies > MOST_COPIES) return reportFailure(wrong(`--copies 0–${MOST_COPIES}`), io);
-    if (eachCity && kind && !isApart(kind))
-      return reportFailure(wrong('--each-city: --as notice-docx|notice-pdf|notice-txt'), io);
+    if (eachCity && kind && kind.paper !== 'calendar' && !isApart(kind))
+      return reportFailure(wrong('--each-city: --as notice-docx|notice-pdf|notice-txt|calendar-ics'), io);
+    if (eachCity && saysCalendar(parsed.value.values))
+      return reportFailure(wrong(`--each-city | --${CALENDAR_OPTIONS.join(' | --')}`), io);
     if (saysCalendar(parsed.value.values) && kind?.paper !== 'calendar')
       return reportFailure(wrong(`--${CALENDAR_OPTIONS.join(' | --')}: --as calendar-ics`), io);
     if (!out) return reportFailure(missingArgument('out', EXAMPLE), io);
@@ -75,6 +77,8 @@ export const exportCommand: CliCommand = {
     };
     try {
       if (!kind) return await exportAll(plan.value, moment, out, io, { eachCity, copies });
+      if (kind.paper === 'calendar' && eachCity)
+        return await exportAll(plan.value, moment, out, io, { papers: [], formats: [], eachCity });
       if (kind.paper === 'calendar') {
         const calendar = calendarWish(plan.value, parsed.value.values);
         return calendar.ok

@@ -23,7 +23,7 @@ export const waysOut = {
         ? 'Write into a folder'
         : `Write into a folder (${n} ${n === 1 ? 'file' : 'files'} and a list)`,
     folder: (title: string) => `${title}_papers`,
-    eachCity: 'Letters apart: a file for each city',
+    eachCity: 'Letters and calendars apart: a file for each city',
     copies: 'Numbered copies in PDFs',
     progress: 'Writing all papers',
     doing: (done: number, all: number, name: string) =>

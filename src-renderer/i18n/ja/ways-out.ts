@@ -19,7 +19,7 @@ export const waysOut = {
     start: (n: number | null) =>
       n === null ? 'フォルダーに書き出す' : `フォルダーに書き出す（${n}ファイルと目次）`,
     folder: (title: string) => `${title}_帳票一式`,
-    eachCity: '通知を都市ごとに分ける（1都市1ファイル）',
+    eachCity: '通知とカレンダーを都市ごとに分ける（1都市1ファイル）',
     copies: '部数番号（PDFに1部ずつ番号）',
     progress: 'まとめて書出し',
     doing: (done: number, all: number, name: string) =>

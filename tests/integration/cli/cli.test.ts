@@ -94,6 +94,24 @@ describe('the command line', () => {
     expect(names).toHaveLength(11);
   });
 
+  test('writes a calendar to each city as a file of its own, beside the whole meeting’s', async () => {
+    const out = inFolder('calendars');
+    const wish = ['export', sample, '--as', 'calendar-ics', '--each-city', '--out', out];
+    expect((await tsudoi(...wish)).code).toBe(0);
+    const names = fs.readdirSync(out).sort();
+    expect(names.filter((name) => /^99_.*_カレンダー_\d\d_.*市\.ics$/.test(name))).toHaveLength(10);
+    expect(names.filter((name) => name.endsWith('_カレンダー.ics'))).toHaveLength(1);
+    expect(names).toHaveLength(12);
+    const uids = (name: string) => fs.readFileSync(path.join(out, name), 'utf8').match(/^UID:.*$/gm) ?? [];
+    const whole = new Set(names.filter((name) => name.endsWith('_カレンダー.ics')).flatMap(uids));
+    const nagoya = names.filter((name) => name.includes('_01_名古屋市')).flatMap(uids);
+    // The same events under the same names: who imports both has none twice.
+    expect(nagoya.length).toBeGreaterThan(0);
+    expect(nagoya.filter((uid) => !whole.has(uid))).toEqual([]);
+    const both = await tsudoi(...wish, '--city', '札幌市');
+    expect([both.code, both.err]).toEqual([1, expect.stringContaining('--each-city | --network')]);
+  });
+
   test('numbers copies of a PDF, and says what it does not understand', async () => {
     const wrong = await tsudoi(
       'export',

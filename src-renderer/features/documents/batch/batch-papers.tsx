@@ -39,7 +39,7 @@ export function BatchPapers({ disabled, outline, formats, left, onLeft, ...how }
     onLeft(next);
   };
   const lineOf = (paper: DocumentPaper) => {
-    const isEmpty = outline?.get(paper)?.parts === 0;
+    const isEmpty = outline?.papers.get(paper)?.parts === 0;
     const isAnyFile = paperKind(paper)?.files.some((file) => formats.includes(file));
     return (
       <label key={paper} className={styles.check} data-empty={isEmpty}>

@@ -66,7 +66,9 @@ export function BatchView() {
       <BatchFoot
         state={state}
         check={outline === null ? null : <BatchCheck notes={batchNotes(outline, papers)} />}
-        files={outline === null ? null : filesOf(outline, papers, formats) + Number(withCalendar)}
+        files={
+          outline === null ? null : filesOf(outline, papers, formats) + (withCalendar ? outline.calendars : 0)
+        }
         onStart={() => void start({ papers, formats, withCalendar, choicesOf, eachCity, copies })}
         onStop={stop}
       />
@@ -76,7 +78,9 @@ export function BatchView() {
 
 /** What 配布前点検 says of the papers that are wanted. */
 const batchNotes = (outline: BatchOutline, papers: readonly DocumentPaper[]): readonly NoteOfPapers[] =>
-  joinNotes(papers.flatMap((paper) => (outline.get(paper)?.notes ?? []).map((note) => ({ paper, note }))));
+  joinNotes(
+    papers.flatMap((paper) => (outline.papers.get(paper)?.notes ?? []).map((note) => ({ paper, note }))),
+  );
 
 /** How many files the papers come to in the formats. */
 const filesOf = (
@@ -86,5 +90,7 @@ const filesOf = (
 ): number =>
   papers.reduce((sum, paper) => {
     const kinds: readonly PaperFile[] = DOCUMENT_PAPERS[paper].files;
-    return sum + (outline.get(paper)?.parts ?? 0) * kinds.filter((file) => formats.includes(file)).length;
+    return (
+      sum + (outline.papers.get(paper)?.parts ?? 0) * kinds.filter((file) => formats.includes(file)).length
+    );
   }, 0);

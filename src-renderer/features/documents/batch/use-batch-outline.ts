@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { type BatchStep, type BatchWish, batchSteps } from '../../../../shared/documents/batch.ts';
+import { batchCalendars } from '../../../../shared/documents/batch-calendars.ts';
 import { beforeHandingOut, type HandOutNote } from '../../../../shared/documents/before-handing-out.ts';
 import { DOCUMENT_PAPERS, type DocumentPaper } from '../../../../shared/documents/papers.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -16,7 +17,11 @@ interface OutlineOfPaper {
   readonly notes: readonly HandOutNote[];
 }
 
-export type BatchOutline = ReadonlyMap<DocumentPaper, OutlineOfPaper>;
+export interface BatchOutline {
+  readonly papers: ReadonlyMap<DocumentPaper, OutlineOfPaper>;
+  /** How many calendars there are. */
+  readonly calendars: number;
+}
 
 type Wish = Pick<BatchWish, 'choicesOf' | 'eachCity'>;
 
@@ -37,7 +42,8 @@ export function useBatchOutline(
     if (rests) return;
     let isOff = false;
     const wish = { ...(choicesOf ? { choicesOf } : {}), eachCity: eachCity ?? false };
-    void inSteps(plan, language, wish, () => isOff).then(async (steps) => {
+    const moment = momentNow(language);
+    void inSteps(batchSteps(plan, moment, wish), () => isOff).then(async (steps) => {
       const lacks = lacksPaperFont();
       const notesOf = ({ paper, entries }: BatchStep) =>
         entries.flatMap((entry) => beforeHandingOut(plan, entry, DOCUMENT_PAPERS[paper], findings, lacks));
@@ -47,7 +53,13 @@ export function useBatchOutline(
         known.set(step.paper, { parts: step.entries.length, notes: notesOf(step) });
         await pause();
       }
-      if (!isOff) setOutline(known);
+      const wished = {
+        stampedAt: new Date().toISOString(),
+        eachCity: wish.eachCity,
+        ...(choicesOf ? { letters: choicesOf('notice') } : {}),
+      };
+      const calendars = await inSteps(batchCalendars(plan, moment, wished), () => isOff);
+      if (!isOff) setOutline({ papers: known, calendars: calendars.length });
     });
     return () => {
       isOff = true;
@@ -56,16 +68,11 @@ export function useBatchOutline(
   return outline;
 }
 
-/** The papers of a batch, built one after another with a pause after each, in which the page draws and listens. */
-export async function inSteps(
-  plan: Plan,
-  language: Language,
-  wish: BatchWish,
-  isOff: () => boolean,
-): Promise<readonly BatchStep[]> {
-  const steps: BatchStep[] = [];
+/** What a batch holds, built one after another with a pause after each, in which the page draws and listens. */
+export async function inSteps<T>(made: Iterable<T>, isOff: () => boolean): Promise<readonly T[]> {
+  const steps: T[] = [];
   await pause();
-  for (const step of batchSteps(plan, momentNow(language), wish)) {
+  for (const step of made) {
     if (isOff()) return steps;
     steps.push(step);
     await pause();

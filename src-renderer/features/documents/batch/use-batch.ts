@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { errorSentence } from '../../../../shared/bridge/error-sentences.ts';
-import { type BatchLine, type BatchWish, batchOf } from '../../../../shared/documents/batch.ts';
-import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import { type BatchLine, type BatchWish, batchOf, batchSteps } from '../../../../shared/documents/batch.ts';
+import { batchCalendars } from '../../../../shared/documents/batch-calendars.ts';
 import type { PaperFile } from '../../../../shared/documents/formats.ts';
 import { type BatchFile, endedBy, type PutFile, runBatch } from '../../../../shared/documents/run-batch.ts';
 import { meetingOf, type Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -13,7 +13,6 @@ import { context } from '../../../store/desk.ts';
 import { useSession } from '../../../store/session.ts';
 import { useToasts } from '../../../store/toast.ts';
 import { recordOf } from '../record-of.ts';
-import type { OutputRecord } from '../use-export.ts';
 import { momentNow } from '../use-papers.ts';
 import { inSteps } from './use-batch-outline.ts';
 
@@ -62,14 +61,17 @@ export function useBatch(plan: Plan, language: Language) {
       setState({ kind: 'running', done, all, name, stopping: stopped.current });
     tell(0, 0, '');
     const isStopped = (): boolean => stopped.current;
-    const batch = batchOf(await inSteps(plan, language, wish, isStopped));
-    const stampedAt = new Date().toISOString();
-    const { today: date, minute } = moment;
-    const built = buildCalendar(plan, { language, date, minute, stampedAt });
+    const batch = batchOf(await inSteps(batchSteps(plan, moment, wish), isStopped));
+    const wished = {
+      stampedAt: new Date().toISOString(),
+      eachCity: wish.eachCity,
+      letters: wish.choicesOf('notice'),
+    };
+    const calendars = withCalendar ? await inSteps(batchCalendars(plan, moment, wished), isStopped) : [];
     // Where all files come at the end, nothing has gone out until then.
     const later: (() => void)[] = [];
     const put: PutFile = async (file) => {
-      const { content, record } = outgoing(file, built.ledger);
+      const { content, record } = outgoing(file);
       const reply = await bridge.invoke('batch.add', { id, suggestedName: file.name, content });
       if (reply.ok) {
         const { name } = reply.value;
@@ -80,11 +82,10 @@ export function useBatch(plan: Plan, language: Language) {
       const why = errorSentence(reply.error, language);
       return { ok: false, error: { why, ...endedBy(reply.error.code) } };
     };
-    const calendar = withCalendar ? built : null;
     const lines = await runBatch(
       plan,
       moment,
-      { batch, formats, calendar },
+      { batch, formats, calendars },
       { put, onProgress: tell, isStopped },
     );
     const ended = await bridge.invoke('batch.end', { id, keep: !stopped.current });
@@ -97,7 +98,7 @@ export function useBatch(plan: Plan, language: Language) {
   }
 
   /** What crosses the bridge for a file, and how it is kept that it went out. */
-  function outgoing({ content, paper, edition, rows, sensitive }: BatchFile, ledger: OutputRecord['events']) {
+  function outgoing({ content, paper, edition, rows, sensitive }: BatchFile) {
     const traced =
       content.kind === 'document' && content.as === 'xlsx'
         ? traceDocument(plan.id, content.document, context())
@@ -108,10 +109,24 @@ export function useBatch(plan: Plan, language: Language) {
       const line =
         content.kind === 'document'
           ? recordOf(content.document, { format: content.as, edition, sensitive })
-          : ({ paper, format: 'ics', edition, rows, handedTo: '', sensitive, events: ledger } as const);
+          : ({
+              paper,
+              format: 'ics',
+              edition,
+              rows,
+              handedTo: '',
+              sensitive,
+              events: content.built.ledger,
+              shares: content.built.shares,
+            } as const);
       keep('recordOutput', { ...line, fileName: fileName.slice(0, 500) });
     };
-    const sent = traced && content.kind === 'document' ? { ...content, document: traced.document } : content;
+    const sent =
+      content.kind === 'calendar'
+        ? { kind: content.kind, calendar: content.built.calendar }
+        : traced
+          ? { ...content, document: traced.document }
+          : content;
     return { content: sent, record };
   }
 

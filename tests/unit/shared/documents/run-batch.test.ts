@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildBatch } from '../../../../shared/documents/batch.ts';
-import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
+import { batchCalendars } from '../../../../shared/documents/batch-calendars.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
 import type { PaperFile } from '../../../../shared/documents/formats.ts';
 import { type BatchFile, endedBy, runBatch } from '../../../../shared/documents/run-batch.ts';
@@ -9,7 +9,8 @@ import { peopledPlan } from '../../../helpers/sample-people.ts';
 
 const MOMENT = { language: 'ja', today: '2025-10-01', minute: 845 } as const;
 const plan = peopledPlan();
-const calendar = buildCalendar(plan, { language: 'ja', date: MOMENT.today });
+const STAMP = '2025-10-01T05:05:00.000Z';
+const calendars = [...batchCalendars(plan, MOMENT, { stampedAt: STAMP, eachCity: false })];
 const batch = buildBatch(plan, MOMENT, { papers: ['schedule', 'attendee-list', 'receipts'] });
 
 /** Runs the batch with files that go nowhere; `fails` says which do not even that. */
@@ -23,7 +24,7 @@ async function run(
   const lines = await runBatch(
     plan,
     MOMENT,
-    { batch, formats, calendar },
+    { batch, formats, calendars },
     {
       put: async (file) => {
         const error = fails(file);
@@ -134,6 +135,26 @@ describe('letters apart', () => {
     );
     // What follows keeps its number.
     expect(entries({ eachCity: true }).at(-1)).toMatchObject({ paper: 'badges', number: 3 });
+  });
+
+  test('so are calendars: the whole meeting’s, then one a city under the number of its letter', () => {
+    const names = (organisationIds: string[]) =>
+      [
+        ...batchCalendars(plan, MOMENT, {
+          stampedAt: STAMP,
+          eachCity: true,
+          letters: { ...DEFAULT_CHOICES, people: { ...DEFAULT_CHOICES.people, organisationIds } },
+        }),
+      ].map(({ name, built }) => [name.replace(/第8回.*会議_/, ''), built.of]);
+    expect(names([]).slice(0, 3)).toEqual([
+      ['99_カレンダー.ics', ''],
+      ['99_カレンダー_01_名古屋市.ics', '名古屋市'],
+      ['99_カレンダー_02_神戸市.ics', '神戸市'],
+    ]);
+    expect(names(['kobe'])).toEqual([
+      ['99_カレンダー.ics', ''],
+      ['99_カレンダー_02_神戸市.ics', '神戸市'],
+    ]);
   });
 
   test('only for the cities that were chosen', () => {

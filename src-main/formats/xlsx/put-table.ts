@@ -8,7 +8,7 @@ import { rowHeight, type SheetGrid } from './sheet-grid.ts';
 import { bodyStyle, COLUMN_HEAD, type RowPlace, SECTION_HEAD } from './styles.ts';
 
 /** A table's column on the sheet: the sheet's columns it takes, first and last. */
-type Span = readonly [from: number, to: number];
+export type Span = readonly [from: number, to: number];
 
 /** Puts a table's heading and rows below what is there. */
 export function putTable(grid: SheetGrid, table: FlatTable, spans: readonly Span[]): void {

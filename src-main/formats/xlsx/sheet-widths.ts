@@ -1,45 +1,72 @@
+import type { Document } from '../../../shared/documents/document.ts';
 import type { FlatTable } from '../../../shared/documents/flat-table.ts';
-import { textWidth } from '../../../shared/text/text-width.ts';
+import { sharePage } from '../../../shared/documents/share-page.ts';
+import type { Span } from './put-table.ts';
+import { sheetWishes } from './sheet-wishes.ts';
 
-/** Padding of a cell and its indent, in half-width characters. */
-const AIR = 3.5;
-
-/** Full-width characters of a column that only a later table needs. */
-const EXTRA_COLUMN = 6;
+/** Half-width characters of body text that fill the page between its margins. */
+const PAGE_WIDTH = {
+  A4: { portrait: 84, landscape: 128 },
+  A3: { portrait: 128, landscape: 190 },
+} as const;
 
 /**
- * Widths of a sheet's columns in half-width characters: those of its first table, and behind them as many more as a
- * later table has, spread over the page. A number, a date or a time that is wider than its cell stands there as ####:
- * their columns get what they need from the others.
- * @param page half-width characters across
+ * A sheet is made to fit one page across when it is printed: by so much it may be wider than the page before its type
+ * is too small, and lies on its side instead.
  */
-export function sheetWidths(tables: readonly FlatTable[], page: number): number[] {
-  const [main] = tables;
-  if (!main) return [page];
-  const most = tables.reduce((all, { columns }) => Math.max(all, columns.length), 0);
-  const widths = Array.from({ length: most }, (_, at) => main.columns[at]?.width ?? EXTRA_COLUMN);
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const spread = widths.map((width) => (width / sum) * page);
-  const least = leastWidths(main);
-  const lacking = spread.reduce((total, width, at) => total + Math.max(0, (least[at] ?? 0) - width), 0);
-  const giving = spread.reduce((total, width, at) => total + (least[at] ? 0 : width), 0);
-  return spread.map((width, at) => {
-    const own = least[at] ?? 0;
-    const given =
-      own > 0 || giving === 0 ? Math.max(width, own) : width * (1 - Math.min(0.5, lacking / giving));
-    return Math.round(given * 10) / 10;
-  });
+const FITTED = 1.15;
+
+export interface SheetColumns {
+  /** In half-width characters. */
+  readonly widths: readonly number[];
+  /** The sheet's columns that each of the main table's takes, first and last. */
+  readonly spans: readonly Span[];
+  readonly orientation: Document['page']['orientation'];
 }
 
-/** What columns of data must have; 0 for text, which wraps. */
-function leastWidths({ columns, sections }: FlatTable): number[] {
-  const widths = columns.map(() => 0);
-  const typed = columns.flatMap(({ type }, at) => (type === 'text' || type === 'mark' ? [] : [at]));
-  for (const { rows } of sections)
-    for (const { cells } of rows)
-      for (const at of typed) {
-        const { text = '', value } = cells[at] ?? {};
-        if (value !== undefined) widths[at] = Math.max(widths[at] ?? 0, textWidth(text) + AIR);
-      }
-  return widths;
+/**
+ * Widths of a sheet's columns, which are those of its main table: as few lines as the page allows, names, readings,
+ * dates and numbers whole (a number that is wider than its cell stands there as ####). Where those do not go on a page
+ * upright, not even set a little smaller, the sheet lies on its side; but where somebody writes on it, rows keep their
+ * height and pages their order.
+ * @param tables all of the sheet; those with the main one's columns are looked at together with it
+ */
+export function sheetColumns(
+  tables: readonly FlatTable[],
+  main: FlatTable | undefined,
+  { size, orientation }: Document['page'],
+): SheetColumns {
+  const page = PAGE_WIDTH[size];
+  if (!main) return { widths: [page[orientation]], spans: [], orientation };
+  const wishes = sheetWishes([main, ...tables.filter((table) => table !== main && isAlike(table, main))]);
+  const needed = wishes.reduce((sum, { need }) => sum + need, 0);
+  const isWrittenIn = main.rowHeight !== null;
+  const turned = orientation === 'portrait' && !isWrittenIn && needed > page.portrait * FITTED;
+  const best = turned ? 'landscape' : orientation;
+  const wanted = wishes.reduce((sum, { want }) => sum + want, 0);
+  const across = isWrittenIn ? page[best] : Math.min(page[best] * FITTED, Math.max(page[best], wanted));
+  const most = tables.reduce((all, { columns }) => Math.max(all, columns.length), 0);
+  return { ...splitTo(most, sharePage(wishes, across, true).map(rounded)), orientation: best };
 }
+
+/** Parts the widest columns in two until there are as many as a later table has. */
+function splitTo(count: number, own: readonly number[]): Pick<SheetColumns, 'widths' | 'spans'> {
+  const parts = own.map((width) => [width]);
+  for (let missing = count - own.length; missing > 0; missing -= 1) {
+    const widest = parts.reduce((best, [width = 0], at) => (width > (parts[best]?.[0] ?? 0) ? at : best), 0);
+    const [width = 0, ...others] = parts[widest] ?? [];
+    parts[widest] = [rounded(width / 2), ...others, rounded(width / 2)].sort((a, b) => b - a);
+  }
+  let at = 0;
+  const spans = parts.map((widths): Span => {
+    const from = at;
+    at += widths.length;
+    return [from, at - 1];
+  });
+  return { widths: parts.flat(), spans };
+}
+
+const isAlike = (a: FlatTable, b: FlatTable): boolean =>
+  a.columns.length === b.columns.length && a.columns.every(({ id }, at) => id === b.columns[at]?.id);
+
+const rounded = (width: number): number => Math.round(width * 10) / 10;

@@ -13,18 +13,13 @@ import { paperName } from '../../../shared/documents/words.ts';
 import { textWidth } from '../../../shared/text/text-width.ts';
 import { cellText } from './cell-text.ts';
 import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
-import { putTable, spansOn } from './put-table.ts';
+import { putTable, type Span, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import { sheetWidths } from './sheet-widths.ts';
+import { type SheetColumns, sheetColumns } from './sheet-widths.ts';
 import { EDITION, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
 import { traceSheet } from './write-trace.ts';
 import { type GridSheet, writeWorkbook } from './write-workbook.ts';
 
-/** Half-width characters of body text that fill the page between its margins. */
-const PAGE_WIDTH = {
-  A4: { portrait: 84, landscape: 128 },
-  A3: { portrait: 128, landscape: 190 },
-} as const;
 const MM = 1 / 25.4;
 
 /**
@@ -45,8 +40,10 @@ function sheetOf(document: Document): GridSheet {
     return table && splitReadings(table);
   });
   const tables = flat.filter((table) => table !== null);
-  const [main] = tables;
-  const grid = new SheetGrid(sheetWidths(tables, PAGE_WIDTH[document.page.size][document.page.orientation]));
+  const main = mainOf(tables, document);
+  const { widths, spans, orientation } = sheetColumns(tables, main, document.page);
+  const hidden = spans[main?.columns.findIndex(({ id }) => id === CODE_COLUMN) ?? -1]?.[0];
+  const grid = new SheetGrid(widths);
   putHead(grid, document);
   let headRow: number | null = null;
   const rowBreaks: number[] = [];
@@ -70,7 +67,7 @@ function sheetOf(document: Document): GridSheet {
       const { caption } = tableOf(block) ?? { caption: null };
       if (caption !== null) grid.addLine(caption, HEADING);
       headRow ??= grid.next;
-      putTable(grid, table, tableSpans(grid, table, main));
+      putTable(grid, table, table.columns.length === main?.columns.length ? spans : tableSpans(grid, table));
     }
   }
   if (document.notes.length > 0) grid.addRow(8);
@@ -80,17 +77,33 @@ function sheetOf(document: Document): GridSheet {
     frame: {
       name: sheetName(document),
       columns: grid.widths.map(
-        (width, at): ColumnDef =>
-          main?.columns[at]?.id === CODE_COLUMN ? { width, hidden: true } : { width },
+        (width, at): ColumnDef => (at === hidden ? { width, hidden: true } : { width }),
       ),
       ...(headRow === null || rowBreaks.length > 0 ? {} : { freezePane: { rows: headRow + 1 } }),
       ...(rowBreaks.length === 0 ? {} : { rowBreaks }),
       // Each table of a paper with several sheets has its own heading row.
-      pageSetup: pageSetup(document, rowBreaks.length > 0 ? null : headRow),
+      pageSetup: pageSetup(document, orientation, rowBreaks.length > 0 ? null : headRow),
       headerFooter: headerFooter(document),
       view: { showGridLines: false },
     },
   };
+}
+
+/** The others of a sheet stand on several columns of its main table's: on so many fewer they could not. */
+const MANY_MORE = 1.5;
+
+/**
+ * The table whose columns are the sheet's: the first, or of a sheet that is only read the one with the most, where those
+ * are many more.
+ */
+function mainOf(tables: readonly FlatTable[], { trace }: Document): FlatTable | undefined {
+  const [first] = tables;
+  if (!first || trace !== undefined) return first;
+  const most = tables.reduce(
+    (all, table) => (table.columns.length > all.columns.length ? table : all),
+    first,
+  );
+  return most.columns.length > first.columns.length * MANY_MORE ? most : first;
 }
 
 /** Around a mark's words, in half-width characters. */
@@ -137,23 +150,21 @@ function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
   grid.addRow(8);
 }
 
-function tableSpans(
-  grid: SheetGrid,
-  table: FlatTable,
-  main: FlatTable | undefined,
-): (readonly [number, number])[] {
-  if (table.columns.length === main?.columns.length) return table.columns.map((_, at) => [at, at] as const);
-  // Two half-width characters for each full-width one, and the air of a cell.
-  return spansOn(
+/** Two half-width characters for each full-width one, and the air of a cell. */
+const tableSpans = (grid: SheetGrid, { columns }: FlatTable): readonly Span[] =>
+  spansOn(
     grid.widths,
-    table.columns.map(({ width }) => width * 2 + 1),
+    columns.map(({ width }) => width * 2 + 1),
   );
-}
 
-function pageSetup({ page }: Document, headRow: number | null): PageSetup {
+function pageSetup(
+  { page }: Document,
+  orientation: SheetColumns['orientation'],
+  headRow: number | null,
+): PageSetup {
   return {
     paperSize: page.size === 'A3' ? 'a3' : 'a4',
-    orientation: page.orientation,
+    orientation,
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,

@@ -17,7 +17,7 @@ export function cellSize(
   isWrittenIn: boolean,
   body = 1,
 ): number {
-  const room = (width - AIR_MM.cell) / (CHARACTER_MM * body);
+  const room = (width - AIR_MM.whole) / (CHARACTER_MM * body);
   if (text === '' || room <= 0 || column.align === 'end') return 1;
   const line = Math.max(...text.split('\n').map(printedWidth));
   if (line <= room) return 1;
@@ -37,7 +37,7 @@ const POINTS = 10.5;
  * @param width of its column, in mm
  */
 export function readingPoints({ reading = '' }: DocumentCell, width: number): number | null {
-  const room = ((width - AIR_MM.cell) / CHARACTER_MM) * POINTS;
+  const room = ((width - AIR_MM.whole) / CHARACTER_MM) * POINTS;
   const points = room / printedWidth(reading);
   return reading === '' || room <= 0 || points >= READING.usual
     ? null

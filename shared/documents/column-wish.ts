@@ -5,8 +5,11 @@ import type { DocumentCell, DocumentColumn } from './document.ts';
 export const MM_PER_CHARACTER = 4.1;
 /** Body text on paper: 10.5 pt. */
 export const CHARACTER_MM = 3.704;
-/** Padding and border of a cell, at both sides together; of a number's; of a heading's. */
-export const AIR_MM = { cell: 4.35, number: 2.4, head: 2.2 } as const;
+/**
+ * Padding and border of a cell, at both sides together; of a number's; of a heading's. `whole`: with the pixel that a
+ * column may be narrower than it was given, where what stands in it must not break.
+ */
+export const AIR_MM = { cell: 4.35, whole: 4.57, number: 2.57, head: 2.2 } as const;
 /** What a name or a word that is too long for its column is set down to: 8 pt; a text beside room to write: 9 pt. */
 export const SMALLEST = 8 / 10.5;
 export const SMALL = 9 / 10.5;
@@ -72,7 +75,9 @@ export function wishOf(
     return fixed(least, Math.max(least, Math.min(column.width, LEAST)));
   }
   if (!isText)
-    return fixed(Math.max(head, inCharacters(longest, column.align === 'end' ? AIR_MM.number : AIR_MM.cell)));
+    return fixed(
+      Math.max(head, inCharacters(longest, column.align === 'end' ? AIR_MM.number : AIR_MM.whole)),
+    );
   const words = filled.map(({ text }) => longestWord(text)).sort((a, b) => a - b);
   const usual = words[Math.ceil(words.length * FITTING) - 1] ?? 0;
   const isName = isNameColumn(column);
@@ -83,11 +88,11 @@ export function wishOf(
   return {
     least: Math.max(head, inCharacters(short, AIR_MM.cell)),
     need,
-    want: Math.max(need, wholeHead, inCharacters(longest, AIR_MM.cell)),
+    want: Math.max(need, wholeHead, inCharacters(longest, AIR_MM.whole)),
     share: column.width,
     linesIn: (width) => [
       linesAt(label, roomIn(width, AIR_MM.head / type)),
-      ...lengths.map((lines) => linesAt(lines, roomIn(width, AIR_MM.cell / type) / smaller)),
+      ...lengths.map((lines) => linesAt(lines, roomIn(width, AIR_MM.whole / type) / smaller)),
     ],
   };
 }
@@ -131,6 +136,6 @@ const longestOf = (piece: string): number =>
   IS_WHOLE.test(piece) ? LONGEST_WORD : IS_KATAKANA.test(piece) ? LONGEST_KATAKANA : LEAST;
 
 /** Characters of body text on a line of a cell in a column so wide. */
-export const lineIn = (width: number): number => roomIn(width, AIR_MM.cell);
+export const lineIn = (width: number): number => roomIn(width, AIR_MM.whole);
 
 const roomIn = (width: number, air: number): number => (width * MM_PER_CHARACTER - air) / CHARACTER_MM;

@@ -70,8 +70,9 @@ describe('提出用', () => {
 
 /** What a column is called: those of one name are numbered. */
 function headOf({ columns }: DocumentTable, at: number): string {
-  const label = columns[at]?.label ?? '';
-  const alike = columns.flatMap((column, n) => (column.label === label ? [n] : []));
+  // As data a heading stands on one line.
+  const label = (columns[at]?.label ?? '').replaceAll('\n', ' ');
+  const alike = columns.flatMap((column, n) => (column.label.replaceAll('\n', ' ') === label ? [n] : []));
   return alike.length > 1 ? `${label}${alike.indexOf(at) + 1}` : label;
 }
 

@@ -50,7 +50,7 @@ export function CalendarOptions({
   const gone = (kind: Kind): readonly { readonly value: string; readonly label: string }[] =>
     goneSubjects(plan)
       .filter((one) => one.kind === kind)
-      .map(({ id, name }) => ({ value: id, label: words.owed.goneName(name) }));
+      .map(({ id, name }) => ({ value: id, label: words.owed.goneName(name, kind === 'person') }));
   const offered = (kind: Kind) => [...subjects(kind), ...gone(kind)];
   const kinds = CALENDAR_SCOPES.filter((kind) => kind === 'all' || offered(kind).length > 0);
   const choose = (kind: Kind): void => {

@@ -31,12 +31,12 @@ export function CalendarOwed({
       <summary data-tone="caution">{words.title(owed.length)}</summary>
       <ul className={styles.notes}>
         {owed.slice(0, SHOWN).map(({ scope, name, isGone, count }) => {
-          const called = isGone ? words.goneName(name) : name;
+          const called = isGone ? words.goneName(name, scope.kind === 'person') : name;
           return (
             <li key={`${scope.kind}|${scope.id}`} data-tone="caution">
               <span>{words.text(called, count)}</span>
-              <Button small look="link" onClick={() => onChoose(scope)}>
-                {words.choose(called)}
+              <Button small look="link" aria-label={words.choose(called)} onClick={() => onChoose(scope)}>
+                {words.show}
               </Button>
             </li>
           );

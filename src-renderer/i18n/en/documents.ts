@@ -141,9 +141,11 @@ export const documents = {
   },
   owed: {
     title: (n: number) => `Cancellations not handed out yet: ${n}`,
-    goneName: (name: string) => `${name || 'Name not noted'} (taken off the plan)`,
+    goneName: (name: string, isPerson: boolean) =>
+      `${name || 'Name not noted'} (${isPerson ? 'taken off the list' : 'taken off the plan'})`,
     text: (name: string, n: number) =>
-      `${name}: ${n} ${n === 1 ? 'entry' : 'entries'} of an earlier calendar still to be taken off.`,
+      `${name}: ${n} ${n === 1 ? 'entry' : 'entries'} handed out before, now to be taken off`,
+    show: 'Show the calendar',
     choose: (name: string) => `Show the calendar of ${name}`,
     more: (n: number) => `${n} more`,
   },

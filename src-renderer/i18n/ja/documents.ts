@@ -140,9 +140,12 @@ export const documents = {
   },
   owed: {
     title: (n: number) => `取消をまだ渡していない宛先　${n}件`,
-    goneName: (name: string) => `${name || '氏名の控えなし'}（名簿から外した分）`,
-    text: (name: string, n: number) =>
-      `${name}：前に渡したカレンダーの予定${n}件の取消を、まだ渡していません。`,
+    goneName: (name: string, isPerson: boolean) =>
+      isPerson
+        ? `${name || '氏名の控えなし'}（名簿から外した方）`
+        : `${name || '名称の控えなし'}（計画から外した分）`,
+    text: (name: string, n: number) => `${name}：前に渡した予定${n}件の取消`,
+    show: 'カレンダーを表示',
     choose: (name: string) => `${name}のカレンダーを表示`,
     more: (n: number) => `ほか${n}件`,
   },

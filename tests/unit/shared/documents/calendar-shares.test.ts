@@ -216,6 +216,28 @@ describe('somebody who is taken off the list', () => {
     expect(owedBy(after)).toEqual([]);
   });
 
+  test('a city that leaves its network, or is in the plan no more, likewise', () => {
+    const scope: CalendarScope = { kind: 'city', id: 'kobe' };
+    const given = handOut(sample, scope);
+    expect(given.events.length).toBeGreaterThan(0);
+    const memberships = new Map(
+      [...given.after.rows.memberships].filter(([, row]) => row.organisationId !== 'kobe'),
+    );
+    const organisations = new Map([...given.after.rows.organisations].filter(([id]) => id !== 'kobe'));
+    const left = { ...given.after, rows: { ...given.after.rows, memberships } };
+    const out = { ...left, rows: { ...left.rows, organisations } };
+    const [one, ...others] = owedBy(left);
+    expect([one?.name, one?.isGone, others]).toEqual(['神戸市', false, []]);
+    expect(owedBy(out)).toMatchObject([{ scope, name: '神戸市', isGone: true }]);
+    for (const open of [left, out]) {
+      const { events, after } = handOut(open, scope);
+      expect(events.filter(({ status }) => status === 'CANCELLED')).toHaveLength(
+        owedBy(open)[0]?.count ?? -1,
+      );
+      expect(owedBy(after)).toEqual([]);
+    }
+  });
+
   test('nothing is left of who was disposed of, on the list or off it', () => {
     for (const open of [first.after, removed, handOut(removed, theirs).after]) {
       const done = purge(open, { ...PURGE, scope: { kind: 'people', ids: [person] } }, testContext);

@@ -348,7 +348,10 @@ test.describe('screen 5: papers and files', () => {
     await expect(cell).toHaveAccessibleName(/ 出席$/);
     await ownCalendar();
     await goTo(page, '参加者');
-    await page.getByRole('row', { name: /名古屋 1号/ }).getByRole('checkbox').click();
+    await page
+      .getByRole('row', { name: /名古屋 1号/ })
+      .getByRole('checkbox')
+      .click();
     await press(page, '選んだ1名を削除')();
     await goTo(page, '帳票・書出し');
     await choose(page, 'カレンダー');

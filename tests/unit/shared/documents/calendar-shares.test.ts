@@ -5,6 +5,7 @@ import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts
 import { owedCancellations } from '../../../../shared/documents/builders/owed-cancellations.ts';
 import type { CalendarScope } from '../../../../shared/documents/calendar-scope.ts';
 import type { Item } from '../../../../shared/domain/collections/index.ts';
+import { commands } from '../../../../shared/domain/commands/index.ts';
 import { purge } from '../../../../shared/domain/commands/purge.ts';
 import { applyRows, type Change, invert, repeated } from '../../../../shared/domain/plan/change.ts';
 import type { Plan } from '../../../../shared/domain/plan/plan.ts';
@@ -268,6 +269,17 @@ test('what was handed out stands, whatever is undone and done again', () => {
   }
 });
 
+test('what copies disagree about in a calendar stays open when a merge is undone; other conflicts go', () => {
+  const conflict = (collection: 'calendarLedger' | 'items') => {
+    const row = { collection, key: 'a', field: 'event', sides: [], row: null };
+    return { collection: 'conflicts' as const, key: `${collection}/a/event`, before: null, after: row };
+  };
+  const [kept, gone] = [conflict('calendarLedger'), conflict('items')];
+  const change: Change = { label: { code: 'merge', facts: {} }, rows: [kept, gone] };
+  expect(invert(change).rows).toEqual([{ ...gone, before: gone.after, after: null }]);
+  expect(repeated(change).rows).toEqual([gone]);
+});
+
 test('a merge that is undone leaves the higher number that it brought', () => {
   const given = handOut(plan, theirs);
   const [[key, row] = []] = given.after.rows.calendarLedger;
@@ -366,6 +378,20 @@ describe('since an edition, exactly what the calendar says otherwise', () => {
     expect(off(handOut(added, { kind: 'all' }).after).map(({ summary }) => summary)).toEqual([
       '【中止】朝の会',
     ]);
+  });
+
+  test('what was called off, and told so, before it is no news', () => {
+    const dayId = plan.rows.items.get(item)?.dayId ?? null;
+    const added = doing(plan, 'addItem', { title: '朝の会', dayId, start: 480 });
+    const id = [...added.rows.items.keys()].at(-1) ?? '';
+    const told = handOut(added, { kind: 'all' }).after;
+    const off = handOut(doing(told, 'removeItems', { ids: [id] }), { kind: 'all' });
+    expect(titled(off.events, /朝の会/)?.status).toBe('CANCELLED');
+    const at = { ...testContext, now: '2027-01-01T00:00:00.000Z' };
+    const release = commands.makeRelease(off.after, { note: '' }, at);
+    if (!release.ok) throw new Error(release.error.code);
+    const later = applyRows(off.after, release.value.rows);
+    expect(handOut(later, { kind: 'all' }, { since: 1 }).events).toEqual([]);
   });
 });
 

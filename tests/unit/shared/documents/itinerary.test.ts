@@ -115,13 +115,14 @@ describe('a day with a rain plan', () => {
   test('of two courses at one time each has its own; what is for everybody stands for both', () => {
     const { plan, dayId, items } = twoStops();
     let next = plan;
-    for (const title of ['町歩き', '陶芸']) next = doing(next, 'addActivity', { title, kind: 'side-tour' });
-    const [walk = '', clay = ''] = [...next.rows.activities.values()]
-      .filter(({ title }) => title === '町歩き' || title === '陶芸')
+    for (const title of ['町歩き', '陶芸', '座禅'])
+      next = doing(next, 'addActivity', { title, kind: 'side-tour' });
+    const [walk = '', clay = '', zen = ''] = [...next.rows.activities.values()]
+      .filter(({ title }) => ['町歩き', '陶芸', '座禅'].includes(title))
       .map(({ id }) => id);
     const only = (key: string, activityIds: string[]) =>
       doing(next, 'editRow', { collection: 'items', key, patch: { variant: 'a', activityIds } });
-    next = only(items.second, [walk]);
+    next = only(items.second, [walk, zen]);
     next = only(items.first, []);
     const rain = (title: string, activityIds: string[], times: readonly [string, string]) =>
       visit(next, dayId, title, null, times, { variant: 'b', activityIds }).plan;

@@ -1,7 +1,7 @@
 import type { Wish } from './column-wish.ts';
 
 /** What a line costs that makes its row no higher: short texts are not broken beside long ones without need. */
-const UNSEEN = 0.3;
+const UNSEEN = 0.35;
 /** Full-width characters by which columns are made narrower or wider: finely, and by so much that a line is gone. */
 const STEPS = [0.25, 0.5, 1, 2, 4, 8];
 

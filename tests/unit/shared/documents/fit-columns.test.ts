@@ -94,7 +94,7 @@ describe('columns as wide as what stands in them', () => {
       paper(
         [column('city', 4), column('office', 4), column('remarks', 40)],
         [
-          ['丹波篠山市', '文化芸術推進課', 'あ'.repeat(76)],
+          ['丹波篠山市', '文化芸術推進課', 'あ'.repeat(80)],
           ['神戸市', '企画課', ''],
         ],
       ),

@@ -54,7 +54,7 @@ export function backupActions(desk: Desk): Omit<BackupActions, 'startFromBackups
       }
       useBackups.setState(({ newer }) => ({ newer: newer.filter((one) => one.planId !== planId) }));
       await refreshLists(storage);
-      if (get().plan?.id === planId) await get().openPlan(planId);
+      await get().readAnew(planId);
       await desk.keeper?.snapshot(planId);
       return ok(null);
     },

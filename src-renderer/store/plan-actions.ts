@@ -7,7 +7,18 @@ import { fail, type Result } from '../../shared/lib/result.ts';
 import type { Commit } from './commit.ts';
 import { context, type Desk } from './desk.ts';
 import { settleOwed } from './disposal-actions.ts';
-import type { PlanActions } from './session-state.ts';
+import type { OpenOutcome, PlanActions } from './session-state.ts';
+
+/** A plan that is being read. */
+interface Reading {
+  readonly id: string;
+  /** What becomes of it. */
+  outcome: Promise<OpenOutcome>;
+  isOver: boolean;
+}
+
+/** Whether the open plan may be left. */
+type MayGo = () => boolean | Promise<boolean>;
 
 /** The actions on the open plan. */
 export function planActions(desk: Desk, commit: Commit): PlanActions {
@@ -36,22 +47,29 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
   }
 
   let stopWatching: () => void = () => {};
-  let latestOpen = 0;
+  /** The reading that was asked for last. */
+  let reading: Reading | null = null;
 
   /**
    * Reads a plan and shows it in place of the open one, if that may go when the disk has answered: people go on
    * working meanwhile.
    */
-  async function read(
-    id: string,
-    mayGo: () => boolean | Promise<boolean>,
-  ): Promise<'opened' | 'missing' | 'unsaved' | 'overtaken'> {
-    latestOpen += 1;
-    const mine = latestOpen;
+  function read(id: string, mayGo: MayGo): Promise<OpenOutcome> {
+    const mine: Reading = { id, outcome: Promise.resolve('overtaken'), isOver: false };
+    reading = mine;
+    mine.outcome = readAs(mine, mayGo).finally(() => {
+      mine.isOver = true;
+    });
+    return mine.outcome;
+  }
+
+  async function readAs(mine: Reading, mayGo: MayGo): Promise<OpenOutcome> {
+    const { id } = mine;
     const opened = await desk.storage?.plans.open(id);
     const isFree = await mayGo();
-    // Of two plans opened quickly one after the other, the later one wins.
-    if (mine !== latestOpen) return 'overtaken';
+    // Of two plans opened quickly one after the other, the later one wins. The same one read again (its rows were
+    // brought up to date meanwhile) comes to what the later reading comes to: whoever asked for it gets there.
+    if (reading !== null && reading !== mine) return reading.id === id ? reading.outcome : 'overtaken';
     if (!opened) return 'missing';
     if (!isFree) return 'unsaved';
     const { plan, saveState } = get();
@@ -67,8 +85,15 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
 
   /** Another window has written: a window with nothing of its own to write follows. */
   async function follow(id: string, seq: number): Promise<void> {
+    await leaving(id);
     const { plan, saveState } = get();
     if (plan?.id === id && seq > plan.seq && saveState.kind === 'saved') await read(id, isIdle);
+  }
+
+  /** Resolves when no other plan is being opened: whoever asked for one is not brought back to this one. */
+  async function leaving(id: string): Promise<void> {
+    while (reading !== null && !reading.isOver && reading.id !== id)
+      await reading.outcome.catch(() => 'missing');
   }
 
   /** Nothing waits to be written. */
@@ -83,6 +108,11 @@ export function planActions(desk: Desk, commit: Commit): PlanActions {
     openPlan: async (id) => {
       desk.writer?.retry();
       return (await isWritten()) ? read(id, isWritten) : 'unsaved';
+    },
+
+    readAnew: async (id) => {
+      await leaving(id);
+      if (get().plan?.id === id) await get().openPlan(id);
     },
 
     discardUnsaved: async () => {

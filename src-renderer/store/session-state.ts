@@ -39,13 +39,21 @@ export interface Session extends PlanActions, MeetingActions, BackupActions, Mer
   readonly start: () => Promise<void>;
 }
 
+/** What became of a plan that was to be opened. */
+export type OpenOutcome = 'opened' | 'missing' | 'unsaved' | 'overtaken';
+
 /** What is done to the open plan. */
 export interface PlanActions {
   /**
    * Opens a plan. 'unsaved': changes of the plan that is open could not be written, not even now; it
    * stays open, for leaving it would lose them. 'overtaken': another one was asked for meanwhile.
    */
-  readonly openPlan: (id: string) => Promise<'opened' | 'missing' | 'unsaved' | 'overtaken'>;
+  readonly openPlan: (id: string) => Promise<OpenOutcome>;
+  /**
+   * Reads the open plan anew: its rows were changed beneath it. Whoever is leaving it for another one is not held back,
+   * and nothing is read once it has been left.
+   */
+  readonly readAnew: (id: string) => Promise<void>;
   /** Gives up what could not be written and reads the open plan anew. */
   readonly discardUnsaved: () => Promise<void>;
   /** Runs a command on the open plan: applied at once, written behind. */

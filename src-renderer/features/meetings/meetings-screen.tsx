@@ -4,6 +4,7 @@ import type { PlanSummary } from '../../../shared/domain/plan/summary.ts';
 import { MEMBER_CITIES } from '../../../shared/domain/reference/networks.ts';
 import { searchKey } from '../../../shared/text/search-key.ts';
 import { useWords } from '../../i18n/language.tsx';
+import { deskDate } from '../../store/desk-date.ts';
 import { useSession } from '../../store/session.ts';
 import { useOpenMeeting } from '../../store/use-open-meeting.ts';
 import { Button } from '../../ui/button.tsx';
@@ -113,7 +114,7 @@ function sectionsOf(
     );
     return words.every((word) => key.includes(word));
   });
-  const today = new Date().toISOString().slice(0, 10);
+  const today = deskDate();
   const rows: Record<SectionName, PlanSummary[]> = { upcoming: [], held: [], conferences: [] };
   for (const one of hits) {
     if (one.meeting.series === 'uccn') rows.conferences.push(one);

@@ -64,6 +64,29 @@ test('of two meetings asked for, the later one is open and remembered, whichever
   expect(view().planId).toBe(meeting(6));
 });
 
+test('who opens a meeting gets there, though its rows are brought up to date from a backup meanwhile', async () => {
+  const disk = slowDisk();
+  const clicked = openMeeting('', meeting(8));
+  await disk.asked(1);
+  const anew = session().readAnew(meeting(8));
+  await disk.asked(2);
+  disk.answer(0);
+  disk.answer(1);
+  await Promise.all([clicked, anew]);
+  expect(view()).toMatchObject({ screen: 'schedule', planId: meeting(8) });
+});
+
+test('the open plan that is brought up to date does not come back before the one that was asked for', async () => {
+  const disk = slowDisk();
+  const clicked = openMeeting('', meeting(7));
+  await disk.asked(1);
+  const anew = session().readAnew(meeting(8));
+  disk.answer(0);
+  await Promise.all([clicked, anew]);
+  expect(session().plan?.id).toBe(meeting(7));
+  expect(view()).toMatchObject({ screen: 'overview', planId: meeting(7) });
+});
+
 test('what is changed while a plan is read is kept: in the same plan, and in the one that is left', async () => {
   const before = session().plan!.rows.places.size;
   const disk = slowDisk();

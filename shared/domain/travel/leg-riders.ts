@@ -28,10 +28,14 @@ export function legRiders(plan: Plan, leg: Item, { id }: Pick<Vehicle, 'id'>): L
       other.dayId === leg.dayId ? [{ vehicle, ...legBoarding(plan, other) }] : [],
     ),
   );
-  const inside = (vehicleId: string): Claim[] =>
-    others.flatMap(({ vehicle, isGiven, byVehicle }) =>
-      isGiven && vehicle.id === vehicleId ? (byVehicle.get(vehicleId) ?? []) : [],
+  const inside = (vehicleId: string): Claim[] => {
+    const own = others.filter(({ vehicle }) => vehicle.id === vehicleId);
+    if (!own.some(({ isGiven }) => isGiven)) return [];
+    // On a leg that it drives alone without seats given, everybody is in it.
+    return own.flatMap(({ isGiven, byVehicle, riders }) =>
+      isGiven ? (byVehicle.get(vehicleId) ?? []) : byVehicle.size === 1 ? riders : [],
     );
+  };
   if (others.every(({ vehicle }) => inside(vehicle.id).length === 0)) return null;
   const riders = others.flatMap((one) => (one.vehicle.id === id ? one.riders : []));
   return { ...needed(inside(id), riders), shared: 1 };

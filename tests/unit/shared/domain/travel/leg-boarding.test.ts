@@ -44,6 +44,19 @@ function tour(seats: readonly [number, number], people: number) {
   return { plan: doing(plan, 'assignVehicles', { activityId }), activityId, dayId, out, back };
 }
 
+/** The same with a leg of no activity at noon, which both vehicles drive. */
+function withRound({ plan: before, dayId, ...rest }: ReturnType<typeof tour>) {
+  const { plan: made, id: between } = visit(before, dayId, '周遊', null, ['12:00', '12:30'], {
+    kind: 'travel',
+    transport: 'bus',
+    activityIds: [],
+  });
+  let plan = made;
+  for (const vehicleId of plan.rows.vehicles.keys())
+    plan = doing(plan, 'setRide', { vehicleId, itemId: between, on: true });
+  return { ...rest, plan, dayId, between };
+}
+
 const counts = (plan: Plan, activityId: string, itemId: string) =>
   rollCallOf(plan, activityId, itemId)?.counts.map(({ vehicle, expected }) => [
     vehicle?.name ?? null,
@@ -109,7 +122,7 @@ test('itinerary, bus company, boarding list and roll call count the same riders,
   fc.assert(
     fc.property(fc.array(step, { maxLength: 25 }), (steps) => {
       resetIds();
-      const { plan: begun, activityId, dayId } = tour([6, 5], 8);
+      const { plan: begun, activityId, dayId, between } = withRound(tour([6, 5], 8));
       let plan = begun;
       const run = (...args: Parameters<typeof attempt> extends [Plan, ...infer A] ? A : never): void => {
         if (attempt(plan, ...args).ok) plan = doing(plan, ...args);
@@ -152,8 +165,24 @@ test('itinerary, bus company, boarding list and roll call count the same riders,
       const groups = boardingGroups(plan, day, 'a');
       const riders = ridersOf(plan, activity);
       const seatsOf = new Map(riders.map(({ person, seats }) => [person.id, seats]));
+      const onSheet = (vehicleId: string, itemId: string): number | null => {
+        const sheet = groups.find(
+          ({ vehicles, spread, on }) =>
+            spread !== 'left' && on.has(itemId) && vehicles.some(({ id }) => id === vehicleId),
+        );
+        return sheet
+          ? [...(sheet.on.get(itemId) ?? [])].reduce((sum, id) => sum + (seatsOf.get(id) ?? 0), 0)
+          : null;
+      };
+      // A leg for which nobody was asked is for all who are in the vehicle on the day's other legs.
+      const round = plan.rows.items.get(between);
+      if (!round) throw new Error('gone');
+      for (const vehicle of vehiclesOf(plan, between)) {
+        const told = legRiders(plan, round, vehicle);
+        if (told !== null) expect(told.sure + told.held).toBe(onSheet(vehicle.id, between) ?? 0);
+      }
       for (const one of itinerary(plan, dayId)) {
-        if (one.kind !== 'leg') continue;
+        if (one.kind !== 'leg' || one.item.id === between) continue;
         const { item } = one;
         // The boarding list: everybody once, with whom he or she brings along.
         const listed = groups.flatMap(({ on }) => [...(on.get(item.id) ?? [])]);

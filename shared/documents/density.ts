@@ -127,11 +127,12 @@ function addTable(
   });
   const head = mm.head + (Math.max(1, ...lines.map(([heading = 1]) => heading)) - 1) * mm.line;
   const above = (table.caption === null ? 0 : TABLE_MM.caption) + head;
-  const heights: number[] = [];
+  const sections: number[][] = [];
   // The heading's lines come first.
   let at = 1;
   for (const { heading, rows: own } of table.sections) {
-    if (heading !== null) heights.push(mm.section);
+    const heights: number[] = heading === null ? [] : [mm.section];
+    sections.push(heights);
     for (const { cells } of own) {
       const most = Math.max(1, ...lines.map((column) => column[at] ?? 1));
       const reading = cells.some((cell) => cell.reading) ? TABLE_MM.reading : 0;
@@ -139,11 +140,15 @@ function addTable(
       at += 1;
     }
   }
-  const all = heights.reduce((sum, height) => sum + height, above);
+  const sumOf = (heights: readonly number[]): number => heights.reduce((sum, height) => sum + height, 0);
+  const all = above + sumOf(sections.flat());
   if (isWhole(table) && all <= page) add(all);
   else {
     add(above);
-    for (const height of heights) add(height, head);
+    for (const [n, heights] of sections.entries()) {
+      const isKept = table.wholeSections && n > 0 && head + sumOf(heights) <= page;
+      for (const height of isKept ? [sumOf(heights)] : heights) add(height, head);
+    }
   }
   add(TABLE_MM.after);
 }

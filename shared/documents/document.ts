@@ -83,6 +83,8 @@ const tableBlockSchema = v.strictObject({
   orderPoints: v.optional(v.number()),
   /** It is not parted between two pages while one page holds it. */
   whole: v.optional(v.boolean()),
+  /** Its sections are days that are read each by itself: one that a page holds is not parted, but for the first. */
+  wholeSections: v.optional(v.literal(true)),
   sections: v.array(sectionSchema),
 });
 

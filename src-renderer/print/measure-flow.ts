@@ -31,14 +31,22 @@ export function measureFlow(blocks: readonly DocumentBlock[], flow: Element, tur
     return {
       height: lines[part.block]?.[at]?.getBoundingClientRect().height ?? 0,
       newPage: false,
-      keepWithNext:
-        part.line.row === null || (isKept(blocks[part.block]) && at < (lines[part.block]?.length ?? 0) - 1),
+      keepWithNext: part.line.row === null || holdsOn(blocks[part.block], part.line),
       table: { id: part.block, head },
     };
   });
 }
 
-const isKept = (block: DocumentBlock | undefined): boolean => block?.kind === 'table' && isWhole(block);
+/** Whether a row stays with what follows it: in a table that is kept whole, or a section that is. */
+function holdsOn(
+  block: DocumentBlock | undefined,
+  { section, row }: NonNullable<BlockPart['line']>,
+): boolean {
+  if (block?.kind !== 'table') return false;
+  const isLast = row === (block.sections[section]?.rows.length ?? 0) - 1;
+  if (isWhole(block)) return !isLast || block.sections.slice(section + 1).some(({ rows }) => rows.length > 0);
+  return block.wholeSections === true && section > 0 && !isLast;
+}
 
 /** What a table needs beside its lines: its head, its borders and the space around it. */
 function headOf(table: Element, lines: readonly Element[]): number {

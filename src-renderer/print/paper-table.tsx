@@ -38,6 +38,7 @@ export function PaperTable({
       data-written={rowHeight !== undefined || undefined}
       data-dense={dense || undefined}
       data-whole={isWhole(table) || undefined}
+      data-whole-sections={table.wholeSections}
       data-order={orderPoints === undefined ? undefined : ''}
       className={orderPoints === undefined ? styles.table : styles.order}
       style={{
@@ -62,7 +63,7 @@ export function PaperTable({
       </thead>
       {sections.map(({ heading, rows }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sections are in a fixed order and hold no state
-        <tbody key={at} className={styles.section}>
+        <tbody key={at} className={styles.section} data-empty={rows.length === 0 || undefined}>
           {heading !== null && (
             <tr className={styles.heading}>
               <th colSpan={columns.length} scope="rowgroup">

@@ -28,7 +28,7 @@ export const dayTable = (
   columns: readonly DocumentColumn[],
   sections: readonly DocumentSection[],
   language: Language,
-  look: Pick<DocumentTable, 'orderPoints' | 'whole' | 'allColumns' | 'hasPlans'> = {},
+  look: Pick<DocumentTable, 'orderPoints' | 'whole' | 'wholeSections' | 'allColumns' | 'hasPlans'> = {},
 ): Document['blocks'] =>
   sections.length === 0
     ? []

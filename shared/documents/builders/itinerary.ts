@@ -72,6 +72,7 @@ export function buildItinerary(plan: Plan, options: DocumentOptions): Document {
     blocks: dayTable(table.columns, table.sections, language, {
       allColumns: columns(true, language),
       hasPlans: true,
+      wholeSections: true,
     }),
     notes: [
       ...(sections.length === 0 ? [words.trip.noTravel] : []),

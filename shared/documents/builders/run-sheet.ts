@@ -57,7 +57,7 @@ export function buildRunSheet(plan: Plan, options: DocumentOptions): Document {
     subtitle: [...headLines(plan, language), ...(people.size > 0 ? [words.noHonorifics] : [])],
     marks: [words.confidential],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(columns(language), sections, language, { hasPlans: true }),
+    blocks: dayTable(columns(language), sections, language, { hasPlans: true, wholeSections: true }),
     notes: [
       ...(shown.length === 0 ? [words.noItems] : []),
       ...(unplaced.length > 0

@@ -71,7 +71,7 @@ export function buildSchedule(plan: Plan, options: DocumentOptions): Document {
     subtitle: [...headLines(plan, language), ...(named ? [words.noHonorifics] : [])],
     marks: [],
     page: { size: 'A4', orientation: 'landscape' },
-    blocks: dayTable(columns(language), sections, language, { hasPlans: true }),
+    blocks: dayTable(columns(language), sections, language, { hasPlans: true, wholeSections: true }),
     notes: [
       ...(shown ? [] : [words.noItems]),
       ...(unplaced.length > 0

@@ -50,7 +50,7 @@ interface Look {
  * no row cut in two, a section's heading never alone at the foot.
  */
 export function wordTable(table: DocumentTable, { across, wide, points }: TablePlace): Table {
-  const { columns, sections, rowHeight, orderPoints } = table;
+  const { columns, sections, rowHeight, orderPoints, wholeSections } = table;
   const isOrder = orderPoints !== undefined;
   const line = isOrder ? NONE : LINE;
   const sum = columns.reduce((total, { width }) => total + width, 0);
@@ -75,9 +75,17 @@ export function wordTable(table: DocumentTable, { across, wide, points }: TableP
     },
     rows: [
       ...(isOrder ? [] : [headRow(columns, widths)]),
-      ...sections.flatMap(({ heading, rows }) => [
+      ...sections.flatMap(({ heading, rows }, n) => [
         ...(heading === null ? [] : [headingRow(heading, look)]),
-        ...rows.map((row) => bodyRow(row, columns, look, rowHeight)),
+        ...rows.map((row, at) =>
+          bodyRow(
+            row,
+            columns,
+            look,
+            rowHeight,
+            at < rows.length - 1 ? wholeSections === true && n > 0 : sections[n + 1]?.rows.length === 0,
+          ),
+        ),
       ]),
     ],
   });
@@ -124,6 +132,8 @@ const bodyRow = (
   columns: readonly DocumentColumn[],
   look: Look,
   rowHeight: number | undefined,
+  /** It stays on a page with the row below it, whatever the table. */
+  isKept: boolean,
 ): TableRow =>
   new TableRow({
     cantSplit: true,
@@ -140,7 +150,7 @@ const bodyRow = (
             ...look,
             width: (look.widths[at] ?? 0) / MM,
             isStrong: row.strong === true,
-            keepNext: look.last !== null && row !== look.last,
+            keepNext: look.last === null ? isKept : row !== look.last,
           }),
         }),
     ),

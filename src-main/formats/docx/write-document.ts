@@ -98,6 +98,7 @@ const headOf = ({ layout, title, subtitle }: Document): Paragraph[] =>
     : [
         new Paragraph({ heading: HeadingLevel.TITLE, children: runsOf(title) }),
         ...subtitle.map((line) => new Paragraph({ style: 'Subtitle', children: runsOf(line) })),
+        ...(subtitle.length > 0 ? [new Paragraph({ style: STYLE.gap, children: [] })] : []),
       ];
 
 const bodyOf = ({ blocks }: Document, across: number, points: number): FileChild[] =>

@@ -89,3 +89,47 @@ describe.runIf(canPrint)('the head of a table', () => {
     120_000,
   );
 });
+
+/** One table of days, each of some rows. */
+const days = (count: number): Document => ({
+  ...paper(0),
+  blocks: [
+    {
+      kind: 'table',
+      caption: null,
+      columns: [{ id: 'a', label: '内容', type: 'text', width: 40, align: 'start' }],
+      wholeSections: true,
+      sections: Array.from({ length: count }, (_, n) => ({
+        heading: `日${label(n)}`,
+        rows: Array.from({ length: 3 + ((n * 5) % 9) }, (_row, at) => ({
+          cells: [{ text: `行${label(n)}の${at}` }],
+        })),
+      })),
+    },
+  ],
+});
+
+describe.runIf(canPrint)('a day', () => {
+  test.each([
+    { count: 20, how: 'whole' },
+    { count: 120, how: 'in parts' },
+  ])(
+    'printed $how, stands on one page with its heading',
+    async ({ count }) => {
+      const pdf = await printer.print(days(count));
+      if (!pdf.ok) throw new Error(pdf.error.code);
+      const file = path.join(folder, `days-${count}.pdf`);
+      fs.writeFileSync(file, pdf.value);
+      const words = pdfWords(file);
+      // The first begins below the title, wherever it ends.
+      for (let n = 1; n < count; n += 1) {
+        const own = words.filter(
+          ({ text }) => text.startsWith(`行${label(n)}の`) || text === `日${label(n)}`,
+        );
+        expect(own).toHaveLength(4 + ((n * 5) % 9));
+        expect(new Set(own.map(({ page }) => page)).size, label(n)).toBe(1);
+      }
+    },
+    120_000,
+  );
+});

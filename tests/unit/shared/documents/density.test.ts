@@ -76,3 +76,18 @@ test('a letter to each of many cities is looked at as one to a few is', () => {
     true,
   );
 });
+
+test('a day goes to the next page whole, and counts there', () => {
+  // 170 mm less the title and heads of a page across hold 17 rows; 12 and 8 do not go on one.
+  const days = (wholeSections: boolean): Document => ({
+    ...list(0),
+    blocks: list(0).blocks.map((block) =>
+      block.kind === 'table'
+        ? { ...block, ...(wholeSections ? { wholeSections } : {}), sections: [section(12), section(8)] }
+        : block,
+    ) as Document['blocks'],
+  });
+  // Three rows on a last page are next to nothing, a day of eight is not.
+  expect(withDensity(days(false)).dense).toBe(true);
+  expect(withDensity(days(true)).dense).toBeUndefined();
+});

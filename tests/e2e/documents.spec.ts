@@ -279,6 +279,17 @@ test.describe('screen 5: papers and files', () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(sideways).toBe(0);
+    // The paper chosen last is in sight when one comes back, in the strip of a small window and in the list of a large one.
+    for (const size of [
+      { width: 640, height: 360 },
+      { width: 1280, height: 720 },
+    ]) {
+      await page.setViewportSize(size);
+      await page.getByRole('radio', { name: '掲示' }).click();
+      await goTo(page, '概要');
+      await goTo(page, '帳票・書出し');
+      await expect(page.getByRole('radio', { name: '掲示' })).toBeInViewport({ ratio: 0.9 });
+    }
   });
 
   test('the calendar says what goes in, and another parser reads it', async ({ app }) => {

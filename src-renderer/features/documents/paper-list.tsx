@@ -34,7 +34,7 @@ import {
   Users,
   Utensils,
 } from 'lucide-react';
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { PAPER_GROUPS } from '../../../shared/documents/papers.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { groupOf, type Paper } from '../../store/paper-choices.ts';
@@ -93,6 +93,14 @@ export function PaperList({
   const found = findPapers(text, words);
   // The chosen paper may not be among those found: then the first is where the keys begin.
   const first = found.includes(value) ? value : found[0];
+
+  const isWhole = text === '';
+  // The chosen paper is in sight when the screen opens, and when the search that found it is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they say when, not what
+  useLayoutEffect(() => {
+    const chosen = list.current?.querySelector('[aria-checked="true"]');
+    chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [value, isWhole]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];

@@ -7,6 +7,8 @@ import { isWhole, withTopTable } from './whole-table.ts';
 
 /** A last page that is filled less than so far is not worth its sheet. */
 const NEXT_TO_NOTHING = 0.3;
+/** Of a page, in mm: what as reckoned would just go on it may not in print. */
+const SPARE = 4;
 /** Of so many rows, a page less is nothing. */
 const WORTH_IT = 400;
 /** Title, a line below it and a mark above it; a heading; a line of prose; a note; a label with its text. */
@@ -38,11 +40,13 @@ export function withDensity(made: Document): Document {
   // Of letters, each is short, and each page that one needs is handed out so often.
   const isLetter = document.layout === 'letter';
   if (!isLetter && rowsOf(document) > WORTH_IT) return roomy;
-  const usual = pagesOf(roomy);
-  if (usual.every(({ last, pages }) => pages === 1 || (!isLetter && last > NEXT_TO_NOTHING))) return roomy;
+  const wasteful = [0, SPARE]
+    .map((spare) => pagesOf(roomy, spare))
+    .filter((parts) => parts.some(({ last, pages }) => pages > 1 && (isLetter || last <= NEXT_TO_NOTHING)));
+  if (wasteful.length === 0) return roomy;
   const dense = withFittedColumns({ ...document, dense: true });
-  const tight = pagesOf(dense);
-  return count(tight) < count(usual) ? dense : roomy;
+  const tight = count(pagesOf(dense));
+  return wasteful.some((usual) => tight < count(usual)) ? dense : roomy;
 }
 
 /** Cards, rooms and receipts have sizes of their own; so has what somebody writes on, and an order in large type. */
@@ -67,9 +71,9 @@ interface Part {
 const count = (parts: readonly Part[]): number => parts.reduce((sum, { pages }) => sum + pages, 0);
 
 /** The paper's parts, each of which begins on a page of its own. */
-function pagesOf(document: Document): Part[] {
-  const page = textArea(document.page).height;
+function pagesOf(document: Document, spare = 0): Part[] {
   const isDense = document.dense === true;
+  const page = textArea(document.page).height - spare;
   const { title, subtitle, mark, note } = MM;
   const head = title + document.subtitle.length * subtitle + (document.marks.length > 0 ? mark : 0);
   const parts: Part[] = [];

@@ -2,6 +2,8 @@ import type { Wish } from './column-wish.ts';
 
 /** What a line costs that makes its row no higher: short texts are not broken beside long ones without need. */
 const UNSEEN = 0.35;
+/** Lines from which on a row is a tower, and what each line beyond costs more. */
+const TOWER = { from: 4, more: 0.5 } as const;
 /** Full-width characters by which columns are made narrower or wider: finely, and by so much that a line is gone. */
 const STEPS = [0.25, 0.5, 1, 2, 4, 8];
 
@@ -88,8 +90,11 @@ const highest = (columns: readonly Column[], rows: number): number[] =>
 const height = (others: readonly number[], lines: readonly number[]): number =>
   others.reduce((total, most, row) => {
     const own = lines[row] ?? 1;
-    return total + Math.max(most, own) + own * UNSEEN;
+    return total + towering(Math.max(most, own)) + own * UNSEEN;
   }, 0);
+
+/** A row of many lines in a narrow column looks worse than several of two. */
+const towering = (lines: number): number => lines + Math.max(0, lines - TOWER.from) * TOWER.more;
 
 /** Where not even every word fits: each column is as far from its least to its need, or all are squeezed alike. */
 function squeezed(wishes: readonly Wish[], page: number, needed: number): number[] {

@@ -165,3 +165,15 @@ describe('columns as wide as what stands in them', () => {
     );
   });
 });
+
+test('a long text in few rows is not set into a tower of lines', () => {
+  const rows = Array.from({ length: 8 }, (_, n) => [
+    '第1回',
+    '名古屋城本丸御殿内でのトークイベント、工房訪問',
+    n === 3 ? 'オンライン開催、CCNJ国際ネットワーク部会との合同会議開催に向けた検討を開始' : '',
+  ]);
+  const columns = [column('round', 4), column('programme', 16), column('remarks', 8)];
+  const fitted = widths(paper(columns, rows));
+  // 40 full-width characters in four lines at most.
+  expect(fitted[2]).toBeGreaterThan(10);
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildCalendar } from '../../../../shared/documents/builders/calendar.ts';
 import { buildHubCards } from '../../../../shared/documents/builders/hub-cards.ts';
+import { resultNotes } from '../../../../shared/documents/builders/hub-facts.ts';
 import { buildHubTables, buildHubTimetable } from '../../../../shared/documents/builders/hub-timetable.ts';
 import { buildStageOrder } from '../../../../shared/documents/builders/stage-order.ts';
 import type { Document } from '../../../../shared/documents/document.ts';
@@ -137,4 +138,14 @@ test('the running order says when each speaks, what it needs, and whether its fi
     ['2', '15:06', '5', '名古屋市', '', '', '', '未着', ''],
   ]);
   expect(paper.notes).toEqual(['終了予定　15:11']);
+});
+
+test('how far from the best it may be is said in as many figures as tell something', () => {
+  const [hub] = planned(hubPlan([[YAMAGATA, NAGOYA]])).rows.hub.values();
+  const said = (gap: number, proved = false) =>
+    resultNotes({ ...hub!, result: { ...hub!.result!, gap, proved } }, 'ja').join();
+  expect(said(0.0004)).toContain('最大0.04％');
+  expect(said(0.0234)).toContain('最大2.3％');
+  expect(said(0, true)).not.toContain('最大');
+  expect(resultNotes({ ...hub!, result: null }, 'ja')).toEqual([]);
 });

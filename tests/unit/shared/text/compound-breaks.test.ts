@@ -18,6 +18,11 @@ test('a way can be broken behind its arrow, a text behind its space; figures sta
   expect(compoundPieces('2025年度年次総会').join('|')).toBe('2025年度|年次|総会');
 });
 
+test('of a way and a long name the breaks stand in the order of the text', () => {
+  expect(compoundPieces('駅→文化芸術創造都市推進課→庁舎').join('|')).toMatch(/^駅→\|文化.*推進課→\|庁舎$/);
+  expect(compoundPieces('文化芸術創造都市推進課→庁舎').join('')).toBe('文化芸術創造都市推進課→庁舎');
+});
+
 test('short ones and running text stay whole', () => {
   for (const text of [
     '企画課',

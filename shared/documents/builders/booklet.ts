@@ -9,7 +9,7 @@ import type { DocumentOptions } from '../options.ts';
 import { hostName, paperText } from '../paper-texts.ts';
 import { documentWords } from '../words.ts';
 import { buildAttendeeList } from './attendee-list.ts';
-import { dayTable, meetingVenues, paperHead, textColumn } from './head.ts';
+import { dayTable, editionText, meetingVenues, paperHead, textColumn } from './head.ts';
 import { buildItinerary } from './itinerary.ts';
 import { contactBox, paragraphs, programmeSections } from './letter-parts.ts';
 
@@ -52,7 +52,8 @@ export function buildBooklet(plan: Plan, options: DocumentOptions): Document {
   };
 }
 
-function coverOf(plan: Plan, { language }: DocumentOptions): DocumentCover {
+function coverOf(plan: Plan, options: DocumentOptions): DocumentCover {
+  const { language } = options;
   const { papers } = documentWords(language);
   const { meeting, firstDate, lastDate } = summaryOf(plan);
   return {
@@ -64,7 +65,8 @@ function coverOf(plan: Plan, { language }: DocumentOptions): DocumentCover {
       firstDate && lastDate ? dateSpan(firstDate, lastDate, language) : '',
       ...meetingVenues(plan, ({ kind }) => kind !== 'reception').map(({ venue }) => venue.name),
     ].filter((line) => line !== ''),
-    foot: [hostName(plan, language)].filter((line) => line !== ''),
+    // No page of it has a header: what state it is of stands on the cover.
+    foot: [hostName(plan, language), editionText(options)].filter((line) => line !== ''),
   };
 }
 

@@ -26,6 +26,13 @@ const withItems = (...items: Item[]): Plan => ({
 const rowsOf = (document: Document, day: number): string[][] =>
   (tableOf(document).sections[day]?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
 
+test('a schedule of one item is one, and only an empty one says that it is', () => {
+  const { plan: empty, dayId } = emptyMeetingDay();
+  const none = buildSchedule(empty, OPTIONS).notes;
+  const one = buildSchedule(addItem(empty, { title: '開会', dayId, start: 600 }).plan, OPTIONS).notes;
+  expect(none.filter((note) => !one.includes(note))).toHaveLength(1);
+});
+
 describe('the schedule of the sample meeting', () => {
   const document = buildSchedule(plan, OPTIONS);
 

@@ -3,7 +3,7 @@ import type { Wish } from './column-wish.ts';
 /** What a line costs that makes its row no higher: short texts are not broken beside long ones without need. */
 const UNSEEN = 0.35;
 /** Lines from which on a row is a tower, and what each line beyond costs more. */
-const TOWER = { from: 4, more: 0.5 } as const;
+const TOWER = { from: 4, more: 2 } as const;
 /** Full-width characters by which columns are made narrower or wider: finely, and by so much that a line is gone. */
 const STEPS = [0.25, 0.5, 1, 2, 4, 8];
 

@@ -16,7 +16,7 @@ import type { Language } from '../../shared/domain/calendar/wareki.ts';
 import type { Plan } from '../../shared/domain/plan/plan.ts';
 import type { AppError } from '../../shared/lib/errors.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
-import { saveOutput } from '../files/save-output.ts';
+import { addingTo } from '../files/folder-collector.ts';
 import { writingError } from '../files/system-error.ts';
 import { writeIcs } from '../formats/ics/write-calendar.ts';
 import type { CliOutput } from './command.ts';
@@ -29,7 +29,8 @@ const FORMATS = ['docx', 'pptx', 'xlsx', 'pdf'] as const;
 
 /**
  * Every paper as Excel and PDF (what is written on in, as Word; what is shown, as slides), and the calendar, into one
- * folder, which is made where it is not there; each name is printed once it is written. One that fails stops none of
+ * folder, which is made where it is not there; each name is printed once it is written. What is there stays, as somebody
+ * may have written on in it: the new file gets a number. One that fails stops none of
  * the others: it is said and stands in the list (帳票一覧). Where there is nothing to print PDFs with, that is said
  * once, and all else is written. In the end one line names every file that is missing. `wish`: which papers, letters
  * and calendars apart for each city, how many numbered copies.
@@ -54,10 +55,11 @@ export async function exportAll(
   } catch (error) {
     return reportFailure(writingError(error, path.basename(folder)), io);
   }
+  const add = await addingTo(folder);
   const written = new Set<string>();
   const put: PutFile = async (file) => {
     const bytes = await bytesOf(file, io);
-    const saved = bytes.ok ? await saveOutput(path.join(folder, file.name), bytes.value) : bytes;
+    const saved = bytes.ok ? await add({ name: file.name, bytes: bytes.value }) : bytes;
     if (saved.ok) {
       io.out(`${saved.value.name}\n`);
       sayKeptBeside(saved.value, io);

@@ -16,6 +16,7 @@ export function exportUsage(): CliCommand['usage'] {
       'export PLAN.tsudoi --as notice-docx --each-city --out FOLDER  write a letter to each city as a file of its own',
       'export PLAN.tsudoi --as calendar-ics --each-city --out FOLDER  the same of the calendars, beside the whole meeting’s',
       'export PLAN.tsudoi --all --out FOLDER    write every paper as Excel and PDF, the calendar, and a list of them [--each-city];',
+      '    files that are in FOLDER stay, new ones of the same name get a number;',
       '    [--copies N] numbers so many copies in each PDF. Exit code 2: written without the files that stderr names',
     ].join('\n  '),
     ja: [
@@ -28,6 +29,7 @@ export function exportUsage(): CliCommand['usage'] {
       'export PLAN.tsudoi --as notice-docx --each-city --out FOLDER  都市ごとの通知を1ファイルずつ書き出す',
       'export PLAN.tsudoi --as calendar-ics --each-city --out FOLDER  都市ごとのカレンダーを1ファイルずつ、会議全体のものと書き出す',
       'export PLAN.tsudoi --all --out FOLDER    すべての帳票（ExcelとPDF）、カレンダー、帳票一覧を書き出す [--each-city]；',
+      '    FOLDERに同じ名前のファイルがあるときは残し、新しいファイルの名前に番号を付ける；',
       '    [--copies N] 部数番号を付けてPDFにN部入れる。終了コード2：標準エラーに出したファイルのほかは書き出した',
     ].join('\n  '),
   };

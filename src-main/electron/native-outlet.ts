@@ -3,12 +3,12 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { Delivery } from '../../shared/bridge/contract.ts';
 import type { AppError } from '../../shared/lib/errors.ts';
 import { ok, type Result } from '../../shared/lib/result.ts';
+import { createFolderCollector } from '../files/folder-collector.ts';
 import type { LastFolder } from '../files/last-folder.ts';
 import type { Outlet } from '../files/outlet.ts';
 import { labelOf, type OutputFile } from '../files/output-file.ts';
 import { saveOutput } from '../files/save-output.ts';
 import { chooseFolder } from './choose-folder.ts';
-import { createFolderCollector } from './folder-collector.ts';
 
 /**
  * Outputs of the Electron host: the person chooses where in a native dialog, the file is written

@@ -10,8 +10,9 @@ import { xmlText } from '../xml-text.ts';
 /**
  * A document's main table as CSV: UTF-8 with BOM (Excel takes it for CP932 without), CRLF, quoted as
  * RFC 4180 section 2 says. One heading row, one datum a field; title, notes and totals stay out, and
- * a section's name is repeated in each of its rows. The headings are the same every time, whatever stands below them; control characters, at which a reader stops or takes the file for no text, go. Fields that a spreadsheet would take for a
- * formula get an apostrophe in front, which our own import takes back.
+ * a section's name is repeated in each of its rows. The headings are the same every time, whatever stands below
+ * them; control characters, at which a reader stops or takes the file for no text, go. Fields that a spreadsheet
+ * would take for a formula get an apostrophe in front, which our own import takes back.
  */
 export function writeCsv(document: Document): Uint8Array {
   const table = dataTable(document);

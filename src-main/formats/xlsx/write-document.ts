@@ -1,26 +1,17 @@
-import type { ColumnDef, PageSetup } from 'hucre';
-import type { WriteSheet } from 'hucre/xlsx';
-import {
-  type Document,
-  type DocumentCover,
-  type DocumentFacts,
-  type DocumentReceipt,
-  tableOf,
-} from '../../../shared/documents/document.ts';
+import type { ColumnDef } from 'hucre';
+import { type Document, tableOf } from '../../../shared/documents/document.ts';
 import { type FlatTable, splitReadings } from '../../../shared/documents/flat-table.ts';
 import { withMarkColumn } from '../../../shared/documents/mark-column.ts';
 import { paperName } from '../../../shared/documents/words.ts';
-import { textWidth } from '../../../shared/text/text-width.ts';
-import { cellText } from './cell-text.ts';
 import { CODE_COLUMN, withCodeColumn } from './code-column.ts';
+import { headerFooter, pageSetup } from './page-setup.ts';
+import { putCover, putFacts, putHead, putReceipt } from './put-lines.ts';
 import { putTable, type Span, spansOn } from './put-table.ts';
 import { SheetGrid } from './sheet-grid.ts';
-import { type SheetColumns, sheetColumns } from './sheet-widths.ts';
-import { EDITION, HEADING, MARK, PARAGRAPH, SUBTITLE, TITLE } from './styles.ts';
+import { sheetColumns } from './sheet-widths.ts';
+import { HEADING, PARAGRAPH } from './styles.ts';
 import { traceSheet } from './write-trace.ts';
 import { type GridSheet, writeWorkbook } from './write-workbook.ts';
-
-const MM = 1 / 25.4;
 
 /**
  * A document as a workbook of one sheet, ready to print: paper size and direction, one page wide,
@@ -106,93 +97,12 @@ function mainOf(tables: readonly FlatTable[], { trace }: Document): FlatTable | 
   return most.columns.length > first.columns.length * MANY_MORE ? most : first;
 }
 
-/** Around a mark's words, in half-width characters. */
-const MARK_AIR = 4;
-
-function putHead(grid: SheetGrid, document: Document): void {
-  const { marks, edition, title, subtitle } = document;
-  const last = grid.widths.length - 1;
-  if (marks.length > 0 || edition !== '') {
-    grid.addRow(20);
-    const marked = marks.length > 0 && last > 0;
-    const mark = marks.join('・');
-    // The mark stands in as many columns as its words need.
-    let markEnd = 0;
-    while (markEnd < last - 1 && grid.widthOf(0, markEnd) < textWidth(mark) + MARK_AIR) markEnd += 1;
-    if (marked) grid.put(mark, MARK, 0, markEnd);
-    grid.put(edition, EDITION, marked ? markEnd + 1 : 0, last);
-  }
-  grid.addLine(title, TITLE);
-  for (const line of subtitle) grid.addLine(line, SUBTITLE);
-  grid.addRow(8);
-}
-
-/** Facts as lines: their number, their label and what they say. */
-function putFacts(grid: SheetGrid, { rows }: DocumentFacts): void {
-  for (const { number, label, text } of rows) {
-    const said = [...(number === undefined ? [] : [String(number)]), label, text];
-    grid.addLine(said.filter((part) => part !== '').join('　'), PARAGRAPH);
-  }
-}
-
-/** A cover's lines; the title stands at the head of the sheet already. */
-function putCover(grid: SheetGrid, { above, lines, foot }: DocumentCover): void {
-  for (const line of [...above, ...lines, ...foot]) grid.addLine(line, SUBTITLE);
-  grid.addRow(8);
-}
-
-/** A receipt as lines; its stub is the register that follows. */
-function putReceipt(grid: SheetGrid, receipt: DocumentReceipt): void {
-  grid.addLine(`${receipt.title}　${receipt.number}`, HEADING);
-  const { addressee, amount, proviso, received, date, issuer } = receipt;
-  for (const line of [addressee, amount, proviso, received, `${date}　${issuer}`])
-    grid.addLine(line, PARAGRAPH);
-  grid.addRow(8);
-}
-
 /** Two half-width characters for each full-width one, and the air of a cell. */
 const tableSpans = (grid: SheetGrid, { columns }: FlatTable): readonly Span[] =>
   spansOn(
     grid.widths,
     columns.map(({ width }) => width * 2 + 1),
   );
-
-function pageSetup(
-  { page }: Document,
-  orientation: SheetColumns['orientation'],
-  headRow: number | null,
-): PageSetup {
-  return {
-    paperSize: page.size === 'A3' ? 'a3' : 'a4',
-    orientation,
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    horizontalCentered: true,
-    margins: {
-      top: 20 * MM,
-      bottom: 20 * MM,
-      left: 20 * MM,
-      right: 20 * MM,
-      header: 10 * MM,
-      footer: 10 * MM,
-    },
-    ...(headRow === null ? {} : { printTitlesRow: `$${headRow + 1}:$${headRow + 1}` }),
-  };
-}
-
-/** The first page has edition and marks in its head already; the others repeat them in the margin. */
-function headerFooter({ edition, marks }: Document): NonNullable<WriteSheet['headerFooter']> {
-  const said = (text: string): string => [...cellText(text).replaceAll('&', '&&')].slice(0, 80).join('');
-  const footer = '&C&P / &N';
-  return {
-    differentFirst: true,
-    firstHeader: '',
-    firstFooter: footer,
-    oddHeader: `&L${said(marks.join('・'))}&R${said(edition)}`,
-    oddFooter: footer,
-  };
-}
 
 /** The paper's name; Excel takes at most 31 characters and none of []:*?/\ in it. */
 const sheetName = ({ id, language }: Document): string =>

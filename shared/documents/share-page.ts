@@ -23,7 +23,7 @@ interface Column {
 export function sharePage(wishes: readonly Wish[], page: number, isWide: boolean): number[] {
   const needed = sum(wishes.map(({ need }) => need));
   if (needed >= page) return squeezed(wishes, page, needed);
-  let columns = wishes.map((wish) => columnAt(wish, wish.want));
+  let columns = wishes.map((wish) => columnAt(remembering(wish), wish.want));
   for (let over = excess(columns, page); over > 0; over = excess(columns, page)) {
     const best = cheapest(
       columns,
@@ -53,6 +53,19 @@ function excess(columns: readonly Column[], page: number): number {
   return Math.abs(over) < 0.01 ? 0 : over;
 }
 
+/** The same few widths are tried again and again. */
+function remembering(wish: Wish): Wish {
+  const known = new Map<number, readonly number[]>();
+  return {
+    ...wish,
+    linesIn: (width) => {
+      const lines = known.get(width) ?? wish.linesIn(width);
+      known.set(width, lines);
+      return lines;
+    },
+  };
+}
+
 const columnAt = (wish: Wish, width: number): Column => ({ wish, width, lines: wish.linesIn(width) });
 
 interface Step {
@@ -68,14 +81,14 @@ function cheapest(
   changed: (step: number, column: Column) => number,
 ): Step | null {
   let best: Step | null = null;
+  const tallest = tallestOf(columns);
   for (const [at, column] of columns.entries()) {
-    const others = highest(columns.toSpliced(at, 1), column.lines.length);
-    const before = height(others, column.lines);
+    const before = height(tallest, at, column.lines);
     for (const step of STEPS) {
       const next = columnAt(column.wish, changed(step, column));
       const change = Math.abs(next.width - column.width);
       if (change < 0.01) continue;
-      const cost = (height(others, next.lines) - before) / change;
+      const cost = (height(tallest, at, next.lines) - before) / change;
       const isWider = column.width > (columns[best?.at ?? at]?.width ?? 0);
       if (!best || cost < best.cost || (cost === best.cost && isWider)) best = { at, column: next, cost };
     }
@@ -83,15 +96,42 @@ function cheapest(
   return best;
 }
 
-/** Lines of each row without the column that changes. */
-const highest = (columns: readonly Column[], rows: number): number[] =>
-  Array.from({ length: rows }, (_, row) => Math.max(1, ...columns.map(({ lines }) => lines[row] ?? 1)));
+/** Of each row: the lines of its cell that has the most, whose it is, and the lines of the next. */
+interface Tallest {
+  readonly most: Uint16Array;
+  readonly at: Int16Array;
+  readonly next: Uint16Array;
+}
 
-const height = (others: readonly number[], lines: readonly number[]): number =>
-  others.reduce((total, most, row) => {
+function tallestOf(columns: readonly Column[]): Tallest {
+  const rows = columns.reduce((all, { lines }) => Math.max(all, lines.length), 0);
+  const most = new Uint16Array(rows).fill(1);
+  const at = new Int16Array(rows).fill(-1);
+  const next = new Uint16Array(rows).fill(1);
+  for (const [column, { lines }] of columns.entries()) {
+    for (let row = 0; row < lines.length; row += 1) {
+      const own = lines[row] ?? 1;
+      const before = most[row] ?? 1;
+      if (own > before) {
+        next[row] = before;
+        most[row] = own;
+        at[row] = column;
+      } else if (own > (next[row] ?? 1)) next[row] = own;
+    }
+  }
+  return { most, at, next };
+}
+
+/** What the rows cost in lines with these of one column beside the others as they are. */
+function height({ most, at, next }: Tallest, column: number, lines: readonly number[]): number {
+  let total = 0;
+  for (let row = 0; row < lines.length; row += 1) {
     const own = lines[row] ?? 1;
-    return total + towering(Math.max(most, own)) + own * UNSEEN;
-  }, 0);
+    const others = (at[row] === column ? next[row] : most[row]) ?? 1;
+    total = total + towering(Math.max(others, own)) + own * UNSEEN;
+  }
+  return total;
+}
 
 /** A row of many lines in a narrow column looks worse than several of two. */
 const towering = (lines: number): number => lines + Math.max(0, lines - TOWER.from) * TOWER.more;

@@ -17,7 +17,7 @@ const LONGEST = 120;
 /** So many of a hundred names stand on one line. */
 const FITTING = 0.95;
 /** So many rows tell what the others are like. */
-const SAMPLE = 200;
+const SAMPLE = 100;
 
 /** What the columns of a sheet ask for, in half-width characters; `tables` have the same columns. */
 export function sheetWishes(tables: readonly FlatTable[]): Wish[] {

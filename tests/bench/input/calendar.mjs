@@ -8,6 +8,7 @@
 export function largeCalendar(events) {
   return {
     name: '第8回UCCN国内都市ネットワーク会議',
+    edition: '第1版',
     zone: 'Asia/Tokyo',
     stampedAt: '2025-09-01T00:00:00Z',
     events: Array.from({ length: events }, (_, n) => eventOf(n)),

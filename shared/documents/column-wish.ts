@@ -36,7 +36,7 @@ export interface Wish {
   readonly want: number;
   /** Its share of what is left over. */
   readonly share: number;
-  /** Lines that its heading, and after it each of its cells, takes in such a width. */
+  /** Lines that its cells take in such a width, row by row; on paper its heading's come first. */
   readonly linesIn: (width: number) => readonly number[];
 }
 

@@ -1,8 +1,8 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { Cell } from '../../../shared/domain/attendees/cells.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { MoveButtons } from '../../ui/move-buttons.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { CustomFields } from './custom-fields.tsx';
 import { allInOrder, DEFAULT_LAYOUT, type Layout, moveColumns, toggleColumn } from './layout.ts';
@@ -69,24 +69,13 @@ export function ColumnsDialog({ cells, layout, onLayout, onClose }: ColumnsDialo
                 />
                 <span title={labelOf(cell)}>{labelOf(cell)}</span>
               </label>
-              <Button
-                small
-                look="quiet"
-                disabled={n === 0}
-                aria-label={words.table.moveUp(labelOf(cell))}
-                onClick={() => move(n, -1)}
-              >
-                <ArrowUp size={14} aria-hidden />
-              </Button>
-              <Button
-                small
-                look="quiet"
-                disabled={n === ordered.length - 1}
-                aria-label={words.table.moveDown(labelOf(cell))}
-                onClick={() => move(n, 1)}
-              >
-                <ArrowDown size={14} aria-hidden />
-              </Button>
+              <MoveButtons
+                isFirst={n === 0}
+                isLast={n === ordered.length - 1}
+                up={words.table.moveUp(labelOf(cell))}
+                down={words.table.moveDown(labelOf(cell))}
+                onMove={(by) => move(n, by)}
+              />
             </li>
           ))}
         </ol>

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { Plus, Trash2 } from 'lucide-react';
 import type { PersonKind } from '../../../shared/domain/collections/index.ts';
 import { HONORIFICS } from '../../../shared/domain/collections/person-kinds.ts';
 import { kindName, kindsOf } from '../../../shared/domain/reference/person-kinds.ts';
@@ -8,6 +8,7 @@ import { usePlan } from '../../store/use-plan.ts';
 import { useRun } from '../../store/use-run.ts';
 import { Button } from '../../ui/button.tsx';
 import { CommitInput } from '../../ui/commit-input.tsx';
+import { MoveButtons } from '../../ui/move-buttons.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './table-dialogs.module.css';
 import { useLineFocus } from './use-line-focus.ts';
@@ -110,24 +111,13 @@ function KindRow({
         {words.table.kindMember}
       </label>
       <span className={styles.count}>{people > 0 && words.groupCount(people)}</span>
-      <Button
-        small
-        look="quiet"
-        disabled={isFirst}
-        aria-label={words.table.moveUp(name)}
-        onClick={() => run('movePersonKind', { id, by: -1 })}
-      >
-        <ArrowUp size={14} aria-hidden />
-      </Button>
-      <Button
-        small
-        look="quiet"
-        disabled={isLast}
-        aria-label={words.table.moveDown(name)}
-        onClick={() => run('movePersonKind', { id, by: 1 })}
-      >
-        <ArrowDown size={14} aria-hidden />
-      </Button>
+      <MoveButtons
+        isFirst={isFirst}
+        isLast={isLast}
+        up={words.table.moveUp(name)}
+        down={words.table.moveDown(name)}
+        onMove={(by) => run('movePersonKind', { id, by })}
+      />
       <Button
         small
         look="quiet"

@@ -1,4 +1,3 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useRef } from 'react';
 import { inChosenOrder } from '../../../shared/documents/arrange-table.ts';
 import type { DocumentColumn } from '../../../shared/documents/document.ts';
@@ -6,6 +5,7 @@ import type { PaperChoices } from '../../../shared/domain/collections/paper-sett
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
+import { MoveButtons } from '../../ui/move-buttons.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './options-panel.module.css';
 
@@ -67,24 +67,13 @@ export function ColumnOptions({
                   />
                   {column.label}
                 </label>
-                <Button
-                  small
-                  look="quiet"
-                  disabled={at === 0}
-                  aria-label={words.columnUp(column.label)}
-                  onClick={() => move(at, -1)}
-                >
-                  <ArrowUp size={14} aria-hidden />
-                </Button>
-                <Button
-                  small
-                  look="quiet"
-                  disabled={at === columns.length - 1}
-                  aria-label={words.columnDown(column.label)}
-                  onClick={() => move(at, 1)}
-                >
-                  <ArrowDown size={14} aria-hidden />
-                </Button>
+                <MoveButtons
+                  isFirst={at === 0}
+                  isLast={at === columns.length - 1}
+                  up={words.columnUp(column.label)}
+                  down={words.columnDown(column.label)}
+                  onMove={(by) => move(at, by)}
+                />
               </li>
             );
           })}

@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { CSV_FIELDS } from '../../../shared/domain/collections/csv-templates.ts';
 import type { CsvTemplate } from '../../../shared/domain/collections/index.ts';
 import { useWords } from '../../i18n/language.tsx';
 import { Button } from '../../ui/button.tsx';
+import { MoveButtons } from '../../ui/move-buttons.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './groupware.module.css';
 
@@ -78,24 +79,13 @@ export function TemplateColumns({
             ) : (
               <span />
             )}
-            <Button
-              small
-              look="quiet"
-              disabled={at === 0}
-              aria-label={words.columnUp(at + 1)}
-              onClick={() => move(at, -1)}
-            >
-              <ArrowUp size={14} aria-hidden />
-            </Button>
-            <Button
-              small
-              look="quiet"
-              disabled={at === columns.length - 1}
-              aria-label={words.columnDown(at + 1)}
-              onClick={() => move(at, 1)}
-            >
-              <ArrowDown size={14} aria-hidden />
-            </Button>
+            <MoveButtons
+              isFirst={at === 0}
+              isLast={at === columns.length - 1}
+              up={words.columnUp(at + 1)}
+              down={words.columnDown(at + 1)}
+              onMove={(by) => move(at, by)}
+            />
             <Button
               small
               look="quiet"

@@ -15,71 +15,52 @@ import { useNewMeeting } from './use-new-meeting.ts';
 export function NewMeetingForm({ from, onClose }: { from: string; onClose: () => void }) {
   const language = useLanguage();
   const { common, meetings: words } = useWords();
-  const {
-    number,
-    setNumber,
-    year,
-    setYear,
-    hostId,
-    setHostId,
-    fromId,
-    setFromId,
-    firstDate,
-    setFirstDate,
-    wanted,
-    badNumber,
-    badYear,
-    exists,
-    sources,
-    empty,
-    notes,
-    proposal,
-    canMake,
-    make,
-  } = useNewMeeting(from, onClose);
+  const form = useNewMeeting(from, onClose);
 
   return (
     <form
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        void make();
+        void form.make();
       }}
     >
       <Field
         label={words.number}
-        problem={badNumber ? words.badNumber : exists ? words.exists(wanted.number ?? 0) : undefined}
+        problem={
+          form.badNumber ? words.badNumber : form.exists ? words.exists(form.wanted.number ?? 0) : undefined
+        }
       >
         {(props) => (
           <input
             autoComplete="off"
             {...props}
             inputMode="numeric"
-            value={number}
-            onChange={(e) => setNumber(e.target.value)}
+            value={form.number}
+            onChange={(e) => form.setNumber(e.target.value)}
           />
         )}
       </Field>
-      <Field label={words.fiscalYear} problem={badYear ? words.badYear : undefined}>
+      <Field label={words.fiscalYear} problem={form.badYear ? words.badYear : undefined}>
         {(props) => (
           <input
             autoComplete="off"
             {...props}
             inputMode="numeric"
-            value={year}
-            onChange={(e) => setYear(e.target.value)}
+            value={form.year}
+            onChange={(e) => form.setYear(e.target.value)}
           />
         )}
       </Field>
       <Field
         label={words.host}
-        hint={empty !== null ? words.startsThere(titleOf(empty.meeting, language)) : undefined}
+        hint={form.empty !== null ? words.startsThere(titleOf(form.empty.meeting, language)) : undefined}
       >
         {(props) => (
           <Select
             {...props}
-            value={hostId}
-            onChange={setHostId}
+            value={form.hostId}
+            onChange={form.setHostId}
             options={[
               { value: '', label: words.hostOpen },
               ...MEMBER_CITIES.map((city) => ({
@@ -90,15 +71,15 @@ export function NewMeetingForm({ from, onClose }: { from: string; onClose: () =>
           />
         )}
       </Field>
-      <Field label={words.from} hint={fromId === '' ? undefined : words.fromHint}>
+      <Field label={words.from} hint={form.fromId === '' ? undefined : words.fromHint}>
         {(props) => (
           <Select
             {...props}
-            value={fromId}
-            onChange={setFromId}
+            value={form.fromId}
+            onChange={form.setFromId}
             options={[
               { value: '', label: words.fromScratch },
-              ...sources.map((one) => ({
+              ...form.sources.map((one) => ({
                 value: one.id,
                 label: words.short(one.meeting.number, language === 'ja' ? one.hostName : one.hostNameEn),
               })),
@@ -113,28 +94,28 @@ export function NewMeetingForm({ from, onClose }: { from: string; onClose: () =>
               id={id}
               className={className}
               label={words.firstDate}
-              fiscalYear={wanted.fiscalYear ?? new Date().getFullYear()}
-              value={firstDate}
+              fiscalYear={form.wanted.fiscalYear ?? new Date().getFullYear()}
+              value={form.firstDate}
               onCommit={(date) => {
-                setFirstDate(date);
+                form.setFirstDate(date);
                 // The date says which fiscal year it is: the papers print both.
-                if (date !== null) setYear(String(fiscalYearOf(date)));
+                if (date !== null) form.setYear(String(fiscalYearOf(date)));
                 return true;
               }}
             />
-            {proposal && firstDate !== proposal && (
-              <Button small onClick={() => setFirstDate(proposal)}>
-                {words.firstDateProposal(shortDate(proposal, language))}
+            {form.proposal && form.firstDate !== form.proposal && (
+              <Button small onClick={() => form.setFirstDate(form.proposal)}>
+                {words.firstDateProposal(shortDate(form.proposal, language))}
               </Button>
             )}
           </div>
         )}
       </Field>
-      {notes.length > 0 && <CarryOverList notes={notes} />}
+      {form.notes.length > 0 && <CarryOverList notes={form.notes} />}
       <div className={styles.row} style={{ justifyContent: 'flex-end' }}>
         <Button onClick={onClose}>{common.cancel}</Button>
-        <Button look="primary" type="submit" disabled={!canMake}>
-          {empty !== null ? words.takeOverDo : words.make}
+        <Button look="primary" type="submit" disabled={!form.canMake}>
+          {form.empty !== null ? words.takeOverDo : words.make}
         </Button>
       </div>
     </form>
